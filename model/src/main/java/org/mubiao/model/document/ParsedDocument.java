@@ -1,0 +1,48 @@
+package org.mubiao.model.document;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a parser gives: the text as printed and how it is laid out. It holds no reading of it.
+ *
+ * @param text decoded text, without byte order mark, line ends {@code \n}, pages parted by {@code
+ *     \f}
+ * @param mediaType detected media type
+ * @param pages pages in order, empty for formats without pages
+ * @param blocks paragraphs and tables in reading order, inside the text, not overlapping
+ * @param metadata facts that the file states about itself outside its text (发布日期 of a web page),
+ *     by name
+ */
+public record ParsedDocument(
+    String text,
+    String mediaType,
+    List<Page> pages,
+    List<Block> blocks,
+    Map<String, String> metadata) {
+
+  /** Copies the collections and checks that blocks lie in order inside the text. */
+  public ParsedDocument {
+    pages = List.copyOf(pages);
+    blocks = List.copyOf(blocks);
+    metadata = Map.copyOf(metadata);
+    int last = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < last || block.span().end() > text.length()) {
+        throw new IllegalArgumentException("block out of order or outside the text: " + block);
+      }
+      last = block.span().end();
+    }
+  }
+
+  /** {@return the number of the page that holds {@code offset}, null if there are no pages} */
+  public @Nullable Integer pageAt(int offset) {
+    for (Page page : pages) {
+      if (offset < page.span().end()) {
+        return page.number();
+      }
+    }
+    return null;
+  }
+}

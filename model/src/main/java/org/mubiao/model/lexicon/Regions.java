@@ -1,0 +1,28 @@
+package org.mubiao.model.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.document.Region;
+
+/** Administrative regions of China down to counties, and the zones beside them. */
+public interface Regions {
+
+  /**
+   * {@return every region that goes by this full name, short name (如皋) or six-digit code, widest
+   * first; empty if none does}
+   */
+  List<Region> named(String nameOrCode);
+
+  /**
+   * A region whose full or short name stands at a place of a text.
+   *
+   * @param region the region; of several with that name, the one inside {@code hint} or else the
+   *     widest
+   * @param length UTF-16 code units its name takes there
+   * @param complete whether the full name stands there (如皋市, not 如皋)
+   */
+  record Match(Region region, int length, boolean complete) {}
+
+  /** {@return the longest region name that stands at {@code at}, null if none does} */
+  @Nullable Match longestAt(CharSequence text, int at, @Nullable Region hint);
+}
