@@ -1,0 +1,21 @@
+package org.mubiao.extractor.parse.layout;
+
+/** Says which characters leave no mark on paper. */
+public final class Blankness {
+
+  private Blankness() {}
+
+  /** {@return whether {@code character} is white space of any width, or of none} */
+  public static boolean isBlank(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == 0x200B
+        || character == 0x2060
+        || character == 0xFEFF;
+  }
+
+  /** {@return whether {@code text} has nothing to read} */
+  public static boolean isBlank(CharSequence text) {
+    return text.codePoints().allMatch(Blankness::isBlank);
+  }
+}

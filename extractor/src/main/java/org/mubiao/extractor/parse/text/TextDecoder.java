@@ -1,0 +1,153 @@
+package org.mubiao.extractor.parse.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns bytes into characters: UTF-8, UTF-16 with or without a byte order mark, GB18030 (with GBK
+ * and GB2312 inside it), Big5. A decoding is taken only if every byte fits; which one of several is
+ * meant, is told by how much of it looks like Chinese text. Not for binary files: it gives nothing
+ * for them.
+ */
+public final class TextDecoder {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
+
+  /** Stray control characters happen in converted notices; more than this share is no text. */
+  private static final int CHARACTERS_PER_CONTROL = 200;
+
+  /**
+   * Decodes a file.
+   *
+   * @param bytes the whole content
+   * @return the text without byte order mark, line ends {@code \n}, nothing else changed; empty if
+   *     no charset makes text of the bytes
+   */
+  public Optional<String> decode(byte[] bytes) {
+    return decodeRaw(bytes).map(TextDecoder::withPlainLineEnds).filter(TextDecoder::isText);
+  }
+
+  /**
+   * {@return whether the bytes are UTF-8 but for a few damaged places, which no other charset would
+   * explain}
+   */
+  public boolean isDamagedUtf8(byte[] bytes) {
+    return Utf8Damage.of(bytes).isDamagedText();
+  }
+
+  /**
+   * {@return {@code text} with every line end made {@code \n}: CRLF, CR, NEL, U+2028, U+2029}
+   *
+   * @param text any text
+   */
+  public static String withPlainLineEnds(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r') {
+        plain.append('\n');
+        if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+      } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        plain.append('\n');
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static Optional<String> decodeRaw(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return strict(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return strict(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return strict(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
+      return strict(bytes, 4, GB18030);
+    }
+    Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8).filter(TextDecoder::isText);
+    if (utf8.isPresent()) {
+      return utf8;
+    }
+    if (Utf8Damage.of(bytes).isDamagedText()) {
+      return Optional.empty();
+    }
+    return mostPlausible(bytes);
+  }
+
+  private static Optional<String> mostPlausible(byte[] bytes) {
+    List<Charset> charsets = new ArrayList<>();
+    if (bytes.length % 2 == 0) {
+      charsets.add(StandardCharsets.UTF_16LE);
+      charsets.add(StandardCharsets.UTF_16BE);
+    }
+    charsets.add(GB18030);
+    charsets.add(BIG5);
+    Optional<String> best = Optional.empty();
+    int bestScore = TextPlausibility.LEAST;
+    for (Charset charset : charsets) {
+      Optional<String> text = strict(bytes, 0, charset).filter(TextDecoder::isText);
+      int score = text.map(TextPlausibility::perThousand).orElse(0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = text;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty(); // these bytes are not in this charset: an answer, no trouble
+    }
+  }
+
+  private static boolean isText(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return false;
+      }
+      boolean control = Character.isISOControl(c) && "\n\r\t\f\u0085".indexOf(c) < 0;
+      boolean stray = c == '\uFFFE' || c == '\uFFFF';
+      if (control || stray) {
+        controls++;
+      }
+    }
+    return (long) controls * CHARACTERS_PER_CONTROL <= text.length();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
