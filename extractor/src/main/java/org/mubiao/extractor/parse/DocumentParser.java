@@ -1,30 +1,110 @@
 package org.mubiao.extractor.parse;
 
-import java.util.Optional;
-import org.mubiao.extractor.parse.layout.Blankness;
-import org.mubiao.extractor.parse.text.PlainTextParser;
-import org.mubiao.extractor.parse.text.TextDecoder;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.mubiao.extractor.parse.layout.FormatParser;
+import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.model.document.ParsedDocument;
 
-/** Front door of parsing. Safe for use by several threads. */
+/**
+ * Front door of parsing: finds out what a file is, reads it, and keeps it inside the limits. Safe
+ * for use by several threads.
+ */
 public final class DocumentParser {
 
+  private final FormatParser formats;
+
+  /** Prepares a parser of all formats; libraries are loaded by the first file that needs them. */
+  public DocumentParser() {
+    this(new FormatRouter());
+  }
+
+  /** Prepares a parser that asks {@code formats}, for trying out what it does with bad ones. */
+  DocumentParser(FormatParser formats) {
+    this.formats = formats;
+  }
+
   /**
-   * Parses a file, whatever is in it.
+   * Parses a file, whatever is in it. A file that takes longer than allowed is given up; what still
+   * works on it then is a daemon thread, which does not keep the program from ending.
    *
    * @param file the file
    * @param limits what it may ask for
    * @return exactly one outcome; never throws for bad bytes
    */
   public ParseOutcome parse(SourceFile file, ReadLimits limits) {
-    Optional<String> text = new TextDecoder().decode(file.bytes());
-    if (text.isEmpty()) {
-      return new ParseOutcome.Refused(file.name() + " is no text.");
+    String name = file.name();
+    if (file.bytes().length > limits.maxBytes()) {
+      return new ParseOutcome.Refused(
+          String.format(
+              Locale.ROOT,
+              "%s has %d bytes, more than the %d that are read; split it or take the pictures out.",
+              name,
+              file.bytes().length,
+              limits.maxBytes()));
     }
-    if (Blankness.isBlank(text.get())) {
-      return new ParseOutcome.Empty(file.name() + " holds no text.");
+    if (file.bytes().length == 0) {
+      return new ParseOutcome.Empty(name + " is empty.");
     }
-    return new ParseOutcome.Parsed(new PlainTextParser().parse(text.get()));
+    FutureTask<ParseOutcome> task = new FutureTask<>(() -> attempt(file, limits));
+    Thread worker = new Thread(task, "parse " + name);
+    worker.setDaemon(true);
+    worker.start();
+    try {
+      return task.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return new ParseOutcome.Failed(
+          String.format(
+              Locale.ROOT,
+              "%s was not read within %d seconds; save it anew or as text and try again.",
+              name,
+              limits.timeout().toSeconds()));
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      return new ParseOutcome.Failed(name + " was not read to its end; run again.");
+    } catch (ExecutionException e) {
+      return new ParseOutcome.Failed(damaged(name, String.valueOf(e.getCause())));
+    }
+  }
+
+  /** Libraries for file formats throw whatever their input makes them throw. */
+  private ParseOutcome attempt(SourceFile file, ReadLimits limits) {
+    String name = file.name();
+    try {
+      ParsedDocument document = formats.parse(file, limits);
+      return FormatRouter.isBlank(document)
+          ? new ParseOutcome.Empty(name + " holds no text.")
+          : new ParseOutcome.Parsed(document);
+    } catch (RefusedException e) {
+      return new ParseOutcome.Refused(name + " " + e.predicate());
+    } catch (OutOfMemoryError e) {
+      return new ParseOutcome.Failed(
+          name + " needs more memory than there is; split it into smaller files.");
+    } catch (StackOverflowError e) {
+      return new ParseOutcome.Failed(
+          name + " is nested too deeply to be read; save it anew or as text and try again.");
+    } catch (IOException | RuntimeException | LinkageError | AssertionError e) {
+      return new ParseOutcome.Failed(damaged(name, first(e)));
+    }
+  }
+
+  private static String damaged(String name, String cause) {
+    return name + " is damaged and was not read (" + cause + "); get the whole file again.";
+  }
+
+  private static String first(Throwable trouble) {
+    String message = trouble.getMessage();
+    String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
+    return line.isEmpty()
+        ? trouble.getClass().getSimpleName()
+        : line.substring(0, Math.min(line.length(), 120));
   }
 }

@@ -1,0 +1,133 @@
+package org.mubiao.extractor.parse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.mubiao.extractor.parse.fallback.TikaParser;
+import org.mubiao.extractor.parse.html.HtmlParser;
+import org.mubiao.extractor.parse.layout.Blankness;
+import org.mubiao.extractor.parse.layout.FormatParser;
+import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.office.DocParser;
+import org.mubiao.extractor.parse.office.DocxParser;
+import org.mubiao.extractor.parse.pdf.PdfParser;
+import org.mubiao.extractor.parse.text.PlainTextParser;
+import org.mubiao.extractor.parse.text.TextDecoder;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.model.document.ParsedDocument;
+
+/** Finds out what a file is and hands it to the room of its format. */
+final class FormatRouter implements FormatParser {
+
+  private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
+  private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
+
+  @Override
+  public ParsedDocument parse(SourceFile file, ReadLimits limits)
+      throws RefusedException, IOException {
+    return switch (FileKind.of(file.bytes())) {
+      case PDF -> new PdfParser().parse(file, limits);
+      case ZIP -> zip(file, limits).parse(file, limits);
+      case OLE2 -> ole2(file).parse(file, limits);
+      case RTF -> new TikaParser().parse(file, limits);
+      case PICTURE ->
+          throw new RefusedException(
+              "is a picture; text recognition is not available yet, so give the text or the Word"
+                  + " file instead.");
+      case OTHER -> text(file, limits);
+    };
+  }
+
+  private static ParsedDocument text(SourceFile file, ReadLimits limits)
+      throws RefusedException, IOException {
+    TextDecoder decoder = new TextDecoder();
+    Optional<String> decoded = decoder.decode(file.bytes());
+    if (decoded.isEmpty()) {
+      throw new RefusedException(
+          decoder.isDamagedUtf8(file.bytes())
+              ? "is UTF-8 text with bytes that fit no character, as if cut off; get the whole file"
+                  + " again."
+              : "is "
+                  + typeName(file)
+                  + " and no notice; give a text, HTML, DOCX, DOC or PDF file.");
+    }
+    String text = decoded.get();
+    if (text.length() > limits.maxCharacters()) {
+      throw new RefusedException(
+          "has more than " + limits.maxCharacters() + " characters; split it into smaller files.");
+    }
+    if (FileKind.isHtml(text)) {
+      return new HtmlParser().parse(text, limits);
+    }
+    if (FileKind.isXml(text)) {
+      return new TikaParser().parse(file, limits);
+    }
+    return new PlainTextParser().parse(text);
+  }
+
+  private static String typeName(SourceFile file) throws IOException {
+    String type = new TikaParser().mediaType(file);
+    return type.equals("application/octet-stream") || type.startsWith("text/")
+        ? "a binary file of an unknown type"
+        : "a file of the type " + type;
+  }
+
+  private static FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
+    ZipDirectory directory =
+        ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
+    Set<String> names = directory.names();
+    if (directory.encrypted()) {
+      throw new RefusedException(ENCRYPTED);
+    }
+    if (directory.swells(limits.maxExpansion())) {
+      throw new RefusedException(
+          "would unpack to more than "
+              + limits.maxExpansion()
+              + " times its size, which no notice does; save it anew and try again.");
+    }
+    if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
+      return new DocxParser();
+    }
+    if (names.contains("OFD.xml")) {
+      throw new RefusedException(
+          "is an OFD file, which is not read yet; save it as PDF or text and try again.");
+    }
+    throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
+  }
+
+  private static String zipName(Set<String> names) {
+    if (names.contains("xl/workbook.xml")) {
+      return "is a spreadsheet (XLSX)";
+    }
+    if (names.contains("ppt/presentation.xml")) {
+      return "is a presentation (PPTX)";
+    }
+    return "is a ZIP package with " + names.size() + " files and no Word document";
+  }
+
+  private static FormatParser ole2(SourceFile file) throws RefusedException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new RefusedException(ENCRYPTED);
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return new DocParser();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new RefusedException(CUT_OFF);
+    }
+    throw new RefusedException(
+        "is an Office file without a Word document, such as a spreadsheet or a presentation; give"
+            + " a text, HTML, DOCX, DOC or PDF file.");
+  }
+
+  /** {@return whether there is nothing to read in it} */
+  static boolean isBlank(ParsedDocument document) {
+    return document.blocks().isEmpty() || Blankness.isBlank(document.text());
+  }
+}
