@@ -86,23 +86,24 @@ final class Measures implements MeasurementUnits {
     String base = row.text(3);
     String dimension = row.text(1);
     String dimensionBase = baseOfDimension.get(dimension);
-    if (EACH_ITS_OWN.equals(dimensionBase)) {
-      Exact unit = base.equals(ITSELF) ? null : bySymbol.get(base);
-      if (unit == null ? !base.equals(ITSELF) : !isBase(unit, dimension)) {
-        throw row.problem("base " + base + " is no base unit of " + dimension);
-      }
-    } else if (!base.equals(ITSELF) && !base.equals(dimensionBase)) {
+    boolean free = EACH_ITS_OWN.equals(dimensionBase);
+    if (!free && !base.equals(dimensionBase)) {
       throw row.problem("the base of " + dimension + " is " + dimensionBase + ", not " + base);
-    } else if (!base.equals(ITSELF)) {
-      Exact unit = bySymbol.get(base);
-      if (unit == null || !isBase(unit, dimension)) {
-        throw row.problem("base " + base + " is not in the file with factor 1");
+    }
+    if (free && base.equals(ITSELF)) {
+      if (!isOne(factor(row))) {
+        throw row.problem("a unit that is its own base has factor 1");
       }
+      return;
+    }
+    Exact unit = bySymbol.get(base);
+    if (unit == null || !unit.dimension().equals(dimension) || !isOne(unit.factor())) {
+      throw row.problem("base " + base + " is not in " + dimension + " with factor 1");
     }
   }
 
-  private static boolean isBase(Exact unit, String dimension) {
-    return unit.dimension().equals(dimension) && unit.factor().decimal().equals(BigDecimal.ONE);
+  private static boolean isOne(Ratio factor) {
+    return factor.decimal().compareTo(BigDecimal.ONE) == 0;
   }
 
   @Override
@@ -141,7 +142,9 @@ final class Measures implements MeasurementUnits {
     }
     int from = slash + 1;
     int digits = from;
-    while (digits < symbol.length() && symbol.charAt(digits) >= '0' && symbol.charAt(digits) <= '9') {
+    while (digits < symbol.length()
+        && symbol.charAt(digits) >= '0'
+        && symbol.charAt(digits) <= '9') {
       digits++;
     }
     Exact above = resolve(symbol.substring(0, slash), false);

@@ -37,8 +37,7 @@ record Ratio(BigDecimal numerator, BigDecimal denominator) {
   }
 
   Ratio dividedBy(Ratio other) {
-    return new Ratio(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
   /** {@return the decimal, with 34 digits if it never ends} */

@@ -26,8 +26,8 @@ public record UnitOfMeasure(String symbol, String dimension, BigDecimal factor, 
   }
 
   /**
-   * {@return {@code value} of this unit in base units; exact, but rounded to 15 digits if the factor
-   * is no finite decimal (亩, 月)}
+   * {@return {@code value} of this unit in base units; exact, but rounded to 15 digits if the
+   * factor is no finite decimal (亩, 月)}
    */
   public BigDecimal toBase(BigDecimal value) {
     BigDecimal product = value.multiply(factor);
