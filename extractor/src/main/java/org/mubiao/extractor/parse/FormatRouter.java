@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mubiao.extractor.parse.fallback.TikaParser;
@@ -32,7 +33,7 @@ final class FormatRouter implements FormatParser {
     return switch (FileKind.of(file.bytes())) {
       case PDF -> new PdfParser().parse(file, limits);
       case ZIP -> zip(file, limits).parse(file, limits);
-      case OLE2 -> ole2(file).parse(file, limits);
+      case OLE2 -> word(ole2(file), file, limits);
       case RTF -> new TikaParser().parse(file, limits);
       case PICTURE ->
           throw new RefusedException(
@@ -40,6 +41,15 @@ final class FormatRouter implements FormatParser {
                   + " file instead.");
       case OTHER -> text(file, limits);
     };
+  }
+
+  private static ParsedDocument word(FormatParser parser, SourceFile file, ReadLimits limits)
+      throws RefusedException, IOException {
+    try {
+      return parser.parse(file, limits);
+    } catch (OldFileFormatException e) {
+      return new TikaParser().parse(file, limits); // Word 95 and older
+    }
   }
 
   private static ParsedDocument text(SourceFile file, ReadLimits limits)
