@@ -205,10 +205,12 @@ class HouseRulesTest {
         room("extractor.numeral"),
         room("extractor.lexicon", "model"),
         room("extractor.source", "model.document"),
-        room("indexer.schema", "model"),
+        room("indexer.schema", "model", "indexer.analysis"),
         room("indexer.analysis", "model"),
         room("indexer.write", "model", "indexer.schema", "indexer.analysis"),
-        room("indexer.search", "model", "indexer.schema", "indexer.analysis"));
+        room("indexer.query", "model.search", "indexer.analysis"),
+        room(
+            "indexer.search", "model", "indexer.schema", "indexer.analysis", "indexer.query"));
   }
 
   @Test
@@ -232,7 +234,10 @@ class HouseRulesTest {
                         "extractor.numeral",
                         "extractor.lexicon",
                         "indexer.schema",
-                        "indexer.analysis")))
+                        "indexer.analysis",
+                        "indexer.query",
+                        "indexer.write",
+                        "indexer.search")))
             .because("a room can be rebuilt only as long as nobody outside its house leans on it"));
   }
 

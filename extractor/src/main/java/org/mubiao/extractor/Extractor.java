@@ -1,11 +1,21 @@
 package org.mubiao.extractor;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.mubiao.extractor.assemble.Assembler;
+import org.mubiao.extractor.heading.DocumentInfoReader;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.outline.Outline;
+import org.mubiao.extractor.outline.OutlineBuilder;
+import org.mubiao.extractor.parse.DocumentParser;
+import org.mubiao.extractor.parse.ParseOutcome;
+import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.DocumentSource;
+import org.mubiao.model.document.ParsedDocument;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.target.Producer;
@@ -14,18 +24,33 @@ import org.mubiao.model.target.TargetSet;
 /** Reads one notice at a time. Safe for use by several threads. */
 public final class Extractor {
 
+  /** Version of the program, part of what stamps its work. */
+  public static final String VERSION = "0.1.0";
+
   private final Producer producer;
   private final ReadLimits limits;
+  private final DocumentParser parser = new DocumentParser();
+  private final DocumentInfoReader headings;
+  private final Assembler assembler;
 
   /**
-   * Prepares an extractor; dictionaries are loaded on first use.
+   * Prepares an extractor; the dictionaries of the segmenter are loaded on first use.
    *
    * @param lexicon words as data
    * @param limits what a file may ask for
    */
   public Extractor(Lexicon lexicon, ReadLimits limits) {
-    this.producer = new Producer("mubiao", "0.1.0", lexicon.digest());
+    this.producer = new Producer("mubiao", VERSION, lexicon.digest());
     this.limits = limits;
+    this.headings = new DocumentInfoReader(lexicon.regions());
+    this.assembler = new Assembler(lexicon, CueWords.load(), new Segmenter(nouns(lexicon)));
+  }
+
+  private static Set<String> nouns(Lexicon lexicon) {
+    Set<String> nouns = new HashSet<>();
+    lexicon.synonyms().groups().forEach(nouns::addAll);
+    nouns.removeIf(word -> word.length() < 2 || word.length() > 8);
+    return nouns;
   }
 
   /** {@return what stamps the work of this extractor} */
@@ -35,16 +60,33 @@ public final class Extractor {
 
   /** {@return how the reading of {@code file} ended; never throws for a bad file} */
   public ExtractionOutcome extract(SourceFile file) {
-    if (file.bytes().length > limits.maxBytes()) {
-      return new ExtractionOutcome.Refused("too large");
+    ParseOutcome parsed = parser.parse(file, limits);
+    if (parsed instanceof ParseOutcome.Empty) {
+      return new ExtractionOutcome.Empty(((ParseOutcome.Empty) parsed).reason());
     }
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    if (parsed instanceof ParseOutcome.Refused) {
+      return new ExtractionOutcome.Refused(((ParseOutcome.Refused) parsed).reason());
+    }
+    if (parsed instanceof ParseOutcome.Failed) {
+      return new ExtractionOutcome.Failed(((ParseOutcome.Failed) parsed).reason());
+    }
+    return read(file, ((ParseOutcome.Parsed) parsed).document());
+  }
+
+  private ExtractionOutcome read(SourceFile file, ParsedDocument document) {
     DocumentSource source =
         new DocumentSource(
-            file.name(), List.of(file.name()), "text/plain", file.bytes().length, file.sha256(), null);
-    DocumentInfo info =
-        new DocumentInfo(file.id(), source, null, null, null, null, null, null, null, null);
+            file.name(),
+            List.of(file.name()),
+            document.mediaType(),
+            file.bytes().length,
+            file.sha256(),
+            document.pages().isEmpty() ? null : document.pages().size());
+    Outline outline = OutlineBuilder.build(document);
+    DocumentInfo info = headings.read(file.id(), source, outline);
+    Assembler.Result read = assembler.assemble(outline, info);
     return new ExtractionOutcome.Extracted(
-        new TargetSet(producer, info, List.of(), List.of(), List.of(), List.of()), text);
+        new TargetSet(producer, info, outline.sections(), read.tasks(), read.targets(), List.of()),
+        document.text());
   }
 }

@@ -29,7 +29,9 @@ public record DocumentInfo(
     @Nullable PlanYears plan,
     @Nullable DocumentId duplicateOf) {
 
-  /** {@return the same facts, marked as a duplicate of {@code original}; null takes the mark away} */
+  /**
+   * {@return the same facts, marked as a duplicate of {@code original}; null takes the mark away}
+   */
   public DocumentInfo withDuplicateOf(@Nullable DocumentId original) {
     return new DocumentInfo(
         id, source, title, number, issuer, issuedOn, kind, region, plan, original);

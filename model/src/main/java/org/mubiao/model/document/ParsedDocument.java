@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType detected media type
  * @param pages pages in order, empty for formats without pages
  * @param blocks paragraphs and tables in reading order, inside the text, not overlapping
- * @param metadata facts that the file states about itself outside its text (发布日期 of a web page),
- *     by name
+ * @param metadata facts that the file states about itself outside its text (发布日期 of a web page), by
+ *     name
  */
 public record ParsedDocument(
     String text,

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level rank
  * @param within names of the regions it lies in, from the top, without the country
  */
-public record Region(
-    String name, @Nullable String code, RegionLevel level, List<String> within) {
+public record Region(String name, @Nullable String code, RegionLevel level, List<String> within) {
 
   /** Copies the list. */
   public Region {

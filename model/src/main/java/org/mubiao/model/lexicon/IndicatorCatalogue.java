@@ -23,6 +23,9 @@ public interface IndicatorCatalogue {
    */
   @Nullable IndicatorEntry match(String name, String unit, Measure measure);
 
-  /** {@return entries whose key, label, alias or a part of these is {@code words}; exact ones alone if there are any} */
+  /**
+   * {@return entries whose key, label, alias or a part of these is {@code words}; exact ones alone
+   * if there are any}
+   */
   List<IndicatorEntry> find(String words);
 }

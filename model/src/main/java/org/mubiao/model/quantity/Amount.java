@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper upper end of a range, inclusive; null for every other operator
  * @param unit as written; empty if the document gives none
  */
-public record Amount(
-    Operator operator, BigDecimal value, @Nullable BigDecimal upper, String unit) {
+public record Amount(Operator operator, BigDecimal value, @Nullable BigDecimal upper, String unit) {
 
   /** Brings the numbers into their one form and checks the range. */
   public Amount {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in the base unit of its dimension, for comparing and sorting. Not what the document
- * says: that is {@link Amount}.
+ * A value in the base unit of its dimension, for comparing and sorting. Not what the document says:
+ * that is {@link Amount}.
  *
  * @param value the number in base units
  * @param upper upper end of a range, else null

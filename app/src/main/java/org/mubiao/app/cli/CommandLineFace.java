@@ -1,0 +1,171 @@
+package org.mubiao.app.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.service.CommandException;
+import org.mubiao.app.service.WrongUsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The commands behind one front door, with one way of failing. Loads only the command that is asked
+ * for, since a person waits for it.
+ */
+final class CommandLineFace {
+
+  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("extract", ExtractCommand::new);
+  }
+
+  private final Console console;
+  private final PrintWriter err;
+
+  CommandLineFace(Console console) {
+    this.console = console;
+    this.err = console.err();
+  }
+
+  /** The command without a command: prints what there is. */
+  @Command(
+      name = "mubiao",
+      mixinStandardHelpOptions = true,
+      version = "mubiao 0.1.0",
+      description = "Finds the numeric targets in notices and plans of Chinese local governments.",
+      synopsisSubcommandLabel = "COMMAND")
+  static final class Root {
+    @Option(
+        names = "--debug",
+        scope = CommandLine.ScopeType.INHERIT,
+        description = "print the stack trace of a defect (or set MUBIAO_DEBUG)")
+    boolean debug;
+  }
+
+  /** {@return the exit status} */
+  int execute(String... arguments) {
+    CommandLine line = new CommandLine(new Root());
+    line.setOut(console.out());
+    line.setErr(err);
+    String asked = asked(arguments);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (asked == null || asked.equals(name)) {
+            line.addSubcommand(name, command.apply(console));
+          }
+        });
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((trouble, args) -> wrongUsage(trouble));
+    line.setExecutionExceptionHandler(
+        (trouble, where, result) -> failed(trouble, debug(arguments)));
+    line.getSubcommands().values().forEach(command -> command.setUsageHelpWidth(100));
+    line.setUsageHelpWidth(100);
+    line.setAdjustLineBreaksForWideCJKCharacters(true);
+    return line.execute(arguments);
+  }
+
+  /** {@return the command that the arguments name, null if help or nothing known is asked for} */
+  private static @Nullable String asked(String... arguments) {
+    for (String argument : arguments) {
+      if (!argument.startsWith("-")) {
+        return COMMANDS.containsKey(argument) ? argument : null;
+      }
+      if (!argument.equals("--debug")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean debug(String... arguments) {
+    String wanted = System.getenv("MUBIAO_DEBUG");
+    return Arrays.asList(arguments).contains("--debug") || (wanted != null && !wanted.isEmpty());
+  }
+
+  private int wrongUsage(ParameterException trouble) {
+    CommandLine line = trouble.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    StringBuilder sentence = new StringBuilder(oneLine(String.valueOf(trouble.getMessage())));
+    if (trouble instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        sentence.append(" Did you mean ").append(String.join(" or ", near)).append('?');
+      }
+    }
+    err.println(name + ": " + sentence + " Type `" + name + " --help` to see what there is.");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private int failed(Exception trouble, boolean debug) {
+    if (debug) {
+      trouble.printStackTrace(err);
+    }
+    if (trouble instanceof CommandException command) {
+      err.println("mubiao: " + oneLine(command.sentence()));
+      return command instanceof WrongUsageException
+          ? ExitStatus.WRONG_USAGE
+          : ExitStatus.STALE_OUTPUT;
+    }
+    IOException place = fileTrouble(trouble);
+    if (place != null) {
+      err.println("mubiao: " + oneLine(sentence(place)));
+      return ExitStatus.WRONG_USAGE;
+    }
+    err.println(
+        "mubiao: a defect of the program ("
+            + oneLine(String.valueOf(trouble))
+            + "); please report it with the output of the same command and --debug.");
+    return ExitStatus.DEFECT;
+  }
+
+  /**
+   * {@return the trouble with a file or disk that a person can mend, null if it is something else}
+   */
+  private static @Nullable IOException fileTrouble(Exception trouble) {
+    if (trouble instanceof FileSystemException || trouble instanceof FileNotFoundException) {
+      return (IOException) trouble;
+    }
+    if (trouble instanceof UncheckedIOException unchecked) {
+      IOException cause = unchecked.getCause();
+      return cause == null ? null : fileTrouble(cause);
+    }
+    boolean full =
+        trouble instanceof IOException
+            && String.valueOf(trouble.getMessage()).contains("No space left");
+    return full ? (IOException) trouble : null;
+  }
+
+  private static String sentence(IOException trouble) {
+    if (trouble instanceof AccessDeniedException denied) {
+      return denied.getFile()
+          + " may not be read or written: change its permissions or name another.";
+    }
+    if (trouble instanceof NoSuchFileException missing) {
+      return missing.getFile() + " is not there: check the name.";
+    }
+    if (trouble instanceof NotDirectoryException file) {
+      return file.getFile() + " is no folder: name a folder.";
+    }
+    return trouble.getMessage() + ": check the place and the room on the disk, and try again.";
+  }
+
+  private static String oneLine(String words) {
+    return words.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

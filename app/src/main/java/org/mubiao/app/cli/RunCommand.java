@@ -1,0 +1,36 @@
+package org.mubiao.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.mubiao.app.service.RunCorpus;
+import org.mubiao.app.service.RunSummary;
+import org.mubiao.extractor.source.ReadLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code mubiao run}. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads all notices and writes JSON, tables and index; a second run does only what"
+            + " changed.")
+final class RunCommand implements Callable<Integer> {
+
+  private final Console console;
+  @Mixin CorpusOption corpus = new CorpusOption();
+  @Mixin OutputOption output = new OutputOption();
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RunSummary summary =
+        new RunCorpus(Workshop.extractor(), ReadLimits.DEFAULT, Workshop.threads())
+            .run(corpus.folders(), output.output(), Workshop.progress(console.err()));
+    console.out().println(summary.report().counts());
+    return Reports.status(summary.report(), console.err());
+  }
+}

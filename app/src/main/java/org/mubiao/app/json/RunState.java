@@ -1,0 +1,49 @@
+package org.mubiao.app.json;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.outcome.OutcomeKind;
+import org.mubiao.model.target.Producer;
+
+/**
+ * What a complete output was made from. A file is read again only if this does not account for it.
+ *
+ * @param producer what made the output
+ * @param corrections digest of the corrections that were applied, empty for none
+ * @param entries one entry for each input file, by name
+ * @param outputs digests of the files beside the documents, by name
+ */
+public record RunState(
+    Producer producer,
+    String corrections,
+    SortedMap<String, Entry> entries,
+    SortedMap<String, String> outputs) {
+
+  /** Copies the maps. */
+  public RunState {
+    entries = new TreeMap<>(entries);
+    outputs = new TreeMap<>(outputs);
+  }
+
+  /**
+   * How one file ended.
+   *
+   * @param sha256 digest of its bytes
+   * @param outcome how it ended
+   * @param reason why there are no targets, null if there may be some
+   * @param facts what is needed to find duplicates, null unless extracted
+   */
+  public record Entry(
+      String sha256, OutcomeKind outcome, @Nullable String reason, @Nullable Facts facts) {}
+
+  /**
+   * What of a document says whether it is another's duplicate.
+   *
+   * @param number 发文字号
+   * @param issuedOn day of signing
+   * @param textDigest digest of its text without white space
+   */
+  public record Facts(@Nullable String number, @Nullable LocalDate issuedOn, String textDigest) {}
+}

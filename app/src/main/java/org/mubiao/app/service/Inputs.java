@@ -1,0 +1,89 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mubiao.extractor.source.SourceFolder;
+import org.mubiao.extractor.source.SourceListing;
+import org.mubiao.extractor.source.UnreadableFile;
+
+/**
+ * All files of one or several input roots, under names that tell them apart.
+ *
+ * @param files sorted by name, no name twice
+ * @param unreadable entries that were seen but cannot be read
+ */
+record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
+
+  Inputs {
+    files = List.copyOf(files);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * Lists the files of folders and single files.
+   *
+   * <p>A name is relative to its root. Where two roots hold the same name, both are told apart by
+   * the name of their root, whichever was given first.
+   */
+  static Inputs of(List<Path> roots) {
+    Map<String, List<Input>> byName = new TreeMap<>();
+    List<UnreadableFile> unreadable = new ArrayList<>();
+    for (Path root : roots.stream().map(Inputs::canonical).distinct().toList()) {
+      if (!Files.exists(root)) {
+        throw new WrongUsageException(root + " does not exist: name a folder or a file that does.");
+      }
+      SourceFolder folder = new SourceFolder(root);
+      SourceListing listing = list(folder);
+      for (String member : listing.names()) {
+        byName
+            .computeIfAbsent(member, name -> new ArrayList<>())
+            .add(new Input(member, folder, member));
+      }
+      unreadable.addAll(listing.unreadable());
+    }
+    List<Input> files = new ArrayList<>();
+    byName.values().forEach(same -> files.addAll(toldApart(same)));
+    files.sort(Comparator.comparing(Input::name));
+    return new Inputs(files, unreadable);
+  }
+
+  private static Path canonical(Path root) {
+    return root.toAbsolutePath().normalize();
+  }
+
+  private static SourceListing list(SourceFolder folder) {
+    try {
+      return folder.list();
+    } catch (IOException e) {
+      throw new WrongUsageException(
+          folder.root() + " cannot be read: check its permissions or name another folder.", e);
+    }
+  }
+
+  private static List<Input> toldApart(List<Input> same) {
+    if (same.size() == 1) {
+      return same;
+    }
+    long rootNames = same.stream().map(input -> rootName(input, false)).distinct().count();
+    boolean whole = rootNames < same.size();
+    return same.stream()
+        .map(
+            input ->
+                new Input(
+                    rootName(input, whole) + "/" + input.member(), input.folder(), input.member()))
+        .toList();
+  }
+
+  private static String rootName(Input input, boolean whole) {
+    Path root = input.folder().root();
+    Path folder = Files.isRegularFile(root) ? root.toAbsolutePath().getParent() : root;
+    Path name = folder == null || whole ? folder : folder.getFileName();
+    return String.valueOf(name).replace('\\', '/');
+  }
+}

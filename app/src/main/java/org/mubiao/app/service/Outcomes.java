@@ -1,0 +1,35 @@
+package org.mubiao.app.service;
+
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.outcome.ExtractionOutcome;
+import org.mubiao.model.outcome.FileOutcome;
+
+/** Turns outcomes into lines of the report. */
+final class Outcomes {
+
+  private Outcomes() {}
+
+  static FileOutcome line(Reading reading) {
+    ExtractionOutcome outcome = reading.outcome();
+    DocumentId document =
+        outcome instanceof ExtractionOutcome.Extracted extracted
+            ? extracted.targets().document().id()
+            : null;
+    return new FileOutcome(reading.input().name(), outcome.kind(), document, reason(outcome));
+  }
+
+  /** {@return why there are no targets, null if there may be some} */
+  static @Nullable String reason(ExtractionOutcome outcome) {
+    if (outcome instanceof ExtractionOutcome.Empty empty) {
+      return empty.reason();
+    }
+    if (outcome instanceof ExtractionOutcome.Refused refused) {
+      return refused.reason();
+    }
+    if (outcome instanceof ExtractionOutcome.Failed failed) {
+      return failed.reason();
+    }
+    return null;
+  }
+}

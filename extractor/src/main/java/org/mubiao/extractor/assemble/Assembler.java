@@ -1,0 +1,238 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountFinder;
+import org.mubiao.extractor.mention.UnitListFinder;
+import org.mubiao.extractor.mention.UnitListMention;
+import org.mubiao.extractor.outline.Outline;
+import org.mubiao.extractor.outline.Passage;
+import org.mubiao.extractor.outline.Piece;
+import org.mubiao.extractor.outline.TablePiece;
+import org.mubiao.extractor.segment.Segmenter;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.quantity.UnitOfMeasure;
+import org.mubiao.model.target.Evidence;
+import org.mubiao.model.target.Indicator;
+import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Responsibility;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.target.Task;
+import org.mubiao.model.target.UnitRoles;
+import org.mubiao.model.text.Span;
+
+/** Reads a whole document's targets and tasks. Safe for several threads. */
+public final class Assembler {
+
+  private static final String FIRST_LEADS = "列第一位的为牵头单位";
+
+  private final Lexicon lexicon;
+  private final CueWords cues;
+  private final ProseReader prose;
+  private final UnitListFinder unitLists;
+  private final VoiceReader voices;
+
+  /** Prepares an assembler. */
+  public Assembler(Lexicon lexicon, CueWords cues, Segmenter segmenter) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.prose = new ProseReader(cues, segmenter, lexicon.measures());
+    this.unitLists = new UnitListFinder(cues);
+    this.voices = new VoiceReader(cues);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param targets in order
+   * @param tasks in order
+   */
+  public record Result(List<Target> targets, List<Task> tasks) {
+
+    /** Copies the lists. */
+    public Result {
+      targets = List.copyOf(targets);
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /** {@return the targets and tasks of a document} */
+  public Result assemble(Outline outline, DocumentInfo info) {
+    ParsedDocument document = outline.document();
+    Map<Passage, List<UnitListMention>> lists = new IdentityHashMap<>();
+    boolean firstLeads = document.text().replaceAll("\\s", "").contains(FIRST_LEADS);
+    for (Passage passage : outline.passages()) {
+      List<UnitListMention> found = unitLists.find(passage.text());
+      if (!found.isEmpty()) {
+        lists.put(passage, firstLeads ? found.stream().map(Assembler::leading).toList() : found);
+      }
+    }
+    List<Assignment> assignments = AssignmentReader.read(outline, lists);
+    List<Task> tasks = tasks(document, assignments, info);
+    List<Voice> said = voices.read(outline, info);
+    List<Statement> statements = new ArrayList<>();
+    TableReader tables =
+        new TableReader(lexicon.measures(), new AmountFinder(lexicon.measures(), cues), document.text());
+    for (int i = 0; i < outline.pieces().size(); i++) {
+      Piece piece = outline.pieces().get(i);
+      List<Statement> read =
+          piece instanceof TablePiece
+              ? tables.read((TablePiece) piece, said.get(i))
+              : passage((Passage) piece, said.get(i), lists, i < firstSection(outline));
+      for (Statement statement : read) {
+        statement.section = piece.section();
+        statements.add(statement);
+      }
+    }
+    return new Result(targets(document, info, statements, assignments, tasks), tasks);
+  }
+
+  /** Passages before the first section may be letterhead and addressees; they are read all the same. */
+  private static int firstSection(Outline outline) {
+    for (int i = 0; i < outline.pieces().size(); i++) {
+      if (outline.pieces().get(i).section() != null) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private List<Statement> passage(
+      Passage passage, Voice voice, Map<Passage, List<UnitListMention>> lists, boolean front) {
+    if (passage.role() == Passage.Role.ATTACHMENT_LIST) {
+      return List.of();
+    }
+    String text = passage.text().folded();
+    boolean printed = text.endsWith("印发") || text.startsWith("抄送");
+    boolean shortFront = front && text.length() < 40 && text.indexOf('，') < 0;
+    if (printed || shortFront) {
+      return List.of();
+    }
+    return prose.read(passage, voice, lists.getOrDefault(passage, List.of()));
+  }
+
+  private static UnitListMention leading(UnitListMention list) {
+    if (list.responsible().isEmpty()) {
+      return list;
+    }
+    List<String> names = list.responsible();
+    return new UnitListMention(
+        list.start(), list.end(), names.subList(0, 1), names.subList(1, names.size()), List.of());
+  }
+
+  private List<Task> tasks(ParsedDocument document, List<Assignment> assignments, DocumentInfo info) {
+    List<Task> tasks = new ArrayList<>();
+    for (Assignment assignment : assignments) {
+      UnitListMention list = assignment.list();
+      tasks.add(
+          new Task(
+              "k" + (tasks.size() + 1),
+              assignment.section() == null ? null : assignment.section().id(),
+              assignment.title(),
+              list == null ? Responsibility.NONE : responsibility(list, info),
+              null,
+              assignment.span(),
+              assignment.span().cut(document.text())));
+    }
+    return tasks;
+  }
+
+  private Responsibility responsibility(UnitListMention list, DocumentInfo info) {
+    if (!list.responsible().isEmpty()) {
+      List<ResponsibleUnit> units = units(list.responsible(), info);
+      return new Responsibility(
+          units.subList(0, 1), units.subList(1, units.size()), UnitRoles.INFERRED);
+    }
+    return new Responsibility(units(list.lead(), info), units(list.partner(), info), UnitRoles.STATED);
+  }
+
+  private List<ResponsibleUnit> units(List<String> names, DocumentInfo info) {
+    return names.stream().map(name -> unit(name, info)).toList();
+  }
+
+  private ResponsibleUnit unit(String name, DocumentInfo info) {
+    return new ResponsibleUnit(name, lexicon.units().fullName(name, info.region()));
+  }
+
+  private Responsibility named(Responsibility responsibility, DocumentInfo info) {
+    return new Responsibility(
+        responsibility.lead().stream().map(u -> unit(u.name(), info)).toList(),
+        responsibility.partner().stream().map(u -> unit(u.name(), info)).toList(),
+        responsibility.roles());
+  }
+
+  private List<Target> targets(
+      ParsedDocument document,
+      DocumentInfo info,
+      List<Statement> statements,
+      List<Assignment> assignments,
+      List<Task> tasks) {
+    Map<Span, Integer> ordinals = new HashMap<>();
+    List<Target> targets = new ArrayList<>();
+    for (Statement statement : statements) {
+      int ordinal = ordinals.merge(statement.evidence, 1, Integer::sum);
+      int task = taskAt(assignments, statement.evidence);
+      Responsibility responsibility =
+          statement.responsibility != null
+              ? named(statement.responsibility, info)
+              : task < 0 ? Responsibility.NONE : tasks.get(task).responsibility();
+      Amount amount = statement.amount;
+      UnitOfMeasure unit = amount == null ? null : lexicon.measures().named(amount.unit());
+      IndicatorEntry entry =
+          amount == null || statement.measure == null
+              ? null
+              : lexicon.indicators().match(statement.name, amount.unit(), statement.measure);
+      if (statement.kind == TargetKind.QUANTITY && entry == null) {
+        statement.review.add("indicator-unknown");
+      }
+      targets.add(
+          new Target(
+              Target.idOf(info.id(), statement.evidence, ordinal),
+              statement.kind,
+              statement.status,
+              new Indicator(statement.name, entry == null ? null : entry.key(), entry == null ? null : entry.label()),
+              statement.measure,
+              amount,
+              amount == null || unit == null ? null : NormalizedAmount.of(amount, unit),
+              statement.period,
+              statement.deadline,
+              statement.base,
+              statement.force,
+              statement.scope,
+              responsibility,
+              task < 0 ? null : tasks.get(task).id(),
+              statement.section == null ? null : statement.section.id(),
+              statement.cell,
+              Evidence.cut(document.text(), statement.evidence, document.pageAt(statement.evidence.start())),
+              statement.valueSpan,
+              List.copyOf(statement.review),
+              List.of()));
+    }
+    return targets;
+  }
+
+  private static int taskAt(List<Assignment> assignments, Span evidence) {
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).span().covers(evidence)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return the voice of nothing known, for text without a document} */
+  static @Nullable Voice unknown() {
+    return null;
+  }
+}

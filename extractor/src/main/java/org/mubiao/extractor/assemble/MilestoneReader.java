@@ -1,0 +1,207 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.mention.UnitListMention;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Period;
+
+/** Reads dated deliverables without a number: 确保上半年完成总规研究. */
+final class MilestoneReader {
+
+  private static final Pattern RESULT =
+      Pattern.compile(".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
+  private static final Pattern ENDS_IN_VERB =
+      Pattern.compile(".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
+
+  private final CueWords cues;
+
+  MilestoneReader(CueWords cues) {
+    this.cues = cues;
+  }
+
+  List<Statement> read(
+      PassageText passage,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      Voice voice,
+      PeriodResolver.Carry carry,
+      List<UnitListMention> lists) {
+    List<Statement> found = new ArrayList<>();
+    String text = passage.folded();
+    TimeMention date = null;
+    boolean opened = false;
+    String subject = null;
+    boolean alone = false;
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = Sentence.clauseEnd(text, sentence.end(), at);
+      if (end < sentence.end() && "）》”】".indexOf(text.charAt(end)) >= 0) {
+        at = end + 1;
+        continue;
+      }
+      TimeMention own = dateIn(passage, at, end);
+      boolean first = false;
+      boolean dateAlone = alone;
+      alone = false;
+      if (own != null) {
+        date = dates(own) ? own : null;
+        opened = false;
+        first = true;
+        alone = own.start() == at && own.end() == end;
+      } else if (date != null && !opened) {
+        first = true;
+      }
+      boolean numbered = hasAmount(amounts, at, end) || inLists(at, end, lists);
+      if (date != null && !numbered) {
+        int from = own == null ? at : afterDate(passage, own, at, end);
+        Statement statement = deliverable(passage, from, own == null ? at : Math.min(at, own.start()), end, date, voice, first, subject, own != null || dateAlone);
+        if (statement != null) {
+          found.add(statement);
+          opened = true;
+        }
+      } else if (date != null && numbered) {
+        opened = true;
+      }
+      subject = text.substring(at, end);
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private static boolean inLists(int from, int to, List<UnitListMention> lists) {
+    for (UnitListMention list : lists) {
+      if (list.start() < to && from < list.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAmount(List<AmountMention> amounts, int from, int to) {
+    for (AmountMention amount : amounts) {
+      if (amount.start() >= from && amount.start() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int afterDate(PassageText passage, TimeMention own, int at, int end) {
+    return own.end() < end ? own.end() : end;
+  }
+
+  private @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
+    TimeMention found = null;
+    for (TimeMention time : passage.times()) {
+      if (time.start() >= from && time.end() <= to && time.dated() && time.kind() != TimeMention.Kind.BASE) {
+        found = time;
+      }
+    }
+    return found;
+  }
+
+  /** A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does. */
+  private static boolean dates(TimeMention time) {
+    boolean wholeYears = time.first().getDayOfYear() == 1 && time.last().getMonthValue() == 12 && time.last().getDayOfMonth() == 31;
+    return time.kind() == TimeMention.Kind.BY || !wholeYears;
+  }
+
+  private @Nullable Statement deliverable(
+      PassageText passage, int from, int evidenceStart, int end, TimeMention date, Voice voice, boolean first, @Nullable String subject, boolean own) {
+    String text = passage.folded();
+    int start = from;
+    boolean changed = true;
+    while (changed && start < end) {
+      changed = false;
+      for (CueRole role : new CueRole[] {CueRole.INTENT, CueRole.OWN_AREA}) {
+        int length = cues.startingAt(role, text, start);
+        if (length > 0 && start + length < end) {
+          start += length;
+          changed = true;
+        }
+      }
+      while (start < end && "，、：；".indexOf(text.charAt(start)) >= 0) {
+        start++;
+        changed = true;
+      }
+    }
+    if (start >= end) {
+      return null;
+    }
+    String words = text.substring(start, end);
+    if (words.length() < 4 || cues.anyIn(CueRole.VAGUE, words)) {
+      return null;
+    }
+    int verb = firstDeliver(passage, start, end);
+    boolean result = RESULT.matcher(words).matches() || ENDS_IN_VERB.matcher(words).matches();
+    boolean leading = verb >= 0 && verb - start <= 8;
+    boolean accepted = first && own ? verb >= 0 || result : first ? leading || result : leading && verb == start || result;
+    if (!accepted) {
+      return null;
+    }
+    Status status = voice.status();
+    if (status == Status.ACTUAL && !(own && result) && !(own && verb >= 0)) {
+      return null;
+    }
+    if (date.last().getYear() > voice.issued() && status == Status.ACTUAL) {
+      status = Status.TARGET;
+    }
+    Statement statement = new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
+    String name = passage.nameWords(start, end);
+    if (own && verb == start && date.start() > evidenceStart) {
+      String before = text.substring(evidenceStart, date.start());
+      String rest = stripIntent(before);
+      if (rest.length() >= 2) {
+        name = rest + name;
+      }
+    }
+    statement.name = name;
+    statement.status = status;
+    Period period = new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
+    statement.period = period;
+    statement.deadline = status == Status.TARGET ? date.last() : null;
+    return statement;
+  }
+
+  private String stripIntent(String words) {
+    String rest = words;
+    boolean changed = true;
+    while (changed && !rest.isEmpty()) {
+      changed = false;
+      for (CueRole role : new CueRole[] {CueRole.INTENT, CueRole.OWN_AREA}) {
+        int length = cues.startingAt(role, rest, 0);
+        if (length > 0) {
+          rest = rest.substring(length);
+          changed = true;
+        }
+      }
+      for (CueRole role : new CueRole[] {CueRole.INTENT, CueRole.MANNER}) {
+        int length = cues.endingAt(role, rest, rest.length());
+        if (length > 0) {
+          rest = rest.substring(0, rest.length() - length);
+          changed = true;
+        }
+      }
+    }
+    return rest;
+  }
+
+  private int firstDeliver(PassageText passage, int from, int to) {
+    String text = passage.folded();
+    for (int i = from; i < to; i++) {
+      int length = cues.startingAt(CueRole.DELIVER, text, i);
+      if (length >= 2 && i + length <= to && (i == from || passage.isBoundary(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,188 @@
+package org.mubiao.extractor.assemble;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
+
+/**
+ * Decides what time a value covers: the words of its own clause, then of its sentence, then the date
+ * that opens its paragraph, then the years of the plan.
+ */
+final class PeriodResolver {
+
+  private static final Pattern FUTURE =
+      Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
+
+  private final CueWords cues;
+
+  PeriodResolver(CueWords cues) {
+    this.cues = cues;
+  }
+
+  /** What earlier words of the passage lend to later ones. */
+  static final class Carry {
+    @Nullable TimeMention date;
+    @Nullable TimeMention recurrence;
+
+    void nextSentence() {
+      recurrence = null;
+      if (date != null && date.kind() != TimeMention.Kind.BY) {
+        date = null;
+      }
+    }
+  }
+
+  /** A resolved time. */
+  record Resolved(
+      Status status,
+      @Nullable Period period,
+      @Nullable LocalDate deadline,
+      boolean assumed,
+      @Nullable LocalDate baseFrom,
+      @Nullable LocalDate baseTo) {}
+
+  Resolved resolve(
+      PassageText passage,
+      Sentence sentence,
+      int prefixStart,
+      int end,
+      Measure measure,
+      boolean average,
+      Voice voice,
+      Carry carry) {
+    String text = passage.folded();
+    int clauseStart = Sentence.clauseStart(text, sentence.start(), prefixStart);
+    TimeMention date = null;
+    TimeMention recurrence = null;
+    TimeMention base = null;
+    for (TimeMention time : passage.times()) {
+      if (time.end() > prefixStart || time.start() < sentence.start()) {
+        continue;
+      }
+      boolean own = time.start() >= clauseStart;
+      switch (time.kind()) {
+        case BASE -> base = own ? time : base;
+        case RECURRING -> recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
+        case AVERAGE -> {
+          // holds for its own number only; the name reader has seen it
+        }
+        case BY, DURING -> {
+          if (isName(text, time)) {
+            break;
+          }
+          date = time;
+          if (recurrence != null && recurrence.end() <= time.start() && recurrence.start() < clauseStart) {
+            recurrence = null;
+          }
+        }
+      }
+    }
+    if (date != null) {
+      carry.date = date;
+    } else {
+      date = carry.date;
+    }
+    Status status = status(voice, date, text, sentence);
+    Recurrence again =
+        average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
+    if (again != Recurrence.ANNUAL && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+      // 标准每月提高183元 is a rate, not something done again each month
+      again = null;
+    }
+    Period period = period(date, measure, again, voice, status);
+    boolean assumed = date == null && !voice.stated() && period != null;
+    if (period != null && date != null) {
+      period = period.withText(passage.nameOriginal(date.start(), date.end()));
+    }
+    LocalDate deadline = period == null ? null : period.to();
+    return new Resolved(
+        status,
+        period,
+        deadline,
+        assumed,
+        base == null ? null : base.from(),
+        base == null ? null : base.to());
+  }
+
+  /** 每年 lends itself to later clauses of its sentence until a full stop or a semicolon. */
+  private static boolean sameBreath(String text, int from, int to) {
+    return text.substring(from, to).indexOf('；') < 0;
+  }
+
+  /** 2021年科技人才洽谈会: the year is part of a name. */
+  private boolean isName(String text, TimeMention time) {
+    if (time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0) {
+      return true;
+    }
+    return text.startsWith("度", time.end()) && false;
+  }
+
+  private Status status(Voice voice, @Nullable TimeMention date, String text, Sentence sentence) {
+    if (date == null) {
+      return voice.status();
+    }
+    LocalDate last = date.last();
+    String words = text.substring(sentence.start(), sentence.end());
+    if (voice.status() == Status.TARGET) {
+      boolean past = last.getYear() < voice.from() && (voice.issued() > last.getYear());
+      return past && !FUTURE.matcher(words).find() ? Status.ACTUAL : Status.TARGET;
+    }
+    boolean future = last.getYear() > voice.anchor() && last.getYear() >= voice.issued() && date.kind() == TimeMention.Kind.BY;
+    return future ? Status.TARGET : Status.ACTUAL;
+  }
+
+  private static @Nullable Period period(
+      @Nullable TimeMention date, Measure measure, @Nullable Recurrence again, Voice voice, Status status) {
+    boolean flow = measure == Measure.NEW || measure == Measure.NET || measure == Measure.CUMULATIVE;
+    if (date == null) {
+      if (!voice.known()) {
+        return again == null ? null : new Period(null, null, again, null);
+      }
+      if (again != null || flow) {
+        return Period.years(voice.from(), voice.to()).withRecurrence(again);
+      }
+      return status == Status.ACTUAL && !voice.single()
+          ? Period.years(voice.from(), voice.to())
+          : Period.year(voice.to());
+    }
+    LocalDate from = date.first();
+    LocalDate to = date.last();
+    if (date.kind() == TimeMention.Kind.BY && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+      boolean several = from.getYear() != to.getYear();
+      boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
+      int first = several ? from.getYear() : within ? voice.from() : from.getYear();
+      if (!several && voice.issued() <= to.getYear() && voice.issued() > first - 1 && !within) {
+        first = flow || again != null ? Math.min(voice.issued(), to.getYear()) : first;
+      }
+      if (flow || again != null) {
+        return Period.years(first, to.getYear()).withRecurrence(again);
+      }
+      return several ? Period.years(from.getYear(), to.getYear()) : Period.year(to.getYear());
+    }
+    if (again != null && from.getYear() == to.getYear() && voice.known() && !voice.single() && date.kind() == TimeMention.Kind.BY) {
+      return Period.years(voice.from(), to.getYear()).withRecurrence(again);
+    }
+    return new Period(from, to, again, null);
+  }
+
+  /** {@return the year before a period, or before the years in force} */
+  static @Nullable Period before(@Nullable Period period, Voice voice) {
+    LocalDate from = period == null ? null : period.from();
+    if (voice.known() && !voice.single()) {
+      return Period.year(voice.from() - 1);
+    }
+    return from == null ? null : Period.year(from.getYear() - 1);
+  }
+
+  /** {@return whether the words are a review's heading} */
+  boolean isReview(String heading) {
+    return cues.anyIn(CueRole.REVIEW, heading);
+  }
+}

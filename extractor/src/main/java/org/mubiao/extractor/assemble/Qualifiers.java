@@ -1,0 +1,205 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.model.lexicon.MeasurementUnits;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.quantity.UnitOfMeasure;
+
+/**
+ * Tells numbers that name or qualify from numbers that measure: thresholds inside a name,
+ * denominators, sizes in passing, rankings, terms of an incentive, scores, names in quotes.
+ */
+final class Qualifiers {
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile("^的?(?:规模)?(?:工业)?(?:企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+  private static final Pattern PLAN_PARTS =
+      Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
+  private static final Pattern INCENTIVE_TERMS =
+      Pattern.compile(
+          "给予|给以|予以|奖励|奖补|补助标准|补贴标准|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+  private static final Pattern CONDITION =
+      Pattern.compile("^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
+
+  private final CueWords cues;
+  private final MeasurementUnits measures;
+
+  Qualifiers(CueWords cues, MeasurementUnits measures) {
+    this.cues = cues;
+    this.measures = measures;
+  }
+
+  /** {@return the amounts that measure something} */
+  List<AmountMention> filter(String text, List<AmountMention> amounts) {
+    List<AmountMention> kept = new ArrayList<>();
+    for (AmountMention amount : amounts) {
+      if (!qualifies(text, amount)) {
+        kept.add(amount);
+      }
+    }
+    return kept;
+  }
+
+  private boolean qualifies(String text, AmountMention amount) {
+    UnitOfMeasure unit = measures.named(amount.unit());
+    String dimension = unit == null ? "" : unit.dimension();
+    int sentenceStart = before(text, amount.prefixStart(), "。！？");
+    int sentenceEnd = after(text, amount.end(), "。！？");
+    int clauseStart = Sentence.clauseStart(text, sentenceStart, amount.prefixStart());
+    int clauseEnd = Sentence.clauseEnd(text, sentenceEnd, amount.end());
+    String left = text.substring(clauseStart, amount.prefixStart());
+    String right = text.substring(amount.end(), clauseEnd);
+    if (insidePair(text, amount, '《', '》') || insideName(text, amount)) {
+      return true;
+    }
+    if (amount.unit().equals("分") || amount.unit().equals("届") || amount.unit().equals("号")) {
+      return true;
+    }
+    if (PLAN_PARTS.matcher(right).find() && dimension.equals("count")) {
+      return true;
+    }
+    if (left.endsWith("每") || left.endsWith("第") || left.endsWith("每满") || left.endsWith("每增加")) {
+      return true;
+    }
+    if (isRanking(left, amount, text)) {
+      return true;
+    }
+    if (isThreshold(amount, dimension, left, right)) {
+      return true;
+    }
+    if (isSizeInPassing(amount, dimension, left, right)) {
+      return true;
+    }
+    boolean moneyOrShare =
+        dimension.startsWith("money") || dimension.equals("share") || dimension.startsWith("currency") || amount.unit().endsWith("元") || amount.unit().contains("元/");
+    return moneyOrShare && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  private static boolean isRanking(String left, AmountMention amount, String text) {
+    return (left.endsWith("前") || left.endsWith("全国第") || left.endsWith("列") && amount.prefix() == null)
+        && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
+        || left.endsWith("百") && amount.unit().equals("强");
+  }
+
+  /** 5万元以上产学研合作项目, 投资1亿元以上的项目, 500人以上的企业, 25微克以下的城市. */
+  private boolean isThreshold(AmountMention amount, String dimension, String left, String right) {
+    boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
+    if (right.isEmpty()) {
+      return false;
+    }
+    if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
+      if (isThing(dimension)) {
+        return isPeople(dimension) && ORGANISATION.matcher(right).find() && !endsWithAction(left);
+      }
+      if (dimension.equals("share")) {
+        return false;
+      }
+      return startsNoun(right);
+    }
+    if (bounded && CONDITION.matcher(right).find()) {
+      return !isThing(dimension);
+    }
+    return !isThing(dimension)
+        && !dimension.equals("share")
+        && CONDITION.matcher(right).find()
+        && !left.isEmpty();
+  }
+
+  private boolean isSizeInPassing(AmountMention amount, String dimension, String left, String right) {
+    if (right.isEmpty() || isThing(dimension) || dimension.equals("share") || dimension.equals("share-change") || dimension.startsWith("ratio")) {
+      return false;
+    }
+    if (amount.unit().endsWith("千伏") || amount.unit().endsWith("kV")) {
+      return startsNoun(right);
+    }
+    if (amount.prefix() != null || amount.suffix() != null) {
+      return false;
+    }
+    if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
+      return true;
+    }
+    return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
+  }
+
+  private static boolean startsNoun(String right) {
+    String rest = right.startsWith("的") ? right.substring(1) : right;
+    return !rest.isEmpty() && "（并且，。；、）”".indexOf(rest.charAt(0)) < 0 && !rest.startsWith("目标") && !rest.startsWith("任务");
+  }
+
+  private boolean endsWithAction(String left) {
+    return left.isEmpty()
+        || cues.endingAt(CueRole.ACTION, left, left.length()) > 0
+        || cues.endingAt(CueRole.INCREASE, left, left.length()) > 0
+        || cues.endingAt(CueRole.REDUCTION, left, left.length()) > 0
+        || cues.endingAt(CueRole.NET, left, left.length()) > 0
+        || cues.endingAt(CueRole.INTENT, left, left.length()) > 0
+        || cues.endingAt(CueRole.MANNER, left, left.length()) > 0
+        || cues.endingAt(CueRole.CUMULATIVE, left, left.length()) > 0;
+  }
+
+  private static boolean isThing(String dimension) {
+    return dimension.isEmpty() || dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+  }
+
+  private static boolean isPeople(String dimension) {
+    return dimension.equals("people") || dimension.equals("count");
+  }
+
+  private boolean isIncentive(String text, int clauseStart, int clauseEnd, int sentenceStart) {
+    int from = clauseStart;
+    for (int i = 0; i < 1 && from > sentenceStart + 1; i++) {
+      from = Sentence.clauseStart(text, sentenceStart, from - 1);
+    }
+    String near = text.substring(from, clauseEnd);
+    return INCENTIVE_TERMS.matcher(near).find() || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
+  }
+
+  /** A short quoted name with a number in it: “148工程”; a long quotation is prose. */
+  private static boolean insideName(String text, AmountMention amount) {
+    int open = text.lastIndexOf('“', amount.start());
+    if (open < 0) {
+      return false;
+    }
+    int close = text.indexOf('”', open);
+    return close >= amount.end() && close - open < 30;
+  }
+
+  private static boolean insidePair(String text, AmountMention amount, char opening, char closing) {
+    int open = text.lastIndexOf(opening, amount.start());
+    if (open < 0) {
+      return false;
+    }
+    int close = text.indexOf(closing, open);
+    return close >= amount.end();
+  }
+
+  private static int before(String text, int at, String ends) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (ends.indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int after(String text, int at, String ends) {
+    for (int i = at; i < text.length(); i++) {
+      if (ends.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** {@return the dimension of a unit, null if unknown} */
+  @Nullable String dimensionOf(String unit) {
+    UnitOfMeasure known = measures.named(unit);
+    return known == null ? null : known.dimension();
+  }
+}

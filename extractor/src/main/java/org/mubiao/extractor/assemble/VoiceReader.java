@@ -1,0 +1,179 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.outline.Outline;
+import org.mubiao.extractor.outline.Passage;
+import org.mubiao.extractor.outline.Piece;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.PlanYears;
+import org.mubiao.model.document.Section;
+import org.mubiao.model.target.Status;
+
+/**
+ * Tells for each piece of a document whether it looks back or forward, and at which years.
+ *
+ * <p>Headings decide first, then the paragraph in which a report turns from the past year to the
+ * next; a plan looks forward unless it says otherwise.
+ */
+final class VoiceReader {
+
+  private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
+  private static final Pattern FORWARD =
+      Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
+  private static final Pattern FIVE = Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final Pattern FIVE_LEAD = Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
+  private static final Pattern PAST_FIVE = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
+  private static final Pattern PAST_ONE = Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+
+  private final CueWords cues;
+
+  VoiceReader(CueWords cues) {
+    this.cues = cues;
+  }
+
+  /** {@return the voice of each piece, in the outline's order} */
+  List<Voice> read(Outline outline, DocumentInfo info) {
+    PlanYears plan = info.plan();
+    int issued = info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : 2000;
+    int from = plan == null ? issued : plan.from();
+    int to = plan == null ? issued : plan.to();
+    boolean known = plan != null;
+    String title = info.title() == null ? "" : info.title();
+    boolean stated = known && YEAR.matcher(title).find();
+    Voice forward = new Voice(Status.TARGET, from, to, from == to ? from : issued, issued, known, stated);
+    Voice back = new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
+    String kind = info.kind() == null ? "" : info.kind();
+    boolean report = kind.contains("报告") || kind.contains("总结");
+    int turn = report ? turn(outline.pieces(), from) : -1;
+    Map<String, Voice> bySection = new HashMap<>();
+    List<Voice> voices = new ArrayList<>();
+    Voice lead = null;
+    String leadSection = null;
+    for (int i = 0; i < outline.pieces().size(); i++) {
+      Piece piece = outline.pieces().get(i);
+      Voice voice = report && turn >= 0 && i < turn ? back : forward;
+      Section section = piece.section();
+      if (section != null) {
+        voice = sectionVoice(section, outline, bySection, voice, forward, back, report);
+      }
+      if (report && piece instanceof Passage) {
+        String text = ((Passage) piece).text().folded();
+        String top = section == null ? "" : section.path().split("/")[0];
+        Voice own = leading(text, voice, issued);
+        if (own != null) {
+          lead = own;
+          leadSection = top;
+        }
+        if (lead != null && top.equals(leadSection) && lead.status() == voice.status()) {
+          voice = lead;
+        } else if (lead != null && !top.equals(leadSection)) {
+          lead = null;
+        }
+      }
+      voices.add(voice);
+    }
+    return voices;
+  }
+
+  private Voice sectionVoice(
+      Section section, Outline outline, Map<String, Voice> known, Voice current, Voice forward, Voice back, boolean report) {
+    Voice found = known.get(section.id());
+    if (found != null) {
+      return found;
+    }
+    Voice voice = current;
+    Section parent = parent(section, outline);
+    if (parent != null) {
+      voice = sectionVoice(parent, outline, known, current, forward, back, report);
+    }
+    String title = section.title();
+    boolean looksBack = cues.anyIn(CueRole.REVIEW, title) && !FORWARD.matcher(title).find();
+    if (looksBack && !section.number().startsWith("附")) {
+      voice = back;
+      Matcher five = FIVE.matcher(title);
+      if (five.find()) {
+        int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        voice = new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
+      }
+    } else if (report && FORWARD.matcher(title).find() && section.level() == 1) {
+      voice = forward;
+      Matcher five = FIVE.matcher(title);
+      Matcher year = YEAR.matcher(title);
+      if (five.find() && !year.find()) {
+        int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        voice = new Voice(Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
+      }
+    }
+    known.put(section.id(), voice);
+    return voice;
+  }
+
+  private static @Nullable Section parent(Section section, Outline outline) {
+    if (section.parent() == null) {
+      return null;
+    }
+    for (Section other : outline.sections()) {
+      if (other.id().equals(section.parent())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** A paragraph that opens with its years lends them to those that follow in its part. */
+  private static @Nullable Voice leading(String text, Voice voice, int issued) {
+    String head = text.length() > 40 ? text.substring(0, 40) : text;
+    Matcher five = FIVE_LEAD.matcher(head);
+    if (five.find() && head.indexOf('，') > 0) {
+      int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+      boolean past = start + 4 < issued;
+      if (past == (voice.status() == Status.ACTUAL)) {
+        return new Voice(voice.status(), start, start + 4, voice.anchor(), issued, true, true);
+      }
+    }
+    if (voice.status() == Status.ACTUAL) {
+      if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
+        return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
+      }
+      Matcher one = PAST_ONE.matcher(head);
+      if (one.find()) {
+        int year = one.group(1) == null ? issued - 1 : Integer.parseInt(one.group(1));
+        return year < issued ? new Voice(Status.ACTUAL, year, year, year, issued, true, true) : null;
+      }
+    }
+    return null;
+  }
+
+  private static int turn(List<Piece> pieces, int year) {
+    int best = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!(pieces.get(i) instanceof Passage)) {
+        continue;
+      }
+      Passage passage = (Passage) pieces.get(i);
+      String text = passage.text().folded();
+      Section section = passage.section();
+      if (passage.opens() && section != null && section.level() == 1 && FORWARD.matcher(section.title()).find()) {
+        return i;
+      }
+      Matcher matcher = TURN.matcher(text);
+      if (matcher.find() && Integer.parseInt(matcher.group(1)) >= year && i > 3 && text.length() > 30) {
+        return i;
+      }
+      if (!passage.opens() && text.length() < 30 && text.contains(year + "年") && FORWARD.matcher(text).find() && i > 3) {
+        return i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,89 @@
+package org.mubiao.extractor.heading;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.model.document.PlanYears;
+
+/** The years a plan covers: from its title, else from the dates its text sets itself. */
+final class PlanYearsReader {
+
+  private static final Pattern RANGE =
+      Pattern.compile("((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年?");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+  private static final Pattern FIVE = Pattern.compile("“?十([一二三四五六七八九])五”?");
+  private static final Pattern BY = Pattern.compile("(?:到|至)((?:19|20)\\d{2})年|((?:19|20)\\d{2})年(?:底|末)");
+  private static final Pattern YEARS = Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
+
+  private PlanYearsReader() {}
+
+  static @Nullable PlanYears read(@Nullable String title, String body, @Nullable Integer issued, boolean review) {
+    if (title != null) {
+      Matcher range = RANGE.matcher(title);
+      if (range.find()) {
+        int from = Integer.parseInt(range.group(1));
+        int to = Integer.parseInt(range.group(2));
+        if (from <= to && to - from <= 30) {
+          return new PlanYears(from, to);
+        }
+      }
+      int last = 0;
+      Matcher year = YEAR.matcher(title);
+      while (year.find()) {
+        last = Math.max(last, Integer.parseInt(year.group(1)));
+      }
+      if (last > 0) {
+        return new PlanYears(last, last);
+      }
+      Matcher five = FIVE.matcher(title);
+      if (five.find() && !title.contains("工作报告")) {
+        int from = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        return new PlanYears(from, from + 4);
+      }
+      Matcher years = YEARS.matcher(title);
+      if (years.find() && issued != null) {
+        char c = years.group(1).charAt(0);
+        int count = Character.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
+        Integer end = mostNamed(body, issued);
+        return end != null && end >= issued && end - issued < count + 2
+            ? new PlanYears(Math.min(issued, end), end)
+            : new PlanYears(issued, issued + Math.max(1, count) - 1);
+      }
+      if (title.contains("工作报告") && issued != null) {
+        return new PlanYears(issued, issued);
+      }
+    }
+    if (issued == null) {
+      return null;
+    }
+    if (review) {
+      return new PlanYears(issued, issued);
+    }
+    Integer end = mostNamed(body, issued);
+    return end == null ? new PlanYears(issued, issued) : new PlanYears(issued, end);
+  }
+
+  /** The year that the text most often sets as its end; the earlier of two named equally often. */
+  private static @Nullable Integer mostNamed(String body, int issued) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    Matcher by = BY.matcher(body);
+    while (by.find()) {
+      int year = Integer.parseInt(by.group(1) != null ? by.group(1) : by.group(2));
+      if (year >= issued && year <= issued + 15) {
+        counts.merge(year, 1, Integer::sum);
+      }
+    }
+    Integer best = null;
+    int bestCount = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > bestCount) {
+        best = entry.getKey();
+        bestCount = entry.getValue();
+      }
+    }
+    return best;
+  }
+}

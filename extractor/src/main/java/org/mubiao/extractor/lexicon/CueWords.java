@@ -1,0 +1,131 @@
+package org.mubiao.extractor.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The cue words by role. Immutable once loaded. */
+public final class CueWords {
+
+  private static final String FILE = "cues.tsv";
+
+  /** The words of one role with the length of the longest. */
+  private record Group(Set<String> words, int longest) {}
+
+  private final Map<CueRole, Group> groups;
+
+  private CueWords(Map<CueRole, Group> groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * {@return the cue words of the data file}
+   *
+   * @throws IllegalStateException if the file names an unknown role, a role twice, or a word twice
+   *     in one role
+   */
+  public static CueWords load() {
+    Map<CueRole, Group> groups = new EnumMap<>(CueRole.class);
+    try (InputStream stream = CueWords.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.startsWith("#") && !line.isBlank()) {
+          read(line, number, groups);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (CueRole role : CueRole.values()) {
+      if (!groups.containsKey(role)) {
+        throw new IllegalStateException(FILE + ": no words for " + role);
+      }
+    }
+    return new CueWords(groups);
+  }
+
+  private static void read(String line, int number, Map<CueRole, Group> groups) {
+    int tab = line.indexOf('\t');
+    if (tab < 0) {
+      throw new IllegalStateException(FILE + ":" + number + ": role, tab, words expected");
+    }
+    CueRole role =
+        CueRole.valueOf(line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT));
+    Set<String> words = new HashSet<>();
+    int longest = 0;
+    for (String word : line.substring(tab + 1).trim().split(" +", -1)) {
+      if (!words.add(word)) {
+        throw new IllegalStateException(FILE + ":" + number + ": " + word + " stands there twice");
+      }
+      longest = Math.max(longest, word.length());
+    }
+    if (groups.put(role, new Group(words, longest)) != null) {
+      throw new IllegalStateException(FILE + ":" + number + ": role " + role + " twice");
+    }
+  }
+
+  /** {@return whether {@code word} has this role} */
+  public boolean is(CueRole role, String word) {
+    return group(role).words().contains(word);
+  }
+
+  /** {@return the words of a role} */
+  public Set<String> words(CueRole role) {
+    return group(role).words();
+  }
+
+  /** {@return the length of the longest word of this role that starts at {@code at}, 0 if none} */
+  public int startingAt(CueRole role, String text, int at) {
+    Group group = group(role);
+    for (int length = Math.min(group.longest(), text.length() - at); length > 0; length--) {
+      if (group.words().contains(text.substring(at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return the length of the longest word of this role that ends before {@code end}, 0 if none} */
+  public int endingAt(CueRole role, String text, int end) {
+    Group group = group(role);
+    for (int length = Math.min(group.longest(), end); length > 0; length--) {
+      if (group.words().contains(text.substring(end - length, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return whether any word of this role stands in {@code text}} */
+  public boolean anyIn(CueRole role, String text) {
+    for (String word : group(role).words()) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Group group(CueRole role) {
+    @Nullable Group group = groups.get(role);
+    if (group == null) {
+      throw new IllegalArgumentException("no such role: " + role);
+    }
+    return group;
+  }
+}

@@ -1,0 +1,82 @@
+package org.mubiao.extractor.mention;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.quantity.Operator;
+
+/**
+ * A number with its unit and the words of comparison around it. Positions are folded ones of the
+ * passage it was found in; ends are exclusive.
+ *
+ * @param start first character of the number
+ * @param end after unit and comparison words behind it
+ * @param valueEnd after the unit
+ * @param prefixStart first character of the comparison words before the number; {@code start} if
+ *     there are none
+ * @param value the number in its unit as written
+ * @param upper upper end of a range, else null
+ * @param unit as written, empty if there is none
+ * @param prefix comparison before it, null if none
+ * @param suffix operator of the comparison behind it or of a range, null if none
+ * @param chinese whether the number is written in Chinese characters
+ */
+public record AmountMention(
+    int start,
+    int end,
+    int valueEnd,
+    int prefixStart,
+    BigDecimal value,
+    @Nullable BigDecimal upper,
+    String unit,
+    @Nullable Prefix prefix,
+    @Nullable Operator suffix,
+    boolean chinese) {
+
+  /** What the words before a number say. */
+  public enum Prefix {
+    /** 不少于. */
+    AT_LEAST,
+    /** 超过. */
+    MORE_THAN,
+    /** 不超过, 降至. */
+    AT_MOST,
+    /** 低于. */
+    LESS_THAN,
+    /** 约. */
+    ABOUT,
+    /** 达到. */
+    REACH,
+    /** 稳定在. */
+    HOLD
+  }
+
+  /** {@return the operator, given whether the value is promised or reported} */
+  public Operator operator(boolean target) {
+    if (upper != null) {
+      return Operator.RANGE;
+    }
+    if (suffix != null && (prefix == null || prefix == Prefix.REACH || prefix == Prefix.HOLD)) {
+      return suffix;
+    }
+    if (prefix == null) {
+      return Operator.EQ;
+    }
+    switch (prefix) {
+      case AT_LEAST:
+        return Operator.GE;
+      case MORE_THAN:
+        return Operator.GT;
+      case AT_MOST:
+        return suffix == Operator.APPROX ? Operator.APPROX : Operator.LE;
+      case LESS_THAN:
+        return Operator.LT;
+      case ABOUT:
+        return Operator.APPROX;
+      case REACH:
+        return target ? Operator.GE : Operator.EQ;
+      case HOLD:
+        return Operator.EQ;
+    }
+    throw new IllegalStateException("unknown prefix " + prefix);
+  }
+}

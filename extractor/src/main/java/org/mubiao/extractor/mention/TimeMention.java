@@ -1,0 +1,59 @@
+package org.mubiao.extractor.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.time.Recurrence;
+
+/**
+ * Words that say when. Positions are folded ones of the passage, the end exclusive.
+ *
+ * @param start first character
+ * @param end one past the last
+ * @param from first day, null if the words give no days (每年)
+ * @param to last day, null together with {@code from}
+ * @param recurrence 每年, 每月, else null
+ * @param kind how the words relate to what they date
+ */
+public record TimeMention(
+    int start,
+    int end,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Recurrence recurrence,
+    Kind kind) {
+
+  /** How words of time relate to what they date. */
+  public enum Kind {
+    /** 2025年, 上半年: it happens then. */
+    DURING,
+    /** 到2025年, 6月底前: it is reached by then. */
+    BY,
+    /** 每年: again and again. */
+    RECURRING,
+    /** 年均: an average over the whole period; holds for its own number only. */
+    AVERAGE,
+    /** 较去年: only a point of comparison. */
+    BASE
+  }
+
+  /** {@return whether it gives days} */
+  public boolean dated() {
+    return from != null;
+  }
+
+  /** {@return the last day of a mention that gives days} */
+  public LocalDate last() {
+    if (to == null) {
+      throw new IllegalStateException("no days are given");
+    }
+    return to;
+  }
+
+  /** {@return the first day of a mention that gives days} */
+  public LocalDate first() {
+    if (from == null) {
+      throw new IllegalStateException("no days are given");
+    }
+    return from;
+  }
+}

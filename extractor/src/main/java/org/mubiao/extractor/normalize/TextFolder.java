@@ -1,0 +1,177 @@
+package org.mubiao.extractor.normalize;
+
+import java.util.List;
+import org.mubiao.model.text.Span;
+
+/**
+ * Brings text into the one form that the grammar reads: half-width digits and letters, full-width
+ * punctuation, no white space but between Latin words, no left-over Markdown emphasis.
+ */
+public final class TextFolder {
+
+  private TextFolder() {}
+
+  /** {@return the folded form of several stretches of {@code text}, joined in order} */
+  public static AlignedText fold(String text, List<Span> stretches) {
+    Builder builder = new Builder(text);
+    for (Span stretch : stretches) {
+      builder.append(stretch);
+    }
+    return builder.build();
+  }
+
+  /** {@return the folded form of one stretch of {@code text}} */
+  public static AlignedText fold(String text, Span stretch) {
+    return fold(text, List.of(stretch));
+  }
+
+  /** {@return the folded form of a whole text} */
+  public static AlignedText fold(String text) {
+    return fold(text, new Span(0, text.length()));
+  }
+
+  /** {@return the character the grammar sees for {@code c}} */
+  static char foldCharacter(char c) {
+    switch (c) {
+      case '(':
+      case '﹙':
+        return '（';
+      case ')':
+      case '﹚':
+        return '）';
+      case ';':
+        return '；';
+      case ':':
+      case '∶':
+      case '︰':
+        return '：';
+      case '?':
+        return '？';
+      case '!':
+        return '！';
+      case '（':
+      case '）':
+      case '；':
+      case '：':
+      case '？':
+      case '！':
+      case '，':
+        return c;
+      case '﹪':
+        return '%';
+      case '〜':
+      case '∼':
+        return '~';
+      case '﹒':
+        return '.';
+      case '∕':
+        return '/';
+      case '／':
+        return '/';
+      case '﹝':
+        return '〔';
+      case '﹞':
+        return '〕';
+      case '˙':
+        return '·';
+      default:
+        break;
+    }
+    if (c >= '！' && c <= '～') {
+      return (char) (c - 0xFEE0);
+    }
+    return c;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u3000'
+        || c == '\u200b'
+        || c == '\u200c'
+        || c == '\u200d'
+        || c == '\ufeff'
+        || c == '\u2060'
+        || c == '\u00ad'
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  /** Collects folded characters; holds the last one back to judge white space and commas. */
+  private static final class Builder {
+    private final String text;
+    private final StringBuilder folded = new StringBuilder();
+    private int[] offsets = new int[64];
+
+    Builder(String text) {
+      this.text = text;
+    }
+
+    void append(Span stretch) {
+      int pendingSpace = -1;
+      boolean brokenLine = true;
+      for (int i = stretch.start(); i < stretch.end(); i++) {
+        char c = text.charAt(i);
+        if (isSpace(c)) {
+          if (pendingSpace < 0) {
+            pendingSpace = i;
+            brokenLine = false;
+          }
+          brokenLine |= c == '\n' || c == '\r' || c == '\f';
+          continue;
+        }
+        if (c == '*' && isEmphasis(i, stretch)) {
+          continue;
+        }
+        char folding = foldCharacter(c);
+        if (pendingSpace >= 0 && keepsSpace(folding, brokenLine)) {
+          put(' ', pendingSpace);
+        }
+        pendingSpace = -1;
+        if (folding == ',' && !betweenDigits(i, stretch)) {
+          folding = '，';
+        }
+        put(folding, i);
+      }
+    }
+
+    private boolean isEmphasis(int i, Span stretch) {
+      return (i + 1 < stretch.end() && text.charAt(i + 1) == '*')
+          || (i > stretch.start() && text.charAt(i - 1) == '*');
+    }
+
+    private boolean keepsSpace(char next, boolean brokenLine) {
+      if (folded.length() == 0) {
+        return false;
+      }
+      char last = folded.charAt(folded.length() - 1);
+      boolean digits = Character.isDigit(last) && Character.isDigit(next);
+      return isLatin(last) && isLatin(next) && !(digits && brokenLine);
+    }
+
+    private boolean betweenDigits(int i, Span stretch) {
+      return i > stretch.start()
+          && i + 3 < stretch.end()
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))
+          && Character.isDigit(text.charAt(i + 2))
+          && Character.isDigit(text.charAt(i + 3));
+    }
+
+    private void put(char c, int offset) {
+      if (folded.length() == offsets.length) {
+        offsets = java.util.Arrays.copyOf(offsets, offsets.length * 2);
+      }
+      offsets[folded.length()] = offset;
+      folded.append(c);
+    }
+
+    AlignedText build() {
+      return new AlignedText(
+          folded.toString(), text, java.util.Arrays.copyOf(offsets, folded.length()));
+    }
+  }
+}

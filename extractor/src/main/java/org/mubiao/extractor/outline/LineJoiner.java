@@ -1,0 +1,249 @@
+package org.mubiao.extractor.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.model.document.Block;
+import org.mubiao.model.document.Paragraph;
+import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.Table;
+import org.mubiao.model.text.Span;
+
+/**
+ * Joins printed lines to paragraphs.
+ *
+ * <p>A line goes on in the next one if it fills the page's width or ends inside a phrase, and the
+ * next one does not open a numbered part. Where a format says what a paragraph is, nothing is
+ * joined.
+ */
+final class LineJoiner {
+
+  /** A joined paragraph or a table. */
+  record Joined(List<Span> stretches, boolean whole, AlignedText text, @org.jspecify.annotations.Nullable Table table) {}
+
+  private static final int SHORTEST_WRAP = 22;
+  private static final int LONGEST_PARAGRAPH = 20_000;
+  private static final java.util.regex.Pattern ADDRESSEE =
+      java.util.regex.Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
+  private static final int LONG_LINE = 400;
+  private static final java.util.regex.Pattern DATE_LINE =
+      java.util.regex.Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日");
+  private static final String ENDS = "。！？";
+  private static final String GOES_ON = "，、（《“‘〔—和与及或的";
+
+  private final String text;
+
+  LineJoiner(String text) {
+    this.text = text;
+  }
+
+  static List<Joined> join(ParsedDocument document) {
+    return new LineJoiner(document.text()).run(document.blocks());
+  }
+
+  /** A line too long to have been printed has lost its line ends; blanks stand where they were. */
+  private List<Block> unfolded(List<Block> blocks) {
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Paragraph) || block.span().length() < LONG_LINE) {
+        result.add(block);
+        continue;
+      }
+      int start = block.span().start();
+      int end = block.span().end();
+      for (int i = start + 1; i < end - 1; i++) {
+        if (isBlank(text.charAt(i)) && lostLineEnd(start, i, end)) {
+          result.add(new Paragraph(new Span(start, i), false));
+          start = i + 1;
+        } else if (text.charAt(i) == '日' && isDateLine(start, i)) {
+          result.add(new Paragraph(new Span(start, i + 1), false));
+          start = i + 1;
+        }
+      }
+      result.add(new Paragraph(new Span(start, end), false));
+    }
+    return result;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00a0';
+  }
+
+  private static boolean isWide(char c) {
+    return c > 0x2e7f || "“”‘’—…〔〕".indexOf(c) >= 0;
+  }
+
+  private boolean lostLineEnd(int start, int at, int end) {
+    int next = at;
+    while (next < end && isBlank(text.charAt(next))) {
+      next++;
+    }
+    if (next >= end || at <= start) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (isWide(before) && isWide(text.charAt(next))) {
+      return true;
+    }
+    String head = text.substring(next, Math.min(end, next + 24));
+    boolean closed = "。；：）！？".indexOf(before) >= 0;
+    return closed && Ordinal.opening(TextFolder.fold(head).folded()) != null
+        || isWide(before) && DATE_LINE.matcher(head).lookingAt();
+  }
+
+  private boolean isDateLine(int start, int at) {
+    return at - start <= 12 && DATE_LINE.matcher(text.substring(start, at + 1).strip()).matches();
+  }
+
+  private List<Joined> run(List<Block> printed) {
+    List<Block> blocks = unfolded(printed);
+    List<AlignedText> folded = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      AlignedText line = TextFolder.fold(text, block instanceof Table ? new Span(0, 0) : block.span());
+      folded.add(line);
+      lines.add(line.folded());
+    }
+    PageFurniture furniture = new PageFurniture(lines);
+    int wrap = wrapWidth(blocks, lines);
+    List<Joined> result = new ArrayList<>();
+    Open open = new Open();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Table) {
+        open.close(result);
+        result.add(
+            new Joined(List.of(block.span()), true, TextFolder.fold(text, new Span(0, 0)), (Table) block));
+        continue;
+      }
+      String line = lines.get(i);
+      boolean whole = ((Paragraph) block).whole();
+      if (line.isEmpty() || (!whole && furniture.holds(line))) {
+        continue;
+      }
+      if (!open.isEmpty() && !whole && !open.whole && open.length < LONGEST_PARAGRAPH && goesOn(open, line, wrap)) {
+        open.add(block.span(), line);
+      } else {
+        open.close(result);
+        open.start(block.span(), line, whole);
+      }
+    }
+    open.close(result);
+    return result;
+  }
+
+  private static boolean goesOn(Open open, String next, int wrap) {
+    String last = open.lastLine;
+    char end = last.charAt(last.length() - 1);
+    if (last.endsWith("的通知") || (next.endsWith("：") && next.length() < 80 && next.indexOf('。') < 0 && ADDRESSEE.matcher(next).find())) {
+      return false;
+    }
+    Ordinal ordinal = Ordinal.opening(next);
+    boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
+    if (ordinal != null
+        && !(phraseOpen && ordinal.style().ordinal() >= OrdinalStyle.ARABIC_BRACKETED.ordinal())
+        && !(open.unclosed > 0 && ordinal.style() == OrdinalStyle.DOTTED)) {
+      return false;
+    }
+    if (phraseOpen) {
+      return true;
+    }
+    if (ENDS.indexOf(end) >= 0 || end == '：') {
+      return false;
+    }
+    return last.length() >= wrap;
+  }
+
+  /** The number of characters from which a line counts as full. */
+  private static int wrapWidth(List<Block> blocks, List<String> lines) {
+    int[] histogram = new int[400];
+    int counted = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (blocks.get(i) instanceof Paragraph
+          && !((Paragraph) blocks.get(i)).whole()
+          && line.length() >= 15
+          && line.length() < histogram.length
+          && ENDS.indexOf(line.charAt(line.length() - 1)) < 0) {
+        histogram[line.length()]++;
+        counted++;
+      }
+    }
+    int best = 0;
+    int bestCount = 0;
+    for (int width = 15; width + 4 < histogram.length; width++) {
+      int near = 0;
+      for (int w = width; w < width + 5; w++) {
+        near += histogram[w];
+      }
+      if (near > bestCount) {
+        bestCount = near;
+        best = width;
+      }
+    }
+    boolean wrapped = counted >= 10 && bestCount * 10 >= counted * 5 && best < 60;
+    return wrapped ? Math.max(15, best * 8 / 10) : SHORTEST_WRAP;
+  }
+
+  /** The paragraph being joined. */
+  private final class Open {
+    private final List<Span> stretches = new ArrayList<>();
+    private boolean whole;
+    private String lastLine = "";
+    private int unclosed;
+    private int length;
+
+    boolean isEmpty() {
+      return stretches.isEmpty();
+    }
+
+    void start(Span span, String line, boolean isWhole) {
+      whole = isWhole;
+      unclosed = 0;
+      length = 0;
+      add(span, line);
+    }
+
+    void add(Span span, String line) {
+      stretches.add(span);
+      lastLine = line;
+      length += line.length();
+      unclosed = Math.max(0, unclosed + balance(line));
+    }
+
+    void close(List<Joined> result) {
+      if (!stretches.isEmpty()) {
+        List<Span> copy = List.copyOf(stretches);
+        result.add(new Joined(copy, whole, TextFolder.fold(text, spaced(copy)), null));
+        stretches.clear();
+      }
+    }
+
+    /** Stretches with the line ends between them, so that a digit and the next stay apart. */
+    private List<Span> spaced(List<Span> copy) {
+      if (copy.size() < 2) {
+        return copy;
+      }
+      List<Span> result = new ArrayList<>();
+      for (Span span : copy) {
+        int end = span.end();
+        result.add(end < text.length() ? new Span(span.start(), end + 1) : span);
+      }
+      return result;
+    }
+
+    private int balance(String line) {
+      int balance = 0;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c == '（' || c == '《' || c == '〔') {
+          balance++;
+        } else if (c == '）' || c == '》' || c == '〕') {
+          balance--;
+        }
+      }
+      return balance;
+    }
+  }
+}

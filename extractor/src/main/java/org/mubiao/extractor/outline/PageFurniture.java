@@ -1,0 +1,43 @@
+package org.mubiao.extractor.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells lines that belong to the page, not to the text: page numbers, addresses, running heads. */
+final class PageFurniture {
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[—\\-－–·…]{0,3}\\d{1,4}[—\\-－–·…]{0,3}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?：?:?//|www\\.)\\S+");
+  private static final int REPEATS = 3;
+  private static final int LONGEST_RUNNING_HEAD = 30;
+
+  private final Set<String> runningHeads = new HashSet<>();
+
+  PageFurniture(List<String> foldedLines) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (String line : foldedLines) {
+      if (line.length() >= 6 && line.length() <= LONGEST_RUNNING_HEAD) {
+        seen.merge(line, 1, Integer::sum);
+      }
+    }
+    seen.forEach(
+        (line, count) -> {
+          boolean numbered = Ordinal.opening(line) != null;
+          boolean sentence = "。；，、！？".indexOf(line.charAt(line.length() - 1)) >= 0;
+          if (count >= REPEATS && !numbered && !sentence && !line.startsWith("（")) {
+            runningHeads.add(line);
+          }
+        });
+  }
+
+  boolean holds(String foldedLine) {
+    return PAGE_NUMBER.matcher(foldedLine).matches()
+        || ADDRESS.matcher(foldedLine).matches()
+        || runningHeads.contains(foldedLine);
+  }
+}

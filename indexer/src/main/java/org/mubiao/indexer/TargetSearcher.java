@@ -1,0 +1,55 @@
+package org.mubiao.indexer;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.indexer.search.PageFinder;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.SearchPage;
+import org.mubiao.model.search.SearchRequest;
+
+/**
+ * Answers searches from the index as it was when opened. May be used by several threads at once.
+ */
+public final class TargetSearcher implements AutoCloseable {
+
+  private final Directory files;
+  private final DirectoryReader reader;
+  private final PageFinder finder;
+
+  TargetSearcher(
+      Directory files, DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
+    this.files = files;
+    this.reader = reader;
+    this.finder = new PageFinder(reader, lexicon, segmenter);
+  }
+
+  /**
+   * {@return the page of hits that the request asks for}
+   *
+   * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
+   * @throws org.mubiao.model.search.AmbiguousNameException if the name of a place fits several
+   *     regions of the index
+   * @throws IOException if the index cannot be read
+   */
+  public SearchPage search(SearchRequest request) throws IOException {
+    return finder.find(request);
+  }
+
+  /** {@return the documents of the index, each with the digest it was written under} */
+  public SortedMap<DocumentId, String> documents() throws IOException {
+    return Schema.HEAD.read(reader);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (files;
+        reader) {
+      // closing is all there is to do
+    }
+  }
+}

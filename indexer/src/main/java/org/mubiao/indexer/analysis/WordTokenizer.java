@@ -1,0 +1,32 @@
+package org.mubiao.indexer.analysis;
+
+import java.util.List;
+import org.mubiao.model.text.Span;
+
+/** The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out. */
+final class WordTokenizer extends FoldedTokenizer {
+
+  private final WordSegmenter segmenter;
+  private List<Span> words = List.of();
+  private int at;
+
+  WordTokenizer(WordSegmenter segmenter) {
+    this.segmenter = segmenter;
+  }
+
+  @Override
+  void begin() {
+    words = segmenter.words(text().folded());
+    at = 0;
+  }
+
+  @Override
+  boolean next() {
+    if (at >= words.size()) {
+      return false;
+    }
+    Span word = words.get(at++);
+    emit(word.start(), word.end());
+    return true;
+  }
+}

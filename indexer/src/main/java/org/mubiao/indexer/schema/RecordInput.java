@@ -1,0 +1,152 @@
+package org.mubiao.indexer.schema;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Base;
+import org.mubiao.model.target.Box;
+import org.mubiao.model.target.CellPlace;
+import org.mubiao.model.target.Correction;
+import org.mubiao.model.target.Evidence;
+import org.mubiao.model.target.Force;
+import org.mubiao.model.target.Indicator;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Responsibility;
+import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.target.UnitRoles;
+import org.mubiao.model.text.Span;
+import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
+
+/** Reads what {@link RecordOutput} wrote. */
+final class RecordInput {
+
+  private final DataInputStream in;
+
+  RecordInput(DataInputStream in) {
+    this.in = in;
+  }
+
+  /** Reads one thing. */
+  interface Reader<T> {
+    T read() throws IOException;
+  }
+
+  <T> @Nullable T nullable(Reader<T> reader) throws IOException {
+    return in.readBoolean() ? reader.read() : null;
+  }
+
+  <T> List<T> list(Reader<T> reader) throws IOException {
+    int size = in.readInt();
+    List<T> values = new ArrayList<>();
+    for (int index = 0; index < size; index++) {
+      values.add(reader.read());
+    }
+    return values;
+  }
+
+  <T extends Enum<T>> T word(Class<T> type) throws IOException {
+    return Enum.valueOf(type, string());
+  }
+
+  int number() throws IOException {
+    return in.readInt();
+  }
+
+  String string() throws IOException {
+    boolean narrow = in.readBoolean();
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    if (narrow) {
+      return new String(bytes, StandardCharsets.US_ASCII);
+    }
+    return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+  }
+
+  BigDecimal decimal() throws IOException {
+    return new BigDecimal(string());
+  }
+
+  LocalDate day() throws IOException {
+    return LocalDate.ofEpochDay(in.readLong());
+  }
+
+  Span span() throws IOException {
+    return new Span(in.readInt(), in.readInt());
+  }
+
+  Target target() throws IOException {
+    return new Target(
+        string(),
+        word(TargetKind.class),
+        word(Status.class),
+        new Indicator(string(), nullable(this::string), nullable(this::string)),
+        nullable(() -> word(Measure.class)),
+        nullable(this::amount),
+        nullable(this::normalized),
+        nullable(this::period),
+        nullable(this::day),
+        nullable(this::base),
+        nullable(() -> word(Force.class)),
+        nullable(this::string),
+        new Responsibility(list(this::unit), list(this::unit), word(UnitRoles.class)),
+        nullable(this::string),
+        nullable(this::string),
+        nullable(() -> new CellPlace(nullable(this::string), string(), string())),
+        new Evidence(span(), string(), nullable(this::number), list(this::box)),
+        nullable(this::span),
+        list(this::string),
+        list(this::correction));
+  }
+
+  private Amount amount() throws IOException {
+    return new Amount(word(Operator.class), decimal(), nullable(this::decimal), string());
+  }
+
+  private NormalizedAmount normalized() throws IOException {
+    return new NormalizedAmount(decimal(), nullable(this::decimal), string(), string());
+  }
+
+  private Period period() throws IOException {
+    return new Period(
+        nullable(this::day),
+        nullable(this::day),
+        nullable(() -> word(Recurrence.class)),
+        nullable(this::string));
+  }
+
+  private Base base() throws IOException {
+    return new Base(
+        nullable(this::day), nullable(this::day), nullable(this::decimal), nullable(this::string));
+  }
+
+  private ResponsibleUnit unit() throws IOException {
+    return new ResponsibleUnit(string(), nullable(this::string));
+  }
+
+  private Box box() throws IOException {
+    return new Box(number(), decimal(), decimal(), decimal(), decimal());
+  }
+
+  private Correction correction() throws IOException {
+    return new Correction(
+        string(),
+        string(),
+        string(),
+        nullable(this::string),
+        nullable(this::string),
+        nullable(this::string));
+  }
+}

@@ -1,0 +1,119 @@
+package org.mubiao.indexer.schema;
+
+import java.util.List;
+
+/**
+ * The fields of the index. Targets, milestones and passages have the same ones as far as they can.
+ */
+public final class Schema {
+
+  /** Raised when an older index does not fit any more. */
+  public static final int VERSION = 1;
+
+  /** Names the document something belongs to, by id. */
+  public static final NameField DOCUMENT = new NameField("document");
+
+  /** Marks the one Lucene document that stands for a whole document, by its id. */
+  public static final HeadField HEAD = new HeadField();
+
+  /** Target, milestone or passage; nothing for a head. */
+  public static final NameField TYPE = new NameField("type");
+
+  /**
+   * Marks with {@link #YES} what an answer lists if no type is asked for: all targets, and the
+   * passages that no target stands for.
+   */
+  public static final NameField LISTED = new NameField("listed");
+
+  /** The value of a mark. */
+  public static final String YES = "yes";
+
+  /** The sentence. */
+  public static final TextField TEXT = new TextField("text");
+
+  /** The sentence by its words. */
+  public static final WordsField WORDS = new WordsField("text");
+
+  /** Name and label of the indicator. */
+  public static final TextField INDICATOR = new TextField("indicator");
+
+  /** Key of the indicator. */
+  public static final NameField INDICATOR_KEY = new NameField("indicator.key");
+
+  /** Names of the regions from the top, joined by {@code /}; one for each region it lies in. */
+  public static final NameField PLACE_PATH = new NameField("place.path");
+
+  /** Full names of the regions it lies in, its own among them. */
+  public static final NameField PLACE_NAME = new NameField("place.name");
+
+  /** Years covered. */
+  public static final YearsField YEARS = new YearsField("years", new Facet("year"));
+
+  /** Leading units, short and full names. */
+  public static final UnitNameField LEAD = new UnitNameField("lead");
+
+  /** Partner units, short and full names. */
+  public static final UnitNameField PARTNER = new UnitNameField("partner");
+
+  /** 文种. */
+  public static final NameField KIND = new NameField("kind");
+
+  /** Issuing body. */
+  public static final UnitNameField ISSUER = new UnitNameField("issuer");
+
+  /** 发文字号. */
+  public static final NameField NUMBER = new NameField("number");
+
+  /** Title of the plan. */
+  public static final TextField TITLE = new TextField("title");
+
+  /** Paths of the document's file. */
+  public static final NameField FILE = new NameField("file");
+
+  /** Target or actual. */
+  public static final NameField STATUS = new NameField("status");
+
+  /** Kind of figure. */
+  public static final NameField MEASURE = new NameField("measure");
+
+  /** Unit of measure as written. */
+  public static final NameField UNIT = new NameField("unit");
+
+  /** Value as written. */
+  public static final AmountField WRITTEN = new AmountField("written");
+
+  /** Value in the base unit. */
+  public static final AmountField NORMALIZED = new AmountField("normalized");
+
+  /** Last day. */
+  public static final DayField DUE = new DayField("due");
+
+  /** Where it stands among all. */
+  public static final OrderField ORDER = new OrderField();
+
+  /** What is shown of a hit. */
+  public static final StoredHitField HIT = new StoredHitField();
+
+  /** What is counted over all hits, in the order of the answer. */
+  public static final List<Facet> FACETS =
+      List.of(
+          new Facet("place"),
+          new Facet("year"),
+          new Facet("kind"),
+          new Facet("issuer"),
+          new Facet("indicator"),
+          new Facet("responsible"),
+          new Facet("status"),
+          new Facet("measure"),
+          new Facet("type"));
+
+  private Schema() {}
+
+  /** {@return the facet with this name} */
+  public static Facet facet(String name) {
+    return FACETS.stream()
+        .filter(facet -> facet.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no facet " + name));
+  }
+}

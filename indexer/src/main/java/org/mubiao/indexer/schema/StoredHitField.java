@@ -1,0 +1,64 @@
+package org.mubiao.indexer.schema;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.search.HitKind;
+
+/** All that is shown of a hit, in one stored field. */
+public final class StoredHitField {
+
+  private static final String NAME = "hit";
+
+  StoredHitField() {}
+
+  /** Adds what is to be shown. */
+  public void write(Document document, StoredHit hit) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (DataOutputStream output = new DataOutputStream(bytes)) {
+      RecordOutput out = new RecordOutput(output);
+      out.word(hit.kind());
+      out.string(hit.document().value());
+      out.string(hit.file());
+      out.nullable(hit.title(), out::string);
+      out.nullable(hit.place(), out::string);
+      out.nullable(hit.year(), out::number);
+      out.nullable(hit.section(), out::string);
+      out.span(hit.span());
+      out.string(hit.text());
+      out.nullable(hit.target(), out::target);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("writing to memory failed", impossible);
+    }
+    document.add(new StoredField(NAME, bytes.toByteArray()));
+  }
+
+  /** {@return what was written with a document} */
+  public StoredHit read(StoredFields stored, int document) throws IOException {
+    BytesRef bytes = stored.document(document).getBinaryValue(NAME);
+    if (bytes == null) {
+      throw new IOException("document " + document + " of the index shows nothing");
+    }
+    RecordInput in =
+        new RecordInput(
+            new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
+    return new StoredHit(
+        in.word(HitKind.class),
+        new DocumentId(in.string()),
+        in.string(),
+        in.nullable(in::string),
+        in.nullable(in::string),
+        in.nullable(in::number),
+        in.nullable(in::string),
+        in.span(),
+        in.string(),
+        in.nullable(in::target));
+  }
+}

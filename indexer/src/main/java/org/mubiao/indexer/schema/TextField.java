@@ -1,0 +1,67 @@
+package org.mubiao.indexer.schema;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Text in which every stretch of characters can be found: written as pairs of characters, asked as
+ * a phrase of pairs; a single character is asked as the beginning of a pair.
+ */
+public final class TextField {
+
+  private static final FieldType PAIRS = type();
+
+  private final String name;
+
+  TextField(String name) {
+    this.name = name;
+  }
+
+  private static FieldType type() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  /** Adds a value; a field may have several. */
+  public void write(Document document, String value) {
+    document.add(new Field(name, value, PAIRS));
+  }
+
+  /**
+   * {@return the documents in which {@code folded} stands}
+   *
+   * @param folded folded text; nothing matches if it is empty
+   */
+  public Query ask(String folded) {
+    int length = folded.codePointCount(0, folded.length());
+    if (length == 0) {
+      return new MatchNoDocsQuery("no character to look for");
+    }
+    if (length == 1) {
+      return new PrefixQuery(new Term(name, folded));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    for (int at = 0; ; ) {
+      int second = folded.offsetByCodePoints(at, 1);
+      int end = folded.offsetByCodePoints(second, 1);
+      phrase.add(new Term(name, folded.substring(at, end)));
+      if (end == folded.length()) {
+        break;
+      }
+      at = second;
+    }
+    PhraseQuery built = phrase.build();
+    return length == 2 ? new TermQuery(built.getTerms()[0]) : built;
+  }
+}

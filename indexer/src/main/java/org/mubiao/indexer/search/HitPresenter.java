@@ -1,0 +1,113 @@
+package org.mubiao.indexer.search;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.schema.StoredHit;
+import org.mubiao.model.quantity.Decimals;
+import org.mubiao.model.search.SearchHit;
+import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.text.Span;
+
+/** Makes of what the index keeps a hit with its highlights and its reasons. */
+final class HitPresenter {
+
+  private static final int SCORE_PLACES = 4;
+
+  private final List<Needle> needles;
+
+  HitPresenter(List<Needle> needles) {
+    this.needles = needles;
+  }
+
+  SearchHit present(StoredHit stored, float score) {
+    FoldedText sentence = FoldedText.of(stored.text());
+    List<Span> marks = new ArrayList<>();
+    Set<String> why = new LinkedHashSet<>();
+    for (Needle needle : needles) {
+      boolean there = false;
+      if (needle.where() == Needle.Where.TEXT) {
+        List<Span> found = sentence.find(needle.value());
+        marks.addAll(found);
+        there = !found.isEmpty() || standsInIndicator(stored, needle.value());
+      } else {
+        there = standsInField(stored, needle);
+      }
+      if (there && needle.why() != null) {
+        why.add(needle.why());
+      }
+    }
+    return new SearchHit(
+        stored.kind(),
+        stored.document(),
+        stored.file(),
+        stored.title(),
+        stored.place(),
+        stored.year(),
+        stored.section(),
+        rounded(score),
+        stored.text(),
+        stored.span(),
+        joined(marks, stored.span().start()),
+        List.copyOf(why),
+        stored.target());
+  }
+
+  private static boolean standsInIndicator(StoredHit stored, String folded) {
+    Target target = stored.target();
+    if (target == null) {
+      return false;
+    }
+    String label = target.indicator().label();
+    return FoldedText.fold(target.indicator().name()).contains(folded)
+        || (label != null && FoldedText.fold(label).contains(folded));
+  }
+
+  private static boolean standsInField(StoredHit stored, Needle needle) {
+    Target target = stored.target();
+    return switch (needle.where()) {
+      case TEXT -> false;
+      case PLACE -> stored.place() != null;
+      case INDICATOR_KEY -> target != null && needle.value().equals(target.indicator().key());
+      case UNIT ->
+          target != null
+              && Stream.concat(
+                      target.responsibility().lead().stream(),
+                      target.responsibility().partner().stream())
+                  .anyMatch(unit -> isNamed(unit, needle.value()));
+    };
+  }
+
+  private static boolean isNamed(ResponsibleUnit unit, String folded) {
+    String fullName = unit.fullName();
+    return FoldedText.fold(unit.name()).equals(folded)
+        || (fullName != null && FoldedText.fold(fullName).equals(folded));
+  }
+
+  private static BigDecimal rounded(float score) {
+    BigDecimal exact = new BigDecimal(Float.toString(score));
+    return Decimals.plain(exact.setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
+  }
+
+  /** Sorts, joins what overlaps, and moves from the sentence to the document. */
+  private static List<Span> joined(List<Span> marks, int offset) {
+    List<Span> joined = new ArrayList<>();
+    marks.sort(null);
+    for (Span mark : marks) {
+      Span moved = new Span(mark.start() + offset, mark.end() + offset);
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).overlaps(moved)) {
+        joined.set(last, joined.get(last).hull(moved));
+      } else {
+        joined.add(moved);
+      }
+    }
+    return joined;
+  }
+}

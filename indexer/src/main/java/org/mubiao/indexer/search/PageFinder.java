@@ -1,0 +1,84 @@
+package org.mubiao.indexer.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.FacetValue;
+import org.mubiao.model.search.SearchHit;
+import org.mubiao.model.search.SearchPage;
+import org.mubiao.model.search.SearchRequest;
+
+/** Answers requests from one state of the index. May be used by several threads at once. */
+public final class PageFinder {
+
+  private static final long NANOSECONDS = 1_000_000L;
+
+  private final IndexSearcher searcher;
+  private final Lexicon lexicon;
+  private final WordSegmenter segmenter;
+  private final Rarity rarity;
+
+  /** Makes one that asks {@code reader}. */
+  public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(new HistoryFreeSimilarity());
+    this.searcher.setQueryCache(null);
+    this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    this.rarity = new Rarity(searcher);
+  }
+
+  /**
+   * {@return the page of hits that the request asks for}
+   *
+   * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
+   * @throws org.mubiao.model.search.AmbiguousNameException if a place fits several regions
+   * @throws IOException if the index cannot be read
+   */
+  public SearchPage find(SearchRequest request) throws IOException {
+    long started = System.nanoTime();
+    Compiled compiled = new RequestCompiler(lexicon, segmenter, rarity).compile(request);
+    int wanted = Math.addExact(request.from(), request.size());
+    int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    Object[] answers =
+        searcher.search(
+            compiled.query(),
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(
+                    Schema.ORDER.bestFirst(), held, null, Integer.MAX_VALUE),
+                new FacetCounter(Schema.FACETS)));
+    TopFieldDocs top = (TopFieldDocs) answers[0];
+    @SuppressWarnings("unchecked") // what FacetCounter gives
+    Map<String, List<FacetValue>> facets = (Map<String, List<FacetValue>>) answers[1];
+    return new SearchPage(
+        request.query(),
+        Math.toIntExact(top.totalHits.value),
+        (System.nanoTime() - started) / NANOSECONDS,
+        hits(top, request.from(), wanted, new HitPresenter(compiled.needles())),
+        facets);
+  }
+
+  private List<SearchHit> hits(TopFieldDocs top, int from, int to, HitPresenter presenter)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<SearchHit> hits = new ArrayList<>();
+    for (int index = from; index < Math.min(to, top.scoreDocs.length); index++) {
+      ScoreDoc found = top.scoreDocs[index];
+      Object score = ((FieldDoc) found).fields[0];
+      hits.add(presenter.present(Schema.HIT.read(stored, found.doc), (Float) score));
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,79 @@
+package org.mubiao.indexer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.lexicon.Regions;
+import org.mubiao.model.search.AmbiguousNameException;
+
+/** Finds the one region that a name means among the documents there are. */
+final class Places {
+
+  private final Regions regions;
+  private final Rarity rarity;
+
+  Places(Regions regions, Rarity rarity) {
+    this.regions = regions;
+    this.rarity = rarity;
+  }
+
+  /**
+   * {@return the documents of the region that goes by this full name, short name or code, and of
+   * the regions inside it}
+   *
+   * @throws AmbiguousNameException if documents of several such regions are there
+   */
+  Query ask(String name) {
+    List<Region> known = regions.named(name.strip());
+    if (known.isEmpty()) {
+      Query whole = Schema.PLACE_NAME.ask(name);
+      return rarity.count(whole) > 0 ? whole : Schema.PLACE_NAME.askBeginning(name);
+    }
+    List<Region> present = new ArrayList<>();
+    int last = -1;
+    for (Region region : known) {
+      int count = rarity.count(path(region));
+      if (count == 0) {
+        continue;
+      }
+      if (!present.isEmpty() && count == last && lies(region, present.get(present.size() - 1))) {
+        present.remove(present.size() - 1);
+      }
+      present.add(region);
+      last = count;
+    }
+    if (present.size() > 1) {
+      throw new AmbiguousNameException(name, present.stream().map(Places::describe).toList());
+    }
+    return path(present.isEmpty() ? known.get(0) : present.get(0));
+  }
+
+  /** {@return whether some region goes by this name} */
+  boolean knows(String name) {
+    return !regions.named(name).isEmpty();
+  }
+
+  private static Query path(Region region) {
+    return Schema.PLACE_PATH.ask(pathOf(region));
+  }
+
+  private static String pathOf(Region region) {
+    return region.within().isEmpty()
+        ? region.name()
+        : String.join("/", region.within()) + "/" + region.name();
+  }
+
+  /** Whether everything of the inner region is of the outer one too. */
+  private static boolean lies(Region inner, Region outer) {
+    return pathOf(inner).startsWith(pathOf(outer) + "/");
+  }
+
+  private static String describe(Region region) {
+    String outer = region.within().isEmpty() ? "" : " (" + String.join("", region.within()) + ")";
+    return region.code() == null
+        ? region.name() + outer
+        : region.code() + " " + region.name() + outer;
+  }
+}

@@ -1,0 +1,215 @@
+package org.mubiao.indexer.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.query.QueryField;
+import org.mubiao.indexer.query.QueryReader;
+import org.mubiao.indexer.query.Question;
+import org.mubiao.indexer.schema.NameField;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.indexer.schema.UnitNameField;
+import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.quantity.UnitOfMeasure;
+import org.mubiao.model.search.HitKind;
+import org.mubiao.model.search.QuerySyntaxException;
+import org.mubiao.model.search.SearchRequest;
+
+/** Turns one request into what Lucene is asked. One object compiles one request. */
+final class RequestCompiler {
+
+  /** Position of what did not come from the query but from a filter. */
+  private static final int FILTER = 0;
+
+  private final Lexicon lexicon;
+  private final Rarity rarity;
+  private final Places places;
+  private final List<Needle> needles = new ArrayList<>();
+  private final WordsCompiler words;
+  private final WordsCompiler silentWords;
+  private boolean typeAsked;
+
+  RequestCompiler(Lexicon lexicon, WordSegmenter segmenter, Rarity rarity) {
+    this.lexicon = lexicon;
+    this.rarity = rarity;
+    this.places = new Places(lexicon.regions(), rarity);
+    this.words = new WordsCompiler(lexicon, segmenter, rarity, needles);
+    this.silentWords = new WordsCompiler(lexicon, segmenter, rarity, new ArrayList<>());
+  }
+
+  Compiled compile(SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(compile(QueryReader.read(request.query()), words), Occur.MUST);
+    for (Question filter : filters(request)) {
+      all.add(compile(filter, silentWords), Occur.FILTER);
+    }
+    all.add(typeAsked ? anyType() : Schema.LISTED.ask(Schema.YES), Occur.FILTER);
+    return new Compiled(all.build(), needles);
+  }
+
+  private static List<Question> filters(SearchRequest request) {
+    List<Question> filters = new ArrayList<>();
+    if (!request.places().isEmpty()) {
+      filters.add(new Question.Named(QueryField.PLACE, request.places(), FILTER));
+    }
+    if (request.yearFrom() != null || request.yearTo() != null) {
+      filters.add(new Question.Years(request.yearFrom(), request.yearTo()));
+    }
+    addFilter(filters, QueryField.INDICATOR, request.indicator());
+    addFilter(filters, QueryField.RESPONSIBLE, request.responsible());
+    addFilter(filters, QueryField.UNIT, request.unit());
+    addFilter(filters, QueryField.KIND, request.documentKind());
+    addFilter(
+        filters, QueryField.STATUS, request.status() == null ? null : request.status().code());
+    addFilter(filters, QueryField.TYPE, request.type() == null ? null : request.type().code());
+    return filters;
+  }
+
+  private static void addFilter(
+      List<Question> filters, QueryField field, @org.jspecify.annotations.Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      filters.add(new Question.Named(field, List.of(value), FILTER));
+    }
+  }
+
+  private static Query anyType() {
+    return anyOf(List.of(HitKind.values()), kind -> Schema.TYPE.ask(kind.code()));
+  }
+
+  private Query compile(Question question, WordsCompiler wordsCompiler) {
+    if (question instanceof Question.Words text) {
+      return wordsCompiler.compile(text);
+    }
+    if (question instanceof Question.AllOf allOf) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (Question part : allOf.parts()) {
+        if (part instanceof Question.Not not) {
+          all.add(compile(not.part(), silentWords), Occur.MUST_NOT);
+        } else {
+          all.add(compile(part, wordsCompiler), Occur.MUST);
+        }
+      }
+      if (allOf.parts().stream().allMatch(part -> part instanceof Question.Not)) {
+        all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      }
+      return all.build();
+    }
+    if (question instanceof Question.AnyOf anyOf) {
+      return anyOf(anyOf.parts(), part -> compile(part, wordsCompiler));
+    }
+    if (question instanceof Question.Not not) {
+      return new BooleanQuery.Builder()
+          .add(new MatchAllDocsQuery(), Occur.FILTER)
+          .add(compile(not.part(), silentWords), Occur.MUST_NOT)
+          .build();
+    }
+    return new ConstantScoreQuery(field(question));
+  }
+
+  private Query field(Question question) {
+    if (question instanceof Question.Years years) {
+      return Schema.YEARS.ask(years.from(), years.to());
+    }
+    if (question instanceof Question.Due due) {
+      return Schema.DUE.ask(due.from(), due.to());
+    }
+    if (question instanceof Question.Value value) {
+      return value(value);
+    }
+    if (question instanceof Question.Named named) {
+      return anyOf(named.names(), name -> named(named.field(), name, named.position()));
+    }
+    return new MatchAllDocsQuery();
+  }
+
+  private static <T> Query anyOf(List<T> parts, Function<T, Query> query) {
+    if (parts.size() == 1) {
+      return query.apply(parts.get(0));
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (T part : parts) {
+      any.add(query.apply(part), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query named(QueryField field, String name, int position) {
+    return switch (field) {
+      case PLACE -> places.ask(name);
+      case LEAD -> unit(List.of(Schema.LEAD), name);
+      case PARTNER -> unit(List.of(Schema.PARTNER), name);
+      case RESPONSIBLE -> unit(List.of(Schema.LEAD, Schema.PARTNER), name);
+      case ISSUER -> unit(List.of(Schema.ISSUER), name);
+      case INDICATOR -> indicator(name);
+      case UNIT -> Schema.UNIT.ask(name);
+      case STATUS -> Schema.STATUS.ask(CodeWords.STATUS.code(name, position));
+      case TYPE -> type(CodeWords.TYPE.code(name, position));
+      case MEASURE -> Schema.MEASURE.ask(CodeWords.MEASURE.code(name, position));
+      case KIND -> Schema.KIND.ask(name);
+      case NUMBER -> Schema.NUMBER.ask(name);
+      case TITLE -> Schema.TITLE.ask(FoldedText.fold(name));
+      case DOCUMENT -> either(Schema.DOCUMENT, Schema.FILE, name);
+      case YEAR, VALUE, DUE ->
+          throw new IllegalArgumentException(field.word() + " is not asked by name");
+    };
+  }
+
+  private static Query either(NameField first, NameField second, String name) {
+    return anyOf(List.of(first, second), field -> field.ask(name));
+  }
+
+  private Query type(String code) {
+    typeAsked = true;
+    return Schema.TYPE.ask(code);
+  }
+
+  /** A body by its whole name, short or full; if none has it, by a part of it or of a synonym. */
+  private Query unit(List<UnitNameField> fields, String name) {
+    List<String> names = new ArrayList<>();
+    names.add(name);
+    names.addAll(lexicon.synonyms().of(name));
+    Query whole = anyOf(fields, field -> anyOf(names, field::ask));
+    if (rarity.count(whole) > 0) {
+      return whole;
+    }
+    return anyOf(fields, field -> anyOf(names, part -> field.askPart(FoldedText.fold(part))));
+  }
+
+  /** An indicator by what the catalogue makes of the words, or by a part of its name. */
+  private Query indicator(String name) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(Schema.INDICATOR.ask(FoldedText.fold(name)));
+    for (IndicatorEntry entry : lexicon.indicators().find(name)) {
+      ways.add(Schema.INDICATOR_KEY.ask(entry.key()));
+    }
+    for (String synonym : lexicon.synonyms().of(name)) {
+      ways.add(Schema.INDICATOR.ask(FoldedText.fold(synonym)));
+    }
+    return anyOf(ways, Function.identity());
+  }
+
+  private Query value(Question.Value value) {
+    String symbol = value.unit();
+    if (symbol == null) {
+      return Schema.WRITTEN.ask(
+          value.low(), value.lowIncluded(), value.high(), value.highIncluded(), null);
+    }
+    UnitOfMeasure unit = lexicon.measures().named(symbol);
+    if (unit == null) {
+      throw new QuerySyntaxException(
+          "“" + symbol + "” is no known unit of measure", value.position());
+    }
+    BigDecimal low = value.low() == null ? null : unit.toBase(value.low());
+    BigDecimal high = value.high() == null ? null : unit.toBase(value.high());
+    return Schema.NORMALIZED.ask(low, value.lowIncluded(), high, value.highIncluded(), unit.base());
+  }
+}

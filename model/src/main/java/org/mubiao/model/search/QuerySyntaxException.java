@@ -1,0 +1,26 @@
+package org.mubiao.model.search;
+
+/** A query that cannot be read. The message says what is wrong and what to type instead. */
+public final class QuerySyntaxException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int position;
+
+  /**
+   * Makes one.
+   *
+   * @param message one sentence, without the position
+   * @param position 0-based index of the UTF-16 code unit of the query where it goes wrong; the
+   *     query's length if something is missing at its end
+   */
+  public QuerySyntaxException(String message, int position) {
+    super(message);
+    this.position = position;
+  }
+
+  /** {@return 0-based index into the query of what is wrong} */
+  public int position() {
+    return position;
+  }
+}
