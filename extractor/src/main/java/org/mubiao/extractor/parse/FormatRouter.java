@@ -2,6 +2,7 @@ package org.mubiao.extractor.parse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.OldFileFormatException;
@@ -25,6 +26,10 @@ import org.mubiao.model.document.ParsedDocument;
 final class FormatRouter implements FormatParser {
 
   private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
+
+  /** How the stream of a Word document begins: Word 97 and later, Word 6 and 95. */
+  private static final Set<Integer> WORD_MARKS = Set.of(0xA5EC, 0xA5DC);
+
   private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
 
   @Override
@@ -126,7 +131,13 @@ final class FormatRouter implements FormatParser {
         throw new RefusedException(ENCRYPTED);
       }
       if (root.hasEntryCaseInsensitive("WordDocument")) {
-        return new DocParser();
+        try (InputStream word = root.createDocumentInputStream("WordDocument")) {
+          int mark = word.read() | word.read() << 8;
+          if (!WORD_MARKS.contains(mark)) {
+            throw new RefusedException(CUT_OFF);
+          }
+          return new DocParser();
+        }
       }
     } catch (IOException | RuntimeException e) {
       throw new RefusedException(CUT_OFF);
