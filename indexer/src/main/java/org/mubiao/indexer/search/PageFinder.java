@@ -26,18 +26,16 @@ public final class PageFinder {
   private static final long NANOSECONDS = 1_000_000L;
 
   private final IndexSearcher searcher;
-  private final Lexicon lexicon;
-  private final WordSegmenter segmenter;
-  private final Rarity rarity;
+  private final Ground ground;
 
   /** Makes one that asks {@code reader}. */
   public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
-    this.lexicon = lexicon;
-    this.segmenter = segmenter;
-    this.rarity = new Rarity(searcher);
+    this.ground =
+        new Ground(
+            lexicon, new Vocabulary(lexicon), segmenter, new Rarity(searcher), new Seams(searcher));
   }
 
   /**
@@ -49,7 +47,7 @@ public final class PageFinder {
    */
   public SearchPage find(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Compiled compiled = new RequestCompiler(lexicon, segmenter, rarity).compile(request);
+    Compiled compiled = new RequestCompiler(ground).compile(request);
     int wanted = Math.addExact(request.from(), request.size());
     int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     Object[] answers =
@@ -66,7 +64,7 @@ public final class PageFinder {
         request.query(),
         Math.toIntExact(top.totalHits.value),
         (System.nanoTime() - started) / NANOSECONDS,
-        hits(top, request.from(), wanted, new HitPresenter(compiled.needles())),
+        hits(top, request.from(), wanted, new HitPresenter(compiled.findings())),
         facets);
   }
 
