@@ -161,7 +161,7 @@ final class ProseReader {
     int to = rightLimit(text, sentence, amounts, end, last);
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "count" : unit.dimension();
-    boolean thing = dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+    boolean thing = dimension.isEmpty() || dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
     boolean share = dimension.startsWith("share") || dimension.startsWith("ratio");
     boolean sentenceChange = text.substring(Math.max(sentence.start(), previousEnd - 1), amount.start()).indexOf('；') >= 0;
     if (sentenceChange) {
@@ -189,6 +189,7 @@ final class ProseReader {
     memory.name = earlier ? stripEarlier(all.get(0)) : all.get(all.size() - 1);
     memory.nameStart = parts.nameStart();
     memory.thing = thing;
+    memory.unit = amount.unit();
     if (!parts.inherited() || parts.measure() != null) {
       memory.measure = parts.measure();
     }
@@ -268,14 +269,14 @@ final class ProseReader {
     statement.name = name;
     statement.scope = parts.scope();
     statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
-    Measure measure = measure(parts, amount);
+    Measure measure = measure(parts, amount, passage.folded());
     statement.measure = measure;
     PeriodResolver.Resolved resolved =
         periods.resolve(passage, sentence, amount.prefixStart(), amount.end(), measure, parts.average(), voice, carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET, measure);
-    if (earlier && resolved.period() != null && resolved.period().from() != null) {
-      statement.period = PeriodResolver.before(resolved.period());
+    if (earlier) {
+      statement.period = resolved.baseFrom() != null ? new org.mubiao.model.time.Period(resolved.baseFrom(), resolved.baseTo(), null, null) : PeriodResolver.before(resolved.period(), voice);
     } else {
       statement.period = resolved.period();
     }
@@ -293,7 +294,10 @@ final class ProseReader {
     statements.add(statement);
   }
 
-  private Measure measure(NameParts parts, AmountMention amount) {
+  private Measure measure(NameParts parts, AmountMention amount, String text) {
+    if (parts.measure() == null && text.startsWith("累计", amount.prefixStart())) {
+      return Measure.CUMULATIVE;
+    }
     if (amount.unit().equals("番")) {
       return Measure.GROWTH;
     }
