@@ -2,6 +2,7 @@ package org.mubiao.indexer.schema;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -16,7 +17,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.analysis.Folding;
 
@@ -29,6 +32,10 @@ public final class WholeTextField {
 
   private static final String NAME = "whole";
   private static final String SEAM = "whole.seam";
+
+  /** So many pairs tell well enough which documents to read. */
+  private static final int MOST_PAIRS = 50;
+
   private static final FieldType PAIRS = type();
 
   WholeTextField() {}
@@ -79,12 +86,11 @@ public final class WholeTextField {
       return new MatchNoDocsQuery("shorter than a pair");
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    BooleanQuery.Builder seam = new BooleanQuery.Builder();
-    for (String pair : new TreeSet<>(TextField.pairs(folded))) {
+    List<BytesRef> pairs = TextField.pairs(folded).stream().distinct().map(BytesRef::new).toList();
+    for (BytesRef pair : pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS))) {
       all.add(new TermQuery(new Term(NAME, pair)), Occur.FILTER);
-      seam.add(new TermQuery(new Term(SEAM, pair)), Occur.SHOULD);
     }
-    return all.add(seam.build(), Occur.FILTER).build();
+    return all.add(new TermInSetQuery(SEAM, pairs), Occur.FILTER).build();
   }
 
   /** {@return the text of a head} */

@@ -16,6 +16,7 @@ import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.FacetValue;
+import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
@@ -46,6 +47,15 @@ public final class PageFinder {
    * @throws IOException if the index cannot be read
    */
   public SearchPage find(SearchRequest request) throws IOException {
+    try {
+      return answer(request);
+    } catch (IndexSearcher.TooManyClauses tooMany) {
+      throw new QuerySyntaxException(
+          "the query means more than can be asked at once; use fewer words", 0);
+    }
+  }
+
+  private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
     Compiled compiled = new RequestCompiler(ground).compile(request);
     int wanted = Math.addExact(request.from(), request.size());

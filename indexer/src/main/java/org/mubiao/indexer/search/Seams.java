@@ -26,7 +26,7 @@ final class Seams {
   private static final int MOST_DOCUMENTS = 200;
 
   /** More places are not shown for one stretch. */
-  private static final int MOST_PLACES = 500;
+  private static final int MOST_PLACES = 100;
 
   private final IndexSearcher searcher;
 

@@ -26,6 +26,9 @@ final class WordsCompiler {
   private static final float OTHER_WORDS = 0.8f;
   private static final float NAME = 0.5f;
 
+  /** Words of more parts are not taken apart. */
+  private static final int MOST_PARTS = 20;
+
   private final Ground ground;
   private final Vocabulary vocabulary;
   private final Rarity rarity;
@@ -128,7 +131,7 @@ final class WordsCompiler {
       parts.add(span.cut(folded));
     }
     parts.remove(folded);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
       return whole;
     }
     String why = typed + " → " + String.join(" + ", parts) + " (words)";
