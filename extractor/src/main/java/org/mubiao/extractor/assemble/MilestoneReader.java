@@ -39,6 +39,7 @@ final class MilestoneReader {
     TimeMention date = null;
     boolean opened = false;
     String subject = null;
+    boolean alone = false;
     int at = sentence.start();
     while (at < sentence.end()) {
       int end = Sentence.clauseEnd(text, sentence.end(), at);
@@ -48,17 +49,20 @@ final class MilestoneReader {
       }
       TimeMention own = dateIn(passage, at, end);
       boolean first = false;
+      boolean dateAlone = alone;
+      alone = false;
       if (own != null) {
         date = dates(own) ? own : null;
         opened = false;
         first = true;
+        alone = own.start() == at && own.end() == end;
       } else if (date != null && !opened) {
         first = true;
       }
       boolean numbered = hasAmount(amounts, at, end) || inLists(at, end, lists);
       if (date != null && !numbered) {
         int from = own == null ? at : afterDate(passage, own, at, end);
-        Statement statement = deliverable(passage, from, own == null ? at : Math.min(at, own.start()), end, date, voice, first, subject, own != null);
+        Statement statement = deliverable(passage, from, own == null ? at : Math.min(at, own.start()), end, date, voice, first, subject, own != null || dateAlone);
         if (statement != null) {
           found.add(statement);
           opened = true;

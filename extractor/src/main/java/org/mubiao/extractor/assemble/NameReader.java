@@ -21,8 +21,17 @@ final class NameReader {
       Pattern.compile(
           "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
   private static final Pattern STRONG_SCOPE = Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
+  /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
+  private static final Pattern CLASS_OF_BODIES =
+      Pattern.compile("^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
+  private static final Pattern AREA =
+      Pattern.compile("^(?:原则上)?[\\u4e00-\\u9fa5]{0,6}(?:功能区|乡镇|镇|街道|园区|开发区|县区|区县|市区|城区|县城|农村|地区|城市|区镇|社区|行政村|村)$");
   private static final Pattern RELATIONAL =
       Pattern.compile("^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
+  private static final java.util.Set<String> TRAILING_WILL =
+      java.util.Set.of("力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现", "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+  private static final Pattern RATIO =
+      Pattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
   private static final String NO_NAME = "并且，。；、：）”的了将";
 
   private final CueWords cues;
@@ -38,6 +47,7 @@ final class NameReader {
     @Nullable Measure measure;
     String verb = "";
     boolean thing;
+    String unit = "";
     @Nullable String subject;
     int subjectStart = -1;
 
@@ -57,7 +67,7 @@ final class NameReader {
 
   /** {@return what is measured, null if nothing can be told} */
   @Nullable NameParts read(PassageText passage, Region region, Memory memory) {
-    Stripping s = new Stripping(passage, region.from(), region.to());
+    Stripping s = new Stripping(passage, region.from(), region.to(), region.thing());
     s.trailing();
     s.leading();
     s.causatives();
@@ -88,30 +98,31 @@ final class NameReader {
     int action = firstAction(passage, s.from, s.to);
     String scope = null;
     if (action == s.from) {
-      verbEnd = s.from + actionLength(text, s.from, s.to);
+      verbEnd = s.from + actionLength(passage, s.from, s.to);
       Measure said = verbMeasure(text.substring(s.from, verbEnd));
       measure = measure == null ? said : measure;
     } else if (action > s.from) {
       String subject = text.substring(s.from, action);
-      Measure said = verbMeasure(text.substring(action, action + actionLength(text, action, s.to)));
+      Measure said = verbMeasure(text.substring(action, action + actionLength(passage, action, s.to)));
       String head = subject.endsWith("各") || subject.endsWith("均") ? subject.substring(0, subject.length() - 1) : subject;
       boolean strong = STRONG_SCOPE.matcher(head).matches() && SCOPE.matcher(head).matches();
       if (strong) {
         scope = passage.nameWords(s.from, s.from + head.length());
         s.from = action;
-        verbEnd = action + actionLength(text, action, s.to);
+        verbEnd = action + actionLength(passage, action, s.to);
         measure = measure == null ? said : measure;
       } else if (subject.contains("等") || s.to - s.from > 26) {
         s.from = action;
-        verbEnd = action + actionLength(text, action, s.to);
+        verbEnd = action + actionLength(passage, action, s.to);
         measure = measure == null ? said : measure;
       } else if (said != null && measure == null && (region.thing())) {
         measure = said;
       }
     } else if (isScopeOnly(text.substring(s.from, s.to)) && region.thing()) {
-      String inherited = memory.name != null ? memory.name : memory.subject;
+      boolean same = memory.name != null && region.unit().equals(memory.unit);
+      String inherited = same ? memory.name : memory.name == null ? memory.subject : null;
       if (inherited != null) {
-        int start = memory.name != null ? memory.nameStart : memory.subjectStart;
+        int start = same ? memory.nameStart : memory.subjectStart;
         return new NameParts(List.of(inherited), start, start, measure != null ? measure : memory.measure, s.average, scopeWords(passage, s.from, s.to), false, true);
       }
     }
@@ -130,7 +141,7 @@ final class NameReader {
       List<String> names = SharedNames.complete(passage, members, verbEnd);
       return new NameParts(names, s.from, s.to, measure, s.average, scope, true, false);
     }
-    String name = passage.nameWords(s.from, s.to);
+    String name = shortened(passage, s.from, verbEnd, s.to);
     boolean inherited = false;
     if (memory.name != null && isRelational(name)) {
       String head = head(passage, memory);
@@ -142,12 +153,30 @@ final class NameReader {
     return new NameParts(List.of(name), s.from, s.to, measure, s.average, scope, false, inherited);
   }
 
+  /** 引进A、B等首店 is 引进首店: examples before 等 are not part of the name. */
+  private static String shortened(PassageText passage, int from, int verbEnd, int to) {
+    String text = passage.folded();
+    int depth = 0;
+    for (int i = to - 3; i > Math.max(verbEnd, from); i--) {
+      char c = text.charAt(i);
+      if (c == '）' || c == '”' || c == '》') {
+        depth++;
+      } else if (c == '（' || c == '“' || c == '《') {
+        depth--;
+      } else if (c == '等' && depth <= 0 && passage.isBoundary(i) && passage.isBoundary(i + 1) && "级次教".indexOf(text.charAt(i + 1)) < 0) {
+        String verb = verbEnd > from ? passage.nameWords(from, verbEnd) : "";
+        return verb + passage.nameWords(i + 1, to);
+      }
+    }
+    return passage.nameWords(from, to);
+  }
+
   private boolean verbOnlyWithoutObject(PassageText passage, Stripping s) {
     return isVerb(passage, s.from, s.to) && cues.is(CueRole.ACTION, passage.folded().substring(s.from, s.to));
   }
 
   private static boolean isScopeOnly(String words) {
-    return SCOPE.matcher(words).matches() && words.length() <= 20 && words.indexOf('、') < 0;
+    return words.length() <= 20 && (CLASS_OF_BODIES.matcher(words).matches() || AREA.matcher(words).matches());
   }
 
   private static String scopeWords(PassageText passage, int from, int to) {
@@ -260,7 +289,7 @@ final class NameReader {
     } else if (!left.isEmpty()) {
       int action = firstAction(passage, s.from, s.to);
       if (action == s.from) {
-        int length = actionLength(text, s.from, s.to);
+        int length = actionLength(passage, s.from, s.to);
         verb = passage.nameWords(s.from, s.from + length);
         measure = measure == null ? verbMeasure(verb) : measure;
       } else if (endsWithVerb(passage, s)) {
@@ -353,7 +382,7 @@ final class NameReader {
   /** The first verb of action at a word boundary; -1 if there is none. */
   private int firstAction(PassageText passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      int length = actionLength(passage.folded(), i, to);
+      int length = actionLength(passage, i, to);
       if (length >= 2 && (i == from || passage.isBoundary(i)) && i + length <= to && (i == from || passage.isBoundary(i + length))) {
         return i;
       }
@@ -361,15 +390,25 @@ final class NameReader {
     return -1;
   }
 
-  private int actionLength(String text, int at, int to) {
+  private int actionLength(PassageText passage, int at, int to) {
+    String text = passage.folded();
     String inside = text.substring(0, to);
-    int length = cues.startingAt(CueRole.ACTION, inside, at);
-    if (text.startsWith("新", at) && at + 1 < to) {
-      int rest = cues.startingAt(CueRole.ACTION, inside, at + 1);
-      if (rest >= 2) {
-        length = Math.max(length, rest + 1);
+    int length = 0;
+    int unbounded = 0;
+    for (int end = at + 2; end <= Math.min(to, at + 8); end++) {
+      String word = text.substring(at, end);
+      boolean action =
+          cues.is(CueRole.ACTION, word)
+              || (word.length() > 2 && word.charAt(0) == '新' && cues.is(CueRole.ACTION, word.substring(1)));
+      if (action) {
+        if (end == to || passage.isBoundary(end)) {
+          length = end - at;
+        } else if (unbounded == 0) {
+          unbounded = end - at;
+        }
       }
     }
+    length = length == 0 ? unbounded : length;
     int total = length;
     while (length > 0 && at + total < to && "和或、".indexOf(text.charAt(at + total)) >= 0) {
       int next = cues.startingAt(CueRole.ACTION, inside, at + total + 1);
@@ -387,13 +426,15 @@ final class NameReader {
   private final class Stripping {
     private final PassageText passage;
     private final String text;
+    private final boolean thing;
     int from;
     int to;
     @Nullable Measure measure;
     boolean average;
     boolean distributed;
 
-    Stripping(PassageText passage, int from, int to) {
+    Stripping(PassageText passage, int from, int to, boolean thing) {
+      this.thing = thing;
       this.passage = passage;
       this.text = passage.folded();
       this.from = from;
@@ -432,7 +473,12 @@ final class NameReader {
             CueRole.NET, CueRole.GROWTH, CueRole.REDUCTION, CueRole.CUMULATIVE, CueRole.DISTRIBUTE, CueRole.COMPARE, CueRole.INCREASE, CueRole.REACH, CueRole.HOLD, CueRole.INTENT
           }) {
         int length = cues.endingAt(role, text.substring(from, to), to - from);
+        if (role == CueRole.INTENT && length > 0 && !TRAILING_WILL.contains(text.substring(to - length, to))) {
+          length = 0;
+        }
         if (length > 0 && (length < 2 ? isSafeSingle(role, length) : true)) {
+          String word = text.substring(to - length, to);
+          average |= word.contains("年均") || word.contains("年平均");
           take(role);
           to -= length;
           return true;
@@ -535,13 +581,16 @@ final class NameReader {
     void causatives() {
       String inside = text.substring(0, to);
       int length = cues.startingAt(CueRole.CAUSATIVE, inside, from);
-      while (from < to && length > 1 && actionLength(text, from, to) <= length) {
-        int action = firstAction(passage, Math.min(to, from + length), to);
+      boolean ratio = RATIO.matcher(text.substring(from, to)).matches();
+      while (from < to && length > 1 && actionLength(passage, from, to) <= length) {
+        int action = ratio ? -1 : firstAction(passage, Math.min(to, from + length), to);
         int after = from + length;
         if (action >= 0 && action < to) {
           String between = text.substring(after, action);
           boolean named = STRONG_SCOPE.matcher(between.endsWith("各") ? between.substring(0, between.length() - 1) : between).matches();
           from = named ? after : action;
+        } else if (thing && !ratio && from + length < to && !text.startsWith("推", from)) {
+          return;
         } else {
           from = after;
         }

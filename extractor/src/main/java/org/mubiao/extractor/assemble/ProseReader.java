@@ -189,6 +189,7 @@ final class ProseReader {
     memory.name = earlier ? stripEarlier(all.get(0)) : all.get(all.size() - 1);
     memory.nameStart = parts.nameStart();
     memory.thing = thing;
+    memory.unit = amount.unit();
     if (!parts.inherited() || parts.measure() != null) {
       memory.measure = parts.measure();
     }
@@ -268,7 +269,7 @@ final class ProseReader {
     statement.name = name;
     statement.scope = parts.scope();
     statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
-    Measure measure = measure(parts, amount);
+    Measure measure = measure(parts, amount, passage.folded());
     statement.measure = measure;
     PeriodResolver.Resolved resolved =
         periods.resolve(passage, sentence, amount.prefixStart(), amount.end(), measure, parts.average(), voice, carry);
@@ -293,7 +294,10 @@ final class ProseReader {
     statements.add(statement);
   }
 
-  private Measure measure(NameParts parts, AmountMention amount) {
+  private Measure measure(NameParts parts, AmountMention amount, String text) {
+    if (parts.measure() == null && text.startsWith("累计", amount.prefixStart())) {
+      return Measure.CUMULATIVE;
+    }
     if (amount.unit().equals("番")) {
       return Measure.GROWTH;
     }

@@ -23,7 +23,7 @@ final class Qualifiers {
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|补助标准|补贴标准|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|减免|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|补助标准|补贴标准|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile("^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
@@ -120,6 +120,9 @@ final class Qualifiers {
     }
     if (amount.prefix() != null || amount.suffix() != null) {
       return false;
+    }
+    if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
+      return true;
     }
     return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
   }

@@ -415,6 +415,9 @@ public final class AmountFinder {
   /** Numbers in characters mostly name things (五大工程); few of them measure. */
   private boolean isMeant(String text, AmountMention mention, BigDecimal value) {
     String unit = mention.unit();
+    if (value.compareTo(BigDecimal.ONE) == 0 && mention.upper() == null && "批种类个项系列".contains(unit) && mention.suffix() == null) {
+      return false;
+    }
     boolean strongPrefix =
         mention.prefix() != null && mention.prefix() != Prefix.HOLD && mention.prefix() != Prefix.REACH;
     if (strongPrefix || mention.suffix() != null || mention.upper() != null) {

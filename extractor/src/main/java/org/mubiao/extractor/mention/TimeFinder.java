@@ -147,7 +147,7 @@ public final class TimeFinder {
       int count = count(ahead);
       return count < 1 || count > 20
           ? null
-          : years(text, start, end, years.issued(), years.issued() + count - 1, Kind.BY);
+          : years(text, start, end, years.issued(), years.issued() + count - 1, m.group(26) != null ? Kind.DURING : Kind.BY);
     }
     String behind = m.group(27) != null ? m.group(27) : m.group(28) != null ? m.group(28) : m.group(29);
     if (behind != null) {
