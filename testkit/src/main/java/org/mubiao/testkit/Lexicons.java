@@ -114,6 +114,11 @@ public final class Lexicons {
     public int longestAt(CharSequence text, int at) {
       return 0;
     }
+
+    @Override
+    public boolean ambiguous(String symbol) {
+      return false;
+    }
   }
 
   private static final class NoUnits implements GovernmentUnits {

@@ -25,7 +25,7 @@ final class NameReader {
   private static final Pattern CLASS_OF_BODIES =
       Pattern.compile("^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
   private static final Pattern AREA =
-      Pattern.compile("^(?:原则上)?[\\u4e00-\\u9fa5]{0,6}(?:功能区|乡镇|镇|街道|园区|开发区|县区|区县|市区|城区|县城|农村|地区|城市|区镇|社区|行政村|村)$");
+      Pattern.compile("^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|市区|城区|县城|农村|城市|城镇|区镇|社区|行政村|农区|牧区|山区)$");
   private static final Pattern RELATIONAL =
       Pattern.compile("^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
   private static final java.util.Set<String> TRAILING_WILL =
@@ -70,6 +70,7 @@ final class NameReader {
     Stripping s = new Stripping(passage, region.from(), region.to(), region.thing());
     s.trailing();
     s.leading();
+    s.bodies();
     s.causatives();
     String text = passage.folded();
     int rightEnd = rightEnd(text, region);
@@ -87,16 +88,18 @@ final class NameReader {
     String text = passage.folded();
     Measure measure = s.measure;
     if (s.from >= s.to || verbOnlyWithoutObject(passage, s)) {
-      if (memory.name == null) {
+      boolean own = s.from < s.to && (memory.name == null || !region.unit().equals(memory.unit));
+      if (memory.name == null || own) {
+        int nameFrom = s.measure == Measure.CUMULATIVE && s.from >= 2 && text.startsWith("累计", s.from - 2) ? s.from - 2 : s.from;
         return s.from < s.to
-            ? new NameParts(List.of(passage.nameWords(s.from, s.to)), s.from, s.to, measure != null ? measure : verbMeasure(text.substring(s.from, s.to)), s.average, null, false, false)
+            ? new NameParts(List.of(passage.nameWords(nameFrom, s.to)), nameFrom, s.to, measure != null ? measure : verbMeasure(text.substring(s.from, s.to)), s.average, null, false, false)
             : null;
       }
       return new NameParts(List.of(memory.name), memory.nameStart, memory.nameStart, measure, s.average, null, false, true);
     }
     int verbEnd = s.from;
     int action = firstAction(passage, s.from, s.to);
-    String scope = null;
+    String scope = s.bodies;
     if (action == s.from) {
       verbEnd = s.from + actionLength(passage, s.from, s.to);
       Measure said = verbMeasure(text.substring(s.from, verbEnd));
@@ -126,8 +129,11 @@ final class NameReader {
         return new NameParts(List.of(inherited), start, start, measure != null ? measure : memory.measure, s.average, scopeWords(passage, s.from, s.to), false, true);
       }
     }
-    if (measure == null && region.thing() && memory.thing && action != s.from && (memory.measure == Measure.NEW || memory.measure == Measure.NET) && !isRelational(text.substring(s.from, s.to))) {
+    if (measure == null && region.thing() && memory.thing && action < 0 && (memory.measure == Measure.NEW || memory.measure == Measure.NET) && !isRelational(text.substring(s.from, s.to))) {
       measure = memory.measure;
+    }
+    if (measure == null && action < 0 && memory.measure == Measure.CUMULATIVE && text.charAt(Math.max(0, region.from() - 1)) != '，' && s.from > 0 && text.charAt(s.from - 1) == '、') {
+      measure = Measure.CUMULATIVE;
     }
     List<int[]> members = SharedNames.members(text, Math.min(verbEnd, s.to), s.to);
     boolean distributed = s.distributed && members.size() > 1 && (region.values() == 1 || region.values() == members.size());
@@ -199,7 +205,7 @@ final class NameReader {
       Word word = words.get(end - 1);
       String said = rest.substring(word.start(), word.end());
       boolean drops =
-          word.broad() == 'v' || said.endsWith("数") || said.endsWith("额") || said.endsWith("量") || said.endsWith("率") || said.endsWith("值") || word.broad() == 'd' || word.broad() == 'a' || said.equals("有效") || said.equals("投资") || said.equals("规模");
+          word.broad() == 'v' || said.endsWith("数") || said.endsWith("额") || said.endsWith("量") || said.endsWith("率") || said.endsWith("值") || said.endsWith("占比") || said.endsWith("比重") || word.broad() == 'd' || word.broad() == 'a' || said.equals("有效") || said.equals("投资") || said.equals("规模");
       if (!drops) {
         break;
       }
@@ -281,7 +287,7 @@ final class NameReader {
     String left = text.substring(s.from, Math.max(s.from, s.to));
     Measure measure = s.measure;
     String verb = "";
-    String scope = null;
+    String scope = s.bodies;
     int nameStart = s.from;
     if (verbOnly) {
       verb = passage.nameWords(s.from, s.to);
@@ -432,6 +438,7 @@ final class NameReader {
     @Nullable Measure measure;
     boolean average;
     boolean distributed;
+    @Nullable String bodies;
 
     Stripping(PassageText passage, int from, int to, boolean thing) {
       this.thing = thing;
@@ -450,7 +457,7 @@ final class NameReader {
 
     private boolean trailingStep() {
       char c = text.charAt(to - 1);
-      if ("：、，的了又再还约".indexOf(c) >= 0 || c == '至' || c == '在' || c == '到') {
+      if ("：、，的了又再还约".indexOf(c) >= 0 || c == '至' || c == '在' || c == '到' || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
         to--;
         return true;
       }
@@ -576,6 +583,22 @@ final class NameReader {
           || cues.startingAt(CueRole.NET, inside, at) > 0
           || (inside.charAt(at) == '新' && cues.startingAt(CueRole.ACTION, inside, at + 1) > 1)
           || (cues.startingAt(CueRole.MANNER, inside, at) > 0 && opensVerb(inside, at + cues.startingAt(CueRole.MANNER, inside, at)));
+    }
+
+    /** 各相关单位要指定: the bodies that are to act, and what they must do. */
+    void bodies() {
+      for (int i = from + 3; i < to && i - from <= 24; i++) {
+        boolean must = text.startsWith("应当", i) || text.startsWith("必须", i);
+        if ("要须应".indexOf(text.charAt(i)) >= 0 && passage.isBoundary(i) || must) {
+          String subject = text.substring(from, i);
+          if (STRONG_SCOPE.matcher(subject).matches() && SCOPE.matcher(subject).matches()) {
+            bodies = passage.nameWords(from, i);
+            from = i;
+            leading();
+          }
+          return;
+        }
+      }
     }
 
     void causatives() {

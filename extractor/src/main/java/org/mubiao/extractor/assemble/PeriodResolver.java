@@ -92,6 +92,10 @@ final class PeriodResolver {
     Status status = status(voice, date, text, sentence);
     Recurrence again =
         average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
+    if (again != Recurrence.ANNUAL && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+      // 标准每月提高183元 is a rate, not something done again each month
+      again = null;
+    }
     Period period = period(date, measure, again, voice, status);
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
@@ -168,13 +172,13 @@ final class PeriodResolver {
     return new Period(from, to, again, null);
   }
 
-  /** {@return the year before a period} */
-  static Period before(Period period) {
-    LocalDate from = period.from();
-    if (from == null) {
-      return period;
+  /** {@return the year before a period, or before the years in force} */
+  static @Nullable Period before(@Nullable Period period, Voice voice) {
+    LocalDate from = period == null ? null : period.from();
+    if (voice.known() && !voice.single()) {
+      return Period.year(voice.from() - 1);
     }
-    return Period.year(from.getYear() - 1);
+    return from == null ? null : Period.year(from.getYear() - 1);
   }
 
   /** {@return whether the words are a review's heading} */

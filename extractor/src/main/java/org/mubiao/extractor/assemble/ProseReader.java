@@ -161,7 +161,7 @@ final class ProseReader {
     int to = rightLimit(text, sentence, amounts, end, last);
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "count" : unit.dimension();
-    boolean thing = dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+    boolean thing = dimension.isEmpty() || dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
     boolean share = dimension.startsWith("share") || dimension.startsWith("ratio");
     boolean sentenceChange = text.substring(Math.max(sentence.start(), previousEnd - 1), amount.start()).indexOf('；') >= 0;
     if (sentenceChange) {
@@ -275,8 +275,8 @@ final class ProseReader {
         periods.resolve(passage, sentence, amount.prefixStart(), amount.end(), measure, parts.average(), voice, carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET, measure);
-    if (earlier && resolved.period() != null && resolved.period().from() != null) {
-      statement.period = PeriodResolver.before(resolved.period());
+    if (earlier) {
+      statement.period = resolved.baseFrom() != null ? new org.mubiao.model.time.Period(resolved.baseFrom(), resolved.baseTo(), null, null) : PeriodResolver.before(resolved.period(), voice);
     } else {
       statement.period = resolved.period();
     }

@@ -29,7 +29,8 @@ final class VoiceReader {
   private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
   private static final Pattern FORWARD =
       Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
-  private static final Pattern FIVE = Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)?");
+  private static final Pattern FIVE = Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final Pattern FIVE_LEAD = Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
   private static final Pattern PAST_FIVE = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
   private static final Pattern PAST_ONE = Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
@@ -132,8 +133,8 @@ final class VoiceReader {
   /** A paragraph that opens with its years lends them to those that follow in its part. */
   private static @Nullable Voice leading(String text, Voice voice, int issued) {
     String head = text.length() > 40 ? text.substring(0, 40) : text;
-    Matcher five = FIVE.matcher(head);
-    if (five.find() && (head.contains("期") || head.contains("以来") || head.contains("五年")) && head.indexOf('，') > 0) {
+    Matcher five = FIVE_LEAD.matcher(head);
+    if (five.find() && head.indexOf('，') > 0) {
       int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
       boolean past = start + 4 < issued;
       if (past == (voice.status() == Status.ACTUAL)) {

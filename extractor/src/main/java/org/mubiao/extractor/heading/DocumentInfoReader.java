@@ -46,10 +46,14 @@ public final class DocumentInfoReader {
   public DocumentInfo read(DocumentId id, DocumentSource source, Outline outline) {
     List<String> lines = lines(outline);
     List<String> passages = outline.passages().stream().map(p -> p.text().folded()).toList();
-    Title title = title(passages, lines, outline);
-    LocalDate issuedOn = issuedOn(passages);
-    String number = number(passages);
+    HeadFacts facts = HeadFacts.read(lines);
+    Title title = title(passages, lines, outline, facts);
+    LocalDate issuedOn = issuedOn(passages, facts);
+    String number = facts.number() != null ? facts.number() : number(passages);
     String issuer = issuer(passages, title);
+    if (issuer == null) {
+      issuer = facts.issuer();
+    }
     boolean review = reviews(passages);
     String body = String.join("\n", passages);
     Integer issuedYear = issuedOn != null ? Integer.valueOf(issuedOn.getYear()) : yearOf(number);
@@ -89,57 +93,60 @@ public final class DocumentInfoReader {
 
   private record Title(@Nullable String text, @Nullable String wrapper) {}
 
-  private static Title title(List<String> passages, List<String> lines, Outline outline) {
-    String wrapper = null;
-    String wrapped = null;
-    int limit = Math.min(HEAD, passages.size());
-    for (int i = 0; i < limit; i++) {
-      String line = passages.get(i);
-      if (line.length() > 160 || !line.contains("的通知")) {
-        continue;
-      }
-      Matcher matcher = WRAPPED.matcher(line);
-      if (matcher.find() && line.endsWith("的通知") ) {
-        wrapper = line;
-        wrapped = matcher.group(1);
-        break;
-      }
-    }
-    String meta = outline.document().metadata().get("title");
-    if (wrapped != null) {
-      Matcher quoted = QUOTED.matcher(wrapped);
-      String text = quoted.find() ? quoted.group(1) : wrapped;
-      return new Title(originalWords(text), wrapper);
+  private static Title title(List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
+    String said = facts.title();
+    List<String> candidates = new ArrayList<>();
+    if (said != null) {
+      candidates.add(said);
     }
     String joined = joinedTitle(lines);
     if (joined != null) {
-      return new Title(originalWords(joined), null);
+      candidates.add(joined);
     }
-    if (meta != null && KindReader.endsInKind(TextFolder.fold(meta).folded())) {
-      return new Title(TextFolder.fold(meta).folded(), null);
+    String meta = outline.document().metadata().get("title");
+    if (meta != null) {
+      candidates.add(TextFolder.fold(meta).folded());
+    }
+    for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
+      String line = passages.get(i);
+      if (line.length() < 160 && line.endsWith("的通知")) {
+        candidates.add(line);
+      }
+    }
+    for (String candidate : candidates) {
+      Matcher matcher = WRAPPED.matcher(candidate);
+      if (matcher.find()) {
+        Matcher quoted = QUOTED.matcher(matcher.group(1));
+        return new Title(quoted.find() ? quoted.group(1) : matcher.group(1), candidate);
+      }
+    }
+    for (String candidate : candidates) {
+      if (KindReader.endsInKind(candidate)) {
+        return new Title(candidate, null);
+      }
     }
     for (String line : lines) {
-      if (line.length() >= 4 && Ordinal.opening(line) == null && !line.matches("[\\d\\-—./年月日]+")) {
+      if (line.length() >= 4 && Ordinal.opening(line) == null && !line.matches("[\\d\\-—./年月日：]+") && !HeadFacts.isFact(line)) {
         return new Title(line, null);
       }
     }
     return new Title(null, null);
   }
 
-  /** Consecutive short lines that together end in the name of a kind. */
+  /** A line, or consecutive short lines, that end in the name of a kind; the shortest whole one. */
   private static @Nullable String joinedTitle(List<String> lines) {
     int limit = Math.min(HEAD, lines.size());
-    for (int i = 0; i < limit; i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int k = i; k < Math.min(i + 4, limit); k++) {
-        String line = lines.get(k);
-        if (line.length() > 60 || "。；：，！？".indexOf(line.charAt(line.length() - 1)) >= 0 || Ordinal.opening(line) != null && !line.startsWith("十")) {
+    for (int end = 0; end < limit; end++) {
+      String candidate = "";
+      for (int start = end; start >= Math.max(0, end - 3); start--) {
+        String line = lines.get(start);
+        boolean sentence = "。；：，！？】".indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (line.length() > 70 || sentence || HeadFacts.isFact(line) || (Ordinal.opening(line) != null && !line.startsWith("十"))) {
           break;
         }
-        joined.append(line);
-        String candidate = joined.toString();
-        if (candidate.length() >= 6 && KindReader.endsInKind(candidate) && !candidate.endsWith("文件")) {
-          String next = k + 1 < limit ? lines.get(k + 1) : "";
+        candidate = line + candidate;
+        if (candidate.length() >= 8 && balanced(candidate) && KindReader.endsInKind(candidate) && !candidate.endsWith("文件")) {
+          String next = end + 1 < limit ? lines.get(end + 1) : "";
           if (next.matches("（[^）]{1,14}）") && !next.contains("年")) {
             candidate += next;
           }
@@ -148,6 +155,14 @@ public final class DocumentInfoReader {
       }
     }
     return null;
+  }
+
+  private static boolean balanced(String title) {
+    return count(title, '《') == count(title, '》') && count(title, '“') == count(title, '”') && count(title, '（') == count(title, '）');
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
   }
 
   /** A title line may have the letterhead or the number joined before it. */
@@ -162,10 +177,6 @@ public final class DocumentInfoReader {
       title = title.substring(number.end());
     }
     return title;
-  }
-
-  private static String originalWords(String folded) {
-    return folded;
   }
 
   // ---- number, date, issuer ----
@@ -189,7 +200,7 @@ public final class DocumentInfoReader {
     return matcher.find() ? Integer.valueOf(matcher.group(2)) : null;
   }
 
-  private static @Nullable LocalDate issuedOn(List<String> passages) {
+  private static @Nullable LocalDate issuedOn(List<String> passages, HeadFacts facts) {
     LocalDate bracketed = null;
     for (int i = 0; i < passages.size(); i++) {
       String line = passages.get(i);
@@ -207,11 +218,15 @@ public final class DocumentInfoReader {
       }
       boolean meeting = rest.startsWith("（") && (rest.contains("会议") || rest.contains("大会"));
       boolean printed = rest.endsWith("印发") || rest.contains("成文日期") || rest.contains("发布日期") || rest.contains("发布时间") || rest.contains("—");
-      if ((meeting || printed) && bracketed == null) {
+      if ((meeting || printed) && bracketed == null && !HeadFacts.isFact(line)) {
         bracketed = date;
       }
     }
-    return bracketed;
+    if (bracketed != null) {
+      return bracketed;
+    }
+    String said = facts.date();
+    return said == null ? null : date(said);
   }
 
   private static @Nullable LocalDate date(String line) {
@@ -255,7 +270,7 @@ public final class DocumentInfoReader {
   private static @Nullable String issuer(List<String> passages, Title title) {
     for (int i = 1; i < passages.size(); i++) {
       String line = passages.get(i);
-      if (line.length() > 60 || date(line) == null) {
+      if (line.length() > 60 || date(line) == null || HeadFacts.isFact(line)) {
         continue;
       }
       String rest = CHINESE_DATE.matcher(DATE.matcher(line).replaceAll("")).replaceAll("").replaceAll("印发$", "");
@@ -263,7 +278,7 @@ public final class DocumentInfoReader {
         return rest;
       }
       String before = passages.get(i - 1);
-      if (rest.isEmpty() && before.length() <= 40 && BODY.matcher(before).matches()) {
+      if (rest.isEmpty() && before.length() <= 40 && BODY.matcher(before).matches() && !HeadFacts.isFact(before)) {
         return before;
       }
     }

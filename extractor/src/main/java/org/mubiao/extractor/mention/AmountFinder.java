@@ -321,7 +321,7 @@ public final class AmountFinder {
   private record PrefixFound(Prefix prefix, int start) {}
 
   private @Nullable PrefixFound prefixBefore(String text, int at) {
-    int end = at;
+    int end = yearBefore(text, at);
     if (end > 0 && text.charAt(end - 1) == '了') {
       end--;
     }
@@ -345,6 +345,18 @@ public final class AmountFinder {
       }
     }
     return bestPrefix == null ? null : new PrefixFound(bestPrefix, end - best);
+  }
+
+  /** 增长到2025年的4.93万亿元: the comparison stands before the year. */
+  private static int yearBefore(String text, int at) {
+    int end = at;
+    if (end > 0 && text.charAt(end - 1) == '的') {
+      end--;
+    }
+    if (end >= 5 && text.charAt(end - 1) == '年' && text.substring(end - 5, end - 1).chars().allMatch(c -> isDigit((char) c))) {
+      return end - 5;
+    }
+    return at;
   }
 
   // ---- numbers in Chinese characters ----
@@ -415,7 +427,7 @@ public final class AmountFinder {
   /** Numbers in characters mostly name things (五大工程); few of them measure. */
   private boolean isMeant(String text, AmountMention mention, BigDecimal value) {
     String unit = mention.unit();
-    if (value.compareTo(BigDecimal.ONE) == 0 && mention.upper() == null && "批种类个项系列".contains(unit) && mention.suffix() == null) {
+    if (value.compareTo(BigDecimal.ONE) == 0 && mention.upper() == null && "批种类个项系列".contains(unit) && (unit.equals("批") || mention.suffix() == null)) {
       return false;
     }
     boolean strongPrefix =
@@ -444,6 +456,9 @@ public final class AmountFinder {
       return null;
     }
     String unit = text.substring(multiplierAt, end + length);
+    if (unit.endsWith("级") || unit.endsWith("年")) {
+      return null;
+    }
     Measured measured = new Measured(BigDecimal.ONE, unit, end + length, false);
     AmountMention mention = finish(text, at, measured, null, true);
     if (mention == null || (prefix == null && mention.suffix() == null)) {

@@ -24,6 +24,11 @@ final class LineJoiner {
 
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
+  private static final java.util.regex.Pattern ADDRESSEE =
+      java.util.regex.Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
+  private static final int LONG_LINE = 400;
+  private static final java.util.regex.Pattern DATE_LINE =
+      java.util.regex.Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日");
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
 
@@ -37,7 +42,62 @@ final class LineJoiner {
     return new LineJoiner(document.text()).run(document.blocks());
   }
 
-  private List<Joined> run(List<Block> blocks) {
+  /** A line too long to have been printed has lost its line ends; blanks stand where they were. */
+  private List<Block> unfolded(List<Block> blocks) {
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Paragraph) || block.span().length() < LONG_LINE) {
+        result.add(block);
+        continue;
+      }
+      int start = block.span().start();
+      int end = block.span().end();
+      for (int i = start + 1; i < end - 1; i++) {
+        if (isBlank(text.charAt(i)) && lostLineEnd(start, i, end)) {
+          result.add(new Paragraph(new Span(start, i), false));
+          start = i + 1;
+        } else if (text.charAt(i) == '日' && isDateLine(start, i)) {
+          result.add(new Paragraph(new Span(start, i + 1), false));
+          start = i + 1;
+        }
+      }
+      result.add(new Paragraph(new Span(start, end), false));
+    }
+    return result;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00a0';
+  }
+
+  private static boolean isWide(char c) {
+    return c > 0x2e7f || "“”‘’—…〔〕".indexOf(c) >= 0;
+  }
+
+  private boolean lostLineEnd(int start, int at, int end) {
+    int next = at;
+    while (next < end && isBlank(text.charAt(next))) {
+      next++;
+    }
+    if (next >= end || at <= start) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (isWide(before) && isWide(text.charAt(next))) {
+      return true;
+    }
+    String head = text.substring(next, Math.min(end, next + 24));
+    boolean closed = "。；：）！？".indexOf(before) >= 0;
+    return closed && Ordinal.opening(TextFolder.fold(head).folded()) != null
+        || isWide(before) && DATE_LINE.matcher(head).lookingAt();
+  }
+
+  private boolean isDateLine(int start, int at) {
+    return at - start <= 12 && DATE_LINE.matcher(text.substring(start, at + 1).strip()).matches();
+  }
+
+  private List<Joined> run(List<Block> printed) {
+    List<Block> blocks = unfolded(printed);
     List<AlignedText> folded = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
@@ -76,6 +136,9 @@ final class LineJoiner {
   private static boolean goesOn(Open open, String next, int wrap) {
     String last = open.lastLine;
     char end = last.charAt(last.length() - 1);
+    if (last.endsWith("的通知") || (next.endsWith("：") && next.length() < 80 && next.indexOf('。') < 0 && ADDRESSEE.matcher(next).find())) {
+      return false;
+    }
     Ordinal ordinal = Ordinal.opening(next);
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
     if (ordinal != null

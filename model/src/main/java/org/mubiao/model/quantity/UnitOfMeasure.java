@@ -1,6 +1,8 @@
 package org.mubiao.model.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A unit as documents write it.
@@ -12,6 +14,9 @@ import java.math.BigDecimal;
  */
 public record UnitOfMeasure(String symbol, String dimension, BigDecimal factor, String base) {
 
+  /** What is left of a factor that never ends: enough for any amount that a document states. */
+  private static final MathContext ROUNDED = new MathContext(15, RoundingMode.HALF_EVEN);
+
   /** Brings the factor into its one form and checks that it is positive. */
   public UnitOfMeasure {
     factor = Decimals.plain(factor);
@@ -20,8 +25,21 @@ public record UnitOfMeasure(String symbol, String dimension, BigDecimal factor, 
     }
   }
 
-  /** {@return {@code value} of this unit in base units} */
+  /**
+   * {@return {@code value} of this unit in base units; exact, but rounded to 15 digits if the
+   * factor is no finite decimal (亩, 月)}
+   */
   public BigDecimal toBase(BigDecimal value) {
-    return Decimals.plain(value.multiply(factor));
+    BigDecimal product = value.multiply(factor);
+    return Decimals.plain(repeating() ? product.round(ROUNDED) : product);
+  }
+
+  /** {@return {@code value} base units in this unit; the way back from {@link #toBase}} */
+  public BigDecimal fromBase(BigDecimal value) {
+    return Decimals.plain(value.divide(factor, repeating() ? ROUNDED : MathContext.DECIMAL128));
+  }
+
+  private boolean repeating() {
+    return factor.precision() > 30;
   }
 }

@@ -1,0 +1,134 @@
+package org.mubiao.model.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.target.Measure;
+
+/** Reads the data files that lie beside this class, and checks them against each other. */
+public final class LexiconLoader {
+  private static final List<String> FILES = List.of(Measures.DIMENSIONS_FILE, Measures.FILE);
+
+  private LexiconLoader() {}
+
+  /**
+   * {@return the lexicon that the program was built with}
+   *
+   * @throws LexiconException if a data file is missing or contradicts itself or another
+   */
+  public static Lexicon load() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : FILES) {
+      files.put(name, bytes(name));
+    }
+    return load(files);
+  }
+
+  /** {@return the lexicon that these files, by name, say} */
+  static Lexicon load(Map<String, byte[]> files) {
+    Measures measures =
+        new Measures(file(files, Measures.DIMENSIONS_FILE), file(files, Measures.FILE));
+    return new Lexicon(
+        new NoRegions(),
+        measures,
+        new NoUnits(),
+        new NoIndicators(),
+        new NoSynonyms(),
+        digest(files));
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String name) {
+    byte[] bytes = files.get(name);
+    if (bytes == null) {
+      throw new LexiconException(name, "is missing");
+    }
+    return bytes;
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream stream = LexiconLoader.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new LexiconException(name, "is missing");
+      }
+      return stream.readAllBytes();
+    } catch (IOException problem) {
+      throw new UncheckedIOException("cannot read " + name, problem);
+    }
+  }
+
+  private static String digest(Map<String, byte[]> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new TreeMap<>(files).values().forEach(digest::update);
+      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static final class NoRegions implements Regions {
+    @Override
+    public List<Region> named(String nameOrCode) {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable Match longestAt(CharSequence text, int at, @Nullable Region hint) {
+      return null;
+    }
+  }
+
+  private static final class NoUnits implements GovernmentUnits {
+    @Override
+    public @Nullable String fullName(String name, @Nullable Region region) {
+      return null;
+    }
+
+    @Override
+    public boolean knows(String name) {
+      return false;
+    }
+  }
+
+  private static final class NoIndicators implements IndicatorCatalogue {
+    @Override
+    public List<IndicatorEntry> entries() {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable IndicatorEntry byKey(String key) {
+      return null;
+    }
+
+    @Override
+    public @Nullable IndicatorEntry match(String name, String unit, Measure measure) {
+      return null;
+    }
+
+    @Override
+    public List<IndicatorEntry> find(String words) {
+      return List.of();
+    }
+  }
+
+  private static final class NoSynonyms implements Synonyms {
+    @Override
+    public List<List<String>> groups() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> of(String word) {
+      return List.of();
+    }
+  }
+}
