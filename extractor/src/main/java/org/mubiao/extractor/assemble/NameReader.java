@@ -48,18 +48,10 @@ final class NameReader {
     String verb = "";
     boolean thing;
     String unit = "";
+    @Nullable String scope;
     @Nullable String subject;
     int subjectStart = -1;
 
-    void forget() {
-      name = null;
-      nameStart = -1;
-      measure = null;
-      verb = "";
-      thing = false;
-      subject = null;
-      subjectStart = -1;
-    }
   }
 
   /** Where to look. */
@@ -89,6 +81,9 @@ final class NameReader {
     Measure measure = s.measure;
     if (s.from >= s.to || verbOnlyWithoutObject(passage, s)) {
       boolean own = s.from < s.to && (memory.name == null || !region.unit().equals(memory.unit));
+      if (s.from >= s.to && memory.subject != null && region.unit().isEmpty()) {
+        return new NameParts(List.of(withoutPredicate(memory.subject)), memory.subjectStart, memory.subjectStart, measure, s.average, null, false, true);
+      }
       if (memory.name == null || own) {
         int nameFrom = s.measure == Measure.CUMULATIVE && s.from >= 2 && text.startsWith("累计", s.from - 2) ? s.from - 2 : s.from;
         return s.from < s.to
@@ -129,7 +124,7 @@ final class NameReader {
         return new NameParts(List.of(inherited), start, start, measure != null ? measure : memory.measure, s.average, scopeWords(passage, s.from, s.to), false, true);
       }
     }
-    if (measure == null && region.thing() && memory.thing && action < 0 && (memory.measure == Measure.NEW || memory.measure == Measure.NET) && !isRelational(text.substring(s.from, s.to))) {
+    if (measure == null && region.thing() && memory.thing && (action < 0 || (action > s.from && adjectival(passage, action, s.to))) && (memory.measure == Measure.NEW || memory.measure == Measure.NET) && !isRelational(text.substring(s.from, s.to))) {
       measure = memory.measure;
     }
     if (measure == null && action < 0 && memory.measure == Measure.CUMULATIVE && text.charAt(Math.max(0, region.from() - 1)) != '，' && s.from > 0 && text.charAt(s.from - 1) == '、') {
@@ -177,6 +172,22 @@ final class NameReader {
     return passage.nameWords(from, to);
   }
 
+  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
+  private String withoutPredicate(String subject) {
+    for (int i = 2; i < subject.length(); i++) {
+      if (cues.startingAt(CueRole.MANNER, subject, i) > 1 || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
+        return subject.substring(0, i);
+      }
+    }
+    return subject;
+  }
+
+  /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
+  private boolean adjectival(PassageText passage, int action, int to) {
+    Word before = passage.wordEndingAt(action);
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+  }
+
   private boolean verbOnlyWithoutObject(PassageText passage, Stripping s) {
     return isVerb(passage, s.from, s.to) && cues.is(CueRole.ACTION, passage.folded().substring(s.from, s.to));
   }
@@ -198,7 +209,7 @@ final class NameReader {
   private String head(PassageText passage, Memory memory) {
     String name = memory.name == null ? "" : memory.name;
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
-    String rest = verb > 0 && verb < name.length() ? name.substring(verb) : name;
+    String rest = (verb > 0 && verb < name.length() ? name.substring(verb) : name).replaceFirst("(?:占比|比重|比例)$", "");
     List<Word> words = new PassageTextView(passage, rest).words();
     int end = words.size();
     while (end > 1) {
@@ -467,7 +478,7 @@ final class NameReader {
         if (time.kind() == TimeMention.Kind.AVERAGE) {
           average = true;
         }
-        if (time.kind() == TimeMention.Kind.BASE && to > from && "较比与由从".indexOf(text.charAt(to - 1)) >= 0) {
+        if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
           to--;
         }
         return true;

@@ -29,10 +29,9 @@ final class PeriodResolver {
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
     @Nullable TimeMention date;
-    @Nullable TimeMention recurrence;
+    @Nullable TimeMention milestone;
 
     void nextSentence() {
-      recurrence = null;
       if (date != null && date.kind() != TimeMention.Kind.BY) {
         date = null;
       }
@@ -52,9 +51,9 @@ final class PeriodResolver {
       PassageText passage,
       Sentence sentence,
       int prefixStart,
-      int end,
       Measure measure,
       boolean average,
+      boolean thing,
       Voice voice,
       Carry carry) {
     String text = passage.folded();
@@ -92,7 +91,7 @@ final class PeriodResolver {
     Status status = status(voice, date, text, sentence);
     Recurrence again =
         average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
-    if (again != Recurrence.ANNUAL && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+    if (again != Recurrence.ANNUAL && (!thing || measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
       // 标准每月提高183元 is a rate, not something done again each month
       again = null;
     }
@@ -116,12 +115,9 @@ final class PeriodResolver {
     return text.substring(from, to).indexOf('；') < 0;
   }
 
-  /** 2021年科技人才洽谈会: the year is part of a name. */
-  private boolean isName(String text, TimeMention time) {
-    if (time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0) {
-      return true;
-    }
-    return text.startsWith("度", time.end()) && false;
+  /** “2021年…: the year is part of a name. */
+  private static boolean isName(String text, TimeMention time) {
+    return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
   private Status status(Voice voice, @Nullable TimeMention date, String text, Sentence sentence) {
@@ -145,8 +141,15 @@ final class PeriodResolver {
       if (!voice.known()) {
         return again == null ? null : new Period(null, null, again, null);
       }
-      if (again != null || flow) {
+      if (again != null || measure == Measure.CUMULATIVE) {
         return Period.years(voice.from(), voice.to()).withRecurrence(again);
+      }
+      if (!voice.single() && !voice.stated() && status == Status.TARGET) {
+        // a plan of several years that its title does not name gives an undated norm no year
+        return null;
+      }
+      if (flow) {
+        return Period.years(voice.from(), voice.to());
       }
       return status == Status.ACTUAL && !voice.single()
           ? Period.years(voice.from(), voice.to())

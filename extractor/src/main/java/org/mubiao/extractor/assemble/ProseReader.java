@@ -63,7 +63,7 @@ final class ProseReader {
     int from = readFrom(passage);
     for (Sentence sentence : Sentence.split(text, from)) {
       carry.nextSentence();
-      readSentence(words, sentence, amounts, voice, carry, statements, lists);
+      readSentence(words, from, sentence, amounts, voice, carry, statements, lists);
     }
     return statements;
   }
@@ -95,6 +95,7 @@ final class ProseReader {
 
   private void readSentence(
       PassageText passage,
+      int firstSentence,
       Sentence sentence,
       List<AmountMention> all,
       Voice voice,
@@ -116,7 +117,7 @@ final class ProseReader {
       previousEnd = amounts.get(groupEnd - 1).end();
       i = groupEnd;
     }
-    statements.addAll(milestones.read(passage, sentence, amounts, voice, carry, lists));
+    statements.addAll(milestones.read(passage, firstSentence, sentence, amounts, voice, carry, lists));
   }
 
   /** A list of values: 1485件、200件; 5%左右、5%以上. Nothing but a separator stands between them. */
@@ -126,7 +127,7 @@ final class ProseReader {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
       String gap = text.substring(last.end(), next.prefixStart());
-      boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("以及") || gap.equals("与");
+      boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("以及") || gap.equals("与") || gap.equals("：");
       if (!separated || !sameDimension(last, next)) {
         break;
       }
@@ -161,13 +162,13 @@ final class ProseReader {
     int to = rightLimit(text, sentence, amounts, end, last);
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "count" : unit.dimension();
-    boolean thing = dimension.isEmpty() || dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+    boolean thing = Dimensions.countsThings(dimension);
     boolean share = dimension.startsWith("share") || dimension.startsWith("ratio");
     boolean sentenceChange = text.substring(Math.max(sentence.start(), previousEnd - 1), amount.start()).indexOf('；') >= 0;
     if (sentenceChange) {
       memory.measure = null;
     }
-    rememberSubject(passage, sentence, clauseStart, memory, first);
+    rememberSubject(passage, sentence, clauseStart, memory, previousEnd);
     NameReader.Region region =
         new NameReader.Region(from, amount.prefixStart(), last.end(), to, amount.unit(), thing, share, amount.prefix() == AmountMention.Prefix.REACH, amount.suffix() != null, end - first);
     NameParts parts = names.read(passage, region, memory);
@@ -176,8 +177,15 @@ final class ProseReader {
       parts = new NameParts(List.of(memory.name), memory.nameStart, memory.nameStart, null, false, null, false, true);
     }
     if (parts == null || parts.names().get(0).isBlank()) {
+      parts = bracketed(passage, sentence, clauseStart, amount);
+    }
+    if (parts == null) {
       return;
     }
+    if (parts.scope() == null && sameClause && memory.scope != null) {
+      parts = parts.withScope(memory.scope);
+    }
+    memory.scope = parts.scope();
     boolean earlier = isEarlierState(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
@@ -195,16 +203,32 @@ final class ProseReader {
     }
   }
 
+  /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */
+  private @Nullable NameParts bracketed(PassageText passage, Sentence sentence, int clauseStart, AmountMention amount) {
+    String text = passage.folded();
+    if (clauseStart <= sentence.start() || text.charAt(clauseStart - 1) != '（') {
+      return null;
+    }
+    int outer = Sentence.clauseStart(text, sentence.start(), clauseStart - 1);
+    NameReader.Region region =
+        new NameReader.Region(outer, clauseStart - 1, clauseStart - 1, clauseStart - 1, amount.unit(), true, false, false, false, 1);
+    return names.read(passage, region, new NameReader.Memory());
+  }
+
   private static String stripEarlier(String name) {
     return name;
   }
 
   /** The last clause without a number is what a following scope may be about. */
-  private void rememberSubject(PassageText passage, Sentence sentence, int clauseStart, NameReader.Memory memory, int index) {
-    if (index > 0 || clauseStart <= sentence.start() + 1) {
+  private void rememberSubject(PassageText passage, Sentence sentence, int clauseStart, NameReader.Memory memory, int previousEnd) {
+    memory.subject = null;
+    if (clauseStart <= sentence.start() + 1) {
       return;
     }
     int before = Sentence.clauseStart(passage.folded(), sentence.start(), clauseStart - 1);
+    if (before < previousEnd && previousEnd > sentence.start()) {
+      return;
+    }
     int from = before;
     TimeMention time = passage.timeStartingAt(from);
     if (time != null && time.end() < clauseStart - 1) {
@@ -272,7 +296,7 @@ final class ProseReader {
     Measure measure = measure(parts, amount, passage.folded());
     statement.measure = measure;
     PeriodResolver.Resolved resolved =
-        periods.resolve(passage, sentence, amount.prefixStart(), amount.end(), measure, parts.average(), voice, carry);
+        periods.resolve(passage, sentence, amount.prefixStart(), measure, parts.average(), isThing(amount), voice, carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET, measure);
     if (earlier) {
@@ -292,6 +316,11 @@ final class ProseReader {
       statement.base = new org.mubiao.model.target.Base(baseFrom, resolved.baseTo(), null, null);
     }
     statements.add(statement);
+  }
+
+  private boolean isThing(AmountMention amount) {
+    String dimension = qualifiers.dimensionOf(amount.unit());
+    return dimension == null || Dimensions.countsThings(dimension);
   }
 
   private Measure measure(NameParts parts, AmountMention amount, String text) {

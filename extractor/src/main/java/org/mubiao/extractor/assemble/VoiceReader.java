@@ -97,6 +97,13 @@ final class VoiceReader {
       voice = sectionVoice(parent, outline, known, current, forward, back, report);
     }
     String title = section.title();
+    Matcher stated = YEAR.matcher(title);
+    if (report && section.level() == 1 && stated.find()) {
+      int year = Integer.parseInt(stated.group(1));
+      voice = year >= forward.from() && !cues.anyIn(CueRole.REVIEW, title) ? forward : back;
+      known.put(section.id(), voice);
+      return voice;
+    }
     boolean looksBack = cues.anyIn(CueRole.REVIEW, title) && !FORWARD.matcher(title).find();
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;

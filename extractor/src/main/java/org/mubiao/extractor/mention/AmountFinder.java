@@ -38,6 +38,12 @@ public final class AmountFinder {
       char c = text.charAt(i);
       AmountMention mention = null;
       if (isDigit(c)) {
+        List<AmountMention> parts = structure(text, i);
+        if (!parts.isEmpty()) {
+          found.addAll(parts);
+          i = parts.get(parts.size() - 1).end();
+          continue;
+        }
         mention = arabic(text, i);
       } else if (ChineseNumerals.isNumeral(c) || c == '过' || c == '翻' || c == '半') {
         mention = chinese(text, i);
@@ -62,6 +68,30 @@ public final class AmountFinder {
       i++;
     }
     return Math.max(i, at + 1);
+  }
+
+  /** 8.3：41.4：50.3: parts of a whole, which add up to a hundred. */
+  private List<AmountMention> structure(String text, int at) {
+    List<AmountMention> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int i = at;
+    if (at > 0 && (text.charAt(at - 1) == '：' || isDigit(text.charAt(at - 1)))) {
+      return parts;
+    }
+    PrefixFound prefix = prefixBefore(text, at);
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      int end = skipNumber(text, i);
+      BigDecimal value = decimal(text.substring(i, end));
+      sum = sum.add(value);
+      int start = prefix != null && parts.isEmpty() ? prefix.start() : i;
+      parts.add(new AmountMention(i, end, end, start, value, null, "", prefix == null ? null : prefix.prefix(), null, false));
+      if (end >= text.length() || text.charAt(end) != '：') {
+        break;
+      }
+      i = end + 1;
+    }
+    boolean whole = parts.size() >= 2 && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+    return whole ? parts : List.of();
   }
 
   private static boolean isPoint(String text, int i) {
@@ -268,6 +298,9 @@ public final class AmountFinder {
     if (unit.equals("周") || unit.equals("天") || unit.equals("个月") || unit.equals("季度") || unit.equals("个季度")) {
       return !isLengthOfTime(text, at, measured);
     }
+    if (unit.equals("版") || unit.equals("代")) {
+      return true;
+    }
     if (unit.equals("届") || unit.equals("条") && at > 0 && text.charAt(at - 1) == '第') {
       return unit.equals("届") ;
     }
@@ -275,7 +308,8 @@ public final class AmountFinder {
   }
 
   private boolean isLengthOfTime(String text, int at, Measured measured) {
-    boolean compared = prefixBefore(text, at) != null || measured.end() < text.length() && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, measured.end()) > 0 && !text.startsWith("内", measured.end());
+    PrefixFound before = prefixBefore(text, at);
+    boolean compared = before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD || measured.end() < text.length() && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, measured.end()) > 0 && !text.startsWith("内", measured.end());
     return compared && measured.value().compareTo(BigDecimal.valueOf(1000)) < 0;
   }
 

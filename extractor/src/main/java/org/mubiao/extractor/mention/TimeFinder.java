@@ -44,7 +44,7 @@ public final class TimeFinder {
               // 21 average
               "(年均|年平均)",
               // 22 this year
-              "(今年年底前|今年底前|今年底|今年年底|今年以来|今年|本年度|本年|当年底前|当年底|全年度|全年|年内|年底前|年底|年末|本年底前|年度内)",
+              "(今年年底前|今年底前|今年底|今年年底|今年以来|今年|本年度|本年|当年底前|当年底|全年度|全年|年内|年底前|年底|年末|本年底前)",
               // 23 other years
               "(明年底前|明年底|明年|来年|去年底|去年末|去年|上年底|上年末|上年度|上年|上一年|前年)",
               // 24 N years ahead 25
@@ -76,7 +76,8 @@ public final class TimeFinder {
       TimeMention mention = read(text, matcher, years, lastYear);
       if (mention != null) {
         found.add(mention);
-        if (mention.dated() && mention.kind() != Kind.BASE && explicitYear(matcher)) {
+        if (mention.dated() && mention.kind() != Kind.BASE && explicitYear(matcher)
+            && mention.last().getYear() >= years.from() && mention.last().getYear() <= years.to() + 1) {
           lastYear = mention.last().getYear();
         }
       }
@@ -243,7 +244,8 @@ public final class TimeFinder {
         if (month == 1) {
           return new TimeMention(start, end, LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 12, 31), null, Kind.BY);
         }
-        return new TimeMention(start, end, LocalDate.of(year, 1, 1), YearMonth.of(year, month - 1).atEndOfMonth(), null, Kind.BY);
+        YearMonth before = YearMonth.of(year, month - 1);
+        return new TimeMention(start, end, before.atDay(1), before.atEndOfMonth(), null, Kind.BY);
       case "上旬":
         return new TimeMention(start, end, in.atDay(1), in.atDay(10), null, Kind.DURING);
       case "中旬":

@@ -18,7 +18,7 @@ public final class UnitListFinder {
   private static final int LONGEST_LIST = 600;
   private static final Pattern LEADS = Pattern.compile("^(.+?)(?:等)?(?:分别|共同)?(?:牵头负责|牵头落实|牵头组织|牵头|主办|主责|总牵头)(?:[，；。]|$)");
   private static final Pattern JOINS =
-      Pattern.compile("^(.+?)(?:等)?(?:部门|单位)?(?:按照?各自职责|按照?职责分工|根据职责分工|按职责|分别|共同)?(?:分工)?(?:参与配合|配合落实|参与|配合|协办|协同配合|协同|协助)(?:负责)?$");
+      Pattern.compile("^(.+?)(?:等)?(?:部门|单位)?(?:按照?各自职责|按照?职责分工|根据职责分工|按职责|分别|共同)?(?:分工)?(?:负责)?(?:参与配合|配合落实|参与|配合|协办|协同配合|协同|协助)(?:负责)?$");
   private static final Pattern ANSWERS =
       Pattern.compile("^(.+?)(?:等)?(?:按照?各自职责|按照?职责分工|根据职责分工|依职责|按职责|按分工|分工|分别|共同|具体)?(?:分工)?(?:负责落实|组织实施|负责|落实|指导|实施)$");
 
@@ -180,6 +180,10 @@ public final class UnitListFinder {
     String content = text.substring(from, end);
     if (content.endsWith("。")) {
       content = content.substring(0, content.length() - 1);
+    }
+    int note = Math.max(content.indexOf("，以下"), content.indexOf("，下同"));
+    if (note > 0) {
+      content = content.substring(0, note);
     }
     if (!(content.endsWith("负责") || content.endsWith("牵头") || content.endsWith("参与") || content.endsWith("配合") || content.endsWith("落实")
         || content.endsWith("协助") || content.endsWith("指导") || content.endsWith("协同") || content.endsWith("协办") || content.endsWith("实施") || content.endsWith("主办"))) {

@@ -52,7 +52,13 @@ final class LineJoiner {
       }
       int start = block.span().start();
       int end = block.span().end();
+      Sequence sequence = new Sequence();
       for (int i = start + 1; i < end - 1; i++) {
+        if (i > start + 1 && sequence.opensAt(text, i, end)) {
+          result.add(new Paragraph(new Span(start, i), false));
+          start = i;
+          continue;
+        }
         if (isBlank(text.charAt(i)) && lostLineEnd(start, i, end)) {
           result.add(new Paragraph(new Span(start, i), false));
           start = i + 1;
@@ -64,6 +70,84 @@ final class LineJoiner {
       result.add(new Paragraph(new Span(start, end), false));
     }
     return result;
+  }
+
+  /** Numbers that go on counting inside one long line open parts there: 一、…二、…三、. */
+  private static final class Sequence {
+    private final java.util.Map<OrdinalStyle, Integer> last = new java.util.EnumMap<>(OrdinalStyle.class);
+
+    boolean opensAt(String text, int at, int end) {
+      char c = text.charAt(at);
+      boolean candidate = c == '（' || c == '(' || (c >= '1' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+      if (!candidate) {
+        return false;
+      }
+      char before = text.charAt(at - 1);
+      String head = text.substring(at, Math.min(end, at + 16));
+      Ordinal ordinal = Ordinal.opening(TextFolder.fold(head).folded());
+      if (ordinal == null) {
+        return false;
+      }
+      boolean closed = "。；：！？”）)\n ".indexOf(before) >= 0;
+      switch (ordinal.style()) {
+        case CHINESE:
+          if (!closed) {
+            return false;
+          }
+          break;
+        case ARABIC:
+          if (before < 0x80 && before != ' ' || "第约".indexOf(before) >= 0) {
+            return false;
+          }
+          break;
+        case CHINESE_BRACKETED:
+        case ARABIC_BRACKETED:
+          break;
+        default:
+          return false;
+      }
+      int value = value(ordinal.number());
+      int previous = last.getOrDefault(ordinal.style(), 0);
+      if (value != previous + 1 && value != 1 || value == 1 && !closed && ordinal.style() != OrdinalStyle.CHINESE_BRACKETED && ordinal.style() != OrdinalStyle.ARABIC) {
+        return false;
+      }
+      if (value == 1 && previous == 0 && !hasSecond(text, at, end, ordinal)) {
+        return false;
+      }
+      last.put(ordinal.style(), value);
+      if (ordinal.style() == OrdinalStyle.CHINESE) {
+        last.remove(OrdinalStyle.CHINESE_BRACKETED);
+      }
+      return true;
+    }
+
+    /** A lone （一） or 1. in running text counts nothing. */
+    private static boolean hasSecond(String text, int at, int end, Ordinal ordinal) {
+      String second;
+      switch (ordinal.style()) {
+        case CHINESE:
+          second = "二、";
+          break;
+        case CHINESE_BRACKETED:
+          second = "（二）";
+          break;
+        case ARABIC:
+          second = "2.";
+          break;
+        default:
+          second = "（2）";
+          break;
+      }
+      int found = text.indexOf(second, at);
+      return found > 0 && found < end;
+    }
+
+    private static int value(String number) {
+      String bare = number.replaceAll("[（）()]", "");
+      java.math.BigDecimal value =
+          Character.isDigit(bare.charAt(0)) ? new java.math.BigDecimal(bare) : org.mubiao.extractor.numeral.ChineseNumerals.parse(bare);
+      return value == null ? -1 : value.intValue();
+    }
   }
 
   private static boolean isBlank(char c) {
@@ -87,7 +171,7 @@ final class LineJoiner {
       return true;
     }
     String head = text.substring(next, Math.min(end, next + 24));
-    boolean closed = "。；：）！？".indexOf(before) >= 0;
+    boolean closed = isWide(before);
     return closed && Ordinal.opening(TextFolder.fold(head).folded()) != null
         || isWide(before) && DATE_LINE.matcher(head).lookingAt();
   }
@@ -152,7 +236,15 @@ final class LineJoiner {
     if (ENDS.indexOf(end) >= 0 || end == '：') {
       return false;
     }
+    if (wrap == SHORTEST_WRAP && open.stretches.size() == 1 && isHeading(last)) {
+      return false;
+    }
     return last.length() >= wrap;
+  }
+
+  /** 二、“十五五”时期的主要目标任务: a number and a phrase without a sentence. */
+  private static boolean isHeading(String line) {
+    return line.length() <= 45 && line.indexOf('。') < 0 && line.indexOf('；') < 0 && Ordinal.opening(line) != null;
   }
 
   /** The number of characters from which a line counts as full. */

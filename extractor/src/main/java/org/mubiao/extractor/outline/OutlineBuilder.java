@@ -134,7 +134,9 @@ public final class OutlineBuilder {
       } else if (c == '》' || c == '”' || c == '）') {
         depth--;
       } else if (depth <= 0 && (c == '。' || c == '：' || c == '？' || c == '！')) {
-        return i;
+        String title = folded.substring(from, i);
+        boolean statement = title.indexOf('，') >= 0 && title.chars().anyMatch(x -> x >= '0' && x <= '9');
+        return statement ? from : i;
       } else if (depth <= 0 && c == '；') {
         return from;
       }
