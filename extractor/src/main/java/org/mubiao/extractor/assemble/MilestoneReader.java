@@ -17,9 +17,11 @@ import org.mubiao.model.time.Period;
 final class MilestoneReader {
 
   private static final Pattern RESULT =
-      Pattern.compile(".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
+      Pattern.compile(
+          ".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
   private static final Pattern ENDS_IN_VERB =
-      Pattern.compile(".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
+      Pattern.compile(
+          ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
 
   private final CueWords cues;
 
@@ -60,18 +62,32 @@ final class MilestoneReader {
         opened = false;
         first = true;
         alone = own.start() == at && own.end() == end;
-        boolean opens = sentence.start() == firstSentence && own.start() <= sentence.start() + 2 && date != null && wholeYears(own);
+        boolean opens =
+            sentence.start() == firstSentence
+                && own.start() <= sentence.start() + 2
+                && date != null
+                && wholeYears(own);
         carry.milestone = opens ? own : null;
       } else if (date != null && !opened) {
         first = true;
       }
       boolean numbered = hasAmount(amounts, at, end) || inLists(at, end, lists);
       if (date != null && !numbered) {
-        int from = own == null ? at : afterDate(passage, own, at, end);
+        int from = own == null ? at : Math.min(own.end(), end);
         boolean opening = first;
         for (int[] part : parts(text, from, end)) {
-          int evidenceStart = part[0] == from ? (own == null ? at : Math.min(at, own.start())) : part[0];
-          Statement statement = deliverable(passage, part[0], evidenceStart, part[1], date, voice, opening, own != null || dateAlone);
+          int evidenceStart =
+              part[0] == from ? (own == null ? at : Math.min(at, own.start())) : part[0];
+          Statement statement =
+              deliverable(
+                  passage,
+                  part[0],
+                  evidenceStart,
+                  part[1],
+                  date,
+                  voice,
+                  opening,
+                  own != null || dateAlone);
           if (statement != null) {
             found.add(statement);
             opened = true;
@@ -119,31 +135,41 @@ final class MilestoneReader {
     return false;
   }
 
-  private static int afterDate(PassageText passage, TimeMention own, int at, int end) {
-    return own.end() < end ? own.end() : end;
-  }
-
   private @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
     TimeMention found = null;
     for (TimeMention time : passage.times()) {
-      if (time.start() >= from && time.end() <= to && time.dated() && time.kind() != TimeMention.Kind.BASE) {
+      if (time.start() >= from
+          && time.end() <= to
+          && time.dated()
+          && time.kind() != TimeMention.Kind.BASE) {
         found = time;
       }
     }
     return found;
   }
 
-  /** A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does. */
+  /**
+   * A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does.
+   */
   private static boolean dates(TimeMention time) {
     return time.kind() == TimeMention.Kind.BY || !wholeYears(time);
   }
 
   private static boolean wholeYears(TimeMention time) {
-    return time.first().getDayOfYear() == 1 && time.last().getMonthValue() == 12 && time.last().getDayOfMonth() == 31;
+    return time.first().getDayOfYear() == 1
+        && time.last().getMonthValue() == 12
+        && time.last().getDayOfMonth() == 31;
   }
 
   private @Nullable Statement deliverable(
-      PassageText passage, int from, int evidenceStart, int end, TimeMention date, Voice voice, boolean first, boolean own) {
+      PassageText passage,
+      int from,
+      int evidenceStart,
+      int end,
+      TimeMention date,
+      Voice voice,
+      boolean first,
+      boolean own) {
     String text = passage.folded();
     int start = from;
     boolean changed = true;
@@ -172,7 +198,12 @@ final class MilestoneReader {
     boolean result = RESULT.matcher(words).matches() || ENDS_IN_VERB.matcher(words).matches();
     boolean leading = verb >= 0 && verb - start <= 8;
     boolean verbFirst = verb >= 0 && onlyManner(text, start, verb);
-    boolean accepted = first && own ? verb >= 0 || result : first ? leading || result : wholeYears(date) && (verbFirst || result || opensWithObject(text, start, verb));
+    boolean accepted =
+        first && own
+            ? verb >= 0 || result
+            : first
+                ? leading || result
+                : wholeYears(date) && (verbFirst || result || opensWithObject(text, start, verb));
     if (!accepted) {
       return null;
     }
@@ -183,7 +214,8 @@ final class MilestoneReader {
     if (date.last().getYear() > voice.issued() && status == Status.ACTUAL) {
       status = Status.TARGET;
     }
-    Statement statement = new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
+    Statement statement =
+        new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
     String name = passage.nameWords(start, end);
     if (own && verb == start && date.start() > evidenceStart) {
       String before = text.substring(evidenceStart, date.start());
@@ -194,7 +226,8 @@ final class MilestoneReader {
     }
     statement.name = name;
     statement.status = status;
-    Period period = new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
+    Period period =
+        new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
     statement.period = period;
     statement.deadline = status == Status.TARGET ? date.last() : null;
     return statement;

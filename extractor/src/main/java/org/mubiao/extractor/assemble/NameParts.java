@@ -31,6 +31,7 @@ record NameParts(
   }
 
   NameParts withScope(String other) {
-    return new NameParts(names, nameStart, nameEnd, measure, average, other, distributed, inherited);
+    return new NameParts(
+        names, nameStart, nameEnd, measure, average, other, distributed, inherited);
   }
 }

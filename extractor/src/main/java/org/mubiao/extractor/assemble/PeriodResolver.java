@@ -12,13 +12,12 @@ import org.mubiao.model.time.Period;
 import org.mubiao.model.time.Recurrence;
 
 /**
- * Decides what time a value covers: the words of its own clause, then of its sentence, then the date
- * that opens its paragraph, then the years of the plan.
+ * Decides what time a value covers: the words of its own clause, then of its sentence, then the
+ * date that opens its paragraph, then the years of the plan.
  */
 final class PeriodResolver {
 
-  private static final Pattern FUTURE =
-      Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
+  private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
   private final CueWords cues;
 
@@ -68,7 +67,8 @@ final class PeriodResolver {
       boolean own = time.start() >= clauseStart;
       switch (time.kind()) {
         case BASE -> base = own ? time : base;
-        case RECURRING -> recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
+        case RECURRING ->
+            recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
         case AVERAGE -> {
           // holds for its own number only; the name reader has seen it
         }
@@ -77,7 +77,9 @@ final class PeriodResolver {
             break;
           }
           date = time;
-          if (recurrence != null && recurrence.end() <= time.start() && recurrence.start() < clauseStart) {
+          if (recurrence != null
+              && recurrence.end() <= time.start()
+              && recurrence.start() < clauseStart) {
             recurrence = null;
           }
         }
@@ -91,7 +93,8 @@ final class PeriodResolver {
     Status status = status(voice, date, text, sentence);
     Recurrence again =
         average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
-    if (again != Recurrence.ANNUAL && (!thing || measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+    if (again != Recurrence.ANNUAL
+        && (!thing || measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
       // 标准每月提高183元 is a rate, not something done again each month
       again = null;
     }
@@ -130,13 +133,21 @@ final class PeriodResolver {
       boolean past = last.getYear() < voice.from() && (voice.issued() > last.getYear());
       return past && !FUTURE.matcher(words).find() ? Status.ACTUAL : Status.TARGET;
     }
-    boolean future = last.getYear() > voice.anchor() && last.getYear() >= voice.issued() && date.kind() == TimeMention.Kind.BY;
+    boolean future =
+        last.getYear() > voice.anchor()
+            && last.getYear() >= voice.issued()
+            && date.kind() == TimeMention.Kind.BY;
     return future ? Status.TARGET : Status.ACTUAL;
   }
 
   private static @Nullable Period period(
-      @Nullable TimeMention date, Measure measure, @Nullable Recurrence again, Voice voice, Status status) {
-    boolean flow = measure == Measure.NEW || measure == Measure.NET || measure == Measure.CUMULATIVE;
+      @Nullable TimeMention date,
+      Measure measure,
+      @Nullable Recurrence again,
+      Voice voice,
+      Status status) {
+    boolean flow =
+        measure == Measure.NEW || measure == Measure.NET || measure == Measure.CUMULATIVE;
     if (date == null) {
       if (!voice.known()) {
         return again == null ? null : new Period(null, null, again, null);
@@ -157,7 +168,9 @@ final class PeriodResolver {
     }
     LocalDate from = date.first();
     LocalDate to = date.last();
-    if (date.kind() == TimeMention.Kind.BY && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+    if (date.kind() == TimeMention.Kind.BY
+        && from.getMonthValue() == 1
+        && to.getMonthValue() == 12) {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
@@ -169,7 +182,11 @@ final class PeriodResolver {
       }
       return several ? Period.years(from.getYear(), to.getYear()) : Period.year(to.getYear());
     }
-    if (again != null && from.getYear() == to.getYear() && voice.known() && !voice.single() && date.kind() == TimeMention.Kind.BY) {
+    if (again != null
+        && from.getYear() == to.getYear()
+        && voice.known()
+        && !voice.single()
+        && date.kind() == TimeMention.Kind.BY) {
       return Period.years(voice.from(), to.getYear()).withRecurrence(again);
     }
     return new Period(from, to, again, null);

@@ -20,7 +20,11 @@ import org.mubiao.model.text.Span;
 final class LineJoiner {
 
   /** A joined paragraph or a table. */
-  record Joined(List<Span> stretches, boolean whole, AlignedText text, @org.jspecify.annotations.Nullable Table table) {}
+  record Joined(
+      List<Span> stretches,
+      boolean whole,
+      AlignedText text,
+      @org.jspecify.annotations.Nullable Table table) {}
 
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
@@ -74,11 +78,13 @@ final class LineJoiner {
 
   /** Numbers that go on counting inside one long line open parts there: 一、…二、…三、. */
   private static final class Sequence {
-    private final java.util.Map<OrdinalStyle, Integer> last = new java.util.EnumMap<>(OrdinalStyle.class);
+    private final java.util.Map<OrdinalStyle, Integer> last =
+        new java.util.EnumMap<>(OrdinalStyle.class);
 
     boolean opensAt(String text, int at, int end) {
       char c = text.charAt(at);
-      boolean candidate = c == '（' || c == '(' || (c >= '1' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+      boolean candidate =
+          c == '（' || c == '(' || (c >= '1' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
       if (!candidate) {
         return false;
       }
@@ -108,7 +114,11 @@ final class LineJoiner {
       }
       int value = value(ordinal.number());
       int previous = last.getOrDefault(ordinal.style(), 0);
-      if (value != previous + 1 && value != 1 || value == 1 && !closed && ordinal.style() != OrdinalStyle.CHINESE_BRACKETED && ordinal.style() != OrdinalStyle.ARABIC) {
+      if (value != previous + 1 && value != 1
+          || value == 1
+              && !closed
+              && ordinal.style() != OrdinalStyle.CHINESE_BRACKETED
+              && ordinal.style() != OrdinalStyle.ARABIC) {
         return false;
       }
       if (value == 1 && previous == 0 && !hasSecond(text, at, end, ordinal)) {
@@ -145,7 +155,9 @@ final class LineJoiner {
     private static int value(String number) {
       String bare = number.replaceAll("[（）()]", "");
       java.math.BigDecimal value =
-          Character.isDigit(bare.charAt(0)) ? new java.math.BigDecimal(bare) : org.mubiao.extractor.numeral.ChineseNumerals.parse(bare);
+          Character.isDigit(bare.charAt(0))
+              ? new java.math.BigDecimal(bare)
+              : org.mubiao.extractor.numeral.ChineseNumerals.parse(bare);
       return value == null ? -1 : value.intValue();
     }
   }
@@ -182,11 +194,10 @@ final class LineJoiner {
 
   private List<Joined> run(List<Block> printed) {
     List<Block> blocks = unfolded(printed);
-    List<AlignedText> folded = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
-      AlignedText line = TextFolder.fold(text, block instanceof Table ? new Span(0, 0) : block.span());
-      folded.add(line);
+      AlignedText line =
+          TextFolder.fold(text, block instanceof Table ? new Span(0, 0) : block.span());
       lines.add(line.folded());
     }
     PageFurniture furniture = new PageFurniture(lines);
@@ -198,7 +209,8 @@ final class LineJoiner {
       if (block instanceof Table) {
         open.close(result);
         result.add(
-            new Joined(List.of(block.span()), true, TextFolder.fold(text, new Span(0, 0)), (Table) block));
+            new Joined(
+                List.of(block.span()), true, TextFolder.fold(text, new Span(0, 0)), (Table) block));
         continue;
       }
       String line = lines.get(i);
@@ -206,7 +218,11 @@ final class LineJoiner {
       if (line.isEmpty() || (!whole && furniture.holds(line))) {
         continue;
       }
-      if (!open.isEmpty() && !whole && !open.whole && open.length < LONGEST_PARAGRAPH && goesOn(open, line, wrap)) {
+      if (!open.isEmpty()
+          && !whole
+          && !open.whole
+          && open.length < LONGEST_PARAGRAPH
+          && goesOn(open, line, wrap)) {
         open.add(block.span(), line);
       } else {
         open.close(result);
@@ -220,13 +236,17 @@ final class LineJoiner {
   private static boolean goesOn(Open open, String next, int wrap) {
     String last = open.lastLine;
     char end = last.charAt(last.length() - 1);
-    if (last.endsWith("的通知") || (next.endsWith("：") && next.length() < 80 && next.indexOf('。') < 0 && ADDRESSEE.matcher(next).find())) {
+    if (last.endsWith("的通知")
+        || (next.endsWith("：")
+            && next.length() < 80
+            && next.indexOf('。') < 0
+            && ADDRESSEE.matcher(next).find())) {
       return false;
     }
     Ordinal ordinal = Ordinal.opening(next);
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
     if (ordinal != null
-        && !(phraseOpen && ordinal.style().ordinal() >= OrdinalStyle.ARABIC_BRACKETED.ordinal())
+        && !(phraseOpen && ordinal.style().compareTo(OrdinalStyle.ARABIC_BRACKETED) >= 0)
         && !(open.unclosed > 0 && ordinal.style() == OrdinalStyle.DOTTED)) {
       return false;
     }
@@ -244,7 +264,10 @@ final class LineJoiner {
 
   /** 二、“十五五”时期的主要目标任务: a number and a phrase without a sentence. */
   private static boolean isHeading(String line) {
-    return line.length() <= 45 && line.indexOf('。') < 0 && line.indexOf('；') < 0 && Ordinal.opening(line) != null;
+    return line.length() <= 45
+        && line.indexOf('。') < 0
+        && line.indexOf('；') < 0
+        && Ordinal.opening(line) != null;
   }
 
   /** The number of characters from which a line counts as full. */

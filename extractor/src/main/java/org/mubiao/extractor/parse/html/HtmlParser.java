@@ -20,10 +20,10 @@ public final class HtmlParser {
    * @param html the decoded page
    * @param limits what it may ask for
    * @return the notice without the page's furniture
-   * @throws RefusedException if it is too long or nested too deeply
+   * @throws RefusedException if it is too long; elements nested too deeply only lose their nesting
    */
   public ParsedDocument parse(String html, ReadLimits limits) throws RefusedException {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth() * 5));
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth()));
     DocumentDraft draft = new DocumentDraft(limits);
     page.select(ArticleFinder.FURNITURE).remove();
     PageFacts.collect(page, draft);
