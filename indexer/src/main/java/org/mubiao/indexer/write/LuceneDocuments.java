@@ -98,6 +98,9 @@ public final class LuceneDocuments {
     if (info.region() != null) {
       place(head, info.region());
     }
+    Schema.TEXT.write(
+        head, ""); // a length for every document: Lucene reads lengths faster if none lacks one
+    Schema.WORDS.write(head, "");
     return head;
   }
 
