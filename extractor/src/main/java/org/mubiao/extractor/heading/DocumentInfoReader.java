@@ -23,16 +23,18 @@ import org.mubiao.model.lexicon.Regions;
 public final class DocumentInfoReader {
 
   private static final Pattern NUMBER =
-      Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
-  private static final Pattern DATE =
-      Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
-  private static final Pattern DATE_DASHED = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+      Pattern.compile(
+          "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
+  private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern DATE_DASHED =
+      Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern CHINESE_DATE =
       Pattern.compile("([二一][〇○零Ｏ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
   private static final Pattern WRAPPED = Pattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
   private static final Pattern QUOTED = Pattern.compile("《(.+)》");
   private static final Pattern BODY =
-      Pattern.compile("[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
   private static final int HEAD = 45;
 
   private final Regions regions;
@@ -64,12 +66,14 @@ public final class DocumentInfoReader {
     if (review && (kind == null)) {
       kind = "总结与打算";
     }
-    PlanYears plan = PlanYearsReader.read(title.text(), body, issuedYear, review || "政府工作报告".equals(kind));
+    PlanYears plan =
+        PlanYearsReader.read(title.text(), body, issuedYear, review || "政府工作报告".equals(kind));
     Region region = region(issuer, title.text(), number, passages);
     if (issuer == null && region != null && kind != null && kind.equals("政府工作报告")) {
       issuer = region.name() + "人民政府";
     }
-    return new DocumentInfo(id, source, title.text(), number, issuer, issuedOn, kind, region, plan, null);
+    return new DocumentInfo(
+        id, source, title.text(), number, issuer, issuedOn, kind, region, plan, null);
   }
 
   private static List<String> lines(Outline outline) {
@@ -93,7 +97,8 @@ public final class DocumentInfoReader {
 
   private record Title(@Nullable String text, @Nullable String wrapper) {}
 
-  private static Title title(List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
+  private static Title title(
+      List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
     String said = facts.title();
     List<String> candidates = new ArrayList<>();
     if (said != null) {
@@ -126,7 +131,10 @@ public final class DocumentInfoReader {
       }
     }
     for (String line : lines) {
-      if (line.length() >= 4 && Ordinal.opening(line) == null && !line.matches("[\\d\\-—./年月日：]+") && !HeadFacts.isFact(line)) {
+      if (line.length() >= 4
+          && Ordinal.opening(line) == null
+          && !line.matches("[\\d\\-—./年月日：]+")
+          && !HeadFacts.isFact(line)) {
         return new Title(line, null);
       }
     }
@@ -141,11 +149,17 @@ public final class DocumentInfoReader {
       for (int start = end; start >= Math.max(0, end - 3); start--) {
         String line = lines.get(start);
         boolean sentence = "。；：，！？】".indexOf(line.charAt(line.length() - 1)) >= 0;
-        if (line.length() > 70 || sentence || HeadFacts.isFact(line) || (Ordinal.opening(line) != null && !line.startsWith("十"))) {
+        if (line.length() > 70
+            || sentence
+            || HeadFacts.isFact(line)
+            || (Ordinal.opening(line) != null && !line.startsWith("十"))) {
           break;
         }
         candidate = line + candidate;
-        if (candidate.length() >= 8 && balanced(candidate) && KindReader.endsInKind(candidate) && !candidate.endsWith("文件")) {
+        if (candidate.length() >= 8
+            && balanced(candidate)
+            && KindReader.endsInKind(candidate)
+            && !candidate.endsWith("文件")) {
           String next = end + 1 < limit ? lines.get(end + 1) : "";
           if (next.matches("（[^）]{1,14}）") && !next.contains("年")) {
             candidate += next;
@@ -158,7 +172,9 @@ public final class DocumentInfoReader {
   }
 
   private static boolean balanced(String title) {
-    return count(title, '《') == count(title, '》') && count(title, '“') == count(title, '”') && count(title, '（') == count(title, '）');
+    return count(title, '《') == count(title, '》')
+        && count(title, '“') == count(title, '”')
+        && count(title, '（') == count(title, '）');
   }
 
   private static long count(String text, char wanted) {
@@ -185,7 +201,10 @@ public final class DocumentInfoReader {
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       String line = passages.get(i);
       Matcher matcher = NUMBER.matcher(line);
-      if (matcher.find() && (matcher.start() == 0 || line.length() < 50 && "：文件".indexOf(line.charAt(matcher.start() - 1)) >= 0 || matcher.end() == line.length() && line.length() < 40)) {
+      if (matcher.find()
+          && (matcher.start() == 0
+              || line.length() < 50 && "：文件".indexOf(line.charAt(matcher.start() - 1)) >= 0
+              || matcher.end() == line.length() && line.length() < 40)) {
         return matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3) + "号";
       }
     }
@@ -213,11 +232,18 @@ public final class DocumentInfoReader {
       }
       String rest = DATE.matcher(line).replaceAll("");
       rest = CHINESE_DATE.matcher(rest).replaceAll("");
-      if (rest.isEmpty() || (BODY.matcher(rest).matches() && rest.length() <= 30) || rest.equals("（）")) {
+      if (rest.isEmpty()
+          || (BODY.matcher(rest).matches() && rest.length() <= 30)
+          || rest.equals("（）")) {
         return date;
       }
       boolean meeting = rest.startsWith("（") && (rest.contains("会议") || rest.contains("大会"));
-      boolean printed = rest.endsWith("印发") || rest.contains("成文日期") || rest.contains("发布日期") || rest.contains("发布时间") || rest.contains("—");
+      boolean printed =
+          rest.endsWith("印发")
+              || rest.contains("成文日期")
+              || rest.contains("发布日期")
+              || rest.contains("发布时间")
+              || rest.contains("—");
       if ((meeting || printed) && bracketed == null && !HeadFacts.isFact(line)) {
         bracketed = date;
       }
@@ -243,7 +269,9 @@ public final class DocumentInfoReader {
     }
     try {
       return LocalDate.of(
-          Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+          Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(2)),
+          Integer.parseInt(matcher.group(3)));
     } catch (DateTimeException e) {
       return null;
     }
@@ -273,12 +301,19 @@ public final class DocumentInfoReader {
       if (line.length() > 60 || date(line) == null || HeadFacts.isFact(line)) {
         continue;
       }
-      String rest = CHINESE_DATE.matcher(DATE.matcher(line).replaceAll("")).replaceAll("").replaceAll("印发$", "");
+      String rest =
+          CHINESE_DATE
+              .matcher(DATE.matcher(line).replaceAll(""))
+              .replaceAll("")
+              .replaceAll("印发$", "");
       if (BODY.matcher(rest).matches()) {
         return rest;
       }
       String before = passages.get(i - 1);
-      if (rest.isEmpty() && before.length() <= 40 && BODY.matcher(before).matches() && !HeadFacts.isFact(before)) {
+      if (rest.isEmpty()
+          && before.length() <= 40
+          && BODY.matcher(before).matches()
+          && !HeadFacts.isFact(before)) {
         return before;
       }
     }
@@ -299,7 +334,9 @@ public final class DocumentInfoReader {
     }
     String text = title.text();
     if (text != null) {
-      Matcher body = Pattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)").matcher(text);
+      Matcher body =
+          Pattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)")
+              .matcher(text);
       if (body.find()) {
         return body.group(1);
       }
@@ -309,7 +346,11 @@ public final class DocumentInfoReader {
 
   // ---- region ----
 
-  private @Nullable Region region(@Nullable String issuer, @Nullable String title, @Nullable String number, List<String> passages) {
+  private @Nullable Region region(
+      @Nullable String issuer,
+      @Nullable String title,
+      @Nullable String number,
+      List<String> passages) {
     Region hint = null;
     if (issuer != null) {
       Region found = regionIn(issuer, true, null);
@@ -339,7 +380,12 @@ public final class DocumentInfoReader {
     Region best = null;
     for (int i = 0; i < text.length(); ) {
       Regions.Match match = regions.longestAt(text, i, found);
-      if (match != null && (match.complete() || i == 0 || anchored || text.startsWith("市", i + match.length()) || text.startsWith("政府", i + match.length()))) {
+      if (match != null
+          && (match.complete()
+              || i == 0
+              || anchored
+              || text.startsWith("市", i + match.length())
+              || text.startsWith("政府", i + match.length()))) {
         found = match.region();
         best = match.region();
         i += match.length();
@@ -380,7 +426,10 @@ public final class DocumentInfoReader {
 
   private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年，[^。]{0,60}(?:将|要|坚持)");
 
-  /** {@return the year of the paragraph in which a document turns from looking back to looking forward} */
+  /**
+   * {@return the year of the paragraph in which a document turns from looking back to looking
+   * forward}
+   */
   static @Nullable Integer turningYear(List<String> passages) {
     for (String passage : passages) {
       Matcher matcher = TURN.matcher(passage);

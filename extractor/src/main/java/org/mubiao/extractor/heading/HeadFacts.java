@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param date value of 成文日期, else of 发布时间
  */
 record HeadFacts(
-    @Nullable String title, @Nullable String number, @Nullable String issuer, @Nullable String date) {
+    @Nullable String title,
+    @Nullable String number,
+    @Nullable String issuer,
+    @Nullable String date) {
 
   private static final int HEAD = 40;
   private static final Pattern FACT =
