@@ -209,8 +209,7 @@ class HouseRulesTest {
         room("indexer.analysis", "model"),
         room("indexer.write", "model", "indexer.schema", "indexer.analysis"),
         room("indexer.query", "model.search", "indexer.analysis"),
-        room(
-            "indexer.search", "model", "indexer.schema", "indexer.analysis", "indexer.query"));
+        room("indexer.search", "model", "indexer.schema", "indexer.analysis", "indexer.query"));
   }
 
   @Test

@@ -10,14 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.mubiao.indexer.analysis.ChineseAnalyzer;
 import org.mubiao.indexer.analysis.WordSegmenter;
@@ -109,6 +112,9 @@ public final class TargetIndex {
       if (exists && mode == OpenMode.CREATE_OR_APPEND) {
         read(files, path, stamp).close();
       }
+      if (mode == OpenMode.CREATE) {
+        makeWay(files);
+      }
       IndexWriter writer = new IndexWriter(files, configuration(lexicon, mode));
       try {
         if (exists && mode == OpenMode.CREATE_OR_APPEND) {
@@ -127,6 +133,26 @@ public final class TargetIndex {
     } catch (IOException | RuntimeException failure) {
       files.close();
       throw failure;
+    }
+  }
+
+  /** Takes away an index that cannot be read, which Lucene would not write over. */
+  private static void makeWay(Directory files) throws IOException {
+    try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      try {
+        if (DirectoryReader.indexExists(files)) {
+          SegmentInfos.readLatestCommit(files);
+        }
+      } catch (CorruptIndexException
+          | IndexFormatTooNewException
+          | IndexFormatTooOldException odd) {
+        for (String name : files.listAll()) {
+          lock.ensureValid();
+          if (name.startsWith(IndexFileNames.SEGMENTS)) {
+            files.deleteFile(name);
+          }
+        }
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mubiao.model.search.AmbiguousNameException;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.HitKind;
+import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
@@ -211,5 +212,39 @@ final class SearchTest {
   void oneCharacterIsFound() throws IOException {
     assertThat(names(search("额"))).containsExactly("技术合同成交额");
     assertThat(names(search("张"))).hasSize(2);
+  }
+
+  @Test
+  void aStretchOverTheEndOfASentenceIsFound() throws IOException {
+    SearchPage page = search("\"950家；技术合同\"");
+    assertThat(names(page)).containsExactly("高新技术企业总数", "技术合同成交额");
+    assertThat(page.hits().get(0).highlights().get(0).cut(Notices.rugao().text()))
+        .isEqualTo("950家；");
+    assertThat(page.hits().get(1).highlights().get(0).cut(Notices.rugao().text()))
+        .isEqualTo("技术合同");
+  }
+
+  @Test
+  void aLongQueryIsAnswered() throws IOException {
+    StringBuilder stretch = new StringBuilder();
+    for (int index = 0; index < 990; index++) {
+      stretch.append((char) (0x4E00 + index));
+    }
+    assertThat(search("\"" + stretch + "\"").total()).isZero();
+    assertThat(search(stretch.toString()).total()).isZero();
+    assertThat(search("高企 OR ".repeat(99) + "高企").total()).isPositive();
+    assertThatThrownBy(() -> search("高企 ".repeat(101)))
+        .isInstanceOfSatisfying(
+            QuerySyntaxException.class, wrong -> assertThat(wrong.position()).isEqualTo(300));
+  }
+
+  @Test
+  void anUnknownUnitOrCodeWordIsRefusedWithItsPlace() {
+    assertThatThrownBy(() -> search("企业 value>=3斗"))
+        .isInstanceOfSatisfying(
+            QuerySyntaxException.class, wrong -> assertThat(wrong.position()).isEqualTo(10));
+    assertThatThrownBy(() -> search("status:maybe"))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageContaining("target");
   }
 }

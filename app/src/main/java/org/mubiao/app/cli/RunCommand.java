@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
+import org.mubiao.app.service.Vocabulary;
 import org.mubiao.extractor.source.ReadLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunSummary summary =
-        new RunCorpus(Workshop.extractor(), ReadLimits.DEFAULT, Workshop.threads())
+        new RunCorpus(
+                Workshop.extractor(), Vocabulary.lexicon(), ReadLimits.DEFAULT, Workshop.threads())
             .run(corpus.folders(), output.output(), Workshop.progress(console.err()));
     console.out().println(summary.report().counts());
     return Reports.status(summary.report(), console.err());

@@ -1,41 +1,118 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mubiao.app.table.CsvTable;
+import org.mubiao.app.table.FindingTable;
+import org.mubiao.app.table.TargetRow;
+import org.mubiao.app.table.TargetTable;
+import org.mubiao.app.table.Workbook;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.Section;
 import org.mubiao.model.json.DocumentReference;
 import org.mubiao.model.json.TargetLine;
 import org.mubiao.model.json.TargetLineJson;
+import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
 
 /**
- * The files that hold the targets of all documents. They are filled document by document and take
- * their places together at the end.
+ * The files that hold the targets of all documents: lines, CSV and workbook. They are filled
+ * document by document and take their places together at the end.
  */
 final class Books implements AutoCloseable {
 
+  private final Corrections corrections;
   private final PendingFile lines;
+  private final PendingFile csv;
+  private final PendingFile xlsx;
+  private final Workbook workbook = new Workbook();
+  private final TargetTable csvTable;
+  private final TargetTable xlsxTable;
+  private final Map<DocumentId, DocumentReference> documents = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
 
-  Books(OutputFolder output) throws IOException {
+  Books(OutputFolder output, Corrections corrections) throws IOException {
+    this.corrections = corrections;
     lines = PendingFile.at(output.targetLines());
+    csv = PendingFile.at(output.targetsCsv());
+    xlsx = PendingFile.at(output.targetsXlsx());
+    var shape = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
+    csvTable = new TargetTable(TargetTable.ALL, new CsvTable(csv.stream(), shape));
+    xlsxTable = new TargetTable(TargetTable.ALL, workbook.sheet(shape));
   }
 
   /** Adds a document's targets; those of a duplicate stand with its original already. */
-  void add(TargetSet set) throws IOException {
+  void add(TargetSet set, List<Finding> across) throws IOException {
     if (set.document().duplicateOf() != null) {
       return;
     }
     DocumentReference document = DocumentReference.of(set.document());
+    documents.put(document.id(), document);
+    findings.addAll(set.findings());
     for (Target target : set.targets()) {
       TargetLineJson.write(new TargetLine(target, document), lines.stream());
     }
+    for (TargetRow row : rows(corrections.applied(set), across)) {
+      csvTable.add(row);
+      xlsxTable.add(row);
+    }
   }
 
-  void commit() throws IOException {
+  /** {@return the rows of a document in the target table} */
+  static List<TargetRow> rows(TargetSet set, List<Finding> across) {
+    DocumentReference document = DocumentReference.of(set.document());
+    Map<String, String> paths = new HashMap<>();
+    for (Section section : set.sections()) {
+      paths.put(section.id(), section.path());
+    }
+    Map<String, List<Finding>> byTarget = new HashMap<>();
+    for (List<Finding> some : List.of(set.findings(), across)) {
+      for (Finding finding : some) {
+        for (Finding.Place place : finding.evidence()) {
+          if (place.target() != null) {
+            byTarget.computeIfAbsent(place.target(), id -> new ArrayList<>()).add(finding);
+          }
+        }
+      }
+    }
+    List<TargetRow> rows = new ArrayList<>();
+    for (Target target : set.targets()) {
+      String section = target.section();
+      rows.add(
+          new TargetRow(
+              document,
+              section == null ? null : paths.get(section),
+              target,
+              byTarget.getOrDefault(target.id(), List.of())));
+    }
+    return rows;
+  }
+
+  /** Ends the files and moves them into their places. */
+  void commit(List<Finding> across) throws IOException {
+    FindingTable table = new FindingTable(documents, workbook.sheet(FindingTable.SHAPE));
+    for (Finding finding : findings) {
+      table.add(finding);
+    }
+    for (Finding finding : across) {
+      table.add(finding);
+    }
+    workbook.write(xlsx.stream());
     lines.commit();
+    csv.commit();
+    xlsx.commit();
   }
 
   @Override
   public void close() throws IOException {
+    workbook.close();
     lines.close();
+    csv.close();
+    xlsx.close();
   }
 }

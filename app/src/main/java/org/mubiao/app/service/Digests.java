@@ -1,6 +1,10 @@
 package org.mubiao.app.service;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,7 +14,7 @@ final class Digests {
 
   private Digests() {}
 
-  static MessageDigest sha256() {
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -18,20 +22,22 @@ final class Digests {
     }
   }
 
-  static String hexadecimal(MessageDigest digest) {
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  static String ofFile(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String of(byte[] bytes) {
-    MessageDigest digest = sha256();
-    digest.update(bytes);
-    return hexadecimal(digest);
-  }
-
-  /**
-   * {@return the digest of a text that does not see white space, so that a new layout is no new
-   * text}
-   */
+  /** {@return the digest of a text without its white space: a new layout is no new text} */
   static String ofWords(String text) {
     StringBuilder words = new StringBuilder(text.length());
     text.codePoints()

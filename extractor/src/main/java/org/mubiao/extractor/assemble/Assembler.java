@@ -2,10 +2,8 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListFinder;
@@ -24,8 +22,8 @@ import org.mubiao.model.quantity.NormalizedAmount;
 import org.mubiao.model.quantity.UnitOfMeasure;
 import org.mubiao.model.target.Evidence;
 import org.mubiao.model.target.Indicator;
-import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Responsibility;
+import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.Task;
@@ -70,12 +68,14 @@ public final class Assembler {
   /** {@return the targets and tasks of a document} */
   public Result assemble(Outline outline, DocumentInfo info) {
     ParsedDocument document = outline.document();
-    Map<Passage, List<UnitListMention>> lists = new IdentityHashMap<>();
+    Map<Span, List<UnitListMention>> lists = new HashMap<>();
     boolean firstLeads = document.text().replaceAll("\\s", "").contains(FIRST_LEADS);
     for (Passage passage : outline.passages()) {
       List<UnitListMention> found = unitLists.find(passage.text());
       if (!found.isEmpty()) {
-        lists.put(passage, firstLeads ? found.stream().map(Assembler::leading).toList() : found);
+        lists.put(
+            passage.text().span(),
+            firstLeads ? found.stream().map(Assembler::leading).toList() : found);
       }
     }
     List<Assignment> assignments = AssignmentReader.read(outline, lists);
@@ -83,7 +83,8 @@ public final class Assembler {
     List<Voice> said = voices.read(outline, info);
     List<Statement> statements = new ArrayList<>();
     TableReader tables =
-        new TableReader(lexicon.measures(), new AmountFinder(lexicon.measures(), cues), document.text());
+        new TableReader(
+            lexicon.measures(), new AmountFinder(lexicon.measures(), cues), document.text());
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       List<Statement> read =
@@ -98,7 +99,9 @@ public final class Assembler {
     return new Result(targets(document, info, statements, assignments, tasks), tasks);
   }
 
-  /** Passages before the first section may be letterhead and addressees; they are read all the same. */
+  /**
+   * Passages before the first section may be letterhead and addressees; they are read all the same.
+   */
   private static int firstSection(Outline outline) {
     for (int i = 0; i < outline.pieces().size(); i++) {
       if (outline.pieces().get(i).section() != null) {
@@ -109,7 +112,7 @@ public final class Assembler {
   }
 
   private List<Statement> passage(
-      Passage passage, Voice voice, Map<Passage, List<UnitListMention>> lists, boolean front) {
+      Passage passage, Voice voice, Map<Span, List<UnitListMention>> lists, boolean front) {
     if (passage.role() == Passage.Role.ATTACHMENT_LIST) {
       return List.of();
     }
@@ -119,7 +122,7 @@ public final class Assembler {
     if (printed || shortFront) {
       return List.of();
     }
-    return prose.read(passage, voice, lists.getOrDefault(passage, List.of()));
+    return prose.read(passage, voice, lists.getOrDefault(passage.text().span(), List.of()));
   }
 
   private static UnitListMention leading(UnitListMention list) {
@@ -131,7 +134,8 @@ public final class Assembler {
         list.start(), list.end(), names.subList(0, 1), names.subList(1, names.size()), List.of());
   }
 
-  private List<Task> tasks(ParsedDocument document, List<Assignment> assignments, DocumentInfo info) {
+  private List<Task> tasks(
+      ParsedDocument document, List<Assignment> assignments, DocumentInfo info) {
     List<Task> tasks = new ArrayList<>();
     for (Assignment assignment : assignments) {
       UnitListMention list = assignment.list();
@@ -154,7 +158,8 @@ public final class Assembler {
       return new Responsibility(
           units.subList(0, 1), units.subList(1, units.size()), UnitRoles.INFERRED);
     }
-    return new Responsibility(units(list.lead(), info), units(list.partner(), info), UnitRoles.STATED);
+    return new Responsibility(
+        units(list.lead(), info), units(list.partner(), info), UnitRoles.STATED);
   }
 
   private List<ResponsibleUnit> units(List<String> names, DocumentInfo info) {
@@ -201,7 +206,10 @@ public final class Assembler {
               Target.idOf(info.id(), statement.evidence, ordinal),
               statement.kind,
               statement.status,
-              new Indicator(statement.name, entry == null ? null : entry.key(), entry == null ? null : entry.label()),
+              new Indicator(
+                  statement.name,
+                  entry == null ? null : entry.key(),
+                  entry == null ? null : entry.label()),
               statement.measure,
               amount,
               amount == null || unit == null ? null : NormalizedAmount.of(amount, unit),
@@ -214,7 +222,8 @@ public final class Assembler {
               task < 0 ? null : tasks.get(task).id(),
               statement.section == null ? null : statement.section.id(),
               statement.cell,
-              Evidence.cut(document.text(), statement.evidence, document.pageAt(statement.evidence.start())),
+              Evidence.cut(
+                  document.text(), statement.evidence, document.pageAt(statement.evidence.start())),
               statement.valueSpan,
               List.copyOf(statement.review),
               List.of()));
@@ -229,10 +238,5 @@ public final class Assembler {
       }
     }
     return -1;
-  }
-
-  /** {@return the voice of nothing known, for text without a document} */
-  static @Nullable Voice unknown() {
-    return null;
   }
 }

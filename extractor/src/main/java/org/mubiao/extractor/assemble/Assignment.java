@@ -13,4 +13,5 @@ import org.mubiao.model.text.Span;
  * @param list the units; null for a numbered leaf item without a list
  * @param title heading or first clause
  */
-record Assignment(Span span, @Nullable Section section, @Nullable UnitListMention list, String title) {}
+record Assignment(
+    Span span, @Nullable Section section, @Nullable UnitListMention list, String title) {}

@@ -22,7 +22,7 @@ final class AssignmentReader {
 
   private AssignmentReader() {}
 
-  static List<Assignment> read(Outline outline, Map<Passage, List<UnitListMention>> lists) {
+  static List<Assignment> read(Outline outline, Map<Span, List<UnitListMention>> lists) {
     Map<String, Section> byId = new HashMap<>();
     for (Section section : outline.sections()) {
       byId.put(section.id(), section);
@@ -30,7 +30,7 @@ final class AssignmentReader {
     List<Assignment> found = new ArrayList<>();
     int lastEnd = 0;
     for (Passage passage : outline.passages()) {
-      for (UnitListMention list : lists.getOrDefault(passage, List.of())) {
+      for (UnitListMention list : lists.getOrDefault(passage.text().span(), List.of())) {
         Section section = passage.section();
         Section item = item(section, byId, passage, list);
         int start = item == null ? passage.text().span().start() : item.span().start();
@@ -97,9 +97,13 @@ final class AssignmentReader {
     }
     for (int i = 0; i < outline.sections().size(); i++) {
       Section section = outline.sections().get(i);
-      boolean leaf = i + 1 == outline.sections().size() || !section.id().equals(outline.sections().get(i + 1).parent());
+      boolean leaf =
+          i + 1 == outline.sections().size()
+              || !section.id().equals(outline.sections().get(i + 1).parent());
       Ordinal ordinal = Ordinal.opening(section.number() + "、题");
-      boolean numbered = ordinal != null && ordinal.style() != OrdinalStyle.ATTACHMENT || section.number().startsWith("（");
+      boolean numbered =
+          ordinal != null && ordinal.style() != OrdinalStyle.ATTACHMENT
+              || section.number().startsWith("（");
       if (!leaf || !numbered || section.span().isEmpty()) {
         continue;
       }

@@ -17,9 +17,11 @@ import org.mubiao.model.time.Period;
 final class MilestoneReader {
 
   private static final Pattern RESULT =
-      Pattern.compile(".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
+      Pattern.compile(
+          ".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
   private static final Pattern ENDS_IN_VERB =
-      Pattern.compile(".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
+      Pattern.compile(
+          ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
 
   private final CueWords cues;
 
@@ -29,6 +31,7 @@ final class MilestoneReader {
 
   List<Statement> read(
       PassageText passage,
+      int firstSentence,
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
@@ -38,9 +41,12 @@ final class MilestoneReader {
     String text = passage.folded();
     TimeMention date = null;
     boolean opened = false;
-    String subject = null;
     boolean alone = false;
     int at = sentence.start();
+    if (carry.milestone != null) {
+      date = carry.milestone;
+      opened = true;
+    }
     while (at < sentence.end()) {
       int end = Sentence.clauseEnd(text, sentence.end(), at);
       if (end < sentence.end() && "）》”】".indexOf(text.charAt(end)) >= 0) {
@@ -56,24 +62,59 @@ final class MilestoneReader {
         opened = false;
         first = true;
         alone = own.start() == at && own.end() == end;
+        boolean opens =
+            sentence.start() == firstSentence
+                && own.start() <= sentence.start() + 2
+                && date != null
+                && wholeYears(own);
+        carry.milestone = opens ? own : null;
       } else if (date != null && !opened) {
         first = true;
       }
       boolean numbered = hasAmount(amounts, at, end) || inLists(at, end, lists);
       if (date != null && !numbered) {
-        int from = own == null ? at : afterDate(passage, own, at, end);
-        Statement statement = deliverable(passage, from, own == null ? at : Math.min(at, own.start()), end, date, voice, first, subject, own != null || dateAlone);
-        if (statement != null) {
-          found.add(statement);
-          opened = true;
+        int from = own == null ? at : Math.min(own.end(), end);
+        boolean opening = first;
+        for (int[] part : parts(text, from, end)) {
+          int evidenceStart =
+              part[0] == from ? (own == null ? at : Math.min(at, own.start())) : part[0];
+          Statement statement =
+              deliverable(
+                  passage,
+                  part[0],
+                  evidenceStart,
+                  part[1],
+                  date,
+                  voice,
+                  opening,
+                  own != null || dateAlone);
+          if (statement != null) {
+            found.add(statement);
+            opened = true;
+          }
         }
       } else if (date != null && numbered) {
         opened = true;
       }
-      subject = text.substring(at, end);
       at = end + 1;
     }
     return found;
+  }
+
+  /** Results listed with 、 are each a milestone if each states a result; else the clause is one. */
+  private static List<int[]> parts(String text, int from, int end) {
+    List<int[]> parts = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || text.charAt(i) == '、') {
+        if (!RESULT.matcher(text.substring(start, i)).matches()) {
+          return List.of(new int[] {from, end});
+        }
+        parts.add(new int[] {start, i});
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private static boolean inLists(int from, int to, List<UnitListMention> lists) {
@@ -94,28 +135,41 @@ final class MilestoneReader {
     return false;
   }
 
-  private static int afterDate(PassageText passage, TimeMention own, int at, int end) {
-    return own.end() < end ? own.end() : end;
-  }
-
   private @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
     TimeMention found = null;
     for (TimeMention time : passage.times()) {
-      if (time.start() >= from && time.end() <= to && time.dated() && time.kind() != TimeMention.Kind.BASE) {
+      if (time.start() >= from
+          && time.end() <= to
+          && time.dated()
+          && time.kind() != TimeMention.Kind.BASE) {
         found = time;
       }
     }
     return found;
   }
 
-  /** A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does. */
+  /**
+   * A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does.
+   */
   private static boolean dates(TimeMention time) {
-    boolean wholeYears = time.first().getDayOfYear() == 1 && time.last().getMonthValue() == 12 && time.last().getDayOfMonth() == 31;
-    return time.kind() == TimeMention.Kind.BY || !wholeYears;
+    return time.kind() == TimeMention.Kind.BY || !wholeYears(time);
+  }
+
+  private static boolean wholeYears(TimeMention time) {
+    return time.first().getDayOfYear() == 1
+        && time.last().getMonthValue() == 12
+        && time.last().getDayOfMonth() == 31;
   }
 
   private @Nullable Statement deliverable(
-      PassageText passage, int from, int evidenceStart, int end, TimeMention date, Voice voice, boolean first, @Nullable String subject, boolean own) {
+      PassageText passage,
+      int from,
+      int evidenceStart,
+      int end,
+      TimeMention date,
+      Voice voice,
+      boolean first,
+      boolean own) {
     String text = passage.folded();
     int start = from;
     boolean changed = true;
@@ -143,7 +197,13 @@ final class MilestoneReader {
     int verb = firstDeliver(passage, start, end);
     boolean result = RESULT.matcher(words).matches() || ENDS_IN_VERB.matcher(words).matches();
     boolean leading = verb >= 0 && verb - start <= 8;
-    boolean accepted = first && own ? verb >= 0 || result : first ? leading || result : leading && verb == start || result;
+    boolean verbFirst = verb >= 0 && onlyManner(text, start, verb);
+    boolean accepted =
+        first && own
+            ? verb >= 0 || result
+            : first
+                ? leading || result
+                : wholeYears(date) && (verbFirst || result || opensWithObject(text, start, verb));
     if (!accepted) {
       return null;
     }
@@ -154,7 +214,8 @@ final class MilestoneReader {
     if (date.last().getYear() > voice.issued() && status == Status.ACTUAL) {
       status = Status.TARGET;
     }
-    Statement statement = new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
+    Statement statement =
+        new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
     String name = passage.nameWords(start, end);
     if (own && verb == start && date.start() > evidenceStart) {
       String before = text.substring(evidenceStart, date.start());
@@ -165,10 +226,28 @@ final class MilestoneReader {
     }
     statement.name = name;
     statement.status = status;
-    Period period = new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
+    Period period =
+        new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
     statement.period = period;
     statement.deadline = status == Status.TARGET ? date.last() : null;
     return statement;
+  }
+
+  /** 对新污染物开展专项治理: the object comes first. */
+  private static boolean opensWithObject(String text, int start, int verb) {
+    return text.charAt(start) == '对' && verb > start;
+  }
+
+  private boolean onlyManner(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int length = cues.startingAt(CueRole.MANNER, text, at);
+      if (length == 0 || at + length > to) {
+        return false;
+      }
+      at += length;
+    }
+    return true;
   }
 
   private String stripIntent(String words) {

@@ -29,4 +29,9 @@ record NameParts(
   NameParts {
     names = List.copyOf(names);
   }
+
+  NameParts withScope(String other) {
+    return new NameParts(
+        names, nameStart, nameEnd, measure, average, other, distributed, inherited);
+  }
 }

@@ -12,24 +12,32 @@ import org.mubiao.model.target.Measure;
 /**
  * Reads what is measured from the words around a number.
  *
- * <p>Two orders exist: name before number (高企总数突破950家) and number before name (新增2家瞪羚企业).
- * Cue words decide what is stripped; word boundaries decide where a verb may be seen.
+ * <p>Two orders exist: name before number (高企总数突破950家) and number before name (新增2家瞪羚企业). Cue words
+ * decide what is stripped; word boundaries decide where a verb may be seen.
  */
 final class NameReader {
 
   private static final Pattern SCOPE =
       Pattern.compile(
           "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
-  private static final Pattern STRONG_SCOPE = Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
+  private static final Pattern STRONG_SCOPE =
+      Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
+
   /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
   private static final Pattern CLASS_OF_BODIES =
-      Pattern.compile("^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
+      Pattern.compile(
+          "^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
+
   private static final Pattern AREA =
-      Pattern.compile("^(?:原则上)?[\\u4e00-\\u9fa5]{0,6}(?:功能区|乡镇|镇|街道|园区|开发区|县区|区县|市区|城区|县城|农村|地区|城市|区镇|社区|行政村|村)$");
+      Pattern.compile(
+          "^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|市区|城区|县城|农村|城市|城镇|区镇|社区|行政村|农区|牧区|山区)$");
   private static final Pattern RELATIONAL =
-      Pattern.compile("^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
+      Pattern.compile(
+          "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
   private static final java.util.Set<String> TRAILING_WILL =
-      java.util.Set.of("力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现", "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+      java.util.Set.of(
+          "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
+          "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
   private static final Pattern RATIO =
       Pattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
   private static final String NO_NAME = "并且，。；、：）”的了将";
@@ -48,28 +56,30 @@ final class NameReader {
     String verb = "";
     boolean thing;
     String unit = "";
+    @Nullable String scope;
     @Nullable String subject;
     int subjectStart = -1;
-
-    void forget() {
-      name = null;
-      nameStart = -1;
-      measure = null;
-      verb = "";
-      thing = false;
-      subject = null;
-      subjectStart = -1;
-    }
   }
 
   /** Where to look. */
-  record Region(int from, int to, int rightFrom, int rightTo, String unit, boolean thing, boolean share, boolean reached, boolean suffixed, int values) {}
+  record Region(
+      int from,
+      int to,
+      int rightFrom,
+      int rightTo,
+      String unit,
+      boolean thing,
+      boolean share,
+      boolean reached,
+      boolean suffixed,
+      int values) {}
 
   /** {@return what is measured, null if nothing can be told} */
   @Nullable NameParts read(PassageText passage, Region region, Memory memory) {
     Stripping s = new Stripping(passage, region.from(), region.to(), region.thing());
     s.trailing();
     s.leading();
+    s.bodies();
     s.causatives();
     String text = passage.folded();
     int rightEnd = rightEnd(text, region);
@@ -83,28 +93,65 @@ final class NameReader {
 
   // ---- name before number ----
 
-  private @Nullable NameParts nameFirst(PassageText passage, Region region, Stripping s, Memory memory) {
+  private @Nullable NameParts nameFirst(
+      PassageText passage, Region region, Stripping s, Memory memory) {
     String text = passage.folded();
     Measure measure = s.measure;
     if (s.from >= s.to || verbOnlyWithoutObject(passage, s)) {
-      if (memory.name == null) {
+      boolean own = s.from < s.to && (memory.name == null || !region.unit().equals(memory.unit));
+      if (s.from >= s.to && memory.subject != null && region.unit().isEmpty()) {
+        return new NameParts(
+            List.of(withoutPredicate(memory.subject)),
+            memory.subjectStart,
+            memory.subjectStart,
+            measure,
+            s.average,
+            null,
+            false,
+            true);
+      }
+      if (memory.name == null || own) {
+        int nameFrom =
+            s.measure == Measure.CUMULATIVE && s.from >= 2 && text.startsWith("累计", s.from - 2)
+                ? s.from - 2
+                : s.from;
         return s.from < s.to
-            ? new NameParts(List.of(passage.nameWords(s.from, s.to)), s.from, s.to, measure != null ? measure : verbMeasure(text.substring(s.from, s.to)), s.average, null, false, false)
+            ? new NameParts(
+                List.of(passage.nameWords(nameFrom, s.to)),
+                nameFrom,
+                s.to,
+                measure != null ? measure : verbMeasure(text.substring(s.from, s.to)),
+                s.average,
+                null,
+                false,
+                false)
             : null;
       }
-      return new NameParts(List.of(memory.name), memory.nameStart, memory.nameStart, measure, s.average, null, false, true);
+      return new NameParts(
+          List.of(memory.name),
+          memory.nameStart,
+          memory.nameStart,
+          measure,
+          s.average,
+          null,
+          false,
+          true);
     }
     int verbEnd = s.from;
     int action = firstAction(passage, s.from, s.to);
-    String scope = null;
+    String scope = s.bodies;
     if (action == s.from) {
       verbEnd = s.from + actionLength(passage, s.from, s.to);
       Measure said = verbMeasure(text.substring(s.from, verbEnd));
       measure = measure == null ? said : measure;
     } else if (action > s.from) {
       String subject = text.substring(s.from, action);
-      Measure said = verbMeasure(text.substring(action, action + actionLength(passage, action, s.to)));
-      String head = subject.endsWith("各") || subject.endsWith("均") ? subject.substring(0, subject.length() - 1) : subject;
+      Measure said =
+          verbMeasure(text.substring(action, action + actionLength(passage, action, s.to)));
+      String head =
+          subject.endsWith("各") || subject.endsWith("均")
+              ? subject.substring(0, subject.length() - 1)
+              : subject;
       boolean strong = STRONG_SCOPE.matcher(head).matches() && SCOPE.matcher(head).matches();
       if (strong) {
         scope = passage.nameWords(s.from, s.from + head.length());
@@ -115,7 +162,7 @@ final class NameReader {
         s.from = action;
         verbEnd = action + actionLength(passage, action, s.to);
         measure = measure == null ? said : measure;
-      } else if (said != null && measure == null && (region.thing())) {
+      } else if (said != null && measure == null && region.thing()) {
         measure = said;
       }
     } else if (isScopeOnly(text.substring(s.from, s.to)) && region.thing()) {
@@ -123,14 +170,38 @@ final class NameReader {
       String inherited = same ? memory.name : memory.name == null ? memory.subject : null;
       if (inherited != null) {
         int start = same ? memory.nameStart : memory.subjectStart;
-        return new NameParts(List.of(inherited), start, start, measure != null ? measure : memory.measure, s.average, scopeWords(passage, s.from, s.to), false, true);
+        return new NameParts(
+            List.of(inherited),
+            start,
+            start,
+            measure != null ? measure : memory.measure,
+            s.average,
+            scopeWords(passage, s.from, s.to),
+            false,
+            true);
       }
     }
-    if (measure == null && region.thing() && memory.thing && action != s.from && (memory.measure == Measure.NEW || memory.measure == Measure.NET) && !isRelational(text.substring(s.from, s.to))) {
+    if (measure == null
+        && region.thing()
+        && memory.thing
+        && (action < 0 || (action > s.from && adjectival(passage, action, s.to)))
+        && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
+        && !isRelational(text.substring(s.from, s.to))) {
       measure = memory.measure;
     }
+    if (measure == null
+        && action < 0
+        && memory.measure == Measure.CUMULATIVE
+        && text.charAt(Math.max(0, region.from() - 1)) != '，'
+        && s.from > 0
+        && text.charAt(s.from - 1) == '、') {
+      measure = Measure.CUMULATIVE;
+    }
     List<int[]> members = SharedNames.members(text, Math.min(verbEnd, s.to), s.to);
-    boolean distributed = s.distributed && members.size() > 1 && (region.values() == 1 || region.values() == members.size());
+    boolean distributed =
+        s.distributed
+            && members.size() > 1
+            && (region.values() == 1 || region.values() == members.size());
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
       String lastText = text.substring(members.get(members.size() - 1)[0], s.to);
@@ -163,7 +234,11 @@ final class NameReader {
         depth++;
       } else if (c == '（' || c == '“' || c == '《') {
         depth--;
-      } else if (c == '等' && depth <= 0 && passage.isBoundary(i) && passage.isBoundary(i + 1) && "级次教".indexOf(text.charAt(i + 1)) < 0) {
+      } else if (c == '等'
+          && depth <= 0
+          && passage.isBoundary(i)
+          && passage.isBoundary(i + 1)
+          && "级次教".indexOf(text.charAt(i + 1)) < 0) {
         String verb = verbEnd > from ? passage.nameWords(from, verbEnd) : "";
         return verb + passage.nameWords(i + 1, to);
       }
@@ -171,12 +246,31 @@ final class NameReader {
     return passage.nameWords(from, to);
   }
 
+  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
+  private String withoutPredicate(String subject) {
+    for (int i = 2; i < subject.length(); i++) {
+      if (cues.startingAt(CueRole.MANNER, subject, i) > 1
+          || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
+        return subject.substring(0, i);
+      }
+    }
+    return subject;
+  }
+
+  /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
+  private boolean adjectival(PassageText passage, int action, int to) {
+    Word before = passage.wordEndingAt(action);
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+  }
+
   private boolean verbOnlyWithoutObject(PassageText passage, Stripping s) {
-    return isVerb(passage, s.from, s.to) && cues.is(CueRole.ACTION, passage.folded().substring(s.from, s.to));
+    return isVerb(passage, s.from, s.to)
+        && cues.is(CueRole.ACTION, passage.folded().substring(s.from, s.to));
   }
 
   private static boolean isScopeOnly(String words) {
-    return words.length() <= 20 && (CLASS_OF_BODIES.matcher(words).matches() || AREA.matcher(words).matches());
+    return words.length() <= 20
+        && (CLASS_OF_BODIES.matcher(words).matches() || AREA.matcher(words).matches());
   }
 
   private static String scopeWords(PassageText passage, int from, int to) {
@@ -192,14 +286,28 @@ final class NameReader {
   private String head(PassageText passage, Memory memory) {
     String name = memory.name == null ? "" : memory.name;
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
-    String rest = verb > 0 && verb < name.length() ? name.substring(verb) : name;
+    String rest =
+        (verb > 0 && verb < name.length() ? name.substring(verb) : name)
+            .replaceFirst("(?:占比|比重|比例)$", "");
     List<Word> words = new PassageTextView(passage, rest).words();
     int end = words.size();
     while (end > 1) {
       Word word = words.get(end - 1);
       String said = rest.substring(word.start(), word.end());
       boolean drops =
-          word.broad() == 'v' || said.endsWith("数") || said.endsWith("额") || said.endsWith("量") || said.endsWith("率") || said.endsWith("值") || word.broad() == 'd' || word.broad() == 'a' || said.equals("有效") || said.equals("投资") || said.equals("规模");
+          word.broad() == 'v'
+              || said.endsWith("数")
+              || said.endsWith("额")
+              || said.endsWith("量")
+              || said.endsWith("率")
+              || said.endsWith("值")
+              || said.endsWith("占比")
+              || said.endsWith("比重")
+              || word.broad() == 'd'
+              || word.broad() == 'a'
+              || said.equals("有效")
+              || said.equals("投资")
+              || said.equals("规模");
       if (!drops) {
         break;
       }
@@ -217,14 +325,20 @@ final class NameReader {
 
   // ---- number before name ----
 
-  private boolean numberFirst(PassageText passage, Region region, Stripping s, int rightEnd, boolean verbOnly) {
+  private boolean numberFirst(
+      PassageText passage, Region region, Stripping s, int rightEnd, boolean verbOnly) {
     String text = passage.folded();
     if (rightEnd <= region.rightFrom()) {
       return false;
     }
     String right = text.substring(region.rightFrom(), rightEnd);
     boolean of = right.startsWith("的");
-    if (right.startsWith("的目标") || right.startsWith("的任务") || right.startsWith("目标") || right.startsWith("的要求") || right.startsWith("的水平") || right.startsWith("任务")) {
+    if (right.startsWith("的目标")
+        || right.startsWith("的任务")
+        || right.startsWith("目标")
+        || right.startsWith("的要求")
+        || right.startsWith("的水平")
+        || right.startsWith("任务")) {
       return false;
     }
     if (!of && NO_NAME.indexOf(right.charAt(0)) >= 0) {
@@ -232,7 +346,9 @@ final class NameReader {
     }
     boolean empty = s.from >= s.to;
     if (region.share()) {
-      return empty && s.measure == null || (of && verbOnly) || (!empty && of && text.substring(s.from, s.to).equals("将"));
+      return empty && s.measure == null
+          || (of && verbOnly)
+          || (!empty && of && text.substring(s.from, s.to).equals("将"));
     }
     if (empty) {
       return true;
@@ -264,14 +380,21 @@ final class NameReader {
   }
 
   private boolean endsWithVerb(PassageText passage, Stripping s) {
-    if (cues.endingAt(CueRole.ACTION, passage.folded().substring(s.from, s.to), s.to - s.from) > 0) {
+    if (cues.endingAt(CueRole.ACTION, passage.folded().substring(s.from, s.to), s.to - s.from)
+        > 0) {
       return true;
     }
     Word last = passage.wordEndingAt(s.to);
     return last != null && last.start() >= s.from && last.isVerb();
   }
 
-  private NameParts numberFirst(PassageText passage, Region region, Stripping s, int rightEnd, boolean verbOnly, Memory memory) {
+  private NameParts numberFirst(
+      PassageText passage,
+      Region region,
+      Stripping s,
+      int rightEnd,
+      boolean verbOnly,
+      Memory memory) {
     String text = passage.folded();
     int rightFrom = region.rightFrom();
     if (text.startsWith("的", rightFrom)) {
@@ -281,7 +404,7 @@ final class NameReader {
     String left = text.substring(s.from, Math.max(s.from, s.to));
     Measure measure = s.measure;
     String verb = "";
-    String scope = null;
+    String scope = s.bodies;
     int nameStart = s.from;
     if (verbOnly) {
       verb = passage.nameWords(s.from, s.to);
@@ -309,12 +432,19 @@ final class NameReader {
           verb = passage.nameWords(s.from, s.to);
         }
         int verbLength = cues.endingAt(CueRole.ACTION, left, left.length());
-        measure = measure == null && verbLength > 0 ? verbMeasure(left.substring(left.length() - verbLength)) : measure;
+        measure =
+            measure == null && verbLength > 0
+                ? verbMeasure(left.substring(left.length() - verbLength))
+                : measure;
       }
-    } else if (s.measure == null && memory.thing && region.thing() && (memory.measure == Measure.NEW || memory.measure == Measure.NET)) {
+    } else if (s.measure == null
+        && memory.thing
+        && region.thing()
+        && (memory.measure == Measure.NEW || memory.measure == Measure.NET)) {
       measure = memory.measure;
     }
-    return new NameParts(List.of(verb + right), nameStart, rightEnd, measure, s.average, scope, false, false);
+    return new NameParts(
+        List.of(verb + right), nameStart, rightEnd, measure, s.average, scope, false, false);
   }
 
   private int rightEnd(String text, Region region) {
@@ -333,14 +463,20 @@ final class NameReader {
 
   private boolean isVerb(PassageText passage, int from, int to) {
     String words = passage.folded().substring(from, to);
-    if (cues.is(CueRole.ACTION, words) || cues.is(CueRole.INCREASE, words) || cues.is(CueRole.NET, words)) {
+    if (cues.is(CueRole.ACTION, words)
+        || cues.is(CueRole.INCREASE, words)
+        || cues.is(CueRole.NET, words)) {
       return true;
     }
-    if (words.length() > 1 && words.startsWith("新") && cues.is(CueRole.ACTION, words.substring(1))) {
+    if (words.length() > 1
+        && words.startsWith("新")
+        && cues.is(CueRole.ACTION, words.substring(1))) {
       return true;
     }
     List<Word> parts = passage.wordsIn(from, to);
-    if (parts.isEmpty() || parts.get(0).start() != from || parts.get(parts.size() - 1).end() != to) {
+    if (parts.isEmpty()
+        || parts.get(0).start() != from
+        || parts.get(parts.size() - 1).end() != to) {
       return false;
     }
     if (words.length() > 8) {
@@ -349,7 +485,10 @@ final class NameReader {
     int at = from;
     boolean verb = false;
     while (at < to) {
-      int length = Math.max(cues.startingAt(CueRole.ACTION, passage.folded(), at), cues.startingAt(CueRole.MANNER, passage.folded(), at));
+      int length =
+          Math.max(
+              cues.startingAt(CueRole.ACTION, passage.folded(), at),
+              cues.startingAt(CueRole.MANNER, passage.folded(), at));
       if (length > 0 && at + length <= to) {
         verb |= cues.startingAt(CueRole.ACTION, passage.folded(), at) == length;
         at += length;
@@ -363,7 +502,9 @@ final class NameReader {
     if (verb && at == to) {
       return true;
     }
-    return parts.stream().allMatch(word -> word.isVerb() || word.broad() == 'd' || word.broad() == 'c') && parts.stream().anyMatch(Word::isVerb);
+    return parts.stream()
+            .allMatch(word -> word.isVerb() || word.broad() == 'd' || word.broad() == 'c')
+        && parts.stream().anyMatch(Word::isVerb);
   }
 
   private @Nullable Measure verbMeasure(String verb) {
@@ -383,7 +524,10 @@ final class NameReader {
   private int firstAction(PassageText passage, int from, int to) {
     for (int i = from; i < to; i++) {
       int length = actionLength(passage, i, to);
-      if (length >= 2 && (i == from || passage.isBoundary(i)) && i + length <= to && (i == from || passage.isBoundary(i + length))) {
+      if (length >= 2
+          && (i == from || passage.isBoundary(i))
+          && i + length <= to
+          && (i == from || passage.isBoundary(i + length))) {
         return i;
       }
     }
@@ -399,7 +543,9 @@ final class NameReader {
       String word = text.substring(at, end);
       boolean action =
           cues.is(CueRole.ACTION, word)
-              || (word.length() > 2 && word.charAt(0) == '新' && cues.is(CueRole.ACTION, word.substring(1)));
+              || (word.length() > 2
+                  && word.charAt(0) == '新'
+                  && cues.is(CueRole.ACTION, word.substring(1)));
       if (action) {
         if (end == to || passage.isBoundary(end)) {
           length = end - at;
@@ -432,6 +578,7 @@ final class NameReader {
     @Nullable Measure measure;
     boolean average;
     boolean distributed;
+    @Nullable String bodies;
 
     Stripping(PassageText passage, int from, int to, boolean thing) {
       this.thing = thing;
@@ -450,7 +597,11 @@ final class NameReader {
 
     private boolean trailingStep() {
       char c = text.charAt(to - 1);
-      if ("：、，的了又再还约".indexOf(c) >= 0 || c == '至' || c == '在' || c == '到') {
+      if ("：、，的了又再还约".indexOf(c) >= 0
+          || c == '至'
+          || c == '在'
+          || c == '到'
+          || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
         to--;
         return true;
       }
@@ -460,7 +611,7 @@ final class NameReader {
         if (time.kind() == TimeMention.Kind.AVERAGE) {
           average = true;
         }
-        if (time.kind() == TimeMention.Kind.BASE && to > from && "较比与由从".indexOf(text.charAt(to - 1)) >= 0) {
+        if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
           to--;
         }
         return true;
@@ -470,10 +621,21 @@ final class NameReader {
       }
       for (CueRole role :
           new CueRole[] {
-            CueRole.NET, CueRole.GROWTH, CueRole.REDUCTION, CueRole.CUMULATIVE, CueRole.DISTRIBUTE, CueRole.COMPARE, CueRole.INCREASE, CueRole.REACH, CueRole.HOLD, CueRole.INTENT
+            CueRole.NET,
+            CueRole.GROWTH,
+            CueRole.REDUCTION,
+            CueRole.CUMULATIVE,
+            CueRole.DISTRIBUTE,
+            CueRole.COMPARE,
+            CueRole.INCREASE,
+            CueRole.REACH,
+            CueRole.HOLD,
+            CueRole.INTENT
           }) {
         int length = cues.endingAt(role, text.substring(from, to), to - from);
-        if (role == CueRole.INTENT && length > 0 && !TRAILING_WILL.contains(text.substring(to - length, to))) {
+        if (role == CueRole.INTENT
+            && length > 0
+            && !TRAILING_WILL.contains(text.substring(to - length, to))) {
           length = 0;
         }
         if (length > 0 && (length < 2 ? isSafeSingle(role, length) : true)) {
@@ -488,16 +650,21 @@ final class NameReader {
     }
 
     private boolean isSafeSingle(CueRole role, int length) {
-      return role != CueRole.HOLD || length > 1 || passage.isBoundary(to - length) ;
+      return role != CueRole.HOLD || length > 1 || passage.isBoundary(to - length);
     }
 
     /** 比“十三五”末, 较2020年相比, 比全国平均水平. */
     private boolean takeBase() {
       for (int i = to - 1; i > from && to - i <= 14; i--) {
         char c = text.charAt(i - 1);
-        if ((c == '比' || c == '较') && passage.isBoundary(i - 1) && passage.isBoundary(i) && i - 1 > from) {
+        if ((c == '比' || c == '较')
+            && passage.isBoundary(i - 1)
+            && passage.isBoundary(i)
+            && i - 1 > from) {
           String words = text.substring(i, to);
-          boolean base = words.matches("(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+          boolean base =
+              words.matches(
+                  "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
           if (base) {
             to = i - 1;
             return true;
@@ -510,7 +677,8 @@ final class NameReader {
     private void take(CueRole role) {
       switch (role) {
         case NET -> measure = measure == null ? Measure.NET : measure;
-        case GROWTH -> measure = measure == null || measure == Measure.CUMULATIVE ? Measure.GROWTH : measure;
+        case GROWTH ->
+            measure = measure == null || measure == Measure.CUMULATIVE ? Measure.GROWTH : measure;
         case REDUCTION -> measure = Measure.REDUCTION;
         case CUMULATIVE -> measure = measure == null ? Measure.CUMULATIVE : measure;
         case INCREASE -> measure = measure == null ? Measure.NEW : measure;
@@ -575,7 +743,24 @@ final class NameReader {
           || cues.startingAt(CueRole.REDUCTION, inside, at) > 0
           || cues.startingAt(CueRole.NET, inside, at) > 0
           || (inside.charAt(at) == '新' && cues.startingAt(CueRole.ACTION, inside, at + 1) > 1)
-          || (cues.startingAt(CueRole.MANNER, inside, at) > 0 && opensVerb(inside, at + cues.startingAt(CueRole.MANNER, inside, at)));
+          || (cues.startingAt(CueRole.MANNER, inside, at) > 0
+              && opensVerb(inside, at + cues.startingAt(CueRole.MANNER, inside, at)));
+    }
+
+    /** 各相关单位要指定: the bodies that are to act, and what they must do. */
+    void bodies() {
+      for (int i = from + 3; i < to && i - from <= 24; i++) {
+        boolean must = text.startsWith("应当", i) || text.startsWith("必须", i);
+        if ("要须应".indexOf(text.charAt(i)) >= 0 && passage.isBoundary(i) || must) {
+          String subject = text.substring(from, i);
+          if (STRONG_SCOPE.matcher(subject).matches() && SCOPE.matcher(subject).matches()) {
+            bodies = passage.nameWords(from, i);
+            from = i;
+            leading();
+          }
+          return;
+        }
+      }
     }
 
     void causatives() {
@@ -587,7 +772,11 @@ final class NameReader {
         int after = from + length;
         if (action >= 0 && action < to) {
           String between = text.substring(after, action);
-          boolean named = STRONG_SCOPE.matcher(between.endsWith("各") ? between.substring(0, between.length() - 1) : between).matches();
+          boolean named =
+              STRONG_SCOPE
+                  .matcher(
+                      between.endsWith("各") ? between.substring(0, between.length() - 1) : between)
+                  .matches();
           from = named ? after : action;
         } else if (thing && !ratio && from + length < to && !text.startsWith("推", from)) {
           return;
@@ -610,7 +799,11 @@ final class NameReader {
           measure = Measure.NET;
         }
         int added = text.indexOf("新增", from);
-        if (measure == null && added > from && added + 2 < to && passage.isBoundary(added) && passage.isBoundary(added + 2)) {
+        if (measure == null
+            && added > from
+            && added + 2 < to
+            && passage.isBoundary(added)
+            && passage.isBoundary(added + 2)) {
           measure = Measure.NEW;
         }
       }

@@ -12,13 +12,12 @@ import org.mubiao.model.time.Period;
 import org.mubiao.model.time.Recurrence;
 
 /**
- * Decides what time a value covers: the words of its own clause, then of its sentence, then the date
- * that opens its paragraph, then the years of the plan.
+ * Decides what time a value covers: the words of its own clause, then of its sentence, then the
+ * date that opens its paragraph, then the years of the plan.
  */
 final class PeriodResolver {
 
-  private static final Pattern FUTURE =
-      Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
+  private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
   private final CueWords cues;
 
@@ -29,10 +28,9 @@ final class PeriodResolver {
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
     @Nullable TimeMention date;
-    @Nullable TimeMention recurrence;
+    @Nullable TimeMention milestone;
 
     void nextSentence() {
-      recurrence = null;
       if (date != null && date.kind() != TimeMention.Kind.BY) {
         date = null;
       }
@@ -52,9 +50,9 @@ final class PeriodResolver {
       PassageText passage,
       Sentence sentence,
       int prefixStart,
-      int end,
       Measure measure,
       boolean average,
+      boolean thing,
       Voice voice,
       Carry carry) {
     String text = passage.folded();
@@ -69,7 +67,8 @@ final class PeriodResolver {
       boolean own = time.start() >= clauseStart;
       switch (time.kind()) {
         case BASE -> base = own ? time : base;
-        case RECURRING -> recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
+        case RECURRING ->
+            recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
         case AVERAGE -> {
           // holds for its own number only; the name reader has seen it
         }
@@ -78,7 +77,9 @@ final class PeriodResolver {
             break;
           }
           date = time;
-          if (recurrence != null && recurrence.end() <= time.start() && recurrence.start() < clauseStart) {
+          if (recurrence != null
+              && recurrence.end() <= time.start()
+              && recurrence.start() < clauseStart) {
             recurrence = null;
           }
         }
@@ -92,6 +93,11 @@ final class PeriodResolver {
     Status status = status(voice, date, text, sentence);
     Recurrence again =
         average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
+    if (again != Recurrence.ANNUAL
+        && (!thing || measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+      // 标准每月提高183元 is a rate, not something done again each month
+      again = null;
+    }
     Period period = period(date, measure, again, voice, status);
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
@@ -112,12 +118,9 @@ final class PeriodResolver {
     return text.substring(from, to).indexOf('；') < 0;
   }
 
-  /** 2021年科技人才洽谈会: the year is part of a name. */
-  private boolean isName(String text, TimeMention time) {
-    if (time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0) {
-      return true;
-    }
-    return text.startsWith("度", time.end()) && false;
+  /** “2021年…: the year is part of a name. */
+  private static boolean isName(String text, TimeMention time) {
+    return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
   private Status status(Voice voice, @Nullable TimeMention date, String text, Sentence sentence) {
@@ -130,19 +133,34 @@ final class PeriodResolver {
       boolean past = last.getYear() < voice.from() && (voice.issued() > last.getYear());
       return past && !FUTURE.matcher(words).find() ? Status.ACTUAL : Status.TARGET;
     }
-    boolean future = last.getYear() > voice.anchor() && last.getYear() >= voice.issued() && date.kind() == TimeMention.Kind.BY;
+    boolean future =
+        last.getYear() > voice.anchor()
+            && last.getYear() >= voice.issued()
+            && date.kind() == TimeMention.Kind.BY;
     return future ? Status.TARGET : Status.ACTUAL;
   }
 
   private static @Nullable Period period(
-      @Nullable TimeMention date, Measure measure, @Nullable Recurrence again, Voice voice, Status status) {
-    boolean flow = measure == Measure.NEW || measure == Measure.NET || measure == Measure.CUMULATIVE;
+      @Nullable TimeMention date,
+      Measure measure,
+      @Nullable Recurrence again,
+      Voice voice,
+      Status status) {
+    boolean flow =
+        measure == Measure.NEW || measure == Measure.NET || measure == Measure.CUMULATIVE;
     if (date == null) {
       if (!voice.known()) {
         return again == null ? null : new Period(null, null, again, null);
       }
-      if (again != null || flow) {
+      if (again != null || measure == Measure.CUMULATIVE) {
         return Period.years(voice.from(), voice.to()).withRecurrence(again);
+      }
+      if (!voice.single() && !voice.stated() && status == Status.TARGET) {
+        // a plan of several years that its title does not name gives an undated norm no year
+        return null;
+      }
+      if (flow) {
+        return Period.years(voice.from(), voice.to());
       }
       return status == Status.ACTUAL && !voice.single()
           ? Period.years(voice.from(), voice.to())
@@ -150,7 +168,9 @@ final class PeriodResolver {
     }
     LocalDate from = date.first();
     LocalDate to = date.last();
-    if (date.kind() == TimeMention.Kind.BY && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+    if (date.kind() == TimeMention.Kind.BY
+        && from.getMonthValue() == 1
+        && to.getMonthValue() == 12) {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
@@ -162,19 +182,23 @@ final class PeriodResolver {
       }
       return several ? Period.years(from.getYear(), to.getYear()) : Period.year(to.getYear());
     }
-    if (again != null && from.getYear() == to.getYear() && voice.known() && !voice.single() && date.kind() == TimeMention.Kind.BY) {
+    if (again != null
+        && from.getYear() == to.getYear()
+        && voice.known()
+        && !voice.single()
+        && date.kind() == TimeMention.Kind.BY) {
       return Period.years(voice.from(), to.getYear()).withRecurrence(again);
     }
     return new Period(from, to, again, null);
   }
 
-  /** {@return the year before a period} */
-  static Period before(Period period) {
-    LocalDate from = period.from();
-    if (from == null) {
-      return period;
+  /** {@return the year before a period, or before the years in force} */
+  static @Nullable Period before(@Nullable Period period, Voice voice) {
+    LocalDate from = period == null ? null : period.from();
+    if (voice.known() && !voice.single()) {
+      return Period.year(voice.from() - 1);
     }
-    return Period.year(from.getYear() - 1);
+    return from == null ? null : Period.year(from.getYear() - 1);
   }
 
   /** {@return whether the words are a review's heading} */

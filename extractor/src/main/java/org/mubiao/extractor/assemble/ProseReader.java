@@ -63,7 +63,7 @@ final class ProseReader {
     int from = readFrom(passage);
     for (Sentence sentence : Sentence.split(text, from)) {
       carry.nextSentence();
-      readSentence(words, sentence, amounts, voice, carry, statements, lists);
+      readSentence(words, from, sentence, amounts, voice, carry, statements, lists);
     }
     return statements;
   }
@@ -95,6 +95,7 @@ final class ProseReader {
 
   private void readSentence(
       PassageText passage,
+      int firstSentence,
       Sentence sentence,
       List<AmountMention> all,
       Voice voice,
@@ -112,11 +113,13 @@ final class ProseReader {
     int i = 0;
     while (i < amounts.size()) {
       int groupEnd = groupEnd(passage.folded(), amounts, i);
-      readGroup(passage, sentence, amounts, i, groupEnd, previousEnd, voice, carry, memory, statements);
+      readGroup(
+          passage, sentence, amounts, i, groupEnd, previousEnd, voice, carry, memory, statements);
       previousEnd = amounts.get(groupEnd - 1).end();
       i = groupEnd;
     }
-    statements.addAll(milestones.read(passage, sentence, amounts, voice, carry, lists));
+    statements.addAll(
+        milestones.read(passage, firstSentence, sentence, amounts, voice, carry, lists));
   }
 
   /** A list of values: 1485件、200件; 5%左右、5%以上. Nothing but a separator stands between them. */
@@ -126,7 +129,13 @@ final class ProseReader {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
       String gap = text.substring(last.end(), next.prefixStart());
-      boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("以及") || gap.equals("与");
+      boolean separated =
+          gap.equals("、")
+              || gap.equals("和")
+              || gap.equals("及")
+              || gap.equals("以及")
+              || gap.equals("与")
+              || gap.equals("：");
       if (!separated || !sameDimension(last, next)) {
         break;
       }
@@ -161,32 +170,60 @@ final class ProseReader {
     int to = rightLimit(text, sentence, amounts, end, last);
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "count" : unit.dimension();
-    boolean thing = dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+    boolean thing = Dimensions.countsThings(dimension);
     boolean share = dimension.startsWith("share") || dimension.startsWith("ratio");
-    boolean sentenceChange = text.substring(Math.max(sentence.start(), previousEnd - 1), amount.start()).indexOf('；') >= 0;
+    boolean sentenceChange =
+        text.substring(Math.max(sentence.start(), previousEnd - 1), amount.start()).indexOf('；')
+            >= 0;
     if (sentenceChange) {
       memory.measure = null;
     }
-    rememberSubject(passage, sentence, clauseStart, memory, first);
+    rememberSubject(passage, sentence, clauseStart, memory, previousEnd);
     NameReader.Region region =
-        new NameReader.Region(from, amount.prefixStart(), last.end(), to, amount.unit(), thing, share, amount.prefix() == AmountMention.Prefix.REACH, amount.suffix() != null, end - first);
+        new NameReader.Region(
+            from,
+            amount.prefixStart(),
+            last.end(),
+            to,
+            amount.unit(),
+            thing,
+            share,
+            amount.prefix() == AmountMention.Prefix.REACH,
+            amount.suffix() != null,
+            end - first);
     NameParts parts = names.read(passage, region, memory);
-    boolean fromTo = isLaterState(text, amounts, first, previousEnd, amount);
+    boolean fromTo = isLaterState(text, amounts, first);
     if (fromTo && memory.name != null) {
-      parts = new NameParts(List.of(memory.name), memory.nameStart, memory.nameStart, null, false, null, false, true);
+      parts =
+          new NameParts(
+              List.of(memory.name),
+              memory.nameStart,
+              memory.nameStart,
+              null,
+              false,
+              null,
+              false,
+              true);
     }
     if (parts == null || parts.names().get(0).isBlank()) {
+      parts = bracketed(passage, sentence, clauseStart, amount);
+    }
+    if (parts == null) {
       return;
     }
+    if (parts.scope() == null && sameClause && memory.scope != null) {
+      parts = parts.withScope(memory.scope);
+    }
+    memory.scope = parts.scope();
     boolean earlier = isEarlierState(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
     for (int k = 0; k < count; k++) {
       AmountMention mine = amounts.get(Math.min(first + k, end - 1));
       String name = all.get(Math.min(k, all.size() - 1));
-      addStatement(passage, sentence, parts, name, mine, voice, carry, earlier, sameClause && parts.inherited(), statements);
+      addStatement(passage, sentence, parts, name, mine, voice, carry, earlier, statements);
     }
-    memory.name = earlier ? stripEarlier(all.get(0)) : all.get(all.size() - 1);
+    memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.nameStart = parts.nameStart();
     memory.thing = thing;
     memory.unit = amount.unit();
@@ -195,16 +232,44 @@ final class ProseReader {
     }
   }
 
-  private static String stripEarlier(String name) {
-    return name;
+  /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */
+  private @Nullable NameParts bracketed(
+      PassageText passage, Sentence sentence, int clauseStart, AmountMention amount) {
+    String text = passage.folded();
+    if (clauseStart <= sentence.start() || text.charAt(clauseStart - 1) != '（') {
+      return null;
+    }
+    int outer = Sentence.clauseStart(text, sentence.start(), clauseStart - 1);
+    NameReader.Region region =
+        new NameReader.Region(
+            outer,
+            clauseStart - 1,
+            clauseStart - 1,
+            clauseStart - 1,
+            amount.unit(),
+            true,
+            false,
+            false,
+            false,
+            1);
+    return names.read(passage, region, new NameReader.Memory());
   }
 
   /** The last clause without a number is what a following scope may be about. */
-  private void rememberSubject(PassageText passage, Sentence sentence, int clauseStart, NameReader.Memory memory, int index) {
-    if (index > 0 || clauseStart <= sentence.start() + 1) {
+  private void rememberSubject(
+      PassageText passage,
+      Sentence sentence,
+      int clauseStart,
+      NameReader.Memory memory,
+      int previousEnd) {
+    memory.subject = null;
+    if (clauseStart <= sentence.start() + 1) {
       return;
     }
     int before = Sentence.clauseStart(passage.folded(), sentence.start(), clauseStart - 1);
+    if (before < previousEnd && previousEnd > sentence.start()) {
+      return;
+    }
     int from = before;
     TimeMention time = passage.timeStartingAt(from);
     if (time != null && time.end() < clauseStart - 1) {
@@ -217,7 +282,8 @@ final class ProseReader {
   }
 
   /** 由A提高到B: A is an earlier state. */
-  private boolean isEarlierState(String text, List<AmountMention> amounts, int index, AmountMention amount) {
+  private boolean isEarlierState(
+      String text, List<AmountMention> amounts, int index, AmountMention amount) {
     if (index + 1 >= amounts.size()) {
       return false;
     }
@@ -225,11 +291,13 @@ final class ProseReader {
     String gap = text.substring(amount.end(), next.start());
     int clause = Sentence.clauseStart(text, 0, amount.start());
     String before = text.substring(clause, amount.start());
-    return gap.length() <= 10 && gap.indexOf('，') < 0 && next.prefix() != null
+    return gap.length() <= 10
+        && gap.indexOf('，') < 0
+        && next.prefix() != null
         && (before.contains("由") || before.contains("从"));
   }
 
-  private boolean isLaterState(String text, List<AmountMention> amounts, int index, int previousEnd, AmountMention amount) {
+  private boolean isLaterState(String text, List<AmountMention> amounts, int index) {
     if (index == 0) {
       return false;
     }
@@ -237,8 +305,11 @@ final class ProseReader {
     return isEarlierState(text, amounts, index - 1, previous);
   }
 
-  /** Where the words after a number end: the clause, or the separator before the next number's name. */
-  private static int rightLimit(String text, Sentence sentence, List<AmountMention> amounts, int next, AmountMention last) {
+  /**
+   * Where the words after a number end: the clause, or the separator before the next number's name.
+   */
+  private static int rightLimit(
+      String text, Sentence sentence, List<AmountMention> amounts, int next, AmountMention last) {
     int to = Sentence.clauseEnd(text, sentence.end(), last.end());
     if (next < amounts.size() && amounts.get(next).prefixStart() < to) {
       int nextStart = amounts.get(next).prefixStart();
@@ -260,10 +331,13 @@ final class ProseReader {
       Voice voice,
       PeriodResolver.Carry carry,
       boolean earlier,
-      boolean joined,
       List<Statement> statements) {
-    int start = Math.min(amount.prefixStart(), parts.nameStart() >= 0 ? parts.nameStart() : amount.prefixStart());
-    int end = Math.max(amount.end(), parts.nameEnd() > amount.end() ? parts.nameEnd() : amount.end());
+    int start =
+        Math.min(
+            amount.prefixStart(),
+            parts.nameStart() >= 0 ? parts.nameStart() : amount.prefixStart());
+    int end =
+        Math.max(amount.end(), parts.nameEnd() > amount.end() ? parts.nameEnd() : amount.end());
     Span evidence = passage.span(start, end);
     Statement statement = new Statement(TargetKind.QUANTITY, evidence);
     statement.name = name;
@@ -272,11 +346,22 @@ final class ProseReader {
     Measure measure = measure(parts, amount, passage.folded());
     statement.measure = measure;
     PeriodResolver.Resolved resolved =
-        periods.resolve(passage, sentence, amount.prefixStart(), amount.end(), measure, parts.average(), voice, carry);
+        periods.resolve(
+            passage,
+            sentence,
+            amount.prefixStart(),
+            measure,
+            parts.average(),
+            isThing(amount),
+            voice,
+            carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
-    statement.amount = amount(amount, statement.status == Status.TARGET, measure);
-    if (earlier && resolved.period() != null && resolved.period().from() != null) {
-      statement.period = PeriodResolver.before(resolved.period());
+    statement.amount = amount(amount, statement.status == Status.TARGET);
+    if (earlier) {
+      statement.period =
+          resolved.baseFrom() != null
+              ? new org.mubiao.model.time.Period(resolved.baseFrom(), resolved.baseTo(), null, null)
+              : PeriodResolver.before(resolved.period(), voice);
     } else {
       statement.period = resolved.period();
     }
@@ -292,6 +377,11 @@ final class ProseReader {
       statement.base = new org.mubiao.model.target.Base(baseFrom, resolved.baseTo(), null, null);
     }
     statements.add(statement);
+  }
+
+  private boolean isThing(AmountMention amount) {
+    String dimension = qualifiers.dimensionOf(amount.unit());
+    return dimension == null || Dimensions.countsThings(dimension);
   }
 
   private Measure measure(NameParts parts, AmountMention amount, String text) {
@@ -313,7 +403,7 @@ final class ProseReader {
     return said;
   }
 
-  private static Amount amount(AmountMention mention, boolean target, Measure measure) {
+  private static Amount amount(AmountMention mention, boolean target) {
     Operator operator = mention.operator(target);
     @Nullable BigDecimal upper = operator == Operator.RANGE ? mention.upper() : null;
     return new Amount(operator, mention.value(), upper, mention.unit());

@@ -18,14 +18,20 @@ import org.mubiao.model.quantity.UnitOfMeasure;
 final class Qualifiers {
 
   private static final Pattern ORGANISATION =
-      Pattern.compile("^的?(?:规模)?(?:工业)?(?:企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+      Pattern.compile(
+          "^的?(?:规模)?(?:工业)?(?:企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+  private static final Pattern BEARER =
+      Pattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+  private static final Pattern RANKED =
+      Pattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
   private static final Pattern PLAN_PARTS =
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|补助标准|补贴标准|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
   private static final Pattern CONDITION =
-      Pattern.compile("^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
+      Pattern.compile(
+          "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
   private final CueWords cues;
   private final MeasurementUnits measures;
@@ -38,12 +44,30 @@ final class Qualifiers {
   /** {@return the amounts that measure something} */
   List<AmountMention> filter(String text, List<AmountMention> amounts) {
     List<AmountMention> kept = new ArrayList<>();
-    for (AmountMention amount : amounts) {
-      if (!qualifies(text, amount)) {
+    for (int i = 0; i < amounts.size(); i++) {
+      AmountMention amount = amounts.get(i);
+      AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+      if (!qualifies(text, amount) && !countsBearers(text, amount, next)) {
         kept.add(amount);
       }
     }
     return kept;
+  }
+
+  /** 22条排水沟整治率达100%: the count belongs to the name of the share. */
+  private boolean countsBearers(String text, AmountMention amount, @Nullable AmountMention next) {
+    if (next == null
+        || amount.prefix() != null
+        || amount.suffix() != null
+        || !next.unit().equals("%")) {
+      return false;
+    }
+    String dimension = dimensionOf(amount.unit());
+    if (dimension == null || !isThing(dimension)) {
+      return false;
+    }
+    String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
+    return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
   private boolean qualifies(String text, AmountMention amount) {
@@ -58,7 +82,17 @@ final class Qualifiers {
     if (insidePair(text, amount, '《', '》') || insideName(text, amount)) {
       return true;
     }
-    if (amount.unit().equals("分") || amount.unit().equals("届") || amount.unit().equals("号")) {
+    if (amount.unit().equals("分")
+        || amount.unit().equals("届")
+        || amount.unit().equals("号")
+        || amount.unit().equals("岁")
+        || amount.unit().equals("周岁")
+        || amount.unit().length() > 1 && amount.unit().endsWith("级")
+        || right.startsWith("级")
+        || left.contains("禁止")) {
+      return true;
+    }
+    if (RANKED.matcher(right).find()) {
       return true;
     }
     if (PLAN_PARTS.matcher(right).find() && dimension.equals("count")) {
@@ -77,13 +111,19 @@ final class Qualifiers {
       return true;
     }
     boolean moneyOrShare =
-        dimension.startsWith("money") || dimension.equals("share") || dimension.startsWith("currency") || amount.unit().endsWith("元") || amount.unit().contains("元/");
+        dimension.startsWith("money")
+            || dimension.equals("share")
+            || dimension.startsWith("currency")
+            || amount.unit().endsWith("元")
+            || amount.unit().contains("元/");
     return moneyOrShare && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
-    return (left.endsWith("前") || left.endsWith("全国第") || left.endsWith("列") && amount.prefix() == null)
-        && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
+    return (left.endsWith("前")
+                || left.endsWith("全国第")
+                || left.endsWith("列") && amount.prefix() == null)
+            && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
   }
 
@@ -111,8 +151,13 @@ final class Qualifiers {
         && !left.isEmpty();
   }
 
-  private boolean isSizeInPassing(AmountMention amount, String dimension, String left, String right) {
-    if (right.isEmpty() || isThing(dimension) || dimension.equals("share") || dimension.equals("share-change") || dimension.startsWith("ratio")) {
+  private boolean isSizeInPassing(
+      AmountMention amount, String dimension, String left, String right) {
+    if (right.isEmpty()
+        || isThing(dimension)
+        || dimension.equals("share")
+        || dimension.equals("share-change")
+        || dimension.startsWith("ratio")) {
       return false;
     }
     if (amount.unit().endsWith("千伏") || amount.unit().endsWith("kV")) {
@@ -127,9 +172,25 @@ final class Qualifiers {
     return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
   }
 
-  private static boolean startsNoun(String right) {
+  private boolean startsNoun(String right) {
     String rest = right.startsWith("的") ? right.substring(1) : right;
-    return !rest.isEmpty() && "（并且，。；、）”".indexOf(rest.charAt(0)) < 0 && !rest.startsWith("目标") && !rest.startsWith("任务");
+    for (CueRole role :
+        new CueRole[] {
+          CueRole.GROWTH,
+          CueRole.REDUCTION,
+          CueRole.INCREASE,
+          CueRole.REACH,
+          CueRole.AT_MOST,
+          CueRole.CAUSATIVE
+        }) {
+      if (cues.startingAt(role, rest, 0) > 0) {
+        return false;
+      }
+    }
+    return !rest.isEmpty()
+        && "（并且，。；、）”".indexOf(rest.charAt(0)) < 0
+        && !rest.startsWith("目标")
+        && !rest.startsWith("任务");
   }
 
   private boolean endsWithAction(String left) {
@@ -144,7 +205,7 @@ final class Qualifiers {
   }
 
   private static boolean isThing(String dimension) {
-    return dimension.isEmpty() || dimension.equals("count") || dimension.equals("people") || dimension.equals("person-times");
+    return Dimensions.countsThings(dimension);
   }
 
   private static boolean isPeople(String dimension) {
@@ -157,7 +218,8 @@ final class Qualifiers {
       from = Sentence.clauseStart(text, sentenceStart, from - 1);
     }
     String near = text.substring(from, clauseEnd);
-    return INCENTIVE_TERMS.matcher(near).find() || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
+    return INCENTIVE_TERMS.matcher(near).find()
+        || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }
 
   /** A short quoted name with a number in it: “148工程”; a long quotation is prose. */

@@ -26,7 +26,10 @@ record Sentence(int start, int end) {
     return sentences;
   }
 
-  /** {@return the start of the clause that holds {@code at}: after the last ，；： outside brackets and quotes} */
+  /**
+   * {@return the start of the clause that holds {@code at}: after the last ，；： outside brackets and
+   * quotes}
+   */
   static int clauseStart(String text, int sentenceStart, int at) {
     int depth = 0;
     for (int i = at - 1; i >= sentenceStart; i--) {
@@ -45,7 +48,10 @@ record Sentence(int start, int end) {
     return sentenceStart;
   }
 
-  /** {@return the end of the clause that holds {@code at}: before the next ，；： outside brackets and quotes} */
+  /**
+   * {@return the end of the clause that holds {@code at}: before the next ，；： outside brackets and
+   * quotes}
+   */
   static int clauseEnd(String text, int sentenceEnd, int at) {
     int depth = 0;
     for (int i = at; i < sentenceEnd; i++) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.segment.Word;
 
 /**
- * Takes listed names apart: 一产、二产、三产增加值 shares its tail, 国家、省级孵化器 its head noun. Words
- * decide where the shared part begins.
+ * Takes listed names apart: 一产、二产、三产增加值 shares its tail, 国家、省级孵化器 its head noun. Words decide where
+ * the shared part begins.
  */
 final class SharedNames {
 
@@ -31,7 +31,12 @@ final class SharedNames {
         depth--;
       }
       boolean separator =
-          depth <= 0 && (c == '、' || ((c == '和' || c == '与' || c == '及') && i > from && i < to - 1 && !text.startsWith("和谐", i)));
+          depth <= 0
+              && (c == '、'
+                  || ((c == '和' || c == '与' || c == '及')
+                      && i > from
+                      && i < to - 1
+                      && !text.startsWith("和谐", i)));
       if (separator) {
         int end = i > start && c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
         if (end > start) {

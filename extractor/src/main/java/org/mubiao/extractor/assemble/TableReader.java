@@ -24,8 +24,8 @@ import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.CellPlace;
 import org.mubiao.model.target.Force;
 import org.mubiao.model.target.Measure;
-import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Responsibility;
+import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.UnitRoles;
@@ -33,11 +33,13 @@ import org.mubiao.model.text.Span;
 import org.mubiao.model.time.Period;
 
 /**
- * Reads tables: figures by area and indicator, indicator tables with a column a year, and schedules.
+ * Reads tables: figures by area and indicator, indicator tables with a column a year, and
+ * schedules.
  */
 final class TableReader {
 
-  private static final Pattern NUMBER = Pattern.compile("[≥≤><＞＜〔（\\[]?-?\\d[\\d,]*(?:\\.\\d+)?[〕）\\]]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[≥≤><＞＜〔（\\[]?-?\\d[\\d,]*(?:\\.\\d+)?[〕）\\]]?");
   private static final Pattern HEAD_UNIT = Pattern.compile("（([^（）]{1,12})）$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
   private static final Pattern INDEX = Pattern.compile("序号|编号|No\\.?|序");
@@ -45,12 +47,15 @@ final class TableReader {
   private static final Pattern TIME_HEAD = Pattern.compile(".*(?:时间|时限|日期|期限|月份|完成时间|时间节点).*");
   private static final Pattern LEAD_HEAD = Pattern.compile(".*(?:主办|牵头|主责).*");
   private static final Pattern PARTNER_HEAD = Pattern.compile(".*(?:协办|配合|协同|参与|参加).*");
-  private static final Pattern RESPONSIBLE_HEAD = Pattern.compile(".*(?:责任|承办|负责|落实单位|实施单位|实施主体).*");
+  private static final Pattern RESPONSIBLE_HEAD =
+      Pattern.compile(".*(?:责任|承办|负责|落实单位|实施单位|实施主体).*");
   private static final Pattern FORCE_HEAD = Pattern.compile("(?:指标)?(?:属性|性质|类型)");
-  private static final Pattern NAME_HEAD = Pattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
+  private static final Pattern NAME_HEAD =
+      Pattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
   private static final Pattern INDICATOR_HEAD = Pattern.compile(".*(?:指标|目标名称|项目名称|名称|内容|指标名称).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|全市|全区|全县|全省|全国|总数|汇总|累计");
-  private static final Pattern ACTUAL_HEAD = Pattern.compile(".*(?:现状|实际|完成值|完成情况|基期|基数|实绩|达到值|上年|预计完成).*");
+  private static final Pattern ACTUAL_HEAD =
+      Pattern.compile(".*(?:现状|实际|完成值|完成情况|基期|基数|实绩|达到值|上年|预计完成).*");
 
   private final MeasurementUnits measures;
   private final AmountFinder amounts;
@@ -67,12 +72,12 @@ final class TableReader {
   private final class Grid {
     final Table table;
     final String[][] words;
-    final @Nullable Cell[][] cells;
+    final @Nullable Cell[] cells;
 
     Grid(Table table) {
       this.table = table;
       words = new String[table.rows()][table.columns()];
-      cells = new Cell[table.rows()][table.columns()];
+      cells = new Cell[table.rows() * table.columns()];
       for (String[] row : words) {
         java.util.Arrays.fill(row, "");
       }
@@ -81,10 +86,14 @@ final class TableReader {
         for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
           for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
             words[r][c] = folded;
-            cells[r][c] = cell;
+            cells[r * table.columns() + c] = cell;
           }
         }
       }
+    }
+
+    @Nullable Cell cell(int row, int column) {
+      return cells[row * table.columns() + column];
     }
 
     int rows() {
@@ -105,7 +114,7 @@ final class TableReader {
 
     /** {@return the words of the cell as the document writes them} */
     String original(int row, int column) {
-      Cell cell = cells[row][column];
+      Cell cell = cell(row, column);
       if (cell == null) {
         return "";
       }
@@ -114,7 +123,7 @@ final class TableReader {
     }
 
     Span span(int row, int column) {
-      Cell cell = cells[row][column];
+      Cell cell = cell(row, column);
       if (cell == null) {
         throw new IllegalStateException("no cell there");
       }
@@ -140,14 +149,17 @@ final class TableReader {
     }
     int headRows = headRows(grid);
     Columns columns = new Columns(grid, headRows);
-    String caption = piece.caption() == null ? null : piece.caption().words(0, piece.caption().length());
+    String caption =
+        piece.caption() == null ? null : piece.caption().words(0, piece.caption().length());
     if (columns.time >= 0 && columns.values.isEmpty()) {
       return schedule(grid, headRows, columns, voice, caption);
     }
     List<Statement> statements = new ArrayList<>();
     for (int row = headRows; row < grid.rows(); row++) {
       for (int column : columns.values) {
-        if (grid.cells[row][column] == null || !isOrigin(grid, row, column) || !grid.numeric(row, column)) {
+        if (grid.cell(row, column) == null
+            || !isOrigin(grid, row, column)
+            || !grid.numeric(row, column)) {
           continue;
         }
         Statement statement = value(grid, columns, row, column, voice, caption);
@@ -160,7 +172,7 @@ final class TableReader {
   }
 
   private static boolean isOrigin(Grid grid, int row, int column) {
-    Cell cell = grid.cells[row][column];
+    Cell cell = grid.cell(row, column);
     return cell != null && cell.row() == row && cell.column() == column;
   }
 
@@ -182,7 +194,6 @@ final class TableReader {
 
   /** What each column is for, told by its head and by what stands in it. */
   private final class Columns {
-    int index = -1;
     int time = -1;
     int unit = -1;
     int lead = -1;
@@ -208,8 +219,9 @@ final class TableReader {
     private void sort(Grid grid, int headRows, int column) {
       String head = heads[column];
       if (INDEX.matcher(head).matches()) {
-        index = column;
-      } else if (UNIT_HEAD.matcher(head).matches() && holdsUnits(grid, headRows, column)) {
+        return;
+      }
+      if (UNIT_HEAD.matcher(head).matches() && holdsUnits(grid, headRows, column)) {
         unit = column;
       } else if (LEAD_HEAD.matcher(head).matches()) {
         lead = column;
@@ -281,7 +293,12 @@ final class TableReader {
     Matcher year = YEAR.matcher(head);
     boolean yearHead = year.find();
     boolean indicatorTable =
-        columns.unit >= 0 || columns.force >= 0 || yearHead || (columns.name >= 0 && INDICATOR_HEAD.matcher(columns.heads[columns.name]).matches()) || ACTUAL_HEAD.matcher(head).matches() || head.contains("目标值");
+        columns.unit >= 0
+            || columns.force >= 0
+            || yearHead
+            || (columns.name >= 0 && INDICATOR_HEAD.matcher(columns.heads[columns.name]).matches())
+            || ACTUAL_HEAD.matcher(head).matches()
+            || head.contains("目标值");
     Span span = grid.span(row, column);
     Statement statement = new Statement(TargetKind.QUANTITY, span);
     statement.cell = new CellPlace(caption, rowHead, head);
@@ -301,7 +318,7 @@ final class TableReader {
     } else {
       String digits = word.replaceAll("[^0-9.\\-]", "");
       number = new BigDecimal(digits);
-      if (word.startsWith("≥") ) {
+      if (word.startsWith("≥")) {
         operator = Operator.GE;
       } else if (word.startsWith("≤")) {
         operator = Operator.LE;
@@ -329,7 +346,7 @@ final class TableReader {
         statement.period = voice.known() ? Period.year(voice.from() - 1) : null;
       }
     } else {
-      name = indicatorOfHead(grid, columns, column);
+      name = indicatorOfHead(columns, column);
       if (unit.isEmpty()) {
         unit = unitIn(name);
       }
@@ -344,13 +361,19 @@ final class TableReader {
     statement.measure = measure(name, head, bracketed);
     statement.amount = new Amount(operator, number, upper, unit);
     if (statement.period == null && voice.known() && statement.status == Status.TARGET) {
-      boolean flow = statement.measure == Measure.CUMULATIVE || statement.measure == Measure.NEW || statement.measure == Measure.NET;
+      boolean flow =
+          statement.measure == Measure.CUMULATIVE
+              || statement.measure == Measure.NEW
+              || statement.measure == Measure.NET;
       statement.period = flow ? Period.years(voice.from(), voice.to()) : Period.year(voice.to());
       if (!voice.stated()) {
         statement.review.add("period-assumed");
       }
     }
-    if (statement.measure == Measure.CUMULATIVE && bracketed && voice.known() && statement.status == Status.TARGET) {
+    if (statement.measure == Measure.CUMULATIVE
+        && bracketed
+        && voice.known()
+        && statement.status == Status.TARGET) {
       statement.period = Period.years(voice.from(), voice.to());
     }
     Period period = statement.period;
@@ -358,21 +381,27 @@ final class TableReader {
     statement.deadline = statement.status == Status.TARGET ? last : null;
     if (columns.force >= 0) {
       String force = grid.words[row][columns.force];
-      statement.force = force.contains("约束") ? Force.BINDING : force.contains("预期") ? Force.EXPECTED : null;
+      statement.force =
+          force.contains("约束") ? Force.BINDING : force.contains("预期") ? Force.EXPECTED : null;
     }
     statement.responsibility = responsibility(grid, columns, row);
     return statement;
   }
 
   private static Measure measure(String name, String head, boolean bracketed) {
-    boolean falls = name.contains("下降") || name.contains("降低") || name.contains("削减") || name.contains("减少");
+    boolean falls =
+        name.contains("下降") || name.contains("降低") || name.contains("削减") || name.contains("减少");
     if (falls) {
       return Measure.REDUCTION;
     }
     if (bracketed || head.contains("累计")) {
       return Measure.CUMULATIVE;
     }
-    if (name.contains("增长") && !name.contains("增长率") || name.endsWith("增速") || head.contains("年均增长") || head.contains("增速") || head.contains("增幅")) {
+    if (name.contains("增长") && !name.contains("增长率")
+        || name.endsWith("增速")
+        || head.contains("年均增长")
+        || head.contains("增速")
+        || head.contains("增幅")) {
       return Measure.GROWTH;
     }
     if (name.startsWith("净增")) {
@@ -410,7 +439,7 @@ final class TableReader {
   }
 
   /** The head's last part; a bare 总数 or 数量 takes the part above it along. */
-  private static String indicatorOfHead(Grid grid, Columns columns, int column) {
+  private static String indicatorOfHead(Columns columns, int column) {
     String[] parts = columns.heads[column].split("/", -1);
     List<String> kept = new ArrayList<>();
     for (String part : parts) {
@@ -422,7 +451,8 @@ final class TableReader {
       return "";
     }
     String last = kept.get(kept.size() - 1);
-    if (kept.size() > 1 && withoutUnit(last).matches("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数")) {
+    if (kept.size() > 1
+        && withoutUnit(last).matches("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数")) {
       return withoutUnit(kept.get(kept.size() - 2)) + last;
     }
     return last;
@@ -437,10 +467,6 @@ final class TableReader {
       }
     }
     return "";
-  }
-
-  private String unitless(String name) {
-    return name;
   }
 
   private static String withoutUnit(String name) {
@@ -460,7 +486,10 @@ final class TableReader {
       if (!partner.isEmpty()) {
         return new Responsibility(responsible, partner, UnitRoles.STATED);
       }
-      return new Responsibility(responsible.subList(0, 1), responsible.subList(1, responsible.size()), UnitRoles.INFERRED);
+      return new Responsibility(
+          responsible.subList(0, 1),
+          responsible.subList(1, responsible.size()),
+          UnitRoles.INFERRED);
     }
     return null;
   }
@@ -486,14 +515,17 @@ final class TableReader {
     return units;
   }
 
-  private List<Statement> schedule(Grid grid, int headRows, Columns columns, Voice voice, @Nullable String caption) {
+  private List<Statement> schedule(
+      Grid grid, int headRows, Columns columns, Voice voice, @Nullable String caption) {
     List<Statement> statements = new ArrayList<>();
     int name = columns.name;
     if (name < 0) {
       return statements;
     }
     for (int row = headRows; row < grid.rows(); row++) {
-      if (grid.cells[row][name] == null || grid.words[row][name].isEmpty() || !isOrigin(grid, row, name)) {
+      if (grid.cell(row, name) == null
+          || grid.words[row][name].isEmpty()
+          || !isOrigin(grid, row, name)) {
         continue;
       }
       TimeMention when = null;
@@ -508,9 +540,11 @@ final class TableReader {
       Statement statement = new Statement(TargetKind.MILESTONE, grid.span(row, name));
       statement.name = grid.original(row, name);
       statement.status = voice.status();
-      statement.period = new Period(when.first(), when.last(), null, grid.original(row, columns.time));
+      statement.period =
+          new Period(when.first(), when.last(), null, grid.original(row, columns.time));
       statement.deadline = voice.status() == Status.TARGET ? when.last() : null;
-      statement.cell = new CellPlace(caption, rowHead(grid, columns, row), columns.heads[columns.time]);
+      statement.cell =
+          new CellPlace(caption, rowHead(grid, columns, row), columns.heads[columns.time]);
       statement.responsibility = responsibility(grid, columns, row);
       statements.add(statement);
     }

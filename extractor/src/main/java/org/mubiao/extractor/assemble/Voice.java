@@ -16,7 +16,8 @@ import org.mubiao.model.target.Status;
  * @param known whether the document gives these years; if not, periods stay empty
  * @param stated whether title or heading states them
  */
-record Voice(Status status, int from, int to, int anchor, int issued, boolean known, boolean stated) {
+record Voice(
+    Status status, int from, int to, int anchor, int issued, boolean known, boolean stated) {
 
   TimeFinder.Years years() {
     return new TimeFinder.Years(from, to, anchor, issued);

@@ -26,12 +26,19 @@ import org.mubiao.model.target.Status;
  */
 final class VoiceReader {
 
-  private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
+  private static final Pattern TURN =
+      Pattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
   private static final Pattern FORWARD =
       Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
-  private static final Pattern FIVE = Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)?");
-  private static final Pattern PAST_FIVE = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
-  private static final Pattern PAST_ONE = Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+  private static final Pattern FIVE =
+      Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final Pattern FIVE_LEAD =
+      Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
+  private static final Pattern PAST_FIVE =
+      Pattern.compile(
+          "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
+  private static final Pattern PAST_ONE =
+      Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
 
   private final CueWords cues;
@@ -43,13 +50,15 @@ final class VoiceReader {
   /** {@return the voice of each piece, in the outline's order} */
   List<Voice> read(Outline outline, DocumentInfo info) {
     PlanYears plan = info.plan();
-    int issued = info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : 2000;
+    int issued =
+        info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : 2000;
     int from = plan == null ? issued : plan.from();
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;
     String title = info.title() == null ? "" : info.title();
     boolean stated = known && YEAR.matcher(title).find();
-    Voice forward = new Voice(Status.TARGET, from, to, from == to ? from : issued, issued, known, stated);
+    Voice forward =
+        new Voice(Status.TARGET, from, to, from == to ? from : issued, issued, known, stated);
     Voice back = new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
     String kind = info.kind() == null ? "" : info.kind();
     boolean report = kind.contains("报告") || kind.contains("总结");
@@ -85,7 +94,13 @@ final class VoiceReader {
   }
 
   private Voice sectionVoice(
-      Section section, Outline outline, Map<String, Voice> known, Voice current, Voice forward, Voice back, boolean report) {
+      Section section,
+      Outline outline,
+      Map<String, Voice> known,
+      Voice current,
+      Voice forward,
+      Voice back,
+      boolean report) {
     Voice found = known.get(section.id());
     if (found != null) {
       return found;
@@ -96,13 +111,21 @@ final class VoiceReader {
       voice = sectionVoice(parent, outline, known, current, forward, back, report);
     }
     String title = section.title();
+    Matcher stated = YEAR.matcher(title);
+    if (report && section.level() == 1 && stated.find()) {
+      int year = Integer.parseInt(stated.group(1));
+      voice = year >= forward.from() && !cues.anyIn(CueRole.REVIEW, title) ? forward : back;
+      known.put(section.id(), voice);
+      return voice;
+    }
     boolean looksBack = cues.anyIn(CueRole.REVIEW, title) && !FORWARD.matcher(title).find();
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
       Matcher five = FIVE.matcher(title);
       if (five.find()) {
         int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
-        voice = new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
+        voice =
+            new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
       }
     } else if (report && FORWARD.matcher(title).find() && section.level() == 1) {
       voice = forward;
@@ -110,7 +133,9 @@ final class VoiceReader {
       Matcher year = YEAR.matcher(title);
       if (five.find() && !year.find()) {
         int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
-        voice = new Voice(Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
+        voice =
+            new Voice(
+                Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
       }
     }
     known.put(section.id(), voice);
@@ -132,8 +157,8 @@ final class VoiceReader {
   /** A paragraph that opens with its years lends them to those that follow in its part. */
   private static @Nullable Voice leading(String text, Voice voice, int issued) {
     String head = text.length() > 40 ? text.substring(0, 40) : text;
-    Matcher five = FIVE.matcher(head);
-    if (five.find() && (head.contains("期") || head.contains("以来") || head.contains("五年")) && head.indexOf('，') > 0) {
+    Matcher five = FIVE_LEAD.matcher(head);
+    if (five.find() && head.indexOf('，') > 0) {
       int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
       boolean past = start + 4 < issued;
       if (past == (voice.status() == Status.ACTUAL)) {
@@ -147,7 +172,9 @@ final class VoiceReader {
       Matcher one = PAST_ONE.matcher(head);
       if (one.find()) {
         int year = one.group(1) == null ? issued - 1 : Integer.parseInt(one.group(1));
-        return year < issued ? new Voice(Status.ACTUAL, year, year, year, issued, true, true) : null;
+        return year < issued
+            ? new Voice(Status.ACTUAL, year, year, year, issued, true, true)
+            : null;
       }
     }
     return null;
@@ -162,14 +189,24 @@ final class VoiceReader {
       Passage passage = (Passage) pieces.get(i);
       String text = passage.text().folded();
       Section section = passage.section();
-      if (passage.opens() && section != null && section.level() == 1 && FORWARD.matcher(section.title()).find()) {
+      if (passage.opens()
+          && section != null
+          && section.level() == 1
+          && FORWARD.matcher(section.title()).find()) {
         return i;
       }
       Matcher matcher = TURN.matcher(text);
-      if (matcher.find() && Integer.parseInt(matcher.group(1)) >= year && i > 3 && text.length() > 30) {
+      if (matcher.find()
+          && Integer.parseInt(matcher.group(1)) >= year
+          && i > 3
+          && text.length() > 30) {
         return i;
       }
-      if (!passage.opens() && text.length() < 30 && text.contains(year + "年") && FORWARD.matcher(text).find() && i > 3) {
+      if (!passage.opens()
+          && text.length() < 30
+          && text.contains(year + "年")
+          && FORWARD.matcher(text).find()
+          && i > 3) {
         return i;
       }
     }

@@ -23,16 +23,18 @@ import org.mubiao.model.lexicon.Regions;
 public final class DocumentInfoReader {
 
   private static final Pattern NUMBER =
-      Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
-  private static final Pattern DATE =
-      Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
-  private static final Pattern DATE_DASHED = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+      Pattern.compile(
+          "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
+  private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern DATE_DASHED =
+      Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern CHINESE_DATE =
       Pattern.compile("([二一][〇○零Ｏ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
   private static final Pattern WRAPPED = Pattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
   private static final Pattern QUOTED = Pattern.compile("《(.+)》");
   private static final Pattern BODY =
-      Pattern.compile("[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
   private static final int HEAD = 45;
 
   private final Regions regions;
@@ -46,10 +48,14 @@ public final class DocumentInfoReader {
   public DocumentInfo read(DocumentId id, DocumentSource source, Outline outline) {
     List<String> lines = lines(outline);
     List<String> passages = outline.passages().stream().map(p -> p.text().folded()).toList();
-    Title title = title(passages, lines, outline);
-    LocalDate issuedOn = issuedOn(passages);
-    String number = number(passages);
+    HeadFacts facts = HeadFacts.read(lines);
+    Title title = title(passages, lines, outline, facts);
+    LocalDate issuedOn = issuedOn(passages, facts);
+    String number = facts.number() != null ? facts.number() : number(passages);
     String issuer = issuer(passages, title);
+    if (issuer == null) {
+      issuer = facts.issuer();
+    }
     boolean review = reviews(passages);
     String body = String.join("\n", passages);
     Integer issuedYear = issuedOn != null ? Integer.valueOf(issuedOn.getYear()) : yearOf(number);
@@ -60,12 +66,14 @@ public final class DocumentInfoReader {
     if (review && (kind == null)) {
       kind = "总结与打算";
     }
-    PlanYears plan = PlanYearsReader.read(title.text(), body, issuedYear, review || "政府工作报告".equals(kind));
+    PlanYears plan =
+        PlanYearsReader.read(title.text(), body, issuedYear, review || "政府工作报告".equals(kind));
     Region region = region(issuer, title.text(), number, passages);
     if (issuer == null && region != null && kind != null && kind.equals("政府工作报告")) {
       issuer = region.name() + "人民政府";
     }
-    return new DocumentInfo(id, source, title.text(), number, issuer, issuedOn, kind, region, plan, null);
+    return new DocumentInfo(
+        id, source, title.text(), number, issuer, issuedOn, kind, region, plan, null);
   }
 
   private static List<String> lines(Outline outline) {
@@ -89,57 +97,70 @@ public final class DocumentInfoReader {
 
   private record Title(@Nullable String text, @Nullable String wrapper) {}
 
-  private static Title title(List<String> passages, List<String> lines, Outline outline) {
-    String wrapper = null;
-    String wrapped = null;
-    int limit = Math.min(HEAD, passages.size());
-    for (int i = 0; i < limit; i++) {
-      String line = passages.get(i);
-      if (line.length() > 160 || !line.contains("的通知")) {
-        continue;
-      }
-      Matcher matcher = WRAPPED.matcher(line);
-      if (matcher.find() && line.endsWith("的通知") ) {
-        wrapper = line;
-        wrapped = matcher.group(1);
-        break;
-      }
-    }
-    String meta = outline.document().metadata().get("title");
-    if (wrapped != null) {
-      Matcher quoted = QUOTED.matcher(wrapped);
-      String text = quoted.find() ? quoted.group(1) : wrapped;
-      return new Title(originalWords(text), wrapper);
+  private static Title title(
+      List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
+    String said = facts.title();
+    List<String> candidates = new ArrayList<>();
+    if (said != null) {
+      candidates.add(said);
     }
     String joined = joinedTitle(lines);
     if (joined != null) {
-      return new Title(originalWords(joined), null);
+      candidates.add(joined);
     }
-    if (meta != null && KindReader.endsInKind(TextFolder.fold(meta).folded())) {
-      return new Title(TextFolder.fold(meta).folded(), null);
+    String meta = outline.document().metadata().get("title");
+    if (meta != null) {
+      candidates.add(TextFolder.fold(meta).folded());
+    }
+    for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
+      String line = passages.get(i);
+      if (line.length() < 160 && line.endsWith("的通知")) {
+        candidates.add(line);
+      }
+    }
+    for (String candidate : candidates) {
+      Matcher matcher = WRAPPED.matcher(candidate);
+      if (matcher.find()) {
+        Matcher quoted = QUOTED.matcher(matcher.group(1));
+        return new Title(quoted.find() ? quoted.group(1) : matcher.group(1), candidate);
+      }
+    }
+    for (String candidate : candidates) {
+      if (KindReader.endsInKind(candidate)) {
+        return new Title(candidate, null);
+      }
     }
     for (String line : lines) {
-      if (line.length() >= 4 && Ordinal.opening(line) == null && !line.matches("[\\d\\-—./年月日]+")) {
+      if (line.length() >= 4
+          && Ordinal.opening(line) == null
+          && !line.matches("[\\d\\-—./年月日：]+")
+          && !HeadFacts.isFact(line)) {
         return new Title(line, null);
       }
     }
     return new Title(null, null);
   }
 
-  /** Consecutive short lines that together end in the name of a kind. */
+  /** A line, or consecutive short lines, that end in the name of a kind; the shortest whole one. */
   private static @Nullable String joinedTitle(List<String> lines) {
     int limit = Math.min(HEAD, lines.size());
-    for (int i = 0; i < limit; i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int k = i; k < Math.min(i + 4, limit); k++) {
-        String line = lines.get(k);
-        if (line.length() > 60 || "。；：，！？".indexOf(line.charAt(line.length() - 1)) >= 0 || Ordinal.opening(line) != null && !line.startsWith("十")) {
+    for (int end = 0; end < limit; end++) {
+      String candidate = "";
+      for (int start = end; start >= Math.max(0, end - 3); start--) {
+        String line = lines.get(start);
+        boolean sentence = "。；：，！？】".indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (line.length() > 70
+            || sentence
+            || HeadFacts.isFact(line)
+            || (Ordinal.opening(line) != null && !line.startsWith("十"))) {
           break;
         }
-        joined.append(line);
-        String candidate = joined.toString();
-        if (candidate.length() >= 6 && KindReader.endsInKind(candidate) && !candidate.endsWith("文件")) {
-          String next = k + 1 < limit ? lines.get(k + 1) : "";
+        candidate = line + candidate;
+        if (candidate.length() >= 8
+            && balanced(candidate)
+            && KindReader.endsInKind(candidate)
+            && !candidate.endsWith("文件")) {
+          String next = end + 1 < limit ? lines.get(end + 1) : "";
           if (next.matches("（[^）]{1,14}）") && !next.contains("年")) {
             candidate += next;
           }
@@ -148,6 +169,16 @@ public final class DocumentInfoReader {
       }
     }
     return null;
+  }
+
+  private static boolean balanced(String title) {
+    return count(title, '《') == count(title, '》')
+        && count(title, '“') == count(title, '”')
+        && count(title, '（') == count(title, '）');
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
   }
 
   /** A title line may have the letterhead or the number joined before it. */
@@ -164,17 +195,16 @@ public final class DocumentInfoReader {
     return title;
   }
 
-  private static String originalWords(String folded) {
-    return folded;
-  }
-
   // ---- number, date, issuer ----
 
   private static @Nullable String number(List<String> passages) {
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       String line = passages.get(i);
       Matcher matcher = NUMBER.matcher(line);
-      if (matcher.find() && (matcher.start() == 0 || line.length() < 50 && "：文件".indexOf(line.charAt(matcher.start() - 1)) >= 0 || matcher.end() == line.length() && line.length() < 40)) {
+      if (matcher.find()
+          && (matcher.start() == 0
+              || line.length() < 50 && "：文件".indexOf(line.charAt(matcher.start() - 1)) >= 0
+              || matcher.end() == line.length() && line.length() < 40)) {
         return matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3) + "号";
       }
     }
@@ -189,7 +219,7 @@ public final class DocumentInfoReader {
     return matcher.find() ? Integer.valueOf(matcher.group(2)) : null;
   }
 
-  private static @Nullable LocalDate issuedOn(List<String> passages) {
+  private static @Nullable LocalDate issuedOn(List<String> passages, HeadFacts facts) {
     LocalDate bracketed = null;
     for (int i = 0; i < passages.size(); i++) {
       String line = passages.get(i);
@@ -202,16 +232,27 @@ public final class DocumentInfoReader {
       }
       String rest = DATE.matcher(line).replaceAll("");
       rest = CHINESE_DATE.matcher(rest).replaceAll("");
-      if (rest.isEmpty() || (BODY.matcher(rest).matches() && rest.length() <= 30) || rest.equals("（）")) {
+      if (rest.isEmpty()
+          || (BODY.matcher(rest).matches() && rest.length() <= 30)
+          || rest.equals("（）")) {
         return date;
       }
       boolean meeting = rest.startsWith("（") && (rest.contains("会议") || rest.contains("大会"));
-      boolean printed = rest.endsWith("印发") || rest.contains("成文日期") || rest.contains("发布日期") || rest.contains("发布时间") || rest.contains("—");
-      if ((meeting || printed) && bracketed == null) {
+      boolean printed =
+          rest.endsWith("印发")
+              || rest.contains("成文日期")
+              || rest.contains("发布日期")
+              || rest.contains("发布时间")
+              || rest.contains("—");
+      if ((meeting || printed) && bracketed == null && !HeadFacts.isFact(line)) {
         bracketed = date;
       }
     }
-    return bracketed;
+    if (bracketed != null) {
+      return bracketed;
+    }
+    String said = facts.date();
+    return said == null ? null : date(said);
   }
 
   private static @Nullable LocalDate date(String line) {
@@ -228,7 +269,9 @@ public final class DocumentInfoReader {
     }
     try {
       return LocalDate.of(
-          Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+          Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(2)),
+          Integer.parseInt(matcher.group(3)));
     } catch (DateTimeException e) {
       return null;
     }
@@ -255,15 +298,22 @@ public final class DocumentInfoReader {
   private static @Nullable String issuer(List<String> passages, Title title) {
     for (int i = 1; i < passages.size(); i++) {
       String line = passages.get(i);
-      if (line.length() > 60 || date(line) == null) {
+      if (line.length() > 60 || date(line) == null || HeadFacts.isFact(line)) {
         continue;
       }
-      String rest = CHINESE_DATE.matcher(DATE.matcher(line).replaceAll("")).replaceAll("").replaceAll("印发$", "");
+      String rest =
+          CHINESE_DATE
+              .matcher(DATE.matcher(line).replaceAll(""))
+              .replaceAll("")
+              .replaceAll("印发$", "");
       if (BODY.matcher(rest).matches()) {
         return rest;
       }
       String before = passages.get(i - 1);
-      if (rest.isEmpty() && before.length() <= 40 && BODY.matcher(before).matches()) {
+      if (rest.isEmpty()
+          && before.length() <= 40
+          && BODY.matcher(before).matches()
+          && !HeadFacts.isFact(before)) {
         return before;
       }
     }
@@ -284,7 +334,9 @@ public final class DocumentInfoReader {
     }
     String text = title.text();
     if (text != null) {
-      Matcher body = Pattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)").matcher(text);
+      Matcher body =
+          Pattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)")
+              .matcher(text);
       if (body.find()) {
         return body.group(1);
       }
@@ -294,7 +346,11 @@ public final class DocumentInfoReader {
 
   // ---- region ----
 
-  private @Nullable Region region(@Nullable String issuer, @Nullable String title, @Nullable String number, List<String> passages) {
+  private @Nullable Region region(
+      @Nullable String issuer,
+      @Nullable String title,
+      @Nullable String number,
+      List<String> passages) {
     Region hint = null;
     if (issuer != null) {
       Region found = regionIn(issuer, true, null);
@@ -324,7 +380,12 @@ public final class DocumentInfoReader {
     Region best = null;
     for (int i = 0; i < text.length(); ) {
       Regions.Match match = regions.longestAt(text, i, found);
-      if (match != null && (match.complete() || i == 0 || anchored || text.startsWith("市", i + match.length()) || text.startsWith("政府", i + match.length()))) {
+      if (match != null
+          && (match.complete()
+              || i == 0
+              || anchored
+              || text.startsWith("市", i + match.length())
+              || text.startsWith("政府", i + match.length()))) {
         found = match.region();
         best = match.region();
         i += match.length();
@@ -365,7 +426,10 @@ public final class DocumentInfoReader {
 
   private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年，[^。]{0,60}(?:将|要|坚持)");
 
-  /** {@return the year of the paragraph in which a document turns from looking back to looking forward} */
+  /**
+   * {@return the year of the paragraph in which a document turns from looking back to looking
+   * forward}
+   */
   static @Nullable Integer turningYear(List<String> passages) {
     for (String passage : passages) {
       Matcher matcher = TURN.matcher(passage);

@@ -8,9 +8,10 @@ final class KindReader {
   /** Longer and more telling words first; the last one in the title wins among equals. */
   private static final String[] KINDS = {
     "政府工作报告", "任务分解表", "任务分工方案", "责任分工方案", "实施细则", "实施意见", "指导意见", "实施方案", "行动方案", "工作方案", "试点方案",
-    "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告", "若干政策措施", "若干政策", "若干措施", "若干意见", "若干规定",
-    "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法", "实施办法", "暂行办法", "工作思路", "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排",
-    "规划", "纲要", "计划", "方案", "意见", "措施", "办法", "规定", "细则", "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
+    "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告", "若干政策措施", "若干政策",
+    "若干措施", "若干意见", "若干规定", "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法", "实施办法", "暂行办法", "工作思路",
+    "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排", "规划", "纲要", "计划", "方案", "意见", "措施", "办法", "规定", "细则",
+    "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
   };
 
   private KindReader() {}
@@ -20,7 +21,12 @@ final class KindReader {
     String bare = title.replaceAll("（[^）]*）$", "").replaceAll("的通知$", "");
     boolean review = bare.contains("总结") || bare.contains("回顾");
     boolean plan =
-        bare.contains("思路") || bare.contains("打算") || bare.contains("计划") || bare.contains("安排") || bare.contains("要点") || bare.contains("谋划");
+        bare.contains("思路")
+            || bare.contains("打算")
+            || bare.contains("计划")
+            || bare.contains("安排")
+            || bare.contains("要点")
+            || bare.contains("谋划");
     if (review && plan) {
       return "总结与打算";
     }

@@ -15,12 +15,15 @@ final class PlanYearsReader {
       Pattern.compile("((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年?");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
   private static final Pattern FIVE = Pattern.compile("“?十([一二三四五六七八九])五”?");
-  private static final Pattern BY = Pattern.compile("(?:到|至)((?:19|20)\\d{2})年|((?:19|20)\\d{2})年(?:底|末)");
-  private static final Pattern YEARS = Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
+  private static final Pattern BY =
+      Pattern.compile("(?:到|至)((?:19|20)\\d{2})年|((?:19|20)\\d{2})年(?:底|末)");
+  private static final Pattern YEARS =
+      Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
 
   private PlanYearsReader() {}
 
-  static @Nullable PlanYears read(@Nullable String title, String body, @Nullable Integer issued, boolean review) {
+  static @Nullable PlanYears read(
+      @Nullable String title, String body, @Nullable Integer issued, boolean review) {
     if (title != null) {
       Matcher range = RANGE.matcher(title);
       if (range.find()) {

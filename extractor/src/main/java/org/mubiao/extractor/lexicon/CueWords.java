@@ -100,7 +100,9 @@ public final class CueWords {
     return 0;
   }
 
-  /** {@return the length of the longest word of this role that ends before {@code end}, 0 if none} */
+  /**
+   * {@return the length of the longest word of this role that ends before {@code end}, 0 if none}
+   */
   public int endingAt(CueRole role, String text, int end) {
     Group group = group(role);
     for (int length = Math.min(group.longest(), end); length > 0; length--) {

@@ -38,6 +38,12 @@ public final class AmountFinder {
       char c = text.charAt(i);
       AmountMention mention = null;
       if (isDigit(c)) {
+        List<AmountMention> parts = structure(text, i);
+        if (!parts.isEmpty()) {
+          found.addAll(parts);
+          i = parts.get(parts.size() - 1).end();
+          continue;
+        }
         mention = arabic(text, i);
       } else if (ChineseNumerals.isNumeral(c) || c == '过' || c == '翻' || c == '半') {
         mention = chinese(text, i);
@@ -64,6 +70,41 @@ public final class AmountFinder {
     return Math.max(i, at + 1);
   }
 
+  /** 8.3：41.4：50.3: parts of a whole, which add up to a hundred. */
+  private List<AmountMention> structure(String text, int at) {
+    List<AmountMention> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int i = at;
+    if (at > 0 && (text.charAt(at - 1) == '：' || isDigit(text.charAt(at - 1)))) {
+      return parts;
+    }
+    PrefixFound prefix = prefixBefore(text, at);
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      int end = skipNumber(text, i);
+      BigDecimal value = decimal(text.substring(i, end));
+      sum = sum.add(value);
+      int start = prefix != null && parts.isEmpty() ? prefix.start() : i;
+      parts.add(
+          new AmountMention(
+              i,
+              end,
+              end,
+              start,
+              value,
+              null,
+              "",
+              prefix == null ? null : prefix.prefix(),
+              null,
+              false));
+      if (end >= text.length() || text.charAt(end) != '：') {
+        break;
+      }
+      i = end + 1;
+    }
+    boolean whole = parts.size() >= 2 && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+    return whole ? parts : List.of();
+  }
+
   private static boolean isPoint(String text, int i) {
     char c = text.charAt(i);
     return (c == '.' || c == ',')
@@ -82,7 +123,7 @@ public final class AmountFinder {
     }
     int numberEnd = skipNumber(text, at);
     BigDecimal value = decimal(text.substring(at, numberEnd));
-    if (numberEnd < text.length() && text.charAt(numberEnd) == '/' ) {
+    if (numberEnd < text.length() && text.charAt(numberEnd) == '/') {
       return fraction(text, at, numberEnd, value);
     }
     if (text.startsWith("分之", numberEnd)) {
@@ -94,7 +135,8 @@ public final class AmountFinder {
       int secondAt = (first == null ? numberEnd : first.end()) + separator;
       if (secondAt < text.length() && isDigit(text.charAt(secondAt))) {
         int secondEnd = skipNumber(text, secondAt);
-        Measured second = measured(text, secondEnd, decimal(text.substring(secondAt, secondEnd)), false);
+        Measured second =
+            measured(text, secondEnd, decimal(text.substring(secondAt, secondEnd)), false);
         if (second != null && !isDateLike(text, secondAt, second)) {
           AmountMention range = range(text, at, value, first, second);
           if (range != null) {
@@ -124,7 +166,8 @@ public final class AmountFinder {
     if (lower.compareTo(second.value()) > 0) {
       return null;
     }
-    return finish(text, at, new Measured(lower, second.unit(), second.end(), false), second.value(), false);
+    return finish(
+        text, at, new Measured(lower, second.unit(), second.end(), false), second.value(), false);
   }
 
   private @Nullable AmountMention fraction(String text, int at, int slash, BigDecimal numerator) {
@@ -144,20 +187,29 @@ public final class AmountFinder {
     return new BigDecimal(digits.replace(",", ""));
   }
 
-  /** Whether a digit may open an amount here: not inside a name, an ordinal or a document number. */
+  /**
+   * Whether a digit may open an amount here: not inside a name, an ordinal or a document number.
+   */
   private static boolean mayStart(String text, int at) {
     if (at == 0) {
       return true;
     }
     char before = text.charAt(at - 1);
-    if (before == '第' || before == '〔' || before == '_' || before == '.' || before == '+' || before == '№') {
+    if (before == '第'
+        || before == '〔'
+        || before == '_'
+        || before == '.'
+        || before == '+'
+        || before == '№') {
       return false;
     }
     if ((before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z')) {
       return false;
     }
     if (before == '-' || before == '—' || before == '－' || before == '–') {
-      return at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) > 0x7f;
+      return at < 2
+          || !Character.isLetterOrDigit(text.charAt(at - 2))
+          || text.charAt(at - 2) > 0x7f;
     }
     return true;
   }
@@ -184,7 +236,9 @@ public final class AmountFinder {
     }
     int direct = measures.longestAt(text, i);
     int multiplierEnd = i;
-    while (multiplierEnd < text.length() && "万亿".indexOf(text.charAt(multiplierEnd)) >= 0 && multiplierEnd - i < 2) {
+    while (multiplierEnd < text.length()
+        && "万亿".indexOf(text.charAt(multiplierEnd)) >= 0
+        && multiplierEnd - i < 2) {
       multiplierEnd++;
     }
     int smallEnd = i;
@@ -196,7 +250,9 @@ public final class AmountFinder {
     String multiplier = text.substring(i, multiplierEnd);
     if (multiplierEnd == i && smallEnd > i && direct == 0) {
       int unitAt = smallEnd;
-      while (unitAt < text.length() && "万亿".indexOf(text.charAt(unitAt)) >= 0 && unitAt - smallEnd < 2) {
+      while (unitAt < text.length()
+          && "万亿".indexOf(text.charAt(unitAt)) >= 0
+          && unitAt - smallEnd < 2) {
         unitAt++;
       }
       for (int k = i; k < smallEnd; k++) {
@@ -224,7 +280,10 @@ public final class AmountFinder {
       symbol = text.substring(i, compound);
       end = compound;
     }
-    if (isMore(text, end) && !(end + 1 < text.length() && text.charAt(end) == '多' && "元层样种点".indexOf(text.charAt(end + 1)) >= 0)) {
+    if (isMore(text, end)
+        && !(end + 1 < text.length()
+            && text.charAt(end) == '多'
+            && "元层样种点".indexOf(text.charAt(end + 1)) >= 0)) {
       more = true;
       end++;
     }
@@ -232,7 +291,9 @@ public final class AmountFinder {
   }
 
   private boolean startsSmall(String text, int i) {
-    return i < text.length() && "十百千".indexOf(text.charAt(i)) >= 0 && measures.longestAt(text, i) == 0;
+    return i < text.length()
+        && "十百千".indexOf(text.charAt(i)) >= 0
+        && measures.longestAt(text, i) == 0;
   }
 
   private static BigDecimal small(char c) {
@@ -262,20 +323,37 @@ public final class AmountFinder {
     if (unit.equals("年")) {
       return !isLengthOfTime(text, at, measured);
     }
-    if (unit.equals("月") || unit.equals("日") || unit.equals("号") || unit.equals("时") || unit.equals("点") || unit.equals("周年")) {
+    if (unit.equals("月")
+        || unit.equals("日")
+        || unit.equals("号")
+        || unit.equals("时")
+        || unit.equals("点")
+        || unit.equals("周年")) {
       return true;
     }
-    if (unit.equals("周") || unit.equals("天") || unit.equals("个月") || unit.equals("季度") || unit.equals("个季度")) {
+    if (unit.equals("周")
+        || unit.equals("天")
+        || unit.equals("个月")
+        || unit.equals("季度")
+        || unit.equals("个季度")) {
       return !isLengthOfTime(text, at, measured);
     }
+    if (unit.equals("版") || unit.equals("代")) {
+      return true;
+    }
     if (unit.equals("届") || unit.equals("条") && at > 0 && text.charAt(at - 1) == '第') {
-      return unit.equals("届") ;
+      return unit.equals("届");
     }
     return false;
   }
 
   private boolean isLengthOfTime(String text, int at, Measured measured) {
-    boolean compared = prefixBefore(text, at) != null || measured.end() < text.length() && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, measured.end()) > 0 && !text.startsWith("内", measured.end());
+    PrefixFound before = prefixBefore(text, at);
+    boolean compared =
+        before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD
+            || measured.end() < text.length()
+                && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, measured.end()) > 0
+                && !text.startsWith("内", measured.end());
     return compared && measured.value().compareTo(BigDecimal.valueOf(1000)) < 0;
   }
 
@@ -321,7 +399,7 @@ public final class AmountFinder {
   private record PrefixFound(Prefix prefix, int start) {}
 
   private @Nullable PrefixFound prefixBefore(String text, int at) {
-    int end = at;
+    int end = yearBefore(text, at);
     if (end > 0 && text.charAt(end - 1) == '了') {
       end--;
     }
@@ -347,6 +425,20 @@ public final class AmountFinder {
     return bestPrefix == null ? null : new PrefixFound(bestPrefix, end - best);
   }
 
+  /** 增长到2025年的4.93万亿元: the comparison stands before the year. */
+  private static int yearBefore(String text, int at) {
+    int end = at;
+    if (end > 0 && text.charAt(end - 1) == '的') {
+      end--;
+    }
+    if (end >= 5
+        && text.charAt(end - 1) == '年'
+        && text.substring(end - 5, end - 1).chars().allMatch(c -> isDigit((char) c))) {
+      return end - 5;
+    }
+    return at;
+  }
+
   // ---- numbers in Chinese characters ----
 
   private @Nullable AmountMention chinese(String text, int at) {
@@ -367,8 +459,19 @@ public final class AmountFinder {
     if (text.startsWith("一半", at)) {
       PrefixFound prefix = prefixBefore(text, at);
       int end = at + 2;
-      Operator suffix = cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, end) > 0 ? Operator.GE : null;
-      return new AmountMention(at, suffix == null ? end : end + 2, end, prefix == null ? at : prefix.start(), new BigDecimal("0.5"), null, "", prefix == null ? null : prefix.prefix(), suffix, true);
+      Operator suffix =
+          cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, end) > 0 ? Operator.GE : null;
+      return new AmountMention(
+          at,
+          suffix == null ? end : end + 2,
+          end,
+          prefix == null ? at : prefix.start(),
+          new BigDecimal("0.5"),
+          null,
+          "",
+          prefix == null ? null : prefix.prefix(),
+          suffix,
+          true);
     }
     int end = at;
     while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
@@ -409,17 +512,22 @@ public final class AmountFinder {
       return null;
     }
     AmountMention mention = finish(text, at, measured, upper, true);
-    return mention != null && isMeant(text, mention, value) ? mention : null;
+    return mention != null && isMeant(mention, value) ? mention : null;
   }
 
   /** Numbers in characters mostly name things (五大工程); few of them measure. */
-  private boolean isMeant(String text, AmountMention mention, BigDecimal value) {
+  private boolean isMeant(AmountMention mention, BigDecimal value) {
     String unit = mention.unit();
-    if (value.compareTo(BigDecimal.ONE) == 0 && mention.upper() == null && "批种类个项系列".contains(unit) && mention.suffix() == null) {
+    if (value.compareTo(BigDecimal.ONE) == 0
+        && mention.upper() == null
+        && "批种类个项系列".contains(unit)
+        && (unit.equals("批") || mention.suffix() == null)) {
       return false;
     }
     boolean strongPrefix =
-        mention.prefix() != null && mention.prefix() != Prefix.HOLD && mention.prefix() != Prefix.REACH;
+        mention.prefix() != null
+            && mention.prefix() != Prefix.HOLD
+            && mention.prefix() != Prefix.REACH;
     if (strongPrefix || mention.suffix() != null || mention.upper() != null) {
       return !(unit.equals("级") && mention.prefix() == null && mention.suffix() == Operator.GE);
     }
@@ -444,6 +552,9 @@ public final class AmountFinder {
       return null;
     }
     String unit = text.substring(multiplierAt, end + length);
+    if (unit.endsWith("级") || unit.endsWith("年")) {
+      return null;
+    }
     Measured measured = new Measured(BigDecimal.ONE, unit, end + length, false);
     AmountMention mention = finish(text, at, measured, null, true);
     if (mention == null || (prefix == null && mention.suffix() == null)) {
@@ -458,7 +569,8 @@ public final class AmountFinder {
       i++;
     }
     BigDecimal times = BigDecimal.ONE;
-    if (i < text.length() && (ChineseNumerals.digit(text.charAt(i)) > 0 || isDigit(text.charAt(i)))) {
+    if (i < text.length()
+        && (ChineseNumerals.digit(text.charAt(i)) > 0 || isDigit(text.charAt(i)))) {
       char c = text.charAt(i);
       times = BigDecimal.valueOf(isDigit(c) ? c - '0' : ChineseNumerals.digit(c));
       i++;
@@ -482,7 +594,9 @@ public final class AmountFinder {
     int i = denominatorEnd + 2;
     int end = i;
     while (end < text.length()
-        && (ChineseNumerals.isNumeral(text.charAt(end)) || isDigit(text.charAt(end)) || isPoint(text, end))) {
+        && (ChineseNumerals.isNumeral(text.charAt(end))
+            || isDigit(text.charAt(end))
+            || isPoint(text, end))) {
       end++;
     }
     if (end == i) {

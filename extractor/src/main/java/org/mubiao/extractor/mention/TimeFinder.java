@@ -14,8 +14,8 @@ import org.mubiao.model.time.Recurrence;
 /**
  * Finds words of time and gives them days.
  *
- * <p>What a document leaves unsaid (6月底前, 全年, 三年内) is taken from the year in force where the
- * words stand.
+ * <p>What a document leaves unsaid (6月底前, 全年, 三年内) is taken from the year in force where the words
+ * stand.
  */
 public final class TimeFinder {
 
@@ -36,7 +36,9 @@ public final class TimeFinder {
               // 13 plan number 14 tail
               "(?:(?:到|至)?[“\"‘]?十([一二三四五六七八九])五[”\"’]?(期间|时期末|时期|末期|期末|末|以来|五年|规划期末|规划期内|规划期间|收官|前三年|后三年))",
               // 15 month 16 day 17 tail
-              "(?:(?:于|在|到|至|截至)?(\\d{1,2}|" + CN + ")月(?:份)?(?:(\\d{1,2})日)?(底前|底之前|底以前|底|末前|末|前|上旬|中旬|下旬|份前)?)",
+              "(?:(?:于|在|到|至|截至)?(\\d{1,2}|"
+                  + CN
+                  + ")月(?:份)?(?:(\\d{1,2})日)?(底前|底之前|底以前|底|末前|末|前|上旬|中旬|下旬|份前)?)",
               // 18 part 19 tail
               "(?:(?:于|在|到)?(上半年|下半年|第[一二三四1234]季度|[一二三四]季度|前三季度)(前|底前|末前|底|末)?)",
               // 20 recurring
@@ -44,14 +46,22 @@ public final class TimeFinder {
               // 21 average
               "(年均|年平均)",
               // 22 this year
-              "(今年年底前|今年底前|今年底|今年年底|今年以来|今年|本年度|本年|当年底前|当年底|全年度|全年|年内|年底前|年底|年末|本年底前|年度内)",
+              "(今年年底前|今年底前|今年底|今年年底|今年以来|今年|本年度|本年|当年底前|当年底|全年度|全年|年内|年底前|年底|年末|本年底前)",
               // 23 other years
               "(明年底前|明年底|明年|来年|去年底|去年末|去年|上年底|上年末|上年度|上年|上一年|前年)",
               // 24 N years ahead 25
-              "(?:(?:用|通过|经过|力争|争取|未来|今后|力争用)?(\\d{1,2}|" + CN + ")年(内|左右时间|左右的时间|时间|努力|的时间|的努力|之内))",
+              "(?:(?:用|通过|经过|力争|争取|未来|今后|力争用)?(\\d{1,2}|"
+                  + CN
+                  + ")年(内|左右时间|左右的时间|时间|努力|的时间|的努力|之内))",
               "(?:(?:未来|今后)(\\d{1,2}|" + CN + ")年)",
               // 26 years behind
-              "(?:(?:过去|这|近)(\\d{1,2}|" + CN + ")年来?)|(?:(\\d{1,2}|" + CN + ")年来)|(?:(\\d{1,2}|" + CN + ")年(?=累计))",
+              "(?:(?:过去|这|近)(\\d{1,2}|"
+                  + CN
+                  + ")年来?)|(?:(\\d{1,2}|"
+                  + CN
+                  + ")年来)|(?:(\\d{1,2}|"
+                  + CN
+                  + ")年(?=累计))",
               "(本届政府任期内?|届末|规划期末|规划期内|规划期间|任期内)"));
 
   /**
@@ -76,7 +86,11 @@ public final class TimeFinder {
       TimeMention mention = read(text, matcher, years, lastYear);
       if (mention != null) {
         found.add(mention);
-        if (mention.dated() && mention.kind() != Kind.BASE && explicitYear(matcher)) {
+        if (mention.dated()
+            && mention.kind() != Kind.BASE
+            && explicitYear(matcher)
+            && mention.last().getYear() >= years.from()
+            && mention.last().getYear() <= years.to() + 1) {
           lastYear = mention.last().getYear();
         }
       }
@@ -96,7 +110,9 @@ public final class TimeFinder {
   private static @Nullable TimeMention read(String text, Matcher m, Years years, int lastYear) {
     int start = m.start();
     int end = m.end();
-    if (start > 0 && Character.isDigit(text.charAt(start)) && isNumberPart(text.charAt(start - 1))) {
+    if (start > 0
+        && Character.isDigit(text.charAt(start))
+        && isNumberPart(text.charAt(start - 1))) {
       return null;
     }
     if (m.group(1) != null) {
@@ -105,7 +121,7 @@ public final class TimeFinder {
       return to < from ? null : years(text, start, end, from, to, Kind.DURING);
     }
     if (m.group(3) != null) {
-      return month(text, start, end, Integer.parseInt(m.group(3)), m.group(4), m.group(5), m.group(6));
+      return month(start, end, Integer.parseInt(m.group(3)), m.group(4), m.group(5), m.group(6));
     }
     if (m.group(7) != null) {
       return part(text, start, end, Integer.parseInt(m.group(7)), m.group(8), m.group(9));
@@ -117,7 +133,7 @@ public final class TimeFinder {
       return fiveYears(text, start, end, m.group(13), m.group(14));
     }
     if (m.group(15) != null) {
-      return month(text, start, end, lastYear, m.group(15), m.group(16), m.group(17));
+      return month(start, end, lastYear, m.group(15), m.group(16), m.group(17));
     }
     if (m.group(18) != null) {
       return part(text, start, end, lastYear, m.group(18), m.group(19));
@@ -134,12 +150,15 @@ public final class TimeFinder {
       return new TimeMention(start, end, null, null, Recurrence.ANNUAL, Kind.AVERAGE);
     }
     if (m.group(22) != null) {
-      boolean by = m.group(22).endsWith("前") || m.group(22).endsWith("底") || m.group(22).endsWith("末");
+      boolean by =
+          m.group(22).endsWith("前") || m.group(22).endsWith("底") || m.group(22).endsWith("末");
       return years(text, start, end, lastYear, lastYear, by ? Kind.BY : Kind.DURING);
     }
     if (m.group(23) != null) {
       String word = m.group(23);
-      int year = years.anchor() + (word.startsWith("明") || word.startsWith("来") ? 1 : word.startsWith("前") ? -2 : -1);
+      int year =
+          years.anchor()
+              + (word.startsWith("明") || word.startsWith("来") ? 1 : word.startsWith("前") ? -2 : -1);
       return years(text, start, end, year, year, Kind.DURING);
     }
     String ahead = m.group(24) != null ? m.group(24) : m.group(26);
@@ -147,9 +166,16 @@ public final class TimeFinder {
       int count = count(ahead);
       return count < 1 || count > 20
           ? null
-          : years(text, start, end, years.issued(), years.issued() + count - 1, m.group(26) != null ? Kind.DURING : Kind.BY);
+          : years(
+              text,
+              start,
+              end,
+              years.issued(),
+              years.issued() + count - 1,
+              m.group(26) != null ? Kind.DURING : Kind.BY);
     }
-    String behind = m.group(27) != null ? m.group(27) : m.group(28) != null ? m.group(28) : m.group(29);
+    String behind =
+        m.group(27) != null ? m.group(27) : m.group(28) != null ? m.group(28) : m.group(29);
     if (behind != null) {
       int count = count(behind);
       return count < 1 || count > 20
@@ -171,7 +197,8 @@ public final class TimeFinder {
     return value == null ? -1 : value.intValue();
   }
 
-  private static @Nullable TimeMention year(String text, int start, int end, Matcher m, Years years) {
+  private static @Nullable TimeMention year(
+      String text, int start, int end, Matcher m, Years years) {
     int year = Integer.parseInt(m.group(11));
     String lead = m.group(10);
     String tail = m.group(12) == null ? "" : m.group(12);
@@ -181,7 +208,11 @@ public final class TimeFinder {
     if (tail.equals("起")) {
       return null;
     }
-    boolean by = lead != null && !lead.equals("力争") && (lead.contains("到") || lead.startsWith("至")) || tail.contains("底") || tail.contains("末") || tail.contains("前");
+    boolean by =
+        lead != null && !lead.equals("力争") && (lead.contains("到") || lead.startsWith("至"))
+            || tail.contains("底")
+            || tail.contains("末")
+            || tail.contains("前");
     return years(text, start, end, year, year, by ? Kind.BY : Kind.DURING);
   }
 
@@ -204,10 +235,13 @@ public final class TimeFinder {
     if (before == '较' || before == '比' || before == '与' || before == '由' || before == '从') {
       return true;
     }
-    return text.startsWith("基础上", end) || text.startsWith("的基础上", end) || (start > 1 && text.startsWith("相对", start - 2));
+    return text.startsWith("基础上", end)
+        || text.startsWith("的基础上", end)
+        || (start > 1 && text.startsWith("相对", start - 2));
   }
 
-  private static TimeMention fiveYears(String text, int start, int end, String number, String tail) {
+  private static TimeMention fiveYears(
+      String text, int start, int end, String number, String tail) {
     int from = 2021 + 5 * (ChineseNumerals.digit(number.charAt(0)) - 4);
     int to = from + 4;
     boolean by = tail.contains("末") || tail.equals("收官");
@@ -217,11 +251,18 @@ public final class TimeFinder {
     if (tail.equals("后三年")) {
       return years(text, start, end, from + 2, to, Kind.DURING);
     }
-    return by ? years(text, start, end, to, to, Kind.BY) : years(text, start, end, from, to, Kind.DURING);
+    return by
+        ? years(text, start, end, to, to, Kind.BY)
+        : years(text, start, end, from, to, Kind.DURING);
   }
 
   private static @Nullable TimeMention month(
-      String text, int start, int end, int year, String monthWords, @Nullable String dayWords, @Nullable String tailWords) {
+      int start,
+      int end,
+      int year,
+      String monthWords,
+      @Nullable String dayWords,
+      @Nullable String tailWords) {
     int month = count(monthWords);
     if (month < 1 || month > 12) {
       return null;
@@ -235,15 +276,28 @@ public final class TimeFinder {
       }
       LocalDate date = in.atDay(day);
       boolean by = tail.contains("前");
-      return new TimeMention(start, end, by ? LocalDate.of(year, 1, 1) : in.atDay(1), by ? date.minusDays(0) : in.atEndOfMonth(), null, by ? Kind.BY : Kind.DURING);
+      return new TimeMention(
+          start,
+          end,
+          by ? LocalDate.of(year, 1, 1) : in.atDay(1),
+          by ? date.minusDays(0) : in.atEndOfMonth(),
+          null,
+          by ? Kind.BY : Kind.DURING);
     }
     switch (tail) {
       case "前":
       case "份前":
         if (month == 1) {
-          return new TimeMention(start, end, LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 12, 31), null, Kind.BY);
+          return new TimeMention(
+              start,
+              end,
+              LocalDate.of(year - 1, 1, 1),
+              LocalDate.of(year - 1, 12, 31),
+              null,
+              Kind.BY);
         }
-        return new TimeMention(start, end, LocalDate.of(year, 1, 1), YearMonth.of(year, month - 1).atEndOfMonth(), null, Kind.BY);
+        YearMonth before = YearMonth.of(year, month - 1);
+        return new TimeMention(start, end, before.atDay(1), before.atEndOfMonth(), null, Kind.BY);
       case "上旬":
         return new TimeMention(start, end, in.atDay(1), in.atDay(10), null, Kind.DURING);
       case "中旬":

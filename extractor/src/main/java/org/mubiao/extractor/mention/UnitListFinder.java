@@ -10,17 +10,20 @@ import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.normalize.AlignedText;
 
 /**
- * Finds lists of responsible units by the grammar of such lists: （牵头单位：…；协同单位：…）,
- * 责任单位：…, （…牵头，…按职责分工负责）, （…负责）.
+ * Finds lists of responsible units by the grammar of such lists: （牵头单位：…；协同单位：…）, 责任单位：…,
+ * （…牵头，…按职责分工负责）, （…负责）.
  */
 public final class UnitListFinder {
 
   private static final int LONGEST_LIST = 600;
-  private static final Pattern LEADS = Pattern.compile("^(.+?)(?:等)?(?:分别|共同)?(?:牵头负责|牵头落实|牵头组织|牵头|主办|主责|总牵头)(?:[，；。]|$)");
+  private static final Pattern LEADS =
+      Pattern.compile("^(.+?)(?:等)?(?:分别|共同)?(?:牵头负责|牵头落实|牵头组织|牵头|主办|主责|总牵头)(?:[，；。]|$)");
   private static final Pattern JOINS =
-      Pattern.compile("^(.+?)(?:等)?(?:部门|单位)?(?:按照?各自职责|按照?职责分工|根据职责分工|按职责|分别|共同)?(?:分工)?(?:参与配合|配合落实|参与|配合|协办|协同配合|协同|协助)(?:负责)?$");
+      Pattern.compile(
+          "^(.+?)(?:等)?(?:部门|单位)?(?:按照?各自职责|按照?职责分工|根据职责分工|按职责|分别|共同)?(?:分工)?(?:负责)?(?:参与配合|配合落实|参与|配合|协办|协同配合|协同|协助)(?:负责)?$");
   private static final Pattern ANSWERS =
-      Pattern.compile("^(.+?)(?:等)?(?:按照?各自职责|按照?职责分工|根据职责分工|依职责|按职责|按分工|分工|分别|共同|具体)?(?:分工)?(?:负责落实|组织实施|负责|落实|指导|实施)$");
+      Pattern.compile(
+          "^(.+?)(?:等)?(?:按照?各自职责|按照?职责分工|根据职责分工|依职责|按职责|按分工|分工|分别|共同|具体)?(?:分工)?(?:负责落实|组织实施|负责|落实|指导|实施)$");
 
   private final CueWords cues;
 
@@ -81,7 +84,8 @@ public final class UnitListFinder {
     return -1;
   }
 
-  private @Nullable UnitListMention bracketed(AlignedText passage, int open, int end, boolean closed) {
+  private @Nullable UnitListMention bracketed(
+      AlignedText passage, int open, int end, boolean closed) {
     String text = passage.folded();
     int from = open + 1;
     UnitListMention list = withLabels(passage, from, end, open, closed ? end + 1 : end);
@@ -89,7 +93,8 @@ public final class UnitListFinder {
       return list;
     }
     String content = text.substring(from, end);
-    if (content.length() < 3 || content.indexOf('。') >= 0 && content.indexOf('。') < content.length() - 1) {
+    if (content.length() < 3
+        || content.indexOf('。') >= 0 && content.indexOf('。') < content.length() - 1) {
       return null;
     }
     return withVerbs(passage, from, end, open, end + 1);
@@ -133,7 +138,8 @@ public final class UnitListFinder {
     return null;
   }
 
-  private @Nullable UnitListMention withLabels(AlignedText passage, int from, int end, int start, int stop) {
+  private @Nullable UnitListMention withLabels(
+      AlignedText passage, int from, int end, int start, int stop) {
     String text = passage.folded();
     Label label = labelAt(text, from);
     if (label == null) {
@@ -156,7 +162,9 @@ public final class UnitListFinder {
         next++;
       }
       List<String> into =
-          label.role() == CueRole.LEAD ? lead : label.role() == CueRole.PARTNER ? partner : responsible;
+          label.role() == CueRole.LEAD
+              ? lead
+              : label.role() == CueRole.PARTNER ? partner : responsible;
       into.addAll(split(passage, namesFrom, next));
       i = next;
       label = nextLabel;
@@ -175,14 +183,28 @@ public final class UnitListFinder {
     return new UnitListMention(start, stop, lead, partner, responsible);
   }
 
-  private @Nullable UnitListMention withVerbs(AlignedText passage, int from, int end, int start, int stop) {
+  private @Nullable UnitListMention withVerbs(
+      AlignedText passage, int from, int end, int start, int stop) {
     String text = passage.folded();
     String content = text.substring(from, end);
     if (content.endsWith("。")) {
       content = content.substring(0, content.length() - 1);
     }
-    if (!(content.endsWith("负责") || content.endsWith("牵头") || content.endsWith("参与") || content.endsWith("配合") || content.endsWith("落实")
-        || content.endsWith("协助") || content.endsWith("指导") || content.endsWith("协同") || content.endsWith("协办") || content.endsWith("实施") || content.endsWith("主办"))) {
+    int note = Math.max(content.indexOf("，以下"), content.indexOf("，下同"));
+    if (note > 0) {
+      content = content.substring(0, note);
+    }
+    if (!(content.endsWith("负责")
+        || content.endsWith("牵头")
+        || content.endsWith("参与")
+        || content.endsWith("配合")
+        || content.endsWith("落实")
+        || content.endsWith("协助")
+        || content.endsWith("指导")
+        || content.endsWith("协同")
+        || content.endsWith("协办")
+        || content.endsWith("实施")
+        || content.endsWith("主办"))) {
       return null;
     }
     List<String> lead = new ArrayList<>();

@@ -57,7 +57,9 @@ public final class AlignedText {
     return offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
   }
 
-  /** {@return the document's own characters behind these folded ones, laid-out white space left out} */
+  /**
+   * {@return the document's own characters behind these folded ones, laid-out white space left out}
+   */
   public String words(int from, int to) {
     StringBuilder words = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {

@@ -18,16 +18,23 @@ public record Ordinal(OrdinalStyle style, String number, int length) {
   private record Form(OrdinalStyle style, Pattern pattern) {}
 
   private static final Form[] FORMS = {
-    new Form(OrdinalStyle.ATTACHMENT, Pattern.compile("^(附件\\d{0,2}|附件" + CN + "|附录\\d{0,2})[：.、]?$")),
-    new Form(OrdinalStyle.ATTACHMENT, Pattern.compile("^(附件\\d{1,2}|附件" + CN + ")[：.、]?(?=[^0-9\\-—：.、，。])")),
+    new Form(
+        OrdinalStyle.ATTACHMENT, Pattern.compile("^(附件\\d{0,2}|附件" + CN + "|附录\\d{0,2})[：.、]?$")),
+    new Form(
+        OrdinalStyle.ATTACHMENT,
+        Pattern.compile("^(附件\\d{1,2}|附件" + CN + ")[：.、]?(?=[^0-9\\-—：.、，。])")),
     new Form(OrdinalStyle.PART, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})(?:编|部分|篇))[：、]?")),
     new Form(OrdinalStyle.CHAPTER, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})章)[：、]?")),
     new Form(OrdinalStyle.SECTION, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})节)[：、]?")),
     new Form(OrdinalStyle.ARTICLE, Pattern.compile("^(第(?:" + CN + "|\\d{1,3})条)[：、]?(?!例|约|件)")),
-    new Form(OrdinalStyle.CHINESE, Pattern.compile("^(" + CN + ")[、.](?![0-9])")),
+    new Form(OrdinalStyle.CHINESE, Pattern.compile("^(" + CN + ")(?:、|[.](?![0-9]))")),
     new Form(OrdinalStyle.CHINESE_BRACKETED, Pattern.compile("^(（" + CN + "）)[、.]?")),
-    new Form(OrdinalStyle.DOTTED, Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[、. ]?(?=[\\u4e00-\\u9fff“《])(?![万亿元个家项名倍成米公平千吨亩])")),
-    new Form(OrdinalStyle.ARABIC, Pattern.compile("^(\\d{1,3})[.、](?![0-9])")),
+    new Form(
+        OrdinalStyle.DOTTED,
+        Pattern.compile(
+            "^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[、. ]?(?=[\\u4e00-\\u9fff“《])(?![万亿元个家项名倍成米公平千吨亩])")),
+    new Form(
+        OrdinalStyle.ARABIC, Pattern.compile("^(\\d{1,3})(?:、(?![0-9]{1,3}[、.])|[.](?![0-9]))")),
     new Form(OrdinalStyle.ARABIC_BRACKETED, Pattern.compile("^(（\\d{1,2}）)[、.]?")),
     new Form(OrdinalStyle.ARABIC_BRACKETED, Pattern.compile("^(\\d{1,2}）)[、.]?")),
     new Form(OrdinalStyle.CIRCLED, Pattern.compile("^([①-⑳])[、.]?")),

@@ -18,7 +18,15 @@ public final class OutlineBuilder {
   private static final int LONGEST_TITLE = 60;
 
   /** A section whose end is not known yet. */
-  private record OpenSection(OrdinalStyle style, String id, String number, String title, String path, int level, @Nullable String parent, int start) {}
+  private record OpenSection(
+      OrdinalStyle style,
+      String id,
+      String number,
+      String title,
+      String path,
+      int level,
+      @Nullable String parent,
+      int start) {}
 
   private final ParsedDocument document;
   private final Deque<OpenSection> stack = new ArrayDeque<>();
@@ -36,7 +44,13 @@ public final class OutlineBuilder {
   }
 
   /** A piece whose section is known by id only. */
-  private record Draft(LineJoiner.Joined joined, @Nullable String section, boolean opens, int bodyStart, Passage.Role role, @Nullable AlignedText caption) {}
+  private record Draft(
+      LineJoiner.Joined joined,
+      @Nullable String section,
+      boolean opens,
+      int bodyStart,
+      Passage.Role role,
+      @Nullable AlignedText caption) {}
 
   private Outline run() {
     List<Draft> drafts = new ArrayList<>();
@@ -57,7 +71,11 @@ public final class OutlineBuilder {
       String folded = text.folded();
       Ordinal ordinal = Ordinal.opening(folded);
       boolean listed = isAttachmentList(folded);
-      if (listed || (inAttachmentList && ordinal != null && ordinal.style() == OrdinalStyle.ARABIC && folded.length() <= LONGEST_TITLE)) {
+      if (listed
+          || (inAttachmentList
+              && ordinal != null
+              && ordinal.style() == OrdinalStyle.ARABIC
+              && folded.length() <= LONGEST_TITLE)) {
         inAttachmentList = true;
         drafts.add(new Draft(joined, null, false, 0, Passage.Role.ATTACHMENT_LIST, null));
         lastEnd = text.span().end();
@@ -124,7 +142,9 @@ public final class OutlineBuilder {
     return bodyStart;
   }
 
-  /** Where the heading ends: before the first full stop, or at the end of a short line without one. */
+  /**
+   * Where the heading ends: before the first full stop, or at the end of a short line without one.
+   */
   private static int titleEnd(String folded, int from) {
     int depth = 0;
     for (int i = from; i < folded.length() && i - from <= LONGEST_TITLE; i++) {
@@ -134,7 +154,10 @@ public final class OutlineBuilder {
       } else if (c == '》' || c == '”' || c == '）') {
         depth--;
       } else if (depth <= 0 && (c == '。' || c == '：' || c == '？' || c == '！')) {
-        return i;
+        String title = folded.substring(from, i);
+        boolean statement =
+            title.indexOf('，') >= 0 && title.chars().anyMatch(x -> x >= '0' && x <= '9');
+        return statement ? from : i;
       } else if (depth <= 0 && c == '；') {
         return from;
       }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PageFurniture {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[—\\-－–·…]{0,3}\\d{1,4}[—\\-－–·…]{0,3}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+      Pattern.compile(
+          "[—\\-－–·…]{0,3}\\d{1,4}[—\\-－–·…]{0,3}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?：?:?//|www\\.)\\S+");
   private static final int REPEATS = 3;
   private static final int LONGEST_RUNNING_HEAD = 30;

@@ -2,8 +2,10 @@ package org.mubiao.extractor.parse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mubiao.extractor.parse.fallback.TikaParser;
@@ -24,6 +26,10 @@ import org.mubiao.model.document.ParsedDocument;
 final class FormatRouter implements FormatParser {
 
   private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
+
+  /** How the stream of a Word document begins: Word 97 and later, Word 6 and 95. */
+  private static final Set<Integer> WORD_MARKS = Set.of(0xA5EC, 0xA5DC);
+
   private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
 
   @Override
@@ -32,7 +38,7 @@ final class FormatRouter implements FormatParser {
     return switch (FileKind.of(file.bytes())) {
       case PDF -> new PdfParser().parse(file, limits);
       case ZIP -> zip(file, limits).parse(file, limits);
-      case OLE2 -> ole2(file).parse(file, limits);
+      case OLE2 -> word(ole2(file), file, limits);
       case RTF -> new TikaParser().parse(file, limits);
       case PICTURE ->
           throw new RefusedException(
@@ -40,6 +46,15 @@ final class FormatRouter implements FormatParser {
                   + " file instead.");
       case OTHER -> text(file, limits);
     };
+  }
+
+  private static ParsedDocument word(FormatParser parser, SourceFile file, ReadLimits limits)
+      throws RefusedException, IOException {
+    try {
+      return parser.parse(file, limits);
+    } catch (OldFileFormatException e) {
+      return new TikaParser().parse(file, limits); // Word 95 and older
+    }
   }
 
   private static ParsedDocument text(SourceFile file, ReadLimits limits)
@@ -116,7 +131,13 @@ final class FormatRouter implements FormatParser {
         throw new RefusedException(ENCRYPTED);
       }
       if (root.hasEntryCaseInsensitive("WordDocument")) {
-        return new DocParser();
+        try (InputStream word = root.createDocumentInputStream("WordDocument")) {
+          int mark = word.read() | word.read() << 8;
+          if (!WORD_MARKS.contains(mark)) {
+            throw new RefusedException(CUT_OFF);
+          }
+          return new DocParser();
+        }
       }
     } catch (IOException | RuntimeException e) {
       throw new RefusedException(CUT_OFF);

@@ -5,7 +5,8 @@ package org.mubiao.extractor.segment;
  *
  * @param start first character, inclusive
  * @param end one past the last character
- * @param tag part of speech in the PKU set: {@code v} verb, {@code vn} verb as noun, {@code n} noun …
+ * @param tag part of speech in the PKU set: {@code v} verb, {@code vn} verb as noun, {@code n} noun
+ *     …
  */
 public record Word(int start, int end, String tag) {
 

@@ -2,6 +2,7 @@ package org.mubiao.extractor.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -75,6 +76,14 @@ class DocumentParserTest {
     String rtf = "{\\rtf1\\ansi\\ansicpg936 Plan 2025\\par R\\'26D 3.1%\\par}";
     assertThat(parsed("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).text())
         .contains("Plan 2025", "R&D 3.1%");
+  }
+
+  @Test
+  void anOfficeFileIsWhatItsStreamsSay() throws IOException {
+    assertThat(refusal("a.doc", ole2("WordDocument"))).contains("damaged");
+    assertThat(refusal("a.xls", ole2("Workbook"))).contains("without a Word document");
+    byte[] cut = Arrays.copyOf(ole2("WordDocument"), 600);
+    assertThat(refusal("b.doc", cut)).contains("cut off");
   }
 
   @Test
@@ -247,6 +256,15 @@ class DocumentParserTest {
       zip.closeEntry();
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] ole2(String stream) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private static byte[] encryptedPdf() throws IOException {

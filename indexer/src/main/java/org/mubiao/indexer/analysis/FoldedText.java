@@ -63,6 +63,15 @@ public final class FoldedText {
   }
 
   /**
+   * {@return the index of the first folded code unit that stands at {@code offset} of the original
+   * or behind it; the folded length if none does}
+   */
+  public int indexFrom(int offset) {
+    int found = Arrays.binarySearch(origins, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
    * {@return where a stretch of the folded text stands in the original}
    *
    * @param start first folded code unit, inclusive

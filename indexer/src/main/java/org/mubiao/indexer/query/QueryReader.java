@@ -19,12 +19,16 @@ public final class QueryReader {
   private static final int DEEPEST = 50;
 
   /** Longer queries are refused. */
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 1_000;
+
+  /** More words and clauses are refused. */
+  private static final int MOST_PARTS = 100;
 
   private final String typed;
   private final String folded;
   private int at;
   private int depth;
+  private int parts;
 
   private QueryReader(String typed) {
     this.typed = typed;
@@ -78,6 +82,11 @@ public final class QueryReader {
 
   private Question single() {
     skipSpace();
+    if (++parts > MOST_PARTS) {
+      throw new QuerySyntaxException(
+          "the query has more than " + MOST_PARTS + " words; put a long stretch of text in quotes",
+          at);
+    }
     if (done()) {
       throw new QuerySyntaxException("something to look for is missing here", at);
     }

@@ -8,7 +8,9 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.mubiao.model.document.DocumentId;
@@ -25,6 +27,20 @@ public final class HeadField {
     document.add(new BinaryDocValuesField(NAME, new BytesRef(id.value() + digest)));
   }
 
+  /** {@return the document whose head this is} */
+  public DocumentId read(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(NAME);
+    if (values == null || !values.advanceExact(document - leaf.docBase)) {
+      throw new IOException("document " + document + " of the index is no head");
+    }
+    return id(values.binaryValue().utf8ToString());
+  }
+
+  private static DocumentId id(String value) {
+    return new DocumentId(value.substring(0, 16));
+  }
+
   /** {@return the digest of each document the reader sees, by id} */
   public SortedMap<DocumentId, String> read(DirectoryReader reader) throws IOException {
     SortedMap<DocumentId, String> digests = new TreeMap<>();
@@ -37,7 +53,7 @@ public final class HeadField {
       while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
         if (live == null || live.get(values.docID())) {
           String value = values.binaryValue().utf8ToString();
-          digests.put(new DocumentId(value.substring(0, 16)), value.substring(16));
+          digests.put(id(value), value.substring(16));
         }
       }
     }

@@ -91,6 +91,12 @@ public final class Schema {
   /** Where it stands among all. */
   public static final OrderField ORDER = new OrderField();
 
+  /** The whole text, on the head. */
+  public static final WholeTextField WHOLE = new WholeTextField();
+
+  /** The stretch of the text that something stands for. */
+  public static final SpanField SPAN = new SpanField();
+
   /** What is shown of a hit. */
   public static final StoredHitField HIT = new StoredHitField();
 

@@ -21,6 +21,11 @@ public final class StoredHitField {
 
   /** Adds what is to be shown. */
   public void write(Document document, StoredHit hit) {
+    document.add(new StoredField(NAME, bytes(hit)));
+  }
+
+  /** {@return the hit as bytes} */
+  static byte[] bytes(StoredHit hit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (DataOutputStream output = new DataOutputStream(bytes)) {
       RecordOutput out = new RecordOutput(output);
@@ -37,7 +42,7 @@ public final class StoredHitField {
     } catch (IOException impossible) {
       throw new IllegalStateException("writing to memory failed", impossible);
     }
-    document.add(new StoredField(NAME, bytes.toByteArray()));
+    return bytes.toByteArray();
   }
 
   /** {@return what was written with a document} */
@@ -46,6 +51,11 @@ public final class StoredHitField {
     if (bytes == null) {
       throw new IOException("document " + document + " of the index shows nothing");
     }
+    return hit(bytes);
+  }
+
+  /** {@return the hit that these bytes hold} */
+  static StoredHit hit(BytesRef bytes) throws IOException {
     RecordInput in =
         new RecordInput(
             new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));

@@ -1,5 +1,7 @@
 package org.mubiao.indexer.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -51,17 +53,26 @@ public final class TextField {
     if (length == 1) {
       return new PrefixQuery(new Term(name, folded));
     }
+    List<String> pairs = pairs(folded);
+    if (pairs.size() == 1) {
+      return new TermQuery(new Term(name, pairs.get(0)));
+    }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int at = 0; ; ) {
+    pairs.forEach(pair -> phrase.add(new Term(name, pair)));
+    return phrase.build();
+  }
+
+  /** {@return every two neighbouring characters of a text of two characters or more, in order} */
+  static List<String> pairs(String folded) {
+    List<String> pairs = new ArrayList<>();
+    int at = 0;
+    int end = 0;
+    while (end < folded.length()) {
       int second = folded.offsetByCodePoints(at, 1);
-      int end = folded.offsetByCodePoints(second, 1);
-      phrase.add(new Term(name, folded.substring(at, end)));
-      if (end == folded.length()) {
-        break;
-      }
+      end = folded.offsetByCodePoints(second, 1);
+      pairs.add(folded.substring(at, end));
       at = second;
     }
-    PhraseQuery built = phrase.build();
-    return length == 2 ? new TermQuery(built.getTerms()[0]) : built;
+    return pairs;
   }
 }

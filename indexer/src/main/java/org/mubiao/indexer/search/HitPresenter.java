@@ -20,17 +20,17 @@ final class HitPresenter {
 
   private static final int SCORE_PLACES = 4;
 
-  private final List<Needle> needles;
+  private final Findings findings;
 
-  HitPresenter(List<Needle> needles) {
-    this.needles = needles;
+  HitPresenter(Findings findings) {
+    this.findings = findings;
   }
 
   SearchHit present(StoredHit stored, float score) {
     FoldedText sentence = FoldedText.of(stored.text());
     List<Span> marks = new ArrayList<>();
     Set<String> why = new LinkedHashSet<>();
-    for (Needle needle : needles) {
+    for (Needle needle : findings.needles()) {
       boolean there = false;
       if (needle.where() == Needle.Where.TEXT) {
         List<Span> found = sentence.find(needle.value());
@@ -54,7 +54,7 @@ final class HitPresenter {
         rounded(score),
         stored.text(),
         stored.span(),
-        joined(marks, stored.span().start()),
+        joined(marks, stored),
         List.copyOf(why),
         stored.target());
   }
@@ -96,11 +96,13 @@ final class HitPresenter {
   }
 
   /** Sorts, joins what overlaps, and moves from the sentence to the document. */
-  private static List<Span> joined(List<Span> marks, int offset) {
+  private List<Span> joined(List<Span> marks, StoredHit stored) {
+    List<Span> all = new ArrayList<>(overSeams(stored));
+    int offset = stored.span().start();
+    marks.forEach(mark -> all.add(new Span(mark.start() + offset, mark.end() + offset)));
+    all.sort(null);
     List<Span> joined = new ArrayList<>();
-    marks.sort(null);
-    for (Span mark : marks) {
-      Span moved = new Span(mark.start() + offset, mark.end() + offset);
+    for (Span moved : all) {
       int last = joined.size() - 1;
       if (last >= 0 && joined.get(last).overlaps(moved)) {
         joined.set(last, joined.get(last).hull(moved));
@@ -109,5 +111,18 @@ final class HitPresenter {
       }
     }
     return joined;
+  }
+
+  /** What stands in this hit of the stretches that run over the end of a passage. */
+  private List<Span> overSeams(StoredHit stored) {
+    List<Span> parts = new ArrayList<>();
+    for (Seams.Place place : findings.seams()) {
+      Span span = place.span();
+      if (place.document().equals(stored.document()) && span.overlaps(stored.span())) {
+        int start = Math.max(span.start(), stored.span().start());
+        parts.add(new Span(start, Math.min(span.end(), stored.span().end())));
+      }
+    }
+    return parts;
   }
 }

@@ -16,6 +16,7 @@ import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.FacetValue;
+import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
@@ -26,18 +27,16 @@ public final class PageFinder {
   private static final long NANOSECONDS = 1_000_000L;
 
   private final IndexSearcher searcher;
-  private final Lexicon lexicon;
-  private final WordSegmenter segmenter;
-  private final Rarity rarity;
+  private final Ground ground;
 
   /** Makes one that asks {@code reader}. */
   public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
-    this.lexicon = lexicon;
-    this.segmenter = segmenter;
-    this.rarity = new Rarity(searcher);
+    this.ground =
+        new Ground(
+            lexicon, new Vocabulary(lexicon), segmenter, new Rarity(searcher), new Seams(searcher));
   }
 
   /**
@@ -48,8 +47,17 @@ public final class PageFinder {
    * @throws IOException if the index cannot be read
    */
   public SearchPage find(SearchRequest request) throws IOException {
+    try {
+      return answer(request);
+    } catch (IndexSearcher.TooManyClauses tooMany) {
+      throw new QuerySyntaxException(
+          "the query means more than can be asked at once; use fewer words", 0);
+    }
+  }
+
+  private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Compiled compiled = new RequestCompiler(lexicon, segmenter, rarity).compile(request);
+    Compiled compiled = new RequestCompiler(ground).compile(request);
     int wanted = Math.addExact(request.from(), request.size());
     int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     Object[] answers =
@@ -66,7 +74,7 @@ public final class PageFinder {
         request.query(),
         Math.toIntExact(top.totalHits.value),
         (System.nanoTime() - started) / NANOSECONDS,
-        hits(top, request.from(), wanted, new HitPresenter(compiled.needles())),
+        hits(top, request.from(), wanted, new HitPresenter(compiled.findings())),
         facets);
   }
 

@@ -9,8 +9,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
-import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.query.QueryField;
 import org.mubiao.indexer.query.QueryReader;
 import org.mubiao.indexer.query.Question;
@@ -33,17 +33,17 @@ final class RequestCompiler {
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Places places;
-  private final List<Needle> needles = new ArrayList<>();
+  private final Findings findings = new Findings();
   private final WordsCompiler words;
   private final WordsCompiler silentWords;
   private boolean typeAsked;
 
-  RequestCompiler(Lexicon lexicon, WordSegmenter segmenter, Rarity rarity) {
-    this.lexicon = lexicon;
-    this.rarity = rarity;
+  RequestCompiler(Ground ground) {
+    this.lexicon = ground.lexicon();
+    this.rarity = ground.rarity();
     this.places = new Places(lexicon.regions(), rarity);
-    this.words = new WordsCompiler(lexicon, segmenter, rarity, needles);
-    this.silentWords = new WordsCompiler(lexicon, segmenter, rarity, new ArrayList<>());
+    this.words = new WordsCompiler(ground, findings);
+    this.silentWords = new WordsCompiler(ground, new Findings());
   }
 
   Compiled compile(SearchRequest request) {
@@ -53,7 +53,7 @@ final class RequestCompiler {
       all.add(compile(filter, silentWords), Occur.FILTER);
     }
     all.add(typeAsked ? anyType() : Schema.LISTED.ask(Schema.YES), Occur.FILTER);
-    return new Compiled(all.build(), needles);
+    return new Compiled(all.build(), findings);
   }
 
   private static List<Question> filters(SearchRequest request) {
@@ -74,8 +74,7 @@ final class RequestCompiler {
     return filters;
   }
 
-  private static void addFilter(
-      List<Question> filters, QueryField field, @org.jspecify.annotations.Nullable String value) {
+  private static void addFilter(List<Question> filters, QueryField field, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       filters.add(new Question.Named(field, List.of(value), FILTER));
     }

@@ -1,10 +1,8 @@
 package org.mubiao.indexer.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,11 +12,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.FoldedText;
-import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.IndicatorEntry;
-import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.text.Span;
 
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
@@ -30,19 +26,19 @@ final class WordsCompiler {
   private static final float OTHER_WORDS = 0.8f;
   private static final float NAME = 0.5f;
 
-  /** More rewordings of one word than this are not tried. */
-  private static final int MOST_VARIANTS = 12;
+  /** Words of more parts are not taken apart. */
+  private static final int MOST_PARTS = 20;
 
-  private final Lexicon lexicon;
-  private final WordSegmenter segmenter;
+  private final Ground ground;
+  private final Vocabulary vocabulary;
   private final Rarity rarity;
-  private final List<Needle> needles;
+  private final Findings findings;
 
-  WordsCompiler(Lexicon lexicon, WordSegmenter segmenter, Rarity rarity, List<Needle> needles) {
-    this.lexicon = lexicon;
-    this.segmenter = segmenter;
-    this.rarity = rarity;
-    this.needles = needles;
+  WordsCompiler(Ground ground, Findings findings) {
+    this.ground = ground;
+    this.vocabulary = ground.vocabulary();
+    this.rarity = ground.rarity();
+    this.findings = findings;
   }
 
   Query compile(Words words) {
@@ -52,13 +48,14 @@ final class WordsCompiler {
     }
     List<Query> ways = new ArrayList<>();
     ways.add(stretch(folded));
-    needles.add(new Needle(Needle.Where.TEXT, folded, null));
+    findings.needles().add(new Needle(Needle.Where.TEXT, folded, null));
     if (!words.quoted()) {
-      variants(folded)
+      vocabulary
+          .variants(folded)
           .forEach(
               (variant, why) -> {
                 ways.add(new BoostQuery(stretch(variant), OTHER_WORDS));
-                needles.add(new Needle(Needle.Where.TEXT, variant, why));
+                findings.needles().add(new Needle(Needle.Where.TEXT, variant, why));
               });
       addNames(words.text().strip(), folded, ways);
     }
@@ -70,8 +67,12 @@ final class WordsCompiler {
   /** One stretch of characters, in the sentence or in the name of the indicator. */
   private Query stretch(String folded) {
     Query text = Schema.TEXT.ask(folded);
-    Query indicator = Schema.INDICATOR.ask(folded);
+    List<Seams.Place> places = ground.seams().find(folded);
+    if (!places.isEmpty()) {
+      text = withSeams(text, places);
+    }
     float weight = rarity.weight(rarity.count(text));
+    Query indicator = Schema.INDICATOR.ask(folded);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(new BoostQuery(text, PAIRS * weight), Occur.SHOULD);
     any.add(new BoostQuery(indicator, INDICATOR * weight), Occur.SHOULD);
@@ -79,54 +80,28 @@ final class WordsCompiler {
     return any.build();
   }
 
-  /** The same words with a synonym in the place of a part of them, and what to say of it. */
-  private Map<String, String> variants(String folded) {
-    Map<String, String> variants = new LinkedHashMap<>();
-    for (List<String> group : lexicon.synonyms().groups()) {
-      String standing = longestIn(group, folded);
-      if (standing.isEmpty()) {
-        continue;
-      }
-      for (String word : group) {
-        String other = FoldedText.fold(word);
-        String variant = folded.replace(standing, other);
-        if (!variant.equals(folded) && !other.isEmpty() && variants.size() < MOST_VARIANTS) {
-          variants.putIfAbsent(variant, folded + " = " + variant + " (synonym)");
-        }
-      }
-    }
-    return variants;
-  }
-
-  private static String longestIn(List<String> group, String folded) {
-    String longest = "";
-    for (String word : group) {
-      String candidate = FoldedText.fold(word);
-      if (candidate.length() > longest.length() && folded.contains(candidate)) {
-        longest = candidate;
-      }
-    }
-    return longest;
+  /** Adds what holds a part of a stretch that runs over the end of a passage. */
+  private Query withSeams(Query text, List<Seams.Place> places) {
+    findings.seams().addAll(places);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(text, Occur.SHOULD);
+    places.forEach(place -> any.add(new ConstantScoreQuery(place.touching()), Occur.SHOULD));
+    return any.build();
   }
 
   /** Words that are the whole name of an indicator, a place or a unit are found by that, too. */
   private void addNames(String typed, String folded, List<Query> ways) {
-    for (IndicatorEntry entry : lexicon.indicators().entries()) {
-      if (isNamed(entry, folded)) {
-        Query query = Schema.INDICATOR_KEY.ask(entry.key());
-        float weight = rarity.weight(rarity.count(query));
-        ways.add(new BoostQuery(new ConstantScoreQuery(query), INDICATOR * weight));
-        needles.add(
-            new Needle(
-                Needle.Where.INDICATOR_KEY,
-                entry.key(),
-                typed + " = " + entry.label() + " (indicator)"));
-      }
+    for (IndicatorEntry entry : vocabulary.indicators(folded)) {
+      Query query = Schema.INDICATOR_KEY.ask(entry.key());
+      float weight = rarity.weight(rarity.count(query));
+      ways.add(new BoostQuery(new ConstantScoreQuery(query), INDICATOR * weight));
+      String why = typed + " = " + entry.label() + " (indicator)";
+      findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
     Query place = Schema.PLACE_NAME.ask(typed);
     if (rarity.count(place) == 0
         && typed.length() > 1
-        && !lexicon.regions().named(typed).isEmpty()) {
+        && !ground.lexicon().regions().named(typed).isEmpty()) {
       place = Schema.PLACE_NAME.askBeginning(typed);
     }
     addName(place, new Needle(Needle.Where.PLACE, folded, typed + " (place)"), ways);
@@ -143,26 +118,20 @@ final class WordsCompiler {
   private void addName(Query query, Needle needle, List<Query> ways) {
     if (rarity.count(query) > 0) {
       ways.add(new BoostQuery(new ConstantScoreQuery(query), NAME));
-      if (!needles.contains(needle)) {
-        needles.add(needle);
+      if (!findings.needles().contains(needle)) {
+        findings.needles().add(needle);
       }
     }
-  }
-
-  private static boolean isNamed(IndicatorEntry entry, String folded) {
-    return FoldedText.fold(entry.label()).equals(folded)
-        || entry.key().equals(folded)
-        || entry.aliases().stream().anyMatch(alias -> FoldedText.fold(alias).equals(folded));
   }
 
   /** Words that stand nowhere as they are, taken apart: all their parts have to be there. */
   private Query apart(String typed, String folded, Query whole) {
     Set<String> parts = new LinkedHashSet<>();
-    for (Span span : segmenter.words(folded)) {
+    for (Span span : ground.segmenter().words(folded)) {
       parts.add(span.cut(folded));
     }
     parts.remove(folded);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
       return whole;
     }
     String why = typed + " → " + String.join(" + ", parts) + " (words)";
@@ -170,12 +139,13 @@ final class WordsCompiler {
     for (String part : parts) {
       List<Query> ways = new ArrayList<>();
       ways.add(stretch(part));
-      needles.add(new Needle(Needle.Where.TEXT, part, why));
-      variants(part)
+      findings.needles().add(new Needle(Needle.Where.TEXT, part, why));
+      vocabulary
+          .variants(part)
           .forEach(
               (variant, reason) -> {
                 ways.add(new BoostQuery(stretch(variant), OTHER_WORDS));
-                needles.add(new Needle(Needle.Where.TEXT, variant, reason));
+                findings.needles().add(new Needle(Needle.Where.TEXT, variant, reason));
               });
       addNames(part, part, ways);
       all.add(new DisjunctionMaxQuery(ways, 0f), Occur.MUST);

@@ -61,6 +61,7 @@ public final class LuceneDocuments {
     Document head = new Document();
     Schema.HEAD.write(head, info.id(), digest);
     Schema.DOCUMENT.write(head, info.id().value());
+    Schema.WHOLE.write(head, text, passages.stream().map(Span::end).toList());
     documents.add(head);
     boolean original = info.duplicateOf() == null;
     boolean[] covered = new boolean[passages.size()];
@@ -166,6 +167,7 @@ public final class LuceneDocuments {
     String sentence = span.cut(text);
     Schema.TEXT.write(document, sentence);
     Schema.WORDS.write(document, sentence);
+    Schema.SPAN.write(document, span);
     Schema.TYPE.write(document, kind.code());
     Schema.facet("type").write(document, kind.code());
     if (listed) {

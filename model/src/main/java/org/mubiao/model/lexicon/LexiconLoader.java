@@ -15,7 +15,12 @@ import org.mubiao.model.target.Measure;
 
 /** Reads the data files that lie beside this class, and checks them against each other. */
 public final class LexiconLoader {
-  private static final List<String> FILES = List.of(Measures.DIMENSIONS_FILE, Measures.FILE);
+  private static final List<String> FILES =
+      List.of(
+          Measures.DIMENSIONS_FILE,
+          Measures.FILE,
+          AdministrativeRegions.FILE,
+          AdministrativeRegions.ZONES_FILE);
 
   private LexiconLoader() {}
 
@@ -34,15 +39,13 @@ public final class LexiconLoader {
 
   /** {@return the lexicon that these files, by name, say} */
   static Lexicon load(Map<String, byte[]> files) {
+    AdministrativeRegions regions =
+        new AdministrativeRegions(
+            file(files, AdministrativeRegions.FILE), file(files, AdministrativeRegions.ZONES_FILE));
     Measures measures =
         new Measures(file(files, Measures.DIMENSIONS_FILE), file(files, Measures.FILE));
     return new Lexicon(
-        new NoRegions(),
-        measures,
-        new NoUnits(),
-        new NoIndicators(),
-        new NoSynonyms(),
-        digest(files));
+        regions, measures, new NoUnits(), new NoIndicators(), new NoSynonyms(), digest(files));
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {
@@ -71,18 +74,6 @@ public final class LexiconLoader {
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static final class NoRegions implements Regions {
-    @Override
-    public List<Region> named(String nameOrCode) {
-      return List.of();
-    }
-
-    @Override
-    public @Nullable Match longestAt(CharSequence text, int at, @Nullable Region hint) {
-      return null;
     }
   }
 

@@ -23,6 +23,13 @@ public interface Regions {
    */
   record Match(Region region, int length, boolean complete) {}
 
-  /** {@return the longest region name that stands at {@code at}, null if none does} */
+  /**
+   * {@return the longest region name that stands at {@code at}, null if none does}
+   *
+   * <p>In running text not every name is believed: a short name that is also a word (朝阳, 开化) never
+   * is, a short name of a county (如皋) only near {@code hint}, which is inside it or beside it in
+   * the same prefecture, a full name that is also a word (城区) only near it too. Whether the
+   * characters around make it part of another word is for the caller to see.
+   */
   @Nullable Match longestAt(CharSequence text, int at, @Nullable Region hint);
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the element that holds the notice. From the page's body it goes down into the part that
@@ -16,10 +18,12 @@ import org.jsoup.nodes.TextNode;
 final class ArticleFinder {
 
   /** What is never part of a notice. */
-  static final String FURNITURE =
-      "script, style, noscript, template, nav, footer, aside, button, select, textarea, input,"
-          + " iframe, object, embed, svg, canvas, audio, video, [hidden],"
-          + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+  static final Evaluator FURNITURE =
+      QueryParser.parse(
+          "script, style, noscript, template, nav, footer, aside, button, select, textarea, input,"
+              + " iframe, object, embed, svg, canvas, audio, video, [hidden],"
+              + " [style*=display:none], [style*=display: none],"
+              + " [style*=visibility:hidden], [style*=visibility: hidden]");
 
   private static final Set<String> CONTAINERS =
       Set.of(
@@ -41,17 +45,27 @@ final class ArticleFinder {
           "dl",
           "dd");
 
-  private static final Pattern SENTENCE = Pattern.compile(".{12,}[。；：]\\s*|.*[。；].*[。；].*");
+  private static final String STOPS = "。；";
+  private static final int SHORTEST_SENTENCE = 12;
+  private static final int LONGEST_IMPRINT = 200;
   private static final Pattern IMPRINT =
       Pattern.compile(".*(?:版权所有|备案|ICP|网站标识|技术支持|联系电话|浏览器|分享到|扫一扫|打印).*");
 
   private final Map<Element, Integer> weights = new HashMap<>();
 
-  private ArticleFinder() {}
+  private final Set<String> titles;
 
-  /** {@return the article inside {@code body}, at worst the body itself} */
-  static Element find(Element body) {
-    ArticleFinder finder = new ArticleFinder();
+  private ArticleFinder(Set<String> titles) {
+    this.titles = titles;
+  }
+
+  /**
+   * {@return the article inside {@code body}, at worst the body itself}
+   *
+   * @param titles what the page calls its notice, without white space; it may stand outside
+   */
+  static Element find(Element body, Set<String> titles) {
+    ArticleFinder finder = new ArticleFinder(titles);
     finder.weigh(body);
     Element current = body;
     while (true) {
@@ -107,12 +121,13 @@ final class ArticleFinder {
     return false;
   }
 
-  /** A paragraph beside the bulk of the text is a title, an address or a signature. */
+  /** A paragraph beside the bulk of the text is a heading, an address or a signature. */
   private boolean isParagraph(Node node) {
     return node instanceof Element element
         && element.normalName().equals("p")
         && weight(element) > 0
-        && !IMPRINT.matcher(element.text()).matches();
+        && !titles.contains(PageFacts.packed(element.text()))
+        && !isImprint(element.text());
   }
 
   private static boolean hasSentence(Node node) {
@@ -135,8 +150,19 @@ final class ArticleFinder {
     return false;
   }
 
+  /** Two stops, or one at the end of more than a few words. */
   private static boolean isSentence(String text) {
     String words = text.strip();
-    return SENTENCE.matcher(words).matches() && !IMPRINT.matcher(words).matches();
+    if (words.length() <= SHORTEST_SENTENCE) {
+      return false;
+    }
+    long stops = words.chars().filter(c -> STOPS.indexOf(c) >= 0).count();
+    char last = words.charAt(words.length() - 1);
+    boolean sentence = stops > 1 || last == '：' || STOPS.indexOf(last) >= 0;
+    return sentence && !isImprint(words);
+  }
+
+  private static boolean isImprint(String words) {
+    return words.length() <= LONGEST_IMPRINT && IMPRINT.matcher(words).matches();
   }
 }

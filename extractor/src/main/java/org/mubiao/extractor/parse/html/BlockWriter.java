@@ -2,6 +2,7 @@ package org.mubiao.extractor.parse.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,14 @@ import org.mubiao.extractor.parse.layout.RefusedException;
 
 /** Writes the blocks of an element in the order in which they are printed. */
 final class BlockWriter {
+
+  /** What a page offers its reader to do: no words of the notice. */
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?:扫一扫|分享到|字体[：:]|字号[：:]|浏览次数|点击数|点击量|访问量|上一篇|下一篇|当前位置|您的位置|您现在的位置).*"
+              + "|.*(?:打印本页|关闭窗口|关闭本页|返回顶部)");
+
+  private static final int LONGEST_CONTROL = 60;
 
   private final DocumentDraft draft;
   private final InlineText inline = new InlineText();
@@ -66,7 +75,9 @@ final class BlockWriter {
 
   private void flush() throws RefusedException {
     for (String paragraph : inline.take()) {
-      draft.paragraph(paragraph, true);
+      if (paragraph.length() > LONGEST_CONTROL || !CONTROL.matcher(paragraph).matches()) {
+        draft.paragraph(paragraph, true);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package org.mubiao.extractor.parse.html;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,14 +20,16 @@ public final class HtmlParser {
    * @param html the decoded page
    * @param limits what it may ask for
    * @return the notice without the page's furniture
-   * @throws RefusedException if it is too long or nested too deeply
+   * @throws RefusedException if it is too long; elements nested too deeply only lose their nesting
    */
   public ParsedDocument parse(String html, ReadLimits limits) throws RefusedException {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth() * 5));
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth()));
     DocumentDraft draft = new DocumentDraft(limits);
-    PageFacts.collect(page, draft);
     page.select(ArticleFinder.FURNITURE).remove();
-    Element article = ArticleFinder.find(page.body());
+    PageFacts.collect(page, draft);
+    Set<String> titles =
+        PageFacts.titles(page).stream().map(PageFacts::packed).collect(Collectors.toSet());
+    Element article = ArticleFinder.find(page.body(), titles);
     String title = PageFacts.titleOutside(page, article);
     draft.paragraph(title, true);
     new BlockWriter(draft).write(article);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
 
 /** What a page says about its notice outside the notice: meta tags, and the box of its facts. */
@@ -20,6 +22,7 @@ final class PageFacts {
           Pattern.DOTALL);
 
   private static final int LONGEST_LABEL_TEXT = 200;
+  private static final int SHORTEST_TITLE = 6;
 
   private PageFacts() {}
 
@@ -31,8 +34,11 @@ final class PageFacts {
     List<String> leaves = leaves(page.body());
     for (int i = 0; i < leaves.size(); i++) {
       String leaf = leaves.get(i);
-      Matcher matcher = LABEL.matcher(leaf.replaceAll("[\\s\\u00A0\\u3000]+", ""));
-      if (leaf.length() > LONGEST_LABEL_TEXT || !matcher.matches()) {
+      if (leaf.length() > LONGEST_LABEL_TEXT) {
+        continue;
+      }
+      Matcher matcher = LABEL.matcher(packed(leaf));
+      if (!matcher.matches()) {
         continue;
       }
       String name = String.valueOf(matcher.group(1));
@@ -41,7 +47,7 @@ final class PageFacts {
       if (!value.isEmpty() && labelled) {
         draft.fact(name, valueOf(leaf));
       } else if (value.isEmpty() && i + 1 < leaves.size()) {
-        boolean label = LABEL.matcher(leaves.get(i + 1).replaceAll("\\s+", "")).matches();
+        boolean label = LABEL.matcher(packed(leaves.get(i + 1))).matches();
         draft.fact(name, label ? "" : leaves.get(i + 1));
       }
     }
@@ -57,7 +63,19 @@ final class PageFacts {
    * heading give it; else an empty text}
    */
   static String titleOutside(Document page, Element article) {
-    String inside = article.text().replaceAll("\\s+", "");
+    for (String title : titles(page)) {
+      String packed = packed(title);
+      if (packed.length() >= SHORTEST_TITLE) {
+        boolean outside =
+            !packed(article.text()).contains(packed) && packed(page.body().text()).contains(packed);
+        return outside ? title.strip() : "";
+      }
+    }
+    return "";
+  }
+
+  /** {@return what the page calls its notice, the surest name first} */
+  static List<String> titles(Document page) {
     List<String> titles = new ArrayList<>();
     for (String name : List.of("ArticleTitle", "article_title", "title")) {
       for (Element meta : page.select("meta[name=" + name + "]")) {
@@ -67,28 +85,29 @@ final class PageFacts {
     for (Element heading : page.select("h1")) {
       titles.add(heading.text());
     }
-    for (String title : titles) {
-      String packed = title.replaceAll("\\s+", "");
-      if (packed.length() >= 6) {
-        boolean printed = page.body().text().replaceAll("\\s+", "").contains(packed);
-        return printed && !inside.contains(packed) ? title.strip() : "";
+    return titles;
+  }
+
+  /** {@return {@code text} without white space} */
+  static String packed(String text) {
+    StringBuilder packed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Blankness.isBlank(text.charAt(i))) {
+        packed.append(text.charAt(i));
       }
     }
-    return "";
+    return packed.toString();
   }
 
   private static List<String> leaves(Element body) {
     List<String> leaves = new ArrayList<>();
-    for (TextNode node : body.selectXpath("//text()", TextNode.class)) {
-      String text = node.text().strip();
-      Element parent = node.parent();
-      boolean code =
-          parent != null
-              && (parent.normalName().equals("script") || parent.normalName().equals("style"));
-      if (!text.isEmpty() && !code) {
-        leaves.add(text);
-      }
-    }
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            leaves.add(text.text().strip());
+          }
+        },
+        body);
     return leaves;
   }
 }

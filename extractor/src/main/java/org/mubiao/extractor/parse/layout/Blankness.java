@@ -7,6 +7,9 @@ public final class Blankness {
 
   /** {@return whether {@code character} is white space of any width, or of none} */
   public static boolean isBlank(int character) {
+    if (character >= 0x4E00 && character <= 0x9FFF) {
+      return false; // nearly all there is
+    }
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == 0x200B

@@ -2,9 +2,10 @@ package org.mubiao.extractor.parse.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -20,6 +21,9 @@ import org.mubiao.model.document.ParsedDocument;
 public final class DocParser implements FormatParser {
 
   private static final int LEVELS = 9;
+  private static final char FIELD_BEGIN = '\u0013';
+  private static final char FIELD_RESULT = '\u0014';
+  private static final char FIELD_END = '\u0015';
 
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
@@ -31,42 +35,70 @@ public final class DocParser implements FormatParser {
         draft.fact("title", title == null ? "" : title);
       }
       ListNumbers numbers = new ListNumbers();
-      Range body = document.getRange();
-      for (int i = 0; i < body.numParagraphs(); i++) {
-        Paragraph paragraph = body.getParagraph(i);
-        if (paragraph.isInTable()) {
-          Table table = body.getTable(paragraph);
-          draft.table(DocTable.cells(table, inner -> text(inner, numbers)));
-          i += Math.max(1, table.numParagraphs()) - 1;
-        } else {
-          draft.paragraph(text(paragraph, numbers), true);
-        }
-      }
+      write(document.getRange(), numbers, draft);
+      write(document.getMainTextboxRange(), numbers, draft);
+      write(document.getFootnoteRange(), numbers, draft);
+      write(document.getEndnoteRange(), numbers, draft);
     } catch (EncryptedDocumentException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
     }
     return draft.build("application/msword");
   }
 
-  private static String text(Paragraph paragraph, ListNumbers numbers) {
-    String words = printed(WordExtractor.stripFields(paragraph.text()));
-    return words.isBlank() ? "" : label(paragraph, numbers) + words;
+  private static void write(Range range, ListNumbers numbers, DocumentDraft draft)
+      throws RefusedException {
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable()) {
+        Table table = range.getTable(paragraph);
+        draft.table(DocTable.cells(table, inner -> text(inner, numbers)));
+        i += Math.max(1, table.numParagraphs()) - 1;
+      } else {
+        draft.paragraph(text(paragraph, numbers), true);
+      }
+    }
   }
 
-  /** The binary format marks cells, pictures and notes by control characters. */
+  private static String text(Paragraph paragraph, ListNumbers numbers) {
+    String words = printed(paragraph.text());
+    return words.isBlank() ? "" : ListNumbers.before(label(paragraph, numbers), words);
+  }
+
+  /**
+   * The binary format marks cells, pictures, notes and fields by control characters. Of a field its
+   * result is printed, its instruction is not.
+   */
   private static String printed(String words) {
     StringBuilder printed = new StringBuilder();
+    int instructions = 0;
+    Deque<Boolean> fields = new ArrayDeque<>(); // for each open field: still in its instruction
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == '\u001E') {
-        printed.append('-'); // a hyphen that does not break
-      } else if (c == '\u000B') {
-        printed.append('\n');
-      } else if (c == '\t' || c >= ' ') {
-        printed.append(c);
+      if (c == FIELD_BEGIN) {
+        fields.push(true);
+        instructions++;
+      } else if (c == FIELD_RESULT || c == FIELD_END) {
+        if (!fields.isEmpty() && fields.pop()) {
+          instructions--;
+        }
+        if (c == FIELD_RESULT) {
+          fields.push(false);
+        }
+      } else if (instructions == 0) {
+        append(printed, c);
       }
     }
     return printed.toString().stripTrailing();
+  }
+
+  private static void append(StringBuilder printed, char c) {
+    if (c == '\u001E') {
+      printed.append('-'); // a hyphen that does not break
+    } else if (c == '\u000B') {
+      printed.append('\n');
+    } else if (c == '\t' || c >= ' ') {
+      printed.append(c);
+    }
   }
 
   private static String label(Paragraph paragraph, ListNumbers numbers) {

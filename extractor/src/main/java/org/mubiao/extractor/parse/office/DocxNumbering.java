@@ -100,9 +100,7 @@ final class DocxNumbering {
       NumberStyle style = other == null ? NumberStyle.DECIMAL : style(other);
       label = label.replace("%" + (i + 1), style.write(counts[i]));
     }
-    boolean joinsWords =
-        !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
-    return joinsWords && label.codePoints().allMatch(c -> c < 0x80) ? label + " " : label;
+    return label;
   }
 
   private static NumberStyle style(CTLvl level) {

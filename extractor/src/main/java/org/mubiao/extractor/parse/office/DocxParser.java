@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -34,6 +35,13 @@ public final class DocxParser implements FormatParser {
       for (IBodyElement element : document.getBodyElements()) {
         write(element, numbering, draft);
       }
+      List<XWPFAbstractFootnoteEndnote> notes = new ArrayList<>(document.getFootnotes());
+      notes.addAll(document.getEndnotes());
+      for (XWPFAbstractFootnoteEndnote note : notes) {
+        for (XWPFParagraph paragraph : note.getParagraphs()) {
+          draft.paragraph(DocxWords.of(paragraph), true);
+        }
+      }
     }
     return draft.build(MEDIA_TYPE);
   }
@@ -42,6 +50,9 @@ public final class DocxParser implements FormatParser {
       throws RefusedException {
     if (element instanceof XWPFParagraph paragraph) {
       draft.paragraph(text(paragraph, numbering), true);
+      for (String box : DocxWords.boxes(paragraph)) {
+        draft.paragraph(box, true);
+      }
     } else if (element instanceof XWPFTable table) {
       draft.table(DocxTable.cells(table, cell -> text(cell, numbering)));
     } else if (element instanceof XWPFSDT control) {
@@ -52,8 +63,8 @@ public final class DocxParser implements FormatParser {
   }
 
   private static String text(XWPFParagraph paragraph, DocxNumbering numbering) {
-    String words = paragraph.getText();
-    return words.isBlank() ? "" : numbering.label(paragraph) + words;
+    String words = DocxWords.of(paragraph);
+    return words.isBlank() ? "" : ListNumbers.before(numbering.label(paragraph), words);
   }
 
   private static String text(XWPFTableCell cell, DocxNumbering numbering) {

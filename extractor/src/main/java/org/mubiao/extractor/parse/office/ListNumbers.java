@@ -33,6 +33,13 @@ final class ListNumbers {
     return numbers.clone();
   }
 
+  /** {@return {@code label} and {@code words}, apart where they would make another number} */
+  static String before(String label, String words) {
+    boolean clash =
+        !label.isEmpty() && label.charAt(label.length() - 1) < 0x80 && words.charAt(0) < 0x80;
+    return clash ? label.stripTrailing() + " " + words.stripLeading() : label + words;
+  }
+
   private static int[] unbegun() {
     int[] numbers = new int[LEVELS];
     Arrays.fill(numbers, Integer.MIN_VALUE);

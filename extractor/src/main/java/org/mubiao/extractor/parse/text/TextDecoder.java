@@ -48,6 +48,10 @@ public final class TextDecoder {
    * @param text any text
    */
   public static String withPlainLineEnds(String text) {
+    boolean plainAlready = text.chars().noneMatch(c -> "\r\u0085\u2028\u2029".indexOf(c) >= 0);
+    if (plainAlready) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

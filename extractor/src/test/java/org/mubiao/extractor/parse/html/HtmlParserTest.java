@@ -83,6 +83,13 @@ class HtmlParserTest {
     assertThat(parse("<p>科技\n   创新 R&amp;D\n 3%</p>").text()).isEqualTo("科技创新 R&D 3%");
   }
 
+  @Test
+  void elementsNestedTooDeeplyKeepTheirWords() throws RefusedException {
+    int depth = 20_000;
+    String html = "<div>".repeat(depth) + "到2025年完成。" + "</div>".repeat(depth) + "<p>后文。</p>";
+    assertThat(parse(html).text()).isEqualTo("到2025年完成。\n后文。");
+  }
+
   private static ParsedDocument parse(String html) throws RefusedException {
     return new HtmlParser().parse(html, ReadLimits.DEFAULT);
   }

@@ -1,0 +1,145 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.json.RunState;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.source.FileRefusedException;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.UnreadableFile;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.outcome.ExtractionOutcome;
+import org.mubiao.model.outcome.OutcomeKind;
+import org.mubiao.model.target.Producer;
+
+/**
+ * Looks at every file of a corpus and reads those that the last complete run does not account for.
+ * Identical bytes are read once, under the first of their names.
+ */
+final class CorpusReading {
+
+  private final Inputs inputs;
+  private final OutputFolder output;
+  private final @Nullable RunState before;
+  private final Producer producer;
+  private final ReadLimits limits;
+  private final SortedMap<String, RunState.Entry> entries = new TreeMap<>();
+  private final SortedMap<String, List<Input>> bySha = new TreeMap<>();
+  private final ReadDocuments documents;
+
+  CorpusReading(
+      Inputs inputs,
+      OutputFolder output,
+      @Nullable RunState before,
+      Producer producer,
+      ReadLimits limits) {
+    this.inputs = inputs;
+    this.output = output;
+    this.before = before;
+    this.producer = producer;
+    this.limits = limits;
+    this.documents = new ReadDocuments(output);
+  }
+
+  /** {@return how each file ended, by name} */
+  SortedMap<String, RunState.Entry> entries() {
+    return entries;
+  }
+
+  /** {@return the documents, those just read and those kept} */
+  ReadDocuments documents() {
+    return documents;
+  }
+
+  void read(Extractor extractor, int threads, Progress progress) throws IOException {
+    look();
+    List<Input> toRead = new ArrayList<>();
+    for (Map.Entry<String, List<Input>> same : bySha.entrySet()) {
+      Input first = same.getValue().get(0);
+      RunState.Entry known = known(first.name(), same.getKey());
+      if (known == null) {
+        toRead.add(first);
+      } else {
+        enter(same.getKey(), known);
+      }
+    }
+    toRead.sort(Comparator.comparing(Input::name));
+    new ReadingRoom(extractor, limits, threads).readAll(toRead, this::take, progress);
+  }
+
+  private void look() {
+    for (Input input : inputs.files()) {
+      try {
+        bySha.computeIfAbsent(input.read(limits).sha256(), key -> new ArrayList<>()).add(input);
+      } catch (FileRefusedException e) {
+        fail(input.name(), OutcomeKind.REFUSED, e.sentence());
+      } catch (IOException e) {
+        fail(
+            input.name(),
+            OutcomeKind.FAILED,
+            input.name() + " cannot be read; check that it is there and may be read.");
+      }
+    }
+    for (UnreadableFile file : inputs.unreadable()) {
+      fail(file.name(), OutcomeKind.FAILED, file.reason());
+    }
+  }
+
+  private void fail(String name, OutcomeKind kind, String reason) {
+    entries.put(name, new RunState.Entry("", kind, reason, null));
+  }
+
+  /** {@return what is known of these bytes under this name, null if they have to be read} */
+  private RunState.@Nullable Entry known(String name, String sha256) {
+    if (before == null || !before.producer().equals(producer)) {
+      return null;
+    }
+    RunState.Entry entry = before.entries().get(name);
+    if (entry == null || !entry.sha256().equals(sha256) || entry.outcome() == OutcomeKind.FAILED) {
+      return null; // what failed may work now
+    }
+    DocumentId id = DocumentId.ofSha256(sha256);
+    boolean there =
+        entry.outcome() != OutcomeKind.EXTRACTED
+            || (Files.exists(output.document(id)) && Files.exists(output.text(id)));
+    return there ? entry : null;
+  }
+
+  private void take(Reading reading) throws IOException {
+    String sha256 = reading.sha256();
+    List<Input> same = bySha.get(sha256);
+    if (same == null || same.stream().noneMatch(reading.input()::equals)) {
+      // Another program wrote the file while this one ran.
+      bySha.values().forEach(inputsOfOne -> inputsOfOne.remove(reading.input()));
+      fail(
+          reading.input().name(),
+          OutcomeKind.FAILED,
+          reading.input().name() + " changed while it was read; run again.");
+      return;
+    }
+    RunState.Facts facts = null;
+    ExtractionOutcome outcome = reading.outcome();
+    if (outcome instanceof ExtractionOutcome.Extracted extracted) {
+      DocumentInfo info = extracted.targets().document();
+      facts = new RunState.Facts(info.number(), info.issuedOn(), Digests.ofWords(extracted.text()));
+      PendingFile.place(output.text(info.id()), extracted.text().getBytes(StandardCharsets.UTF_8));
+      documents.put(extracted.targets());
+    }
+    enter(sha256, new RunState.Entry(sha256, outcome.kind(), Outcomes.reason(outcome), facts));
+  }
+
+  private void enter(String sha256, RunState.Entry entry) {
+    for (Input input : bySha.getOrDefault(sha256, List.of())) {
+      entries.put(input.name(), entry);
+    }
+  }
+}

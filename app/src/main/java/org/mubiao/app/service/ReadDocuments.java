@@ -1,0 +1,46 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.json.TargetSetJson;
+import org.mubiao.model.target.TargetSet;
+
+/**
+ * The documents of a run. As many as fit are kept in memory, since they are asked for more than
+ * once; the others are put on the disk at once and read from there.
+ */
+final class ReadDocuments {
+
+  /** A target takes about two kilobytes of memory. */
+  private static final int MOST_TARGETS = 100_000;
+
+  private final OutputFolder output;
+  private final Map<DocumentId, TargetSet> inMemory = new HashMap<>();
+  private int targets;
+
+  ReadDocuments(OutputFolder output) {
+    this.output = output;
+  }
+
+  /** Takes a document, or its new form. */
+  void put(TargetSet set) throws IOException {
+    DocumentId id = set.document().id();
+    TargetSet before = inMemory.remove(id);
+    targets -= before == null ? 0 : before.targets().size();
+    if (targets + set.targets().size() <= MOST_TARGETS) {
+      inMemory.put(id, set);
+      targets += set.targets().size();
+    } else {
+      PendingFile.place(output.document(id), TargetSetJson.write(set));
+    }
+  }
+
+  /** {@return a document that was put here, or that an earlier run left on the disk} */
+  TargetSet get(DocumentId id) throws IOException {
+    TargetSet set = inMemory.get(id);
+    return set != null ? set : TargetSetJson.read(Files.readAllBytes(output.document(id)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.mubiao.app.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The target table: one row a target, counted from 1. */
+public final class TargetTable {
+
+  /** Name of its sheet. */
+  public static final String NAME = "目标表";
+
+  /** All columns. */
+  public static final List<TargetColumn> ALL = List.of(TargetColumn.values());
+
+  /** The columns that fit a terminal. */
+  public static final List<TargetColumn> SHORT =
+      List.of(
+          TargetColumn.REGION,
+          TargetColumn.YEAR,
+          TargetColumn.SECTION,
+          TargetColumn.INDICATOR,
+          TargetColumn.STATUS,
+          TargetColumn.MEASURE,
+          TargetColumn.OPERATOR,
+          TargetColumn.VALUE,
+          TargetColumn.UPPER,
+          TargetColumn.UNIT,
+          TargetColumn.PERIOD,
+          TargetColumn.DEADLINE,
+          TargetColumn.SCOPE,
+          TargetColumn.LEAD);
+
+  private final List<TargetColumn> columns;
+  private final RowSink sink;
+  private int rows;
+
+  /** Fills {@code sink} with these columns. */
+  public TargetTable(List<TargetColumn> columns, RowSink sink) {
+    this.columns = List.copyOf(columns);
+    this.sink = sink;
+  }
+
+  /** {@return the shape of a table with these columns} */
+  public static TableShape shape(String name, List<TargetColumn> columns) {
+    List<String> heads = new ArrayList<>();
+    heads.add(TargetColumn.COUNT);
+    columns.forEach(column -> heads.add(column.head()));
+    return new TableShape(name, heads);
+  }
+
+  /** Adds a row. */
+  public void add(TargetRow row) throws IOException {
+    List<CellValue> cells = new ArrayList<>(columns.size() + 1);
+    cells.add(CellValue.of(Integer.valueOf(++rows)));
+    for (TargetColumn column : columns) {
+      cells.add(column.of(row));
+    }
+    sink.row(cells);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mubiao.indexer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What compiling a request found out that is needed again to show its hits. */
+final class Findings {
+
+  private final List<Needle> needles = new ArrayList<>();
+  private final List<Seams.Place> seams = new ArrayList<>();
+
+  /** {@return what to look for in each hit, to be added to} */
+  List<Needle> needles() {
+    return needles;
+  }
+
+  /** {@return places to be marked that run over the end of a passage, to be added to} */
+  List<Seams.Place> seams() {
+    return seams;
+  }
+}

@@ -1,0 +1,77 @@
+package org.mubiao.indexer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.text.Span;
+
+/**
+ * Finds stretches that run over the end of a passage, which no passage holds by itself: looks for
+ * the documents that may hold them, and reads those. Few do: one of the stretch's pairs of
+ * characters must stand at a seam.
+ */
+final class Seams {
+
+  /** More documents are not read for one stretch. */
+  private static final int MOST_DOCUMENTS = 200;
+
+  /** More places are not shown for one stretch. */
+  private static final int MOST_PLACES = 100;
+
+  private final IndexSearcher searcher;
+
+  Seams(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /**
+   * A place where a stretch stands.
+   *
+   * @param document where
+   * @param span what it covers there
+   */
+  record Place(DocumentId document, Span span) {
+
+    /** {@return the passages and targets that share a character with it} */
+    Query touching() {
+      return new BooleanQuery.Builder()
+          .add(Schema.DOCUMENT.ask(document.value()), Occur.FILTER)
+          .add(Schema.SPAN.askOverlapping(span), Occur.FILTER)
+          .build();
+    }
+  }
+
+  /**
+   * {@return where {@code folded} stands in the documents that may hold it over a seam; places
+   * inside one passage among them}
+   */
+  List<Place> find(String folded) {
+    List<Place> places = new ArrayList<>();
+    try {
+      StoredFields stored = searcher.storedFields();
+      Query candidates = Schema.WHOLE.mayHoldOverSeam(folded);
+      for (ScoreDoc head : searcher.search(candidates, MOST_DOCUMENTS).scoreDocs) {
+        FoldedText text = FoldedText.of(Schema.WHOLE.read(stored, head.doc));
+        DocumentId document = Schema.HEAD.read(searcher.getIndexReader(), head.doc);
+        for (Span span : text.find(folded)) {
+          if (places.size() < MOST_PLACES) {
+            places.add(new Place(document, span));
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return places;
+  }
+}
