@@ -13,10 +13,7 @@ import org.mubiao.model.quantity.Operator;
  * @param upperOpen whether the upper end itself is excluded
  */
 public record Bounds(
-    @Nullable BigDecimal lower,
-    boolean lowerOpen,
-    @Nullable BigDecimal upper,
-    boolean upperOpen) {
+    @Nullable BigDecimal lower, boolean lowerOpen, @Nullable BigDecimal upper, boolean upperOpen) {
 
   /** How far 左右, 约 and 近 reach to either side, as a share of the value. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");

@@ -38,8 +38,7 @@ final class Comparability {
     int first = direction(one);
     int second = direction(other);
     if (first == 2 || second == 2) {
-      return new Obstacle(
-          Kind.BOUND, "区间没有单一数值", "a range has no single value to subtract");
+      return new Obstacle(Kind.BOUND, "区间没有单一数值", "a range has no single value to subtract");
     }
     return first * second >= 0
         ? null

@@ -34,7 +34,8 @@ public final class CompareTargets {
   }
 
   /**
-   * {@return one comparison for each indicator or family that has a row, those with most rows first}
+   * {@return one comparison for each indicator or family that has a row, those with most rows
+   * first}
    */
   public List<Comparison> compare(Collection<TargetSet> sets, ComparisonRequest request) {
     Map<String, List<Figure>> groups = new TreeMap<>();
@@ -122,8 +123,7 @@ public final class CompareTargets {
     boolean agreed =
         entries.stream()
             .allMatch(
-                entry ->
-                    java.util.Objects.equals(entry.higherIsBetter(), first.higherIsBetter()));
+                entry -> java.util.Objects.equals(entry.higherIsBetter(), first.higherIsBetter()));
     return new ComparedIndicator(
         first.key(),
         first.label(),

@@ -17,8 +17,7 @@ public record ComparisonRequest(
     Set<String> keys, @Nullable String namePart, Set<String> places, @Nullable Years years) {
 
   /** Everything there is. */
-  public static final ComparisonRequest ALL =
-      new ComparisonRequest(Set.of(), null, Set.of(), null);
+  public static final ComparisonRequest ALL = new ComparisonRequest(Set.of(), null, Set.of(), null);
 
   /** Copies the sets. */
   public ComparisonRequest {

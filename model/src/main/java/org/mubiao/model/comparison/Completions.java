@@ -25,8 +25,7 @@ final class Completions {
           addStated(completions, target, last, rows);
         } else {
           for (int year = first; year <= last; year++) {
-            if (target.figure().speaksOf(year)
-                && !addStated(completions, target, year, rows)) {
+            if (target.figure().speaksOf(year) && !addStated(completions, target, year, rows)) {
               addImplied(completions, target, year, implied);
             }
           }
@@ -76,10 +75,7 @@ final class Completions {
   }
 
   private static void addImplied(
-      List<Completion> completions,
-      ComparisonRow target,
-      int year,
-      List<ImpliedActual> implied) {
+      List<Completion> completions, ComparisonRow target, int year, List<ImpliedActual> implied) {
     for (ImpliedActual state : implied) {
       if (state.year() == year
           && target.place().equals(state.place())

@@ -41,7 +41,8 @@ final class Differences {
     differences.amongPlaces();
     return differences.found.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<List<Integer>, Difference> pair) -> pair.getKey().get(0))
+            Comparator.comparing(
+                    (Map.Entry<List<Integer>, Difference> pair) -> pair.getKey().get(0))
                 .thenComparing(pair -> pair.getKey().get(1)))
         .map(Map.Entry::getValue)
         .toList();

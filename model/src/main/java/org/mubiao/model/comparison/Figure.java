@@ -177,8 +177,8 @@ public record Figure(
   }
 
   /**
-   * {@return whether more is better; where the catalogue does not tell, by the comparison word; null
-   * if neither does}
+   * {@return whether more is better; where the catalogue does not tell, by the comparison word;
+   * null if neither does}
    */
   public @Nullable Boolean higherIsBetter() {
     if (measure() == Measure.REDUCTION) {

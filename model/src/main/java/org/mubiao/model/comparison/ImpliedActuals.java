@@ -126,8 +126,7 @@ final class ImpliedActuals {
   }
 
   private static BigDecimal factor(BigDecimal change, boolean times) {
-    return BigDecimal.ONE.add(
-        times ? change : change.divide(HUNDRED, MathContext.DECIMAL128));
+    return BigDecimal.ONE.add(times ? change : change.divide(HUNDRED, MathContext.DECIMAL128));
   }
 
   /** Half a unit of the last decimal: how far a printed number may be from the true one. */

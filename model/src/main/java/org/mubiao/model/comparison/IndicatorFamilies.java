@@ -21,9 +21,7 @@ public final class IndicatorFamilies {
   public IndicatorFamilies(IndicatorCatalogue catalogue) {
     Map<String, List<IndicatorEntry>> byStem = new LinkedHashMap<>();
     for (IndicatorEntry entry : catalogue.entries()) {
-      byStem
-          .computeIfAbsent(IndicatorNames.stem(entry), stem -> new ArrayList<>())
-          .add(entry);
+      byStem.computeIfAbsent(IndicatorNames.stem(entry), stem -> new ArrayList<>()).add(entry);
     }
     for (List<IndicatorEntry> family : byStem.values()) {
       // Equal names with equal guards are an accident of wording; there is nothing to set apart.

@@ -26,22 +26,22 @@ final class IndicatorNames {
   /** What stands behind 新 where something is added: 新增, 新引进. Applying for something adds none. */
   private static final List<String> ADDING =
       List.of(
-          "增加", "增", "建设", "建成", "建", "引进", "引入", "培育", "招引", "导入", "组建", "设立", "实施", "入驻", "落户", "签约",
-          "认定", "获批", "开工", "投产", "入库");
+          "增加", "增", "建设", "建成", "建", "引进", "引入", "培育", "招引", "导入", "组建", "设立", "实施", "入驻", "落户",
+          "签约", "认定", "获批", "开工", "投产", "入库");
 
   private static final List<String> TOTALS = List.of("总数量", "总数", "总量", "总额", "数量");
 
   /** Doing words and praise: they do not narrow what an entry of the catalogue measures. */
   private static final List<String> DOING =
       List.of(
-          "招引", "引进", "实施", "签订", "签约", "开展", "组织", "完成", "实现", "发放", "投放", "培育", "争取", "获批", "认定", "登记",
-          "达成", "促成", "建成", "建设", "推进", "力争", "确保", "达到", "拥有", "新增", "增加", "净增", "累计", "新建", "新", "增",
-          "总", "高质量", "优质", "高水平", "到位", "有效", "成功", "各类", "各级各类", "年末", "期末");
+          "招引", "引进", "实施", "签订", "签约", "开展", "组织", "完成", "实现", "发放", "投放", "培育", "争取", "获批", "认定",
+          "登记", "达成", "促成", "建成", "建设", "推进", "力争", "确保", "达到", "拥有", "新增", "增加", "净增", "累计", "新建",
+          "新", "增", "总", "高质量", "优质", "高水平", "到位", "有效", "成功", "各类", "各级各类", "年末", "期末");
 
   private static final List<String> ENDINGS =
       List.of(
-          "总数量", "总数", "总量", "总额", "数量", "个数", "家数", "户数", "数", "额", "量", "达", "总", "工作", "任务", "规模",
-          "招引", "引进", "实施", "签订", "发放", "培育", "拥有");
+          "总数量", "总数", "总量", "总额", "数量", "个数", "家数", "户数", "数", "额", "量", "达", "总", "工作", "任务",
+          "规模", "招引", "引进", "实施", "签订", "发放", "培育", "拥有");
 
   private IndicatorNames() {}
 
@@ -77,8 +77,8 @@ final class IndicatorNames {
   }
 
   /**
-   * {@return what the name says beyond its entry, such as 5万元以上 of 5万元以上产学研合作项目; empty if
-   * nothing; null if the name does not show the entry's words}
+   * {@return what the name says beyond its entry, such as 5万元以上 of 5万元以上产学研合作项目; empty if nothing;
+   * null if the name does not show the entry's words}
    */
   static @Nullable String qualifier(String name, IndicatorEntry entry, @Nullable String place) {
     String whole = withoutPlace(folded(name), place);

@@ -85,8 +85,7 @@ final class Rankings {
     for (int at = 0; at < sorted.size(); at++) {
       ComparisonRow row = sorted.get(at);
       boolean shared =
-          at > 0
-              && row.figure().value().compareTo(sorted.get(at - 1).figure().value()) == 0;
+          at > 0 && row.figure().value().compareTo(sorted.get(at - 1).figure().value()) == 0;
       int rank = shared ? ranks.get(at - 1).rank() : at + 1;
       ranks.add(new Ranking.Rank(row.id(), row.place(), rank));
     }

@@ -39,8 +39,7 @@ public enum Verdict {
     return switch (operator) {
       case GE, GT, LE, LT -> bounds;
       case EQ, APPROX -> Boolean.FALSE.equals(higher) ? bounds.downwards() : bounds.upwards();
-      case RANGE ->
-          higher == null ? bounds : higher ? bounds.upwards() : bounds.downwards();
+      case RANGE -> higher == null ? bounds : higher ? bounds.upwards() : bounds.downwards();
     };
   }
 }
