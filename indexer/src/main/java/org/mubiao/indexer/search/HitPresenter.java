@@ -96,7 +96,7 @@ final class HitPresenter {
     return Decimals.plain(exact.setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
   }
 
-  /** Sorts, joins what overlaps, and moves from the sentence to the document. */
+  /** Sorts, joins what overlaps or touches, and moves from the sentence to the document. */
   private List<Span> joined(List<Span> marks, StoredHit stored) {
     List<Span> all = new ArrayList<>(overSeams(stored));
     int offset = stored.span().start();
@@ -105,7 +105,7 @@ final class HitPresenter {
     List<Span> joined = new ArrayList<>();
     for (Span moved : all) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).overlaps(moved)) {
+      if (last >= 0 && joined.get(last).end() >= moved.start()) {
         joined.set(last, joined.get(last).hull(moved));
       } else {
         joined.add(moved);

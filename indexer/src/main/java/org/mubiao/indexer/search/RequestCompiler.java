@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -29,6 +30,9 @@ final class RequestCompiler {
 
   /** Position of what did not come from the query but from a filter. */
   private static final int FILTER = 0;
+
+  /** Fields narrow, words rank. */
+  private static final float NO_WEIGHT = 0f;
 
   private final Lexicon lexicon;
   private final Rarity rarity;
@@ -113,7 +117,7 @@ final class RequestCompiler {
           .add(compile(not.part(), silentWords), Occur.MUST_NOT)
           .build();
     }
-    return new ConstantScoreQuery(field(question));
+    return new BoostQuery(new ConstantScoreQuery(field(question)), NO_WEIGHT);
   }
 
   private Query field(Question question) {
