@@ -73,7 +73,8 @@ final class HitPresenter {
     Target target = stored.target();
     return switch (needle.where()) {
       case TEXT -> false;
-      case PLACE -> stored.place() != null;
+      case PLACE ->
+          stored.place() != null && FoldedText.fold(stored.place()).startsWith(needle.value());
       case INDICATOR_KEY -> target != null && needle.value().equals(target.indicator().key());
       case UNIT ->
           target != null

@@ -33,6 +33,7 @@ final class RequestCompiler {
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Places places;
+  private final Heads heads;
   private final Findings findings = new Findings();
   private final WordsCompiler words;
   private final WordsCompiler silentWords;
@@ -41,7 +42,8 @@ final class RequestCompiler {
   RequestCompiler(Ground ground) {
     this.lexicon = ground.lexicon();
     this.rarity = ground.rarity();
-    this.places = new Places(lexicon.regions(), rarity);
+    this.heads = ground.heads();
+    this.places = new Places(ground);
     this.words = new WordsCompiler(ground, findings);
     this.silentWords = new WordsCompiler(ground, new Findings());
   }
@@ -147,16 +149,16 @@ final class RequestCompiler {
       case LEAD -> unit(List.of(Schema.LEAD), name);
       case PARTNER -> unit(List.of(Schema.PARTNER), name);
       case RESPONSIBLE -> unit(List.of(Schema.LEAD, Schema.PARTNER), name);
-      case ISSUER -> unit(List.of(Schema.ISSUER), name);
+      case ISSUER -> heads.members(unit(List.of(Schema.ISSUER), name));
       case INDICATOR -> indicator(name);
       case UNIT -> Schema.UNIT.ask(name);
       case STATUS -> Schema.STATUS.ask(CodeWords.STATUS.code(name, position));
       case TYPE -> type(CodeWords.TYPE.code(name, position));
       case MEASURE -> Schema.MEASURE.ask(CodeWords.MEASURE.code(name, position));
-      case KIND -> Schema.KIND.ask(name);
-      case NUMBER -> Schema.NUMBER.ask(name);
-      case TITLE -> Schema.TITLE.ask(FoldedText.fold(name));
-      case DOCUMENT -> either(Schema.DOCUMENT, Schema.FILE, name);
+      case KIND -> heads.members(Schema.KIND.ask(name));
+      case NUMBER -> heads.members(Schema.NUMBER.ask(name));
+      case TITLE -> heads.members(Schema.TITLE.ask(FoldedText.fold(name)));
+      case DOCUMENT -> heads.members(either(Schema.DOCUMENT, Schema.FILE, name));
       case YEAR, VALUE, DUE ->
           throw new IllegalArgumentException(field.word() + " is not asked by name");
     };

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.model.document.Region;
 import org.mubiao.model.target.Measure;
 
 /** Reads the data files that lie beside this class, and checks them against each other. */
@@ -20,7 +19,8 @@ public final class LexiconLoader {
           Measures.DIMENSIONS_FILE,
           Measures.FILE,
           AdministrativeRegions.FILE,
-          AdministrativeRegions.ZONES_FILE);
+          AdministrativeRegions.ZONES_FILE,
+          GovernmentBodies.FILE);
 
   private LexiconLoader() {}
 
@@ -44,8 +44,9 @@ public final class LexiconLoader {
             file(files, AdministrativeRegions.FILE), file(files, AdministrativeRegions.ZONES_FILE));
     Measures measures =
         new Measures(file(files, Measures.DIMENSIONS_FILE), file(files, Measures.FILE));
+    GovernmentBodies units = new GovernmentBodies(file(files, GovernmentBodies.FILE), regions);
     return new Lexicon(
-        regions, measures, new NoUnits(), new NoIndicators(), new NoSynonyms(), digest(files));
+        regions, measures, units, new NoIndicators(), new NoSynonyms(), digest(files));
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {
@@ -74,18 +75,6 @@ public final class LexiconLoader {
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static final class NoUnits implements GovernmentUnits {
-    @Override
-    public @Nullable String fullName(String name, @Nullable Region region) {
-      return null;
-    }
-
-    @Override
-    public boolean knows(String name) {
-      return false;
     }
   }
 
