@@ -35,6 +35,7 @@ public final class DocumentChecker {
         document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(TableSums.find(info.id(), text, tables, targets));
+    findings.addAll(new FigureChecks(info, text, targets, lexicon.indicators()).find());
     findings.addAll(SuspectUnits.find(info.id(), whole, text, tasks, lexicon.units()));
     findings.addAll(SuspectTerms.find(info.id(), whole, text, terms));
     findings.addAll(SuspectNumbers.find(info.id(), text, targets));
