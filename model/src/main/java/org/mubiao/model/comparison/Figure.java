@@ -1,0 +1,206 @@
+package org.mubiao.model.comparison;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.lexicon.IndicatorCatalogue;
+import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
+
+/**
+ * A quantity together with all that decides what it may be compared with. Only quantities are
+ * figures; milestones have nothing to compare.
+ *
+ * @param document document it stands in
+ * @param target the quantity
+ * @param entry its entry in the catalogue, null if it has none
+ * @param subject what is measured: the entry's key, or {@code =} and the bare name
+ * @param qualifier what the name says beyond the entry, such as a narrower base; empty if nothing;
+ *     null if it cannot be told
+ */
+public record Figure(
+    DocumentInfo document,
+    Target target,
+    @Nullable IndicatorEntry entry,
+    String subject,
+    @Nullable String qualifier) {
+
+  /** Dimension of shares; the difference of two is counted in {@link #POINTS}. */
+  private static final String SHARE = "share";
+
+  /** Unit of the difference of two shares. */
+  static final String POINTS = "个百分点";
+
+  /** Checks that it is a quantity. */
+  public Figure {
+    if (target.kind() != TargetKind.QUANTITY) {
+      throw new IllegalArgumentException("a milestone is no figure: " + target.id());
+    }
+  }
+
+  /** {@return the quantity as a figure, null if it is a milestone} */
+  public static @Nullable Figure of(
+      DocumentInfo document, Target target, IndicatorCatalogue catalogue) {
+    if (target.kind() != TargetKind.QUANTITY) {
+      return null;
+    }
+    Region region = document.region();
+    String place = region == null ? null : region.name();
+    String key = target.indicator().key();
+    IndicatorEntry entry = key == null ? null : catalogue.byKey(key);
+    String name = target.indicator().name();
+    if (entry != null) {
+      return new Figure(
+          document, target, entry, entry.key(), IndicatorNames.qualifier(name, entry, place));
+    }
+    String plain = IndicatorNames.plain(name, place);
+    return new Figure(document, target, null, "=" + plain, "");
+  }
+
+  /** {@return the value as stated} */
+  public Amount amount() {
+    return Objects.requireNonNull(target.amount());
+  }
+
+  /** {@return the kind of figure} */
+  public Measure measure() {
+    return Objects.requireNonNull(target.measure());
+  }
+
+  /** {@return whether it is promised or reported} */
+  public Status status() {
+    return target.status();
+  }
+
+  /** {@return name of the place, null if the document does not tell it} */
+  public @Nullable String place() {
+    Region region = document.region();
+    return region == null ? null : region.name();
+  }
+
+  /** {@return the value in base units, or as stated where the unit is unknown} */
+  public BigDecimal value() {
+    NormalizedAmount normalized = target.normalized();
+    return normalized == null ? amount().value() : normalized.value();
+  }
+
+  /** {@return the numbers it allows, in base units, or as stated where the unit is unknown} */
+  public Bounds bounds() {
+    NormalizedAmount normalized = target.normalized();
+    return normalized == null
+        ? Bounds.of(amount().operator(), amount().value(), amount().upper())
+        : Bounds.of(amount().operator(), normalized.value(), normalized.upper());
+  }
+
+  /** {@return what is measured: count, money, share, …; the unit itself where it is unknown} */
+  public String dimension() {
+    NormalizedAmount normalized = target.normalized();
+    return normalized == null ? "unit " + amount().unit() : normalized.dimension();
+  }
+
+  /** {@return whether it is a share, so that differences are percentage points} */
+  public boolean isShare() {
+    return dimension().equals(SHARE);
+  }
+
+  /** {@return first calendar year it covers, null if the document gives none} */
+  public @Nullable Integer firstYear() {
+    LocalDate from = period() == null ? null : period().from();
+    return from == null ? null : Integer.valueOf(from.getYear());
+  }
+
+  /** {@return last calendar year it covers, inclusive, null if the document gives none} */
+  public @Nullable Integer lastYear() {
+    LocalDate to = period() == null ? null : period().to();
+    return to == null ? null : Integer.valueOf(to.getYear());
+  }
+
+  /** {@return whether it holds anew for each year of its period} */
+  public boolean isAnnual() {
+    Period period = period();
+    return period != null && period.recurrence() == Recurrence.ANNUAL;
+  }
+
+  /**
+   * {@return whether the calendar year is one that the figure speaks of: each year of an annual
+   * figure; of a state or a share the last one only; else every year it covers}
+   */
+  public boolean speaksOf(int year) {
+    Integer first = firstYear();
+    Integer last = lastYear();
+    if (first == null || last == null) {
+      return false;
+    }
+    boolean state = measure() == Measure.LEVEL && nature() != IndicatorEntry.Nature.FLOW;
+    return (state && !isAnnual() ? last : first) <= year && year <= last;
+  }
+
+  /** {@return months that one value covers, null if no year is known} */
+  @Nullable Integer months() {
+    Period period = period();
+    if (period == null) {
+      return null;
+    }
+    Recurrence recurrence = period.recurrence();
+    if (recurrence != null) {
+      return switch (recurrence) {
+        case ANNUAL -> 12;
+        case QUARTERLY -> 3;
+        case MONTHLY -> 1;
+      };
+    }
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    return from == null || to == null
+        ? null
+        : Integer.valueOf(
+            12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue() + 1);
+  }
+
+  /** {@return how the indicator behaves over time, null if unknown} */
+  public IndicatorEntry.@Nullable Nature nature() {
+    if (entry != null) {
+      return entry.nature();
+    }
+    return isShare() ? IndicatorEntry.Nature.RATIO : null;
+  }
+
+  /**
+   * {@return whether more is better; where the catalogue does not tell, by the comparison word;
+   * null if neither does}
+   */
+  public @Nullable Boolean higherIsBetter() {
+    if (measure() == Measure.REDUCTION) {
+      return entry == null || entry.higherIsBetter() == null ? null : !entry.higherIsBetter();
+    }
+    if (entry != null && entry.higherIsBetter() != null) {
+      return entry.higherIsBetter();
+    }
+    Operator operator = amount().operator();
+    return switch (operator) {
+      case GE, GT -> Boolean.TRUE;
+      case LE, LT -> Boolean.FALSE;
+      case EQ, APPROX, RANGE -> null;
+    };
+  }
+
+  /** {@return what stands against comparing the two figures, null if nothing does} */
+  public @Nullable Obstacle obstacleTo(Figure other) {
+    return Comparability.obstacle(this, other);
+  }
+
+  private @Nullable Period period() {
+    return target.period();
+  }
+}

@@ -1,0 +1,136 @@
+package org.mubiao.model.comparison;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Decimals;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Status;
+
+/**
+ * Works out earlier states from a reported state and its reported change: in percentage points, in
+ * percent, or in times. Only exact words count: a change of about 5% implies nothing.
+ */
+final class ImpliedActuals {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private ImpliedActuals() {}
+
+  /** {@return what follows from figures of one family, by place and year} */
+  static List<ImpliedActual> of(List<Figure> figures) {
+    List<ImpliedActual> implied = new ArrayList<>();
+    for (Figure change : figures) {
+      if (isChange(change) && change.place() != null) {
+        figures.stream()
+            .filter(level -> isLevelOf(level, change))
+            .min(nearest(change))
+            .map(level -> implied(level, change))
+            .ifPresent(implied::add);
+      }
+    }
+    return implied.stream()
+        .sorted(
+            Comparator.comparing(ImpliedActual::place)
+                .thenComparing(ImpliedActual::year)
+                .thenComparing(state -> state.from().toString()))
+        .toList();
+  }
+
+  private static boolean isChange(Figure figure) {
+    return figure.status() == Status.ACTUAL
+        && (figure.measure() == Measure.GROWTH || figure.measure() == Measure.REDUCTION)
+        && figure.amount().operator() == Operator.EQ
+        && !figure.isAnnual()
+        && figure.lastYear() != null;
+  }
+
+  private static boolean isLevelOf(Figure level, Figure change) {
+    return level.status() == Status.ACTUAL
+        && level.measure() == Measure.LEVEL
+        && level.amount().operator() == Operator.EQ
+        && level.document().id().equals(change.document().id())
+        && level.subject().equals(change.subject())
+        && Objects.equals(level.qualifier(), change.qualifier())
+        && Objects.equals(level.target().scope(), change.target().scope())
+        && Objects.equals(level.lastYear(), change.lastYear())
+        && Objects.equals(level.months(), change.months())
+        && appliesTo(change.amount().unit(), level);
+  }
+
+  private static boolean appliesTo(String unit, Figure level) {
+    return switch (unit) {
+      case "个百分点", "百分点" -> level.isShare();
+      case "%", "％", "倍" -> !level.isShare();
+      default -> false;
+    };
+  }
+
+  /** The change is said right after the state that it led to. */
+  private static Comparator<Figure> nearest(Figure change) {
+    int start = change.target().evidence().span().start();
+    return Comparator.comparing(
+            (Figure level) -> Math.abs(level.target().evidence().span().start() - start))
+        .thenComparing(level -> level.target().id());
+  }
+
+  private static @Nullable ImpliedActual implied(Figure level, Figure change) {
+    Amount state = level.amount();
+    Amount step = change.amount();
+    int sign = change.measure() == Measure.GROWTH ? 1 : -1;
+    BigDecimal signed = step.value().multiply(BigDecimal.valueOf(sign));
+    BigDecimal error = halfStep(state.value());
+    BigDecimal stepError = halfStep(step.value());
+    BigDecimal value;
+    BigDecimal lowest;
+    BigDecimal highest;
+    if (level.isShare()) {
+      value = state.value().subtract(signed);
+      BigDecimal both = error.add(stepError);
+      lowest = value.subtract(both);
+      highest = value.add(both);
+    } else {
+      boolean times = step.unit().equals("倍");
+      BigDecimal factor = factor(signed, times);
+      BigDecimal most = factor(signed.add(stepError), times);
+      BigDecimal least = factor(signed.subtract(stepError), times);
+      if (least.signum() <= 0) {
+        return null; // a fall to nothing says nothing of where it began
+      }
+      value = state.value().divide(factor, state.value().scale(), RoundingMode.HALF_UP);
+      lowest = state.value().subtract(error).divide(most, MathContext.DECIMAL64);
+      highest = state.value().add(error).divide(least, MathContext.DECIMAL64);
+    }
+    Integer year = change.lastYear();
+    String place = change.place();
+    if (year == null || place == null || state.value().signum() == 0) {
+      return null;
+    }
+    BigDecimal toBase = level.value().divide(state.value(), MathContext.DECIMAL128);
+    return new ImpliedActual(
+        place,
+        year - Comparability.yearsBack(change),
+        value,
+        state.unit(),
+        Bounds.closed(
+            Decimals.plain(lowest.multiply(toBase)), Decimals.plain(highest.multiply(toBase))),
+        level,
+        change);
+  }
+
+  private static BigDecimal factor(BigDecimal change, boolean times) {
+    return BigDecimal.ONE.add(times ? change : change.divide(HUNDRED, MathContext.DECIMAL128));
+  }
+
+  /** Half a unit of the last decimal: how far a printed number may be from the true one. */
+  private static BigDecimal halfStep(BigDecimal printed) {
+    return printed.ulp().divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
+  }
+}
