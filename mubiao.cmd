@@ -41,7 +41,7 @@ rem Java 19 and later keep the class-data archive themselves; Java 17 starts wit
 set "archive="
 if %major% GEQ 19 set "archive=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%build%\classes-%major%.jsa""
 
-"%java%" -Xshare:auto %archive% -Xlog:disable -XX:-UsePerfData -Xmx2g %tuning% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Djava.util.logging.config.file=%home%\config\logging.properties" %MUBIAO_JAVA_OPTS% -cp "%build%\mubiao.jar" org.mubiao.app.cli.Main %*
+"%java%" -Xshare:auto %archive% -Xlog:disable -XX:-UsePerfData -Xmx2g "-Dmubiao.home=%home%" %tuning% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Djava.util.logging.config.file=%home%\config\logging.properties" %MUBIAO_JAVA_OPTS% -cp "%build%\mubiao.jar" org.mubiao.app.cli.Main %*
 exit /b %errorlevel%
 
 :find_build

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mubiao.extractor.assemble.Assembler;
+import org.mubiao.extractor.check.DocumentChecker;
 import org.mubiao.extractor.heading.DocumentInfoReader;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.outline.Outline;
@@ -32,6 +33,7 @@ public final class Extractor {
   private final DocumentParser parser = new DocumentParser();
   private final DocumentInfoReader headings;
   private final Assembler assembler;
+  private final DocumentChecker checker;
 
   /**
    * Prepares an extractor; the dictionaries of the segmenter are loaded on first use.
@@ -43,6 +45,7 @@ public final class Extractor {
     this.producer = new Producer("mubiao", VERSION, lexicon.digest());
     this.limits = limits;
     this.headings = new DocumentInfoReader(lexicon.regions());
+    this.checker = new DocumentChecker(lexicon);
     this.assembler = new Assembler(lexicon, CueWords.load(), new Segmenter(nouns(lexicon)));
   }
 
@@ -86,7 +89,13 @@ public final class Extractor {
     DocumentInfo info = headings.read(file.id(), source, outline);
     Assembler.Result read = assembler.assemble(outline, info);
     return new ExtractionOutcome.Extracted(
-        new TargetSet(producer, info, outline.sections(), read.tasks(), read.targets(), List.of()),
+        new TargetSet(
+            producer,
+            info,
+            outline.sections(),
+            read.tasks(),
+            read.targets(),
+            checker.check(document, info, read.targets(), read.tasks())),
         document.text());
   }
 }

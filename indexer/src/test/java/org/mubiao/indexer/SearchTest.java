@@ -247,4 +247,12 @@ final class SearchTest {
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessageContaining("target");
   }
+
+  @Test
+  void fieldsNarrowAndDoNotRank() throws IOException {
+    SearchPage bare = search("成交额");
+    SearchPage narrowed = search("成交额 place:如皋 year:2025 status:target");
+    assertThat(narrowed.hits()).isEqualTo(bare.hits());
+    assertThat(search("place:如皋").hits()).allMatch(hit -> hit.score().signum() == 0);
+  }
 }

@@ -32,7 +32,12 @@ final class CommandLineFace {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("add", AddCommand::new);
     COMMANDS.put("extract", ExtractCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("table", TableCommand::new);
+    COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
   }
 
   private final Console console;

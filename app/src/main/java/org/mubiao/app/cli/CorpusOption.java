@@ -1,5 +1,6 @@
 package org.mubiao.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,21 @@ final class CorpusOption {
           home + " has neither seeds/ nor corpus/: type --corpus and a folder that holds notices.");
     }
     return found;
+  }
+
+  /** {@return the folders that were named, none if none was} */
+  List<Path> given() {
+    return folders.isEmpty() ? List.of() : folders();
+  }
+
+  /** {@return the folder that new notices go to: the first that was named, else the project's} */
+  Path forNewNotices() throws IOException {
+    if (!folders.isEmpty()) {
+      return folders().get(0);
+    }
+    Path corpus = home().resolve("corpus");
+    Files.createDirectories(corpus);
+    return corpus;
   }
 
   /** {@return the project's folder, as the launcher gives it, else the current one} */

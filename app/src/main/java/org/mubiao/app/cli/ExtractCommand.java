@@ -66,8 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       return print(paths.get(0).toString(), outcome);
     }
-    Report report =
-        files.extractInto(paths, new OutputFolder(output), Workshop.progress(console.err()));
+    Report report = files.extractInto(paths, new OutputFolder(output), Workshop.progress(console));
     return Reports.status(report, console.err());
   }
 

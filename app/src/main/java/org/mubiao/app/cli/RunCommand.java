@@ -31,8 +31,8 @@ final class RunCommand implements Callable<Integer> {
     RunSummary summary =
         new RunCorpus(
                 Workshop.extractor(), Vocabulary.lexicon(), ReadLimits.DEFAULT, Workshop.threads())
-            .run(corpus.folders(), output.output(), Workshop.progress(console.err()));
-    console.out().println(summary.report().counts());
+            .run(corpus.folders(), output.output(), Workshop.progress(console));
+    Summaries.print(summary, output.output(), console);
     return Reports.status(summary.report(), console.err());
   }
 }

@@ -73,7 +73,13 @@ public final class ExtractFiles {
               + " run`.");
     }
     Inputs inputs = Inputs.of(paths);
-    return RunLock.holding(output, () -> extractInto(inputs, output, progress));
+    return RunLock.holding(
+        output,
+        () -> {
+          Report report = extractInto(inputs, output, progress);
+          Inputs.remember(paths, output);
+          return report;
+        });
   }
 
   private Report extractInto(Inputs inputs, OutputFolder output, Progress progress)

@@ -1,6 +1,7 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mubiao.extractor.source.SourceFolder;
 import org.mubiao.extractor.source.SourceListing;
 import org.mubiao.extractor.source.UnreadableFile;
@@ -51,6 +53,27 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     byName.values().forEach(same -> files.addAll(toldApart(same)));
     files.sort(Comparator.comparing(Input::name));
     return new Inputs(files, unreadable);
+  }
+
+  /** Leaves word of where these inputs are. */
+  static void remember(List<Path> roots, OutputFolder output) throws IOException {
+    String lines =
+        roots.stream().map(root -> canonical(root) + "\n").distinct().collect(Collectors.joining());
+    PendingFile.place(output.inputs(), lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@return where the inputs of an output were and still are; none if it left no word} */
+  static List<Path> remembered(OutputFolder output) throws IOException {
+    if (!Files.exists(output.inputs())) {
+      return List.of();
+    }
+    List<Path> roots = new ArrayList<>();
+    for (String line : Files.readAllLines(output.inputs(), StandardCharsets.UTF_8)) {
+      if (!line.isEmpty() && Files.exists(Path.of(line))) {
+        roots.add(Path.of(line));
+      }
+    }
+    return roots;
   }
 
   private static Path canonical(Path root) {

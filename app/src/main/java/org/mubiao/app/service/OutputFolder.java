@@ -66,12 +66,17 @@ public record OutputFolder(Path root) {
   }
 
   /** {@return what was made from what; written last, so that its presence says: complete} */
-  public Path state() {
+  Path state() {
     return root.resolve(".state.json");
   }
 
+  /** {@return where the inputs were, one path a line, so that the output can be proved later} */
+  Path inputs() {
+    return root.resolve(".inputs");
+  }
+
   /** {@return the file that one run at a time holds locked} */
-  public Path lock() {
+  Path lock() {
     return root.resolve(".lock");
   }
 }

@@ -51,7 +51,13 @@ public final class RunCorpus {
   public RunSummary run(List<Path> corpora, OutputFolder output, Progress progress)
       throws IOException {
     Inputs inputs = Inputs.of(corpora);
-    return RunLock.holding(output, () -> run(inputs, output, progress));
+    return RunLock.holding(
+        output,
+        () -> {
+          RunSummary summary = run(inputs, output, progress);
+          Inputs.remember(corpora, output);
+          return summary;
+        });
   }
 
   private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {

@@ -61,7 +61,7 @@ final class WrittenOutput {
     return ids(report());
   }
 
-  private static Set<DocumentId> ids(Report report) {
+  static Set<DocumentId> ids(Report report) {
     Set<DocumentId> ids = new TreeSet<>();
     for (FileOutcome file : report.files()) {
       DocumentId id = file.document();

@@ -8,11 +8,11 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 
 /** Says of which documents, in which state, the index was made. */
@@ -27,14 +27,12 @@ public final class HeadField {
     document.add(new BinaryDocValuesField(NAME, new BytesRef(id.value() + digest)));
   }
 
-  /** {@return the document whose head this is} */
-  public DocumentId read(IndexReader reader, int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(NAME);
-    if (values == null || !values.advanceExact(document - leaf.docBase)) {
-      throw new IOException("document " + document + " of the index is no head");
-    }
-    return id(values.binaryValue().utf8ToString());
+  /** {@return the document whose head this is; null if this is no head} */
+  public @Nullable DocumentId find(LeafReader reader, int document) throws IOException {
+    BinaryDocValues values = reader.getBinaryDocValues(NAME);
+    return values != null && values.advanceExact(document)
+        ? id(values.binaryValue().utf8ToString())
+        : null;
   }
 
   private static DocumentId id(String value) {

@@ -1,12 +1,15 @@
 package org.mubiao.indexer.schema;
 
+import java.util.Collection;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.mubiao.indexer.analysis.FoldedText;
 
 /** Whole names: a place, a unit, a code word. Folded, so that 《实施意见》 is 实施意见. */
@@ -29,6 +32,12 @@ public final class NameField {
   /** {@return the documents that have this name} */
   public Query ask(String value) {
     return new TermQuery(asTerm(value));
+  }
+
+  /** {@return the documents that have one of these names} */
+  public Query askAny(Collection<String> values) {
+    return new TermInSetQuery(
+        name, values.stream().map(value -> new BytesRef(term(value))).toList());
   }
 
   /** {@return the documents that have a name that begins so} */

@@ -3,6 +3,7 @@ package org.mubiao.indexer.schema;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class RecordOutput {
     out.writeBoolean(narrow);
     out.writeInt(narrow ? value.length() : value.length() * 2);
     if (narrow) {
-      out.writeBytes(value);
+      out.write(value.getBytes(StandardCharsets.US_ASCII));
     } else {
       out.writeChars(value); // keeps half surrogate pairs, which no charset does
     }

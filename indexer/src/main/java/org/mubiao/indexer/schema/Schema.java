@@ -3,7 +3,8 @@ package org.mubiao.indexer.schema;
 import java.util.List;
 
 /**
- * The fields of the index. Targets, milestones and passages have the same ones as far as they can.
+ * The fields of the index. Each document has one head, which holds what is said once of the whole
+ * of it; its passages, targets and milestones hold the rest and its id.
  */
 public final class Schema {
 
@@ -29,21 +30,24 @@ public final class Schema {
   public static final String YES = "yes";
 
   /** The sentence. */
-  public static final TextField TEXT = new TextField("text");
+  public static final TextField TEXT = TextField.scored("text");
 
   /** The sentence by its words. */
   public static final WordsField WORDS = new WordsField("text");
 
   /** Name and label of the indicator. */
-  public static final TextField INDICATOR = new TextField("indicator");
+  public static final TextField INDICATOR = TextField.scored("indicator");
 
   /** Key of the indicator. */
   public static final NameField INDICATOR_KEY = new NameField("indicator.key");
 
-  /** Names of the regions from the top, joined by {@code /}; one for each region it lies in. */
+  /**
+   * On the head: names of the regions from the top, joined by {@code /}; one for each region it
+   * lies in.
+   */
   public static final NameField PLACE_PATH = new NameField("place.path");
 
-  /** Full names of the regions it lies in, its own among them. */
+  /** On the head: full names of the regions it lies in, its own among them. */
   public static final NameField PLACE_NAME = new NameField("place.name");
 
   /** Years covered. */
@@ -55,19 +59,19 @@ public final class Schema {
   /** Partner units, short and full names. */
   public static final UnitNameField PARTNER = new UnitNameField("partner");
 
-  /** 文种. */
+  /** On the head: 文种. */
   public static final NameField KIND = new NameField("kind");
 
-  /** Issuing body. */
+  /** On the head: issuing body. */
   public static final UnitNameField ISSUER = new UnitNameField("issuer");
 
-  /** 发文字号. */
+  /** On the head: 发文字号. */
   public static final NameField NUMBER = new NameField("number");
 
-  /** Title of the plan. */
-  public static final TextField TITLE = new TextField("title");
+  /** On the head: title of the plan. */
+  public static final TextField TITLE = TextField.unscored("title");
 
-  /** Paths of the document's file. */
+  /** On the head: paths of the document's file. */
   public static final NameField FILE = new NameField("file");
 
   /** Target or actual. */

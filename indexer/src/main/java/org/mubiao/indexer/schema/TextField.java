@@ -19,25 +19,39 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class TextField {
 
-  private static final FieldType PAIRS = type();
+  private static final FieldType SCORED = type(true);
+  private static final FieldType UNSCORED = type(false);
 
   private final String name;
+  private final FieldType type;
 
-  TextField(String name) {
+  private TextField(String name, FieldType type) {
     this.name = name;
+    this.type = type;
   }
 
-  private static FieldType type() {
+  /** {@return a field that takes part in the ranking} */
+  static TextField scored(String name) {
+    return new TextField(name, SCORED);
+  }
+
+  /** {@return a field that only narrows} */
+  static TextField unscored(String name) {
+    return new TextField(name, UNSCORED);
+  }
+
+  private static FieldType type(boolean scored) {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
+    type.setOmitNorms(!scored);
     type.freeze();
     return type;
   }
 
   /** Adds a value; a field may have several. */
   public void write(Document document, String value) {
-    document.add(new Field(name, value, PAIRS));
+    document.add(new Field(name, value, type));
   }
 
   /**

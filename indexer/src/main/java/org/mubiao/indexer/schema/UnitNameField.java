@@ -11,7 +11,7 @@ public final class UnitNameField {
 
   UnitNameField(String name) {
     whole = new NameField(name);
-    part = new TextField(name + ".part");
+    part = TextField.unscored(name + ".part");
   }
 
   /** Adds a name. */

@@ -11,6 +11,12 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param segmenter cuts words that stand nowhere together
  * @param rarity counts in the index
  * @param seams finds what runs over the end of a passage
+ * @param heads finds documents by what is said of the whole of them
  */
 record Ground(
-    Lexicon lexicon, Vocabulary vocabulary, WordSegmenter segmenter, Rarity rarity, Seams seams) {}
+    Lexicon lexicon,
+    Vocabulary vocabulary,
+    WordSegmenter segmenter,
+    Rarity rarity,
+    Seams seams,
+    Heads heads) {}

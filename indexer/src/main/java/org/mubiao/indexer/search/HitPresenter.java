@@ -73,7 +73,8 @@ final class HitPresenter {
     Target target = stored.target();
     return switch (needle.where()) {
       case TEXT -> false;
-      case PLACE -> stored.place() != null;
+      case PLACE ->
+          stored.place() != null && FoldedText.fold(stored.place()).startsWith(needle.value());
       case INDICATOR_KEY -> target != null && needle.value().equals(target.indicator().key());
       case UNIT ->
           target != null
@@ -95,7 +96,7 @@ final class HitPresenter {
     return Decimals.plain(exact.setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
   }
 
-  /** Sorts, joins what overlaps, and moves from the sentence to the document. */
+  /** Sorts, joins what overlaps or touches, and moves from the sentence to the document. */
   private List<Span> joined(List<Span> marks, StoredHit stored) {
     List<Span> all = new ArrayList<>(overSeams(stored));
     int offset = stored.span().start();
@@ -104,7 +105,7 @@ final class HitPresenter {
     List<Span> joined = new ArrayList<>();
     for (Span moved : all) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).overlaps(moved)) {
+      if (last >= 0 && joined.get(last).end() >= moved.start()) {
         joined.set(last, joined.get(last).hull(moved));
       } else {
         joined.add(moved);

@@ -36,7 +36,12 @@ public final class PageFinder {
     this.searcher.setQueryCache(null);
     this.ground =
         new Ground(
-            lexicon, new Vocabulary(lexicon), segmenter, new Rarity(searcher), new Seams(searcher));
+            lexicon,
+            new Vocabulary(lexicon),
+            segmenter,
+            new Rarity(searcher),
+            new Seams(searcher),
+            new Heads(searcher));
   }
 
   /**

@@ -13,10 +13,12 @@ final class Places {
 
   private final Regions regions;
   private final Rarity rarity;
+  private final Heads heads;
 
-  Places(Regions regions, Rarity rarity) {
-    this.regions = regions;
-    this.rarity = rarity;
+  Places(Ground ground) {
+    this.regions = ground.lexicon().regions();
+    this.rarity = ground.rarity();
+    this.heads = ground.heads();
   }
 
   /**
@@ -26,6 +28,10 @@ final class Places {
    * @throws AmbiguousNameException if documents of several such regions are there
    */
   Query ask(String name) {
+    return heads.members(headsOf(name));
+  }
+
+  private Query headsOf(String name) {
     List<Region> known = regions.named(name.strip());
     if (known.isEmpty()) {
       Query whole = Schema.PLACE_NAME.ask(name);
@@ -48,11 +54,6 @@ final class Places {
       throw new AmbiguousNameException(name, present.stream().map(Places::describe).toList());
     }
     return path(present.isEmpty() ? known.get(0) : present.get(0));
-  }
-
-  /** {@return whether some region goes by this name} */
-  boolean knows(String name) {
-    return !regions.named(name).isEmpty();
   }
 
   private static Query path(Region region) {

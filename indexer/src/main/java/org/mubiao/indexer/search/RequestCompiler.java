@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -30,9 +31,13 @@ final class RequestCompiler {
   /** Position of what did not come from the query but from a filter. */
   private static final int FILTER = 0;
 
+  /** Fields narrow, words rank. */
+  private static final float NO_WEIGHT = 0f;
+
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Places places;
+  private final Heads heads;
   private final Findings findings = new Findings();
   private final WordsCompiler words;
   private final WordsCompiler silentWords;
@@ -41,7 +46,8 @@ final class RequestCompiler {
   RequestCompiler(Ground ground) {
     this.lexicon = ground.lexicon();
     this.rarity = ground.rarity();
-    this.places = new Places(lexicon.regions(), rarity);
+    this.heads = ground.heads();
+    this.places = new Places(ground);
     this.words = new WordsCompiler(ground, findings);
     this.silentWords = new WordsCompiler(ground, new Findings());
   }
@@ -111,7 +117,7 @@ final class RequestCompiler {
           .add(compile(not.part(), silentWords), Occur.MUST_NOT)
           .build();
     }
-    return new ConstantScoreQuery(field(question));
+    return new BoostQuery(new ConstantScoreQuery(field(question)), NO_WEIGHT);
   }
 
   private Query field(Question question) {
@@ -147,16 +153,16 @@ final class RequestCompiler {
       case LEAD -> unit(List.of(Schema.LEAD), name);
       case PARTNER -> unit(List.of(Schema.PARTNER), name);
       case RESPONSIBLE -> unit(List.of(Schema.LEAD, Schema.PARTNER), name);
-      case ISSUER -> unit(List.of(Schema.ISSUER), name);
+      case ISSUER -> heads.members(unit(List.of(Schema.ISSUER), name));
       case INDICATOR -> indicator(name);
       case UNIT -> Schema.UNIT.ask(name);
       case STATUS -> Schema.STATUS.ask(CodeWords.STATUS.code(name, position));
       case TYPE -> type(CodeWords.TYPE.code(name, position));
       case MEASURE -> Schema.MEASURE.ask(CodeWords.MEASURE.code(name, position));
-      case KIND -> Schema.KIND.ask(name);
-      case NUMBER -> Schema.NUMBER.ask(name);
-      case TITLE -> Schema.TITLE.ask(FoldedText.fold(name));
-      case DOCUMENT -> either(Schema.DOCUMENT, Schema.FILE, name);
+      case KIND -> heads.members(Schema.KIND.ask(name));
+      case NUMBER -> heads.members(Schema.NUMBER.ask(name));
+      case TITLE -> heads.members(Schema.TITLE.ask(FoldedText.fold(name)));
+      case DOCUMENT -> heads.members(either(Schema.DOCUMENT, Schema.FILE, name));
       case YEAR, VALUE, DUE ->
           throw new IllegalArgumentException(field.word() + " is not asked by name");
     };

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,7 +64,7 @@ final class Seams {
       Query candidates = Schema.WHOLE.mayHoldOverSeam(folded);
       for (ScoreDoc head : searcher.search(candidates, MOST_DOCUMENTS).scoreDocs) {
         FoldedText text = FoldedText.of(Schema.WHOLE.read(stored, head.doc));
-        DocumentId document = Schema.HEAD.read(searcher.getIndexReader(), head.doc);
+        DocumentId document = documentOf(head.doc);
         for (Span span : text.find(folded)) {
           if (places.size() < MOST_PLACES) {
             places.add(new Place(document, span));
@@ -73,5 +75,15 @@ final class Seams {
       throw new UncheckedIOException(unreadable);
     }
     return places;
+  }
+
+  private DocumentId documentOf(int head) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(head, leaves));
+    DocumentId id = Schema.HEAD.find(leaf.reader(), head - leaf.docBase);
+    if (id == null) {
+      throw new IOException("document " + head + " of the index is no head");
+    }
+    return id;
   }
 }

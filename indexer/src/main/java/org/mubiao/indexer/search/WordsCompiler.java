@@ -104,7 +104,10 @@ final class WordsCompiler {
         && !ground.lexicon().regions().named(typed).isEmpty()) {
       place = Schema.PLACE_NAME.askBeginning(typed);
     }
-    addName(place, new Needle(Needle.Where.PLACE, folded, typed + " (place)"), ways);
+    addName(
+        ground.heads().members(place),
+        new Needle(Needle.Where.PLACE, folded, typed + " (place)"),
+        ways);
     addName(
         Schema.LEAD.ask(typed),
         new Needle(Needle.Where.UNIT, folded, typed + " (responsible)"),

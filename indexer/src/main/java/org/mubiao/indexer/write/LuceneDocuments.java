@@ -58,11 +58,7 @@ public final class LuceneDocuments {
 
   private List<Document> all(String digest) {
     List<Document> documents = new ArrayList<>();
-    Document head = new Document();
-    Schema.HEAD.write(head, info.id(), digest);
-    Schema.DOCUMENT.write(head, info.id().value());
-    Schema.WHOLE.write(head, text, passages.stream().map(Span::end).toList());
-    documents.add(head);
+    documents.add(head(digest));
     boolean original = info.duplicateOf() == null;
     boolean[] covered = new boolean[passages.size()];
     List<Document> targets = new ArrayList<>();
@@ -77,6 +73,35 @@ public final class LuceneDocuments {
     }
     documents.addAll(targets);
     return documents;
+  }
+
+  private Document head(String digest) {
+    Document head = new Document();
+    Schema.HEAD.write(head, info.id(), digest);
+    Schema.DOCUMENT.write(head, info.id().value());
+    Schema.WHOLE.write(head, text, passages.stream().map(Span::end).toList());
+    for (String file : info.source().files()) {
+      Schema.FILE.write(head, file);
+    }
+    if (info.title() != null) {
+      Schema.TITLE.write(head, info.title());
+    }
+    if (info.number() != null) {
+      Schema.NUMBER.write(head, info.number());
+    }
+    if (info.kind() != null) {
+      Schema.KIND.write(head, info.kind());
+    }
+    if (info.issuer() != null) {
+      Schema.ISSUER.write(head, info.issuer());
+    }
+    if (info.region() != null) {
+      place(head, info.region());
+    }
+    Schema.TEXT.write(
+        head, ""); // a length for every document: Lucene reads lengths faster if none lacks one
+    Schema.WORDS.write(head, "");
+    return head;
   }
 
   /** The passages that the evidence touches, marked as covered. */
@@ -174,27 +199,15 @@ public final class LuceneDocuments {
       Schema.LISTED.write(document, Schema.YES);
     }
     Schema.DOCUMENT.write(document, info.id().value());
-    for (String file : info.source().files()) {
-      Schema.FILE.write(document, file);
-    }
     Schema.ORDER.write(document, info.source().file(), span.start(), ordinal);
-    if (info.title() != null) {
-      Schema.TITLE.write(document, info.title());
-    }
-    if (info.number() != null) {
-      Schema.NUMBER.write(document, info.number());
-    }
     if (info.kind() != null) {
-      Schema.KIND.write(document, info.kind());
       Schema.facet("kind").write(document, info.kind());
     }
     if (info.issuer() != null) {
-      Schema.ISSUER.write(document, info.issuer());
       Schema.facet("issuer").write(document, info.issuer());
     }
-    Region region = info.region();
-    if (region != null) {
-      place(document, region);
+    if (info.region() != null) {
+      Schema.facet("place").write(document, info.region().name());
     }
   }
 
@@ -208,7 +221,6 @@ public final class LuceneDocuments {
     }
     Schema.PLACE_PATH.write(document, path + region.name());
     Schema.PLACE_NAME.write(document, region.name());
-    Schema.facet("place").write(document, region.name());
   }
 
   private static void indicator(Document document, Target target) {

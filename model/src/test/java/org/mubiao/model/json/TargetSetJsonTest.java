@@ -95,7 +95,7 @@ class TargetSetJsonTest {
               "findings": []
             }
             """
-                .formatted("0".repeat(64)));
+                .replace("%s", "0".repeat(64)));
   }
 
   @Test

@@ -1,0 +1,96 @@
+package org.mubiao.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.service.PendingFile;
+import org.mubiao.app.service.WrongUsageException;
+import picocli.CommandLine.Option;
+
+/** How an answer is written, and where to. */
+final class FormatOption {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "how the answer is written; by default as text, or as the name of --to ends")
+  @Nullable Format format;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "write the answer to a file; a workbook needs one")
+  @Nullable Path file;
+
+  /** Writes an answer. */
+  @FunctionalInterface
+  interface Answer {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  /**
+   * {@return the format that is wanted}
+   *
+   * @param command command's name, for the message
+   * @param possible formats that the command can write
+   */
+  Format among(String command, Format... possible) {
+    Set<Format> formats = EnumSet.copyOf(Set.of(possible));
+    Format wanted = format != null ? format : byEnding(formats);
+    if (!formats.contains(wanted)) {
+      throw new WrongUsageException(
+          "`mubiao "
+              + command
+              + "` writes no "
+              + word(wanted)
+              + ": type --format and one of "
+              + formats.stream().map(FormatOption::word).collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (wanted == Format.XLSX && file == null) {
+      throw new WrongUsageException(
+          "A workbook cannot go to standard output: add --to and a file name, such as --to "
+              + command
+              + ".xlsx.");
+    }
+    return wanted;
+  }
+
+  private Format byEnding(Set<Format> formats) {
+    if (file != null) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      for (Format possible : formats) {
+        if (name.endsWith("." + word(possible))) {
+          return possible;
+        }
+      }
+    }
+    return Format.TEXT;
+  }
+
+  private static String word(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Writes the answer to where it is wanted; a file is whole or not there. */
+  void write(Console console, Answer answer) throws IOException {
+    if (file != null) {
+      try (PendingFile pending = PendingFile.at(file)) {
+        answer.writeTo(pending.stream());
+        pending.commit();
+      }
+      return;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    answer.writeTo(bytes);
+    console.out().print(bytes.toString(StandardCharsets.UTF_8));
+    console.out().flush();
+  }
+}

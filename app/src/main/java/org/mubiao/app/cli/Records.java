@@ -1,0 +1,57 @@
+package org.mubiao.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mubiao.app.table.CellValue;
+import org.mubiao.app.table.ChineseWords;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Target;
+
+/** Records on one line, for terminals. */
+final class Records {
+
+  private Records() {}
+
+  /** {@return indicator, value, period and units of a record} */
+  static String line(Target target) {
+    List<String> parts = new ArrayList<>();
+    parts.add(ChineseWords.of(target.status()));
+    parts.add(target.indicator().name());
+    Amount amount = target.amount();
+    if (amount != null) {
+      String measure = ChineseWords.of(target.measure());
+      parts.add((measure == null ? "" : measure + " ") + value(amount));
+    }
+    String period = ChineseWords.of(target.period());
+    if (period != null) {
+      parts.add(period);
+    }
+    if (target.deadline() != null) {
+      parts.add("至" + target.deadline());
+    }
+    if (target.scope() != null) {
+      parts.add(target.scope());
+    }
+    if (!target.responsibility().lead().isEmpty()) {
+      parts.add("牵头 " + ChineseWords.of(target.responsibility().lead()));
+    }
+    return oneLine(String.join(" | ", parts));
+  }
+
+  /** {@return a value as people read it: ≥ 25 家, 3–5 % } */
+  static String value(Amount amount) {
+    String number = amount.value().toPlainString();
+    if (amount.operator() == Operator.RANGE && amount.upper() != null) {
+      number = number + "–" + amount.upper().toPlainString();
+    } else if (amount.operator() != Operator.EQ) {
+      number = amount.operator().sign() + " " + number;
+    }
+    return amount.unit().isEmpty() ? number : number + " " + amount.unit();
+  }
+
+  /** {@return the text on one line} */
+  static String oneLine(String text) {
+    return CellValue.of(text).words();
+  }
+}

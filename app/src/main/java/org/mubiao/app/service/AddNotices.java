@@ -1,0 +1,162 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.source.FileRefusedException;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.PlanYears;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.outcome.ExtractionOutcome;
+import org.mubiao.model.outcome.FileOutcome;
+
+/**
+ * Puts new notices into their places in the corpus: {@code <region>/<year>/}. A file that is there
+ * already is not copied again, and a different one of the same name is never overwritten.
+ */
+public final class AddNotices {
+
+  /** Where notices go whose region or year is not known. */
+  static final String UNSETTLED = "未定";
+
+  private final Extractor extractor;
+  private final ReadLimits limits;
+
+  /** Prepares the use case. */
+  public AddNotices(Extractor extractor, ReadLimits limits) {
+    this.extractor = extractor;
+    this.limits = limits;
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param source the file as given
+   * @param document what it holds, null unless it was read
+   * @param place where it stands in the corpus now, null if it was not taken in
+   * @param copied whether it is new there
+   * @param outcome how its reading ended
+   */
+  public record Added(
+      Path source,
+      @Nullable DocumentId document,
+      @Nullable Path place,
+      boolean copied,
+      FileOutcome outcome) {}
+
+  /**
+   * Takes files into a corpus.
+   *
+   * @param files new notices
+   * @param corpus folder they go to
+   * @param roots folders whose files are known already
+   * @throws WrongUsageException if a file is missing
+   */
+  public List<Added> take(List<Path> files, Path corpus, List<Path> roots) throws IOException {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new WrongUsageException(file + " is no file: name the notices to add.");
+      }
+    }
+    Map<DocumentId, Path> known = known(roots);
+    List<Added> added = new ArrayList<>();
+    for (Path file : files) {
+      added.add(take(file, corpus, known));
+    }
+    return added;
+  }
+
+  private Map<DocumentId, Path> known(List<Path> roots) throws IOException {
+    Map<DocumentId, Path> known = new HashMap<>();
+    for (Input input : Inputs.of(roots).files()) {
+      SourceFile file = read(input);
+      if (file != null) {
+        known.putIfAbsent(file.id(), input.path());
+      }
+    }
+    return known;
+  }
+
+  private @Nullable SourceFile read(Input input) throws IOException {
+    try {
+      return input.read(limits);
+    } catch (FileRefusedException e) {
+      return null; // too large to be any of the new ones
+    }
+  }
+
+  private Added take(Path file, Path corpus, Map<DocumentId, Path> known) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    Inputs inputs = Inputs.of(List.of(file));
+    Input input = inputs.files().get(0);
+    Reading reading = new ReadingRoom(extractor, limits, 1).read(input);
+    FileOutcome line = Outcomes.line(reading);
+    if (!(reading.outcome() instanceof ExtractionOutcome.Extracted extracted)) {
+      return new Added(file, null, null, false, line);
+    }
+    DocumentInfo info = extracted.targets().document();
+    Path there = known.get(info.id());
+    if (there != null) {
+      return new Added(file, info.id(), there, false, line);
+    }
+    try {
+      SourceFile source = input.read(limits);
+      Path place = place(folder(corpus, info), name, source.bytes());
+      known.put(info.id(), place);
+      return new Added(file, info.id(), place, true, line);
+    } catch (FileRefusedException e) {
+      throw new IOException(e.sentence(), e);
+    }
+  }
+
+  private static Path folder(Path corpus, DocumentInfo info) {
+    Region region = info.region();
+    PlanYears plan = info.plan();
+    Integer year =
+        plan != null
+            ? Integer.valueOf(plan.from())
+            : info.issuedOn() != null ? Integer.valueOf(info.issuedOn().getYear()) : null;
+    if (region == null || year == null || !isFolderName(region.name())) {
+      return corpus.resolve(UNSETTLED);
+    }
+    return corpus.resolve(region.name()).resolve(year.toString());
+  }
+
+  private static boolean isFolderName(String name) {
+    return name.codePoints().allMatch(Character::isLetterOrDigit) && !name.isEmpty();
+  }
+
+  /** Writes the bytes under a free name, first of all the file's own. */
+  private static Path place(Path folder, String name, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    int number = 1;
+    Path place = folder.resolve(name);
+    while (!claim(place)) {
+      number++;
+      place = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+    PendingFile.place(place, bytes);
+    return place;
+  }
+
+  /** {@return whether the name was free and now is ours} */
+  private static boolean claim(Path place) throws IOException {
+    try {
+      Files.createFile(place);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.mubiao.app.service;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.table.TargetRow;
+import org.mubiao.model.document.Section;
+import org.mubiao.model.json.DocumentReference;
+import org.mubiao.model.lexicon.Regions;
+import org.mubiao.model.target.Evidence;
+import org.mubiao.model.target.Indicator;
+import org.mubiao.model.target.Responsibility;
+import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.target.TargetSet;
+import org.mubiao.model.target.Task;
+
+/** Chooses and groups the rows of the target table. */
+public final class TargetTables {
+
+  /** Reason for a look that marks a row made of a task without numbers. */
+  public static final String TASK = "task";
+
+  private TargetTables() {}
+
+  /** By what rows are gathered. */
+  public enum Grouping {
+    /** Leading unit. */
+    LEAD,
+    /** Partner unit. */
+    PARTNER,
+    /** Section. */
+    SECTION,
+    /** Last day. */
+    DEADLINE
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param document name of a document, null for all
+   * @param places names of places, empty for all
+   * @param years calendar years, null for all
+   * @param responsible name of a leading or partner unit, null for all
+   * @param grouping how rows are gathered, null for one table in the order of the documents
+   */
+  public record Request(
+      @Nullable String document,
+      List<String> places,
+      @Nullable YearRange years,
+      @Nullable String responsible,
+      @Nullable Grouping grouping) {
+
+    /** Copies the places. */
+    public Request {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * A table with a heading.
+   *
+   * @param name what its rows share; empty if they are not grouped
+   * @param rows rows in document order
+   */
+  public record Group(String name, List<TargetRow> rows) {
+    /** Copies the rows. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * {@return the tables that answer the request, one if rows are not grouped}
+   *
+   * @throws WrongUsageException if a name fits nothing or several
+   */
+  public static List<Group> of(List<TargetSet> documents, Request request, Regions regions) {
+    List<TargetSet> chosen = documents;
+    if (request.document() != null) {
+      chosen = List.of(ChooseDocument.among(documents, request.document()));
+    }
+    chosen = ChoosePlaces.about(chosen, request.places(), regions);
+    boolean withTasks = request.responsible() != null || request.grouping() != null;
+    List<TargetRow> rows = new ArrayList<>();
+    for (TargetSet set : chosen) {
+      rows.addAll(Books.rows(set, List.of()));
+      if (withTasks) {
+        rows.addAll(taskRows(set));
+      }
+    }
+    YearRange years = request.years();
+    if (years != null) {
+      rows.removeIf(row -> !years.touches(row.target().period(), row.document().plan()));
+    }
+    if (request.responsible() != null) {
+      Set<String> names = unitNames(rows, request.responsible());
+      rows.removeIf(row -> units(row).noneMatch(unit -> names.contains(name(unit))));
+    }
+    rows.sort(
+        Comparator.comparing((TargetRow row) -> row.document().file())
+            .thenComparing(row -> row.target().evidence().span().start()));
+    Grouping grouping = request.grouping();
+    return grouping == null ? List.of(new Group("", rows)) : grouped(rows, grouping);
+  }
+
+  /** {@return the tasks of a document in which no value and no milestone stands, as rows} */
+  private static List<TargetRow> taskRows(TargetSet set) {
+    Set<String> withTargets =
+        set.targets().stream()
+            .map(Target::task)
+            .filter(task -> task != null)
+            .collect(Collectors.toSet());
+    Map<String, String> paths = new LinkedHashMap<>();
+    for (Section section : set.sections()) {
+      paths.put(section.id(), section.path());
+    }
+    List<TargetRow> rows = new ArrayList<>();
+    for (Task task : set.tasks()) {
+      if (!withTargets.contains(task.id())) {
+        String section = task.section();
+        rows.add(
+            new TargetRow(
+                DocumentReference.of(set.document()),
+                section == null ? null : paths.get(section),
+                asMilestone(set, task),
+                List.of()));
+      }
+    }
+    return rows;
+  }
+
+  private static Target asMilestone(TargetSet set, Task task) {
+    return new Target(
+        set.document().id() + "-" + task.span().start() + "-" + task.span().end(),
+        TargetKind.MILESTONE,
+        Status.TARGET,
+        new Indicator(task.title(), null, null),
+        null,
+        null,
+        null,
+        null,
+        task.deadline(),
+        null,
+        null,
+        null,
+        task.responsibility(),
+        task.id(),
+        task.section(),
+        null,
+        new Evidence(task.span(), task.text(), null, List.of()),
+        null,
+        List.of(TASK),
+        List.of());
+  }
+
+  private static Stream<ResponsibleUnit> units(TargetRow row) {
+    Responsibility responsibility = row.target().responsibility();
+    return Stream.concat(responsibility.lead().stream(), responsibility.partner().stream());
+  }
+
+  /** {@return how a unit is told from others: by its full name where that is known} */
+  private static String name(ResponsibleUnit unit) {
+    String full = unit.fullName();
+    return full == null ? unit.name() : full;
+  }
+
+  /** {@return the names of the one unit that is meant} */
+  private static Set<String> unitNames(List<TargetRow> rows, String words) {
+    List<ResponsibleUnit> all = rows.stream().flatMap(TargetTables::units).distinct().toList();
+    Set<String> exact = new TreeSet<>();
+    Set<String> part = new TreeSet<>();
+    for (ResponsibleUnit unit : all) {
+      if (unit.name().equals(words) || words.equals(unit.fullName())) {
+        exact.add(name(unit));
+      } else if (unit.name().contains(words) || name(unit).contains(words)) {
+        part.add(name(unit));
+      }
+    }
+    if (!exact.isEmpty()) {
+      return exact; // one short name may have a full name in each place
+    }
+    return Set.of(
+        Choice.only(
+            "responsible unit",
+            words,
+            List.copyOf(part),
+            name -> name,
+            "`mubiao table --group-by lead` shows all units."));
+  }
+
+  private static List<Group> grouped(List<TargetRow> rows, Grouping grouping) {
+    Map<String, List<TargetRow>> groups = new LinkedHashMap<>();
+    for (TargetRow row : rows) {
+      for (String key : keys(row, grouping)) {
+        groups.computeIfAbsent(key, name -> new ArrayList<>()).add(row);
+      }
+    }
+    Stream<Map.Entry<String, List<TargetRow>>> entries = groups.entrySet().stream();
+    if (grouping == Grouping.DEADLINE) {
+      entries = entries.sorted(Map.Entry.comparingByKey());
+    }
+    return entries.map(entry -> new Group(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static List<String> keys(TargetRow row, Grouping grouping) {
+    Target target = row.target();
+    return switch (grouping) {
+      case LEAD -> named(target.responsibility().lead());
+      case PARTNER -> named(target.responsibility().partner());
+      case SECTION -> List.of((row.section() == null ? "（无章节）" : row.section()) + " " + title(row));
+      case DEADLINE -> List.of(target.deadline() == null ? "（未定时限）" : target.deadline().toString());
+    };
+  }
+
+  private static String title(TargetRow row) {
+    String title = row.document().title();
+    return title == null ? row.document().file() : title;
+  }
+
+  private static List<String> named(List<ResponsibleUnit> units) {
+    return units.isEmpty()
+        ? List.of("（未列单位）")
+        : units.stream().map(TargetTables::name).distinct().toList();
+  }
+}

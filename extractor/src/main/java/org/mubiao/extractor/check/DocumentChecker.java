@@ -1,0 +1,47 @@
+package org.mubiao.extractor.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.Table;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.Task;
+
+/** Checks one document. Safe for several threads. */
+public final class DocumentChecker {
+
+  private final Lexicon lexicon;
+  private final Set<String> terms;
+
+  /** Prepares a checker. */
+  public DocumentChecker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.terms = SuspectTerms.terms(lexicon);
+  }
+
+  /** {@return what does not add up, in the order of its first evidence} */
+  public List<Finding> check(
+      ParsedDocument document, DocumentInfo info, List<Target> targets, List<Task> tasks) {
+    String text = document.text();
+    AlignedText whole = TextFolder.fold(text);
+    List<Table> tables =
+        document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(TableSums.find(info.id(), text, tables, targets));
+    findings.addAll(new FigureChecks(info, text, targets, lexicon.indicators()).find());
+    findings.addAll(SuspectUnits.find(info.id(), whole, text, tasks, lexicon.units()));
+    findings.addAll(SuspectTerms.find(info.id(), whole, text, terms));
+    findings.addAll(SuspectNumbers.find(info.id(), text, targets));
+    findings.sort(
+        Comparator.comparing((Finding finding) -> finding.evidence().get(0).span())
+            .thenComparing(Finding::id));
+    return findings;
+  }
+}

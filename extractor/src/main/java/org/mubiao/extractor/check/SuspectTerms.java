@@ -1,0 +1,88 @@
+package org.mubiao.extractor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.FindingKind;
+import org.mubiao.model.target.Severity;
+
+/**
+ * Finds terms of the lexicon with one of their own characters written once too often: 科技型中小型企业
+ * beside 科技型中小企业. Only a term that the document also writes rightly is held against it.
+ */
+final class SuspectTerms {
+
+  private static final int SHORTEST = 6;
+
+  private SuspectTerms() {}
+
+  /** {@return the terms worth watching, from the catalogue and the synonyms} */
+  static Set<String> terms(Lexicon lexicon) {
+    Set<String> terms = new TreeSet<>();
+    for (IndicatorEntry entry : lexicon.indicators().entries()) {
+      add(terms, entry.label());
+      entry.aliases().forEach(alias -> add(terms, alias));
+    }
+    lexicon.synonyms().groups().forEach(group -> group.forEach(word -> add(terms, word)));
+    return terms;
+  }
+
+  private static void add(Set<String> terms, String word) {
+    boolean chinese = word.chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff);
+    if (chinese && word.length() >= SHORTEST) {
+      terms.add(word);
+    }
+  }
+
+  static List<Finding> find(
+      DocumentId document, AlignedText whole, String text, Set<String> terms) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    String folded = whole.folded();
+    for (String term : terms) {
+      if (!folded.contains(term)) {
+        continue;
+      }
+      for (int i = 1; i < term.length(); i++) {
+        char doubled = term.charAt(i);
+        for (int k = 1; k < term.length(); k++) {
+          String slip = term.substring(0, k) + doubled + term.substring(k);
+          if (folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
+            findings.add(finding(document, whole, text, slip, term));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isNew(String slip, Set<String> seen) {
+    for (String known : seen) {
+      if (known.contains(slip) || slip.contains(known)) {
+        return false;
+      }
+    }
+    return seen.add(slip);
+  }
+
+  private static Finding finding(
+      DocumentId document, AlignedText whole, String text, String slip, String term) {
+    FindingBuilder builder = new FindingBuilder(document, text);
+    int at = whole.folded().indexOf(slip);
+    while (at >= 0) {
+      builder.at(whole.span(at, at + slip.length()));
+      at = whole.folded().indexOf(slip, at + slip.length());
+    }
+    return builder.build(
+        FindingKind.SUSPECT_TERM,
+        Severity.NOTICE,
+        "“" + slip + "”疑为“" + term + "”之误，文中两种写法并存。",
+        "“" + slip + "” looks like a slip for “" + term + "”, which the document also writes.");
+  }
+}
