@@ -22,6 +22,9 @@ final class ImpliedActuals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Statistics give the growth of these at comparable prices and the amount at current ones. */
+  private static final List<String> AT_COMPARABLE_PRICES = List.of("生产总值", "gdp", "增加值");
+
   private ImpliedActuals() {}
 
   /** {@return what follows from figures of one family, by place and year} */
@@ -62,7 +65,13 @@ final class ImpliedActuals {
         && Objects.equals(level.target().scope(), change.target().scope())
         && Objects.equals(level.lastYear(), change.lastYear())
         && Objects.equals(level.months(), change.months())
-        && appliesTo(change.amount().unit(), level);
+        && appliesTo(change.amount().unit(), level)
+        && (level.isShare() || !isAtComparablePrices(level));
+  }
+
+  private static boolean isAtComparablePrices(Figure level) {
+    String name = IndicatorNames.folded(level.target().indicator().name());
+    return AT_COMPARABLE_PRICES.stream().anyMatch(name::contains);
   }
 
   private static boolean appliesTo(String unit, Figure level) {

@@ -172,9 +172,11 @@ final class Plan {
     private @Nullable IndicatorEntry entry;
     private Measure measure = Measure.LEVEL;
     private @Nullable Period period;
+    private @Nullable LocalDate deadline;
     private @Nullable String scope;
     private @Nullable Base base;
     private @Nullable CellPlace cell;
+    private @Nullable String section;
     private Responsibility responsibility = Responsibility.NONE;
 
     private Words(String name, String value) {
@@ -234,6 +236,16 @@ final class Plan {
       return this;
     }
 
+    Words section(String id) {
+      section = id;
+      return this;
+    }
+
+    Words deadline(String day) {
+      deadline = LocalDate.parse(day);
+      return this;
+    }
+
     Words lead(String unit) {
       responsibility =
           new Responsibility(List.of(new ResponsibleUnit(unit, null)), List.of(), UnitRoles.STATED);
@@ -259,13 +271,13 @@ final class Plan {
           amount,
           unit == null ? null : NormalizedAmount.of(amount, unit),
           period,
-          status == Status.ACTUAL ? null : end,
+          status == Status.ACTUAL ? null : deadline == null ? end : deadline,
           base,
           null,
           scope,
           responsibility,
           null,
-          null,
+          section,
           cell,
           Evidence.cut(" ".repeat(span.start()) + text, span, null),
           null,

@@ -1,0 +1,143 @@
+package org.mubiao.model.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.FindingKind;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Severity;
+
+/**
+ * Targets that fall behind what had been reached when they were set. A target set before is not to
+ * blame; and a rate of growth may well be planned lower than the last one.
+ */
+final class BelowActual {
+
+  private BelowActual() {}
+
+  /** {@return those whose target and actual stand in two documents} */
+  static List<Finding> across(List<Figure> alike) {
+    return of(alike, false);
+  }
+
+  /** {@return those whose target and actual stand in one document} */
+  static List<Finding> inside(List<Figure> alike) {
+    return of(alike, true);
+  }
+
+  private static List<Finding> of(List<Figure> alike, boolean inside) {
+    List<ComparisonRow> rows = Rows.of(alike);
+    List<Finding> findings = new ArrayList<>();
+    for (ComparisonRow target : rows) {
+      if (Rows.isTarget(target) && mayFallBehind(target.figure())) {
+        Figure reached = lastReached(target.figure(), rows);
+        if (reached != null
+            && FindingWriter.sameDocument(target.figure(), reached) == inside
+            && isBehind(target.figure(), reached)) {
+          findings.add(finding(target.figure(), reached));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean mayFallBehind(Figure target) {
+    return target.measure() == Measure.LEVEL
+        || (target.measure() == Measure.NEW && target.nature() == IndicatorEntry.Nature.FLOW);
+  }
+
+  /** {@return the latest actual before the target's years that it could know of} */
+  private static @Nullable Figure lastReached(Figure target, List<ComparisonRow> rows) {
+    Integer first = target.isAnnual() ? target.firstYear() : target.lastYear();
+    if (first == null) {
+      return null;
+    }
+    Figure latest = null;
+    int latestYear = Integer.MIN_VALUE;
+    for (ComparisonRow row : rows) {
+      Figure actual = row.figure();
+      Integer year = actual.lastYear();
+      if (!Rows.isTarget(row)
+          && year != null
+          && year < first
+          && year > latestYear
+          && couldKnow(target, actual, year)
+          && target.obstacleTo(actual) == null) {
+        latest = actual;
+        latestYear = year;
+      }
+    }
+    return latest;
+  }
+
+  private static boolean couldKnow(Figure target, Figure actual, int year) {
+    return FindingWriter.sameDocument(target, actual)
+        || (Figures.yearOf(target.document()) > year
+            && Figures.yearOf(target.document()) != java.time.LocalDate.MAX.getYear());
+  }
+
+  private static boolean isBehind(Figure target, Figure reached) {
+    Boolean higher = target.higherIsBetter();
+    Operator operator = target.amount().operator();
+    if (higher == null) {
+      return false;
+    }
+    if (higher) {
+      BigDecimal most = operator == Operator.RANGE ? target.bounds().upper() : target.value();
+      BigDecimal least = reached.bounds().lower();
+      return operator != Operator.LE
+          && operator != Operator.LT
+          && operator != Operator.APPROX
+          && most != null
+          && least != null
+          && most.compareTo(least) < 0;
+    }
+    // A limit that is not to be exceeded may stay above what was reached, unless the catalogue
+    // says that the indicator is to come down.
+    IndicatorEntry entry = target.entry();
+    BigDecimal most = reached.bounds().upper();
+    return entry != null
+        && operator != Operator.GE
+        && operator != Operator.GT
+        && operator != Operator.APPROX
+        && most != null
+        && target.value().compareTo(most) > 0;
+  }
+
+  private static Finding finding(Figure target, Figure reached) {
+    boolean flow =
+        target.nature() != IndicatorEntry.Nature.RATIO
+            && target.nature() != IndicatorEntry.Nature.STOCK;
+    boolean higher = Boolean.TRUE.equals(target.higherIsBetter());
+    String subject = FindingWriter.subject(target);
+    return FindingWriter.finding(
+        FindingKind.BELOW_ACTUAL,
+        flow || !higher ? Severity.NOTICE : Severity.WARNING,
+        subject
+            + FindingWriter.years(target)
+            + "年的目标"
+            + FindingWriter.value(target)
+            + (higher ? "低于" : "高于")
+            + FindingWriter.years(reached)
+            + "年已达到的"
+            + FindingWriter.value(reached)
+            + "。",
+        "The target for "
+            + FindingWriter.years(target)
+            + ", "
+            + FindingWriter.value(target)
+            + " of "
+            + subject
+            + ", falls behind what "
+            + FindingWriter.years(reached)
+            + " reached, "
+            + FindingWriter.value(reached)
+            + ".",
+        target,
+        reached);
+  }
+}

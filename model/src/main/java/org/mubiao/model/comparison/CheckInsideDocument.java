@@ -1,0 +1,45 @@
+package org.mubiao.model.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mubiao.model.lexicon.IndicatorCatalogue;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.TargetSet;
+
+/**
+ * Finds what does not add up among the figures of one document: two values for one thing, targets
+ * below what is reported as reached, yearly steps that do not make the total. Sums of tables and
+ * suspect words need the text and are not its business.
+ */
+public final class CheckInsideDocument {
+
+  private final IndicatorCatalogue catalogue;
+
+  /** Checks by what this catalogue says. */
+  public CheckInsideDocument(IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** {@return the findings, in document order} */
+  public List<Finding> check(TargetSet set) {
+    List<Figure> figures = Figures.of(List.of(set.withDocument(original(set))), catalogue);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Figure> alike : AlikeFigures.of(figures)) {
+      findings.addAll(BelowActual.inside(alike));
+      findings.addAll(Contradictions.inside(alike));
+      findings.addAll(RateMismatches.of(alike));
+    }
+    return findings.stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> finding.evidence().get(0).span())
+                .thenComparing(Finding::kind)
+                .thenComparing(Finding::id))
+        .toList();
+  }
+
+  /** A duplicate is checked like any other document. */
+  private static org.mubiao.model.document.DocumentInfo original(TargetSet set) {
+    return set.document().withDuplicateOf(null);
+  }
+}

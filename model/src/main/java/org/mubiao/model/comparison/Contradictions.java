@@ -1,0 +1,179 @@
+package org.mubiao.model.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.target.CellPlace;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.FindingKind;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Severity;
+import org.mubiao.model.target.Status;
+
+/**
+ * One thing, one period, two values. Comparison words and counting words that differ are no
+ * contradiction, nor is a number that another one rounds.
+ */
+final class Contradictions {
+
+  /** Of a total and an addition of unknown nature, the smaller is at least this share. */
+  private static final BigDecimal CLOSE = new BigDecimal("0.8");
+
+  private Contradictions() {}
+
+  /** {@return those between two documents} */
+  static List<Finding> across(List<Figure> alike) {
+    return of(alike, false);
+  }
+
+  /** {@return those inside one document} */
+  static List<Finding> inside(List<Figure> alike) {
+    return of(alike, true);
+  }
+
+  private static List<Finding> of(List<Figure> alike, boolean inside) {
+    List<Figure> sorted = alike.stream().sorted(FindingWriter.DOCUMENT_ORDER).toList();
+    List<Finding> findings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (int at = 0; at < sorted.size(); at++) {
+      for (int other = at + 1; other < sorted.size(); other++) {
+        Figure one = sorted.get(at);
+        Figure two = sorted.get(other);
+        if (FindingWriter.sameDocument(one, two) == inside
+            && samePeriod(one, two)
+            && one.status() == two.status()
+            && (inside ? tellsTwice(one, two) : one.obstacleTo(two) == null)
+            && differ(one, two)
+            && told.add(pair(one, two))) {
+          findings.add(finding(one, two, inside));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** The same two values are told once, however often each is stated. */
+  private static String pair(Figure one, Figure two) {
+    return FindingWriter.years(one)
+        + one.status()
+        + one.document().id()
+        + two.document().id()
+        + one.value().min(two.value())
+        + "|"
+        + one.value().max(two.value());
+  }
+
+  private static boolean samePeriod(Figure one, Figure two) {
+    var first = one.target().period();
+    var second = two.target().period();
+    return first != null
+        && second != null
+        && first.from() != null
+        && Objects.equals(first.from(), second.from())
+        && Objects.equals(first.to(), second.to())
+        && first.recurrence() == second.recurrence();
+  }
+
+  /**
+   * Whether the second is a restatement of the first: a goal and a task, prose and a table. Side by
+   * side in one section or one table, equal names stand for different things.
+   */
+  private static boolean tellsTwice(Figure one, Figure two) {
+    CellPlace first = one.target().cell();
+    CellPlace second = two.target().cell();
+    boolean together =
+        (first == null) == (second == null)
+            && (first == null
+                ? Objects.equals(one.target().section(), two.target().section())
+                : second != null && Objects.equals(first.table(), second.table()));
+    return !together && (one.obstacleTo(two) == null || isAdditionTold(one, two));
+  }
+
+  /** 新引进项目370个 and 项目总数400个: without a catalogue, only close numbers tell that both add. */
+  private static boolean isAdditionTold(Figure one, Figure two) {
+    boolean levelAndNew =
+        (one.measure() == Measure.LEVEL && two.measure() == Measure.NEW)
+            || (one.measure() == Measure.NEW && two.measure() == Measure.LEVEL);
+    return levelAndNew
+        && one.nature() == null
+        && one.dimension().equals(two.dimension())
+        && one.value().min(two.value()).compareTo(one.value().max(two.value()).multiply(CLOSE))
+            >= 0;
+  }
+
+  private static boolean differ(Figure one, Figure two) {
+    if (one.value().compareTo(two.value()) == 0 || isRounded(one, two) || isRounded(two, one)) {
+      return false;
+    }
+    boolean sameWord = direction(one) == direction(two) && direction(one) != 2;
+    return sameWord || one.bounds().isApartFrom(two.bounds());
+  }
+
+  private static int direction(Figure figure) {
+    return switch (figure.amount().operator()) {
+      case EQ -> 0;
+      case GE, GT -> 1;
+      case LE, LT -> -1;
+      case APPROX, RANGE -> 2;
+    };
+  }
+
+  private static boolean isRounded(Figure coarse, Figure fine) {
+    BigDecimal rough = inUnitOf(coarse, coarse);
+    BigDecimal exact = inUnitOf(fine, coarse);
+    return rough != null
+        && exact != null
+        && exact.setScale(rough.scale(), RoundingMode.HALF_UP).compareTo(rough) == 0;
+  }
+
+  private static @Nullable BigDecimal inUnitOf(Figure figure, Figure other) {
+    Amount amount = figure.amount();
+    if (amount.unit().equals(other.amount().unit())) {
+      return amount.value();
+    }
+    BigDecimal base = other.value();
+    return base.signum() == 0
+        ? null
+        : figure
+            .value()
+            .multiply(other.amount().value())
+            .divide(base, java.math.MathContext.DECIMAL64);
+  }
+
+  private static Finding finding(Figure one, Figure two, boolean inside) {
+    String subject = FindingWriter.subject(one);
+    boolean target = one.status() == Status.TARGET;
+    return FindingWriter.finding(
+        inside ? FindingKind.CONTRADICTION : FindingKind.CROSS_CONTRADICTION,
+        // A later plan may well set another target; what was reached can only be one number.
+        inside || !target ? Severity.WARNING : Severity.NOTICE,
+        subject
+            + FindingWriter.years(one)
+            + "年的"
+            + (target ? "目标" : "实绩")
+            + (inside ? "前后不一：" : "两份文件不一：")
+            + FindingWriter.value(one)
+            + "，"
+            + FindingWriter.value(two)
+            + "。",
+        (inside ? "The document gives " : "Two documents give ")
+            + subject
+            + " two "
+            + (target ? "targets" : "actuals")
+            + " for "
+            + FindingWriter.years(one)
+            + ": "
+            + FindingWriter.value(one)
+            + " and "
+            + FindingWriter.value(two)
+            + ".",
+        one,
+        two);
+  }
+}

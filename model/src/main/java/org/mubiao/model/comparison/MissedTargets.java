@@ -1,0 +1,107 @@
+package org.mubiao.model.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.FindingKind;
+import org.mubiao.model.target.Severity;
+
+/** Targets of one document that another one shows to have been missed. */
+final class MissedTargets {
+
+  private MissedTargets() {}
+
+  static List<Finding> of(List<Figure> alike) {
+    List<Finding> findings = new ArrayList<>();
+    for (Completion completion : Completions.of(Rows.of(alike), ImpliedActuals.of(alike))) {
+      if (completion.verdict() == Verdict.MISSED) {
+        ComparisonRow actual = completion.actual();
+        ImpliedActual implied = completion.implied();
+        if (actual != null) {
+          stated(findings, completion, actual.figure());
+        } else if (implied != null) {
+          implied(findings, completion, implied);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void stated(List<Finding> findings, Completion completion, Figure actual) {
+    Figure target = completion.target().figure();
+    if (FindingWriter.sameDocument(target, actual)) {
+      return;
+    }
+    String subject = FindingWriter.subject(target);
+    findings.add(
+        FindingWriter.finding(
+            FindingKind.TARGET_MISSED,
+            Severity.WARNING,
+            subject
+                + completion.year()
+                + "年的目标是"
+                + FindingWriter.value(target)
+                + "，实际为"
+                + FindingWriter.value(actual)
+                + "，未达目标。",
+            subject
+                + " was to be "
+                + FindingWriter.value(target)
+                + " in "
+                + completion.year()
+                + "; "
+                + FindingWriter.value(actual)
+                + " is reported, so the target was missed.",
+            target,
+            actual));
+  }
+
+  private static void implied(List<Finding> findings, Completion completion, ImpliedActual state) {
+    Figure target = completion.target().figure();
+    if (FindingWriter.sameDocument(target, state.level())) {
+      return;
+    }
+    String subject = FindingWriter.subject(target);
+    String value = state.value().toPlainString() + state.unit();
+    String later = FindingWriter.years(state.level());
+    findings.add(
+        FindingWriter.finding(
+            FindingKind.TARGET_MISSED,
+            Severity.WARNING,
+            subject
+                + completion.year()
+                + "年的目标是"
+                + FindingWriter.value(target)
+                + "；由"
+                + later
+                + "年的"
+                + FindingWriter.value(state.level())
+                + "和"
+                + Comparability.chinese(state.change().measure())
+                + FindingWriter.value(state.change())
+                + "推算，"
+                + completion.year()
+                + "年为"
+                + value
+                + "，未达目标。",
+            subject
+                + " was to be "
+                + FindingWriter.value(target)
+                + " in "
+                + completion.year()
+                + "; "
+                + FindingWriter.value(state.level())
+                + " in "
+                + later
+                + " after a "
+                + state.change().measure().code()
+                + " of "
+                + FindingWriter.value(state.change())
+                + " means "
+                + value
+                + ", so the target was missed.",
+            target,
+            state.level(),
+            state.change()));
+  }
+}
