@@ -36,7 +36,10 @@ final class CommandLineFace {
     COMMANDS.put("extract", ExtractCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("table", TableCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
   }
 
