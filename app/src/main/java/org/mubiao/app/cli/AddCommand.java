@@ -59,7 +59,12 @@ final class AddCommand implements Callable<Integer> {
       }
     }
     RunSummary summary =
-        new RunCorpus(extractor, Vocabulary.lexicon(), ReadLimits.DEFAULT, Workshop.threads())
+        new RunCorpus(
+                Workshop.producer(),
+                () -> extractor,
+                Vocabulary.lexicon(),
+                ReadLimits.DEFAULT,
+                Workshop.threads())
             .run(roots, output.output(), Workshop.progress(console));
     Summaries.print(summary, output.output(), console);
     return status;

@@ -31,6 +31,7 @@ final class OutputWriting {
 
   private final OutputFolder output;
   private final Producer producer;
+  private final String program;
   private final Lexicon lexicon;
   private final Corrections corrections;
   private final SortedMap<String, RunState.Entry> entries;
@@ -45,11 +46,13 @@ final class OutputWriting {
   OutputWriting(
       OutputFolder output,
       Producer producer,
+      String program,
       Lexicon lexicon,
       Corrections corrections,
       CorpusReading reading) {
     this.output = output;
     this.producer = producer;
+    this.program = program;
     this.lexicon = lexicon;
     this.corrections = corrections;
     this.entries = reading.entries();
@@ -88,7 +91,7 @@ final class OutputWriting {
 
   /** {@return whether the output is already what {@link #write} would make it} */
   boolean isWhole(RunState before) throws IOException {
-    if (!before.producer().equals(producer)
+    if (!before.isBySameProgram(producer, program)
         || !before.entries().equals(entries)
         || !before.corrections().equals(corrections.digest())
         || !before.outputs().equals(outputs())) {
@@ -119,7 +122,7 @@ final class OutputWriting {
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    RunState complete = new RunState(producer, corrections.digest(), entries, outputs());
+    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
     PendingFile.place(output.state(), RunStateJson.write(complete));
     removeWhatIsGone();
     report = whole;
