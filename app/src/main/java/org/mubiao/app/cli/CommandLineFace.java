@@ -37,6 +37,7 @@ final class CommandLineFace {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("table", TableCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("diff", DiffCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
+import org.mubiao.model.comparison.CheckAcrossDocuments;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.FindingsJson;
@@ -110,7 +111,7 @@ final class OutputWriting {
       sweep(folder);
     }
     writeDocuments();
-    List<Finding> across = List.of();
+    List<Finding> across = checkAcross();
     tally.addFindings(across.size());
     try (Books books = new Books(output, corrections)) {
       for (Duplicates.Candidate candidate : candidates) {
@@ -147,6 +148,17 @@ final class OutputWriting {
       documents.put(whole);
       tally.add(whole);
     }
+  }
+
+  private List<Finding> checkAcross() throws IOException {
+    List<TargetSet> originals = new ArrayList<>();
+    for (Duplicates.Candidate candidate : candidates) {
+      TargetSet set = documents.get(candidate.id());
+      if (set.document().duplicateOf() == null) {
+        originals.add(corrections.applied(set));
+      }
+    }
+    return new CheckAcrossDocuments(lexicon.indicators()).check(originals);
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */
