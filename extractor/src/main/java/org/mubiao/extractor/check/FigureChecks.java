@@ -37,6 +37,10 @@ final class FigureChecks {
 
   private final DocumentInfo info;
   private final String text;
+
+  /** What a document states more often than this is a row of a register, not one indicator. */
+  private static final int MOST_STATEMENTS = 300;
+
   private final List<Figure> figures = new ArrayList<>();
 
   FigureChecks(DocumentInfo info, String text, List<Target> targets, IndicatorCatalogue catalogue) {
@@ -53,6 +57,9 @@ final class FigureChecks {
   List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
     for (List<Figure> same : bySubject().values()) {
+      if (same.size() > MOST_STATEMENTS) {
+        continue;
+      }
       for (int i = 0; i < same.size(); i++) {
         for (int k = i + 1; k < same.size(); k++) {
           contradiction(same.get(i), same.get(k), findings);

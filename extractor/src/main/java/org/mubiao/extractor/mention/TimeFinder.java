@@ -300,7 +300,7 @@ public final class TimeFinder {
           start,
           end,
           by ? LocalDate.of(year, 1, 1) : in.atDay(1),
-          by ? date.minusDays(0) : in.atEndOfMonth(),
+          by ? date : in.atEndOfMonth(),
           null,
           by ? Kind.BY : Kind.DURING);
     }
