@@ -72,7 +72,7 @@ public final class ExtractFiles {
               + " holds what `mubiao run` made: name another folder with --output, or type `mubiao"
               + " run`.");
     }
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = Inputs.of(paths).outside(output.root());
     return RunLock.holding(
         output,
         () -> {

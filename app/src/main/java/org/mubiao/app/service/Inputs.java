@@ -55,6 +55,14 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return new Inputs(files, unreadable);
   }
 
+  /** {@return the same inputs without those inside {@code folder}: an output is never an input} */
+  Inputs outside(Path folder) {
+    Path kept = canonical(folder);
+    return new Inputs(
+        files.stream().filter(input -> !canonical(input.path()).startsWith(kept)).toList(),
+        unreadable);
+  }
+
   /** Leaves word of where these inputs are. */
   static void remember(List<Path> roots, OutputFolder output) throws IOException {
     String lines =
