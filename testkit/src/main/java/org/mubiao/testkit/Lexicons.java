@@ -139,21 +139,25 @@ public final class Lexicons {
             new IndicatorEntry(
                 "high-tech-enterprises",
                 "高新技术企业数",
+                null,
                 IndicatorEntry.Nature.STOCK,
                 "count",
                 null,
                 null,
                 true,
+                List.of(),
                 List.of("高企数量", "高新技术企业总数"),
                 "test"),
             new IndicatorEntry(
                 "rd-expenditure-gdp-share",
                 "全社会研发投入占GDP比重",
+                null,
                 IndicatorEntry.Nature.RATIO,
                 "share",
                 "GDP",
                 null,
                 true,
+                List.of(),
                 List.of("R&D占GDP比重"),
                 "test"));
 

@@ -21,7 +21,9 @@ public final class IndicatorFamilies {
   public IndicatorFamilies(IndicatorCatalogue catalogue) {
     Map<String, List<IndicatorEntry>> byStem = new LinkedHashMap<>();
     for (IndicatorEntry entry : catalogue.entries()) {
-      byStem.computeIfAbsent(IndicatorNames.stem(entry), stem -> new ArrayList<>()).add(entry);
+      String said = entry.family();
+      String name = said == null ? IndicatorNames.stem(entry) : said;
+      byStem.computeIfAbsent(name, stem -> new ArrayList<>()).add(entry);
     }
     for (List<IndicatorEntry> family : byStem.values()) {
       // Equal names with equal guards are an accident of wording; there is nothing to set apart.

@@ -14,10 +14,12 @@ public interface IndicatorCatalogue {
   @Nullable IndicatorEntry byKey(String key);
 
   /**
-   * Finds the entry that a document's words mean.
+   * Finds the entry that a document's words mean. Words around an alias are passed over only if
+   * they do not narrow it: 全市高新技术企业总数 is found as 高新技术企业, 省级高新技术企业 is not.
    *
    * @param name indicator name as extracted
-   * @param unit unit as written, empty for none; guards by dimension
+   * @param unit unit as written, empty for none; guards by dimension (家, 个 and 项 are alike; a
+   *     growth or reduction may be a share of anything)
    * @param measure kind of figure
    * @return the entry, null if none fits or two fit equally well
    */

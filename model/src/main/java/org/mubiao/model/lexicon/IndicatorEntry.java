@@ -2,33 +2,41 @@ package org.mubiao.model.lexicon;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.model.target.Measure;
 
 /**
  * An indicator of the catalogue.
  *
  * @param key name for programs, such as {@code rd-expenditure-gdp-share}
  * @param label name for people
+ * @param family name that indicators bear which are shown together though they may not be compared
+ *     (研发机构覆盖率 over other bases), null if it stands alone
  * @param nature stock, flow or ratio
- * @param dimension what it is counted in: count, money, share, …
+ * @param dimension what it is counted in: count, money, share, …; for a ratio that of what stands
+ *     above the line
  * @param denominator what a ratio is divided by (GDP, 万人), null if none
  * @param base whom it is measured over (规模以上工业企业), null for all
  * @param higherIsBetter null if it depends
+ * @param measures kinds of figure it takes, empty for all
  * @param aliases other wordings
  * @param source where the definition comes from
  */
 public record IndicatorEntry(
     String key,
     String label,
+    @Nullable String family,
     Nature nature,
     String dimension,
     @Nullable String denominator,
     @Nullable String base,
     @Nullable Boolean higherIsBetter,
+    List<Measure> measures,
     List<String> aliases,
     String source) {
 
-  /** Copies the aliases. */
+  /** Copies the lists. */
   public IndicatorEntry {
+    measures = List.copyOf(measures);
     aliases = List.copyOf(aliases);
   }
 

@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.mubiao.model.target.Measure;
 
 /** Reads the data files that lie beside this class, and checks them against each other. */
 public final class LexiconLoader {
@@ -20,7 +18,9 @@ public final class LexiconLoader {
           Measures.FILE,
           AdministrativeRegions.FILE,
           AdministrativeRegions.ZONES_FILE,
-          GovernmentBodies.FILE);
+          GovernmentBodies.FILE,
+          Indicators.FILE,
+          Wordings.FILE);
 
   private LexiconLoader() {}
 
@@ -45,8 +45,13 @@ public final class LexiconLoader {
     Measures measures =
         new Measures(file(files, Measures.DIMENSIONS_FILE), file(files, Measures.FILE));
     GovernmentBodies units = new GovernmentBodies(file(files, GovernmentBodies.FILE), regions);
-    return new Lexicon(
-        regions, measures, units, new NoIndicators(), new NoSynonyms(), digest(files));
+    Indicators indicators =
+        new Indicators(
+            file(files, Indicators.FILE),
+            new Wordings(file(files, Wordings.FILE)),
+            measures,
+            regions);
+    return new Lexicon(regions, measures, units, indicators, new NoSynonyms(), digest(files));
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {
@@ -75,28 +80,6 @@ public final class LexiconLoader {
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static final class NoIndicators implements IndicatorCatalogue {
-    @Override
-    public List<IndicatorEntry> entries() {
-      return List.of();
-    }
-
-    @Override
-    public @Nullable IndicatorEntry byKey(String key) {
-      return null;
-    }
-
-    @Override
-    public @Nullable IndicatorEntry match(String name, String unit, Measure measure) {
-      return null;
-    }
-
-    @Override
-    public List<IndicatorEntry> find(String words) {
-      return List.of();
     }
   }
 

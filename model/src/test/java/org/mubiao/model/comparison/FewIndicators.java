@@ -37,7 +37,17 @@ final class FewIndicators implements IndicatorCatalogue {
       @Nullable Boolean higherIsBetter,
       String... aliases) {
     return new IndicatorEntry(
-        key, label, nature, dimension, denominator, base, higherIsBetter, List.of(aliases), "test");
+        key,
+        label,
+        null,
+        nature,
+        dimension,
+        denominator,
+        base,
+        higherIsBetter,
+        List.of(),
+        List.of(aliases),
+        "test");
   }
 
   @Override
