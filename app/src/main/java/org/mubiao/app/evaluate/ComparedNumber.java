@@ -14,8 +14,11 @@ import org.mubiao.model.json.JsonObject;
  */
 record ComparedNumber(BigDecimal value, @Nullable BigDecimal upper) {
 
-  /** {@return the number of a record, null if it has none} */
+  /** {@return the number of a record, null if it is no quantity or has none} */
   static @Nullable ComparedNumber read(JsonObject in) throws JsonFormatException {
+    if (!GoldRecord.QUANTITY.equals(in.textOrNull("kind"))) {
+      return null; // annotated milestones carry an empty text as their value
+    }
     BigDecimal value = in.decimalOrNull("value");
     BigDecimal upper = in.decimalOrNull("upper");
     return value == null

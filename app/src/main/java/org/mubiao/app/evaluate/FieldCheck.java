@@ -52,11 +52,10 @@ final class FieldCheck {
 
   private static boolean sameName(GoldRecord gold, String name) {
     String bare = ComparedText.bare(name);
-    return gold.indicators().stream()
+    return ComparedText.bare(gold.indicators()).stream()
         .anyMatch(
             wording ->
-                ComparedText.bare(wording).equals(bare)
-                    || ComparedText.likeness(wording, name) >= SAME_NAME);
+                wording.equals(bare) || ComparedText.likeness(wording, bare) >= SAME_NAME);
   }
 
   /** The part that a value holds for may be told by the scope or by the indicator's name. */
