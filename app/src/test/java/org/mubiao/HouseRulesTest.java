@@ -174,7 +174,8 @@ class HouseRulesTest {
 
   static Stream<Room> rooms() {
     return Stream.of(
-        room("extractor.check", "model", "extractor.lexicon"),
+        // Beyond the plan: misspelt units and terms are looked for in folded text.
+        room("extractor.check", "model", "extractor.lexicon", "extractor.normalize"),
         room(
             "extractor.assemble",
             "model",
@@ -184,7 +185,9 @@ class HouseRulesTest {
             // Beyond the plan: a clause is read as folded text and as words, and both come from
             // here.
             "extractor.normalize",
-            "extractor.segment"),
+            "extractor.segment",
+            // The five-year plans are numbered in Chinese characters.
+            "extractor.numeral"),
         room(
             "extractor.mention",
             "model",
@@ -198,8 +201,11 @@ class HouseRulesTest {
             "model",
             "extractor.outline",
             "extractor.numeral",
-            "extractor.lexicon"),
-        room("extractor.outline", "model", "extractor.normalize"),
+            "extractor.lexicon",
+            // Titles, numbers and dates are read from folded lines.
+            "extractor.normalize"),
+        // Ordinals that go on counting inside one long line have values.
+        room("extractor.outline", "model", "extractor.normalize", "extractor.numeral"),
         room("extractor.parse", "model", "extractor.source"),
         room("extractor.normalize", "model.text"),
         room("extractor.numeral"),

@@ -73,7 +73,24 @@ public final class Extractor {
     if (parsed instanceof ParseOutcome.Failed) {
       return new ExtractionOutcome.Failed(((ParseOutcome.Failed) parsed).reason());
     }
-    return read(file, ((ParseOutcome.Parsed) parsed).document());
+    try {
+      return read(file, ((ParseOutcome.Parsed) parsed).document());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document must not end the batch; the outcome names the defect.
+      return new ExtractionOutcome.Failed(
+          file.name()
+              + " was parsed, but reading it met a defect of the program ("
+              + e.getClass().getSimpleName()
+              + where(e)
+              + "); please report it together with the file.");
+    }
+  }
+
+  private static String where(Throwable defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    return trace.length == 0
+        ? ""
+        : " in " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
   }
 
   private ExtractionOutcome read(SourceFile file, ParsedDocument document) {

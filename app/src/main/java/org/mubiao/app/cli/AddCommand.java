@@ -3,15 +3,25 @@ package org.mubiao.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mubiao.app.service.AddNotices;
+import org.mubiao.app.service.DiffDocuments;
+import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
 import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.table.ChangeTable;
+import org.mubiao.app.table.TableData;
+import org.mubiao.app.table.TextTable;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.model.comparison.TargetChange;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.outcome.OutcomeKind;
+import org.mubiao.model.target.TargetSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,9 +69,53 @@ final class AddCommand implements Callable<Integer> {
       }
     }
     RunSummary summary =
-        new RunCorpus(extractor, Vocabulary.lexicon(), ReadLimits.DEFAULT, Workshop.threads())
+        new RunCorpus(
+                Workshop.producer(),
+                () -> extractor,
+                Vocabulary.lexicon(),
+                ReadLimits.DEFAULT,
+                Workshop.threads())
             .run(roots, output.output(), Workshop.progress(console));
     Summaries.print(summary, output.output(), console);
+    compareWithLast(added);
     return status;
+  }
+
+  private void compareWithLast(List<AddNotices.Added> added) throws IOException {
+    OpenOutput open = OpenOutput.of(output.output());
+    List<TargetSet> documents = open.documents();
+    Set<DocumentId> done = new HashSet<>();
+    for (AddNotices.Added one : added) {
+      DocumentId id = one.document();
+      if (id == null || !done.add(id)) {
+        continue;
+      }
+      TargetSet set = open.document(id);
+      console.out().println();
+      DocumentId original = set.document().duplicateOf();
+      if (original != null) {
+        console
+            .out()
+            .println(
+                one.source()
+                    + " is a duplicate of "
+                    + open.document(original).document().source().file());
+        continue;
+      }
+      TargetSet last = DiffDocuments.lastBefore(set, documents);
+      if (last == null) {
+        console
+            .out()
+            .println(one.source() + ": there is no earlier notice of its issuer and kind.");
+        continue;
+      }
+      List<TargetChange> changes = DiffCommand.diff().between(last, set);
+      console.out().print(DiffCommand.head(last, set, changes));
+      TableData table = ChangeTable.of(changes, false);
+      TextTable text = new TextTable(table.shape());
+      table.pour(text);
+      console.out().print(text);
+    }
+    console.out().flush();
   }
 }

@@ -37,6 +37,7 @@ final class CommandLineFace {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("table", TableCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("diff", DiffCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);
@@ -70,8 +71,6 @@ final class CommandLineFace {
   /** {@return the exit status} */
   int execute(String... arguments) {
     CommandLine line = new CommandLine(new Root());
-    line.setOut(console.out());
-    line.setErr(err);
     String asked = asked(arguments);
     COMMANDS.forEach(
         (name, command) -> {
@@ -79,11 +78,13 @@ final class CommandLineFace {
             line.addSubcommand(name, command.apply(console));
           }
         });
+    // From here on, since what is set reaches only the commands that are there.
+    line.setOut(console.out());
+    line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((trouble, args) -> wrongUsage(trouble));
     line.setExecutionExceptionHandler(
         (trouble, where, result) -> failed(trouble, debug(arguments)));
-    line.getSubcommands().values().forEach(command -> command.setUsageHelpWidth(100));
     line.setUsageHelpWidth(100);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
     return line.execute(arguments);

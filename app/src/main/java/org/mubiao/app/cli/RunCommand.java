@@ -30,7 +30,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunSummary summary =
         new RunCorpus(
-                Workshop.extractor(), Vocabulary.lexicon(), ReadLimits.DEFAULT, Workshop.threads())
+                Workshop.producer(),
+                Workshop::extractor,
+                Vocabulary.lexicon(),
+                ReadLimits.DEFAULT,
+                Workshop.threads())
             .run(corpus.folders(), output.output(), Workshop.progress(console));
     Summaries.print(summary, output.output(), console);
     return Reports.status(summary.report(), console.err());

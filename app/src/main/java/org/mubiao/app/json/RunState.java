@@ -11,12 +11,15 @@ import org.mubiao.model.target.Producer;
  * What a complete output was made from. A file is read again only if this does not account for it.
  *
  * @param producer what made the output
+ * @param program digest of the program's own files, so that a changed program of the same version
+ *     reads everything again; empty where it cannot be told
  * @param corrections digest of the corrections that were applied, empty for none
  * @param entries one entry for each input file, by name
  * @param outputs digests of the files beside the documents, by name
  */
 public record RunState(
     Producer producer,
+    String program,
     String corrections,
     SortedMap<String, Entry> entries,
     SortedMap<String, String> outputs) {
@@ -46,4 +49,9 @@ public record RunState(
    * @param textDigest digest of its text without white space
    */
   public record Facts(@Nullable String number, @Nullable LocalDate issuedOn, String textDigest) {}
+
+  /** {@return whether the same program made both states} */
+  public boolean isBySameProgram(Producer other, String otherProgram) {
+    return producer.equals(other) && program.equals(otherProgram);
+  }
 }

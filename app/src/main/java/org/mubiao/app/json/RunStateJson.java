@@ -33,6 +33,7 @@ public final class RunStateJson {
     out.writeStringField("version", state.producer().version());
     out.writeStringField("lexicon", state.producer().lexicon());
     out.writeEndObject();
+    out.writeStringField("program", state.program());
     out.writeStringField("corrections", state.corrections());
     out.writeArrayFieldStart("entries");
     for (Map.Entry<String, RunState.Entry> named : state.entries().entrySet()) {
@@ -82,6 +83,7 @@ public final class RunStateJson {
     }
     return new RunState(
         new Producer(producer.text("name"), producer.text("version"), producer.text("lexicon")),
+        root.text("program"),
         root.text("corrections"),
         entries,
         digests);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.extractor.Extractor;
@@ -31,6 +32,7 @@ final class CorpusReading {
   private final OutputFolder output;
   private final @Nullable RunState before;
   private final Producer producer;
+  private final String program;
   private final ReadLimits limits;
   private final SortedMap<String, RunState.Entry> entries = new TreeMap<>();
   private final SortedMap<String, List<Input>> bySha = new TreeMap<>();
@@ -41,11 +43,13 @@ final class CorpusReading {
       OutputFolder output,
       @Nullable RunState before,
       Producer producer,
+      String program,
       ReadLimits limits) {
     this.inputs = inputs;
     this.output = output;
     this.before = before;
     this.producer = producer;
+    this.program = program;
     this.limits = limits;
     this.documents = new ReadDocuments(output);
   }
@@ -60,7 +64,7 @@ final class CorpusReading {
     return documents;
   }
 
-  void read(Extractor extractor, int threads, Progress progress) throws IOException {
+  void read(Supplier<Extractor> extractor, int threads, Progress progress) throws IOException {
     look();
     List<Input> toRead = new ArrayList<>();
     for (Map.Entry<String, List<Input>> same : bySha.entrySet()) {
@@ -73,7 +77,9 @@ final class CorpusReading {
       }
     }
     toRead.sort(Comparator.comparing(Input::name));
-    new ReadingRoom(extractor, limits, threads).readAll(toRead, this::take, progress);
+    if (!toRead.isEmpty()) {
+      new ReadingRoom(extractor.get(), limits, threads).readAll(toRead, this::take, progress);
+    }
   }
 
   private void look() {
@@ -100,7 +106,7 @@ final class CorpusReading {
 
   /** {@return what is known of these bytes under this name, null if they have to be read} */
   private RunState.@Nullable Entry known(String name, String sha256) {
-    if (before == null || !before.producer().equals(producer)) {
+    if (before == null || !before.isBySameProgram(producer, program)) {
       return null;
     }
     RunState.Entry entry = before.entries().get(name);

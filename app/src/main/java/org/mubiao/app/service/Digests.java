@@ -2,12 +2,19 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.model.target.Target;
 
 /** SHA-256 in hexadecimal, the one digest of this project. */
 final class Digests {
@@ -35,6 +42,27 @@ final class Digests {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** {@return the digest of the program's own jars; empty if it runs from folders of classes} */
+  static String ofProgram() throws IOException {
+    StringBuilder digests = new StringBuilder();
+    for (Class<?> one : List.of(Extractor.class, Target.class, Digests.class)) {
+      Path place = place(one);
+      if (place != null && Files.isRegularFile(place)) {
+        digests.append(ofFile(place)).append('\n');
+      }
+    }
+    return digests.isEmpty() ? "" : of(digests.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Path place(Class<?> one) {
+    CodeSource source = one.getProtectionDomain().getCodeSource();
+    try {
+      return source == null ? null : Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return null;
+    }
   }
 
   /** {@return the digest of a text without its white space: a new layout is no new text} */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
+import org.mubiao.model.comparison.CheckAcrossDocuments;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.FindingsJson;
@@ -31,6 +32,7 @@ final class OutputWriting {
 
   private final OutputFolder output;
   private final Producer producer;
+  private final String program;
   private final Lexicon lexicon;
   private final Corrections corrections;
   private final SortedMap<String, RunState.Entry> entries;
@@ -45,11 +47,13 @@ final class OutputWriting {
   OutputWriting(
       OutputFolder output,
       Producer producer,
+      String program,
       Lexicon lexicon,
       Corrections corrections,
       CorpusReading reading) {
     this.output = output;
     this.producer = producer;
+    this.program = program;
     this.lexicon = lexicon;
     this.corrections = corrections;
     this.entries = reading.entries();
@@ -88,7 +92,7 @@ final class OutputWriting {
 
   /** {@return whether the output is already what {@link #write} would make it} */
   boolean isWhole(RunState before) throws IOException {
-    if (!before.producer().equals(producer)
+    if (!before.isBySameProgram(producer, program)
         || !before.entries().equals(entries)
         || !before.corrections().equals(corrections.digest())
         || !before.outputs().equals(outputs())) {
@@ -107,7 +111,7 @@ final class OutputWriting {
       sweep(folder);
     }
     writeDocuments();
-    List<Finding> across = List.of();
+    List<Finding> across = checkAcross();
     tally.addFindings(across.size());
     try (Books books = new Books(output, corrections)) {
       for (Duplicates.Candidate candidate : candidates) {
@@ -119,7 +123,7 @@ final class OutputWriting {
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    RunState complete = new RunState(producer, corrections.digest(), entries, outputs());
+    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
     PendingFile.place(output.state(), RunStateJson.write(complete));
     removeWhatIsGone();
     report = whole;
@@ -144,6 +148,17 @@ final class OutputWriting {
       documents.put(whole);
       tally.add(whole);
     }
+  }
+
+  private List<Finding> checkAcross() throws IOException {
+    List<TargetSet> originals = new ArrayList<>();
+    for (Duplicates.Candidate candidate : candidates) {
+      TargetSet set = documents.get(candidate.id());
+      if (set.document().duplicateOf() == null) {
+        originals.add(corrections.applied(set));
+      }
+    }
+    return new CheckAcrossDocuments(lexicon.indicators()).check(originals);
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
@@ -11,6 +12,7 @@ import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.target.Producer;
 
 /**
  * The whole job: reads the notices of a corpus and brings an output folder up to date.
@@ -22,7 +24,8 @@ import org.mubiao.model.lexicon.Lexicon;
  */
 public final class RunCorpus {
 
-  private final Extractor extractor;
+  private final Producer producer;
+  private final Supplier<Extractor> extractor;
   private final Lexicon lexicon;
   private final ReadLimits limits;
   private final int threads;
@@ -30,12 +33,19 @@ public final class RunCorpus {
   /**
    * Prepares the use case.
    *
-   * @param extractor what reads
+   * @param producer what stamps the output
+   * @param extractor what reads; not asked for if nothing is new
    * @param lexicon words for the index
    * @param limits what a file may ask for
    * @param threads how many files are read at a time
    */
-  public RunCorpus(Extractor extractor, Lexicon lexicon, ReadLimits limits, int threads) {
+  public RunCorpus(
+      Producer producer,
+      Supplier<Extractor> extractor,
+      Lexicon lexicon,
+      ReadLimits limits,
+      int threads) {
+    this.producer = producer;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.limits = limits;
@@ -62,11 +72,12 @@ public final class RunCorpus {
 
   private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
     RunState before = stateBefore(output);
-    CorpusReading reading = new CorpusReading(inputs, output, before, extractor.producer(), limits);
+    String program = Digests.ofProgram();
+    CorpusReading reading = new CorpusReading(inputs, output, before, producer, program, limits);
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
-        new OutputWriting(output, extractor.producer(), lexicon, corrections, reading);
+        new OutputWriting(output, producer, program, lexicon, corrections, reading);
     if (before != null && writing.isWhole(before)) {
       return RunSummary.of(ReportJson.read(Files.readAllBytes(output.report())), before, before);
     }

@@ -20,7 +20,8 @@ public record RunSummary(Report report, int added, int changed, int unchanged, i
 
   static RunSummary of(Report report, @Nullable RunState before, RunState after) {
     SortedMap<String, RunState.Entry> old = before == null ? new TreeMap<>() : before.entries();
-    boolean sameProducer = before != null && before.producer().equals(after.producer());
+    boolean sameProducer =
+        before != null && before.isBySameProgram(after.producer(), after.program());
     int added = 0;
     int changed = 0;
     int unchanged = 0;

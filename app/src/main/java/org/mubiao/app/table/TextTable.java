@@ -29,6 +29,12 @@ public final class TextTable implements RowSink {
 
   /** Writes the table in UTF-8. The stream stays open. */
   public void print(OutputStream out) throws IOException {
+    out.write(toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@return the table as it is printed} */
+  @Override
+  public String toString() {
     int[] widths = new int[rows.get(0).size()];
     for (List<CellValue> row : rows) {
       for (int i = 0; i < row.size(); i++) {
@@ -51,7 +57,7 @@ public final class TextTable implements RowSink {
         text.append("-".repeat(whole)).append('\n');
       }
     }
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    return text.toString();
   }
 
   private static String words(CellValue cell) {

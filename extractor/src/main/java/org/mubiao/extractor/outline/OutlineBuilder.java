@@ -83,7 +83,7 @@ public final class OutlineBuilder {
         continue;
       }
       inAttachmentList = false;
-      if (ordinal != null) {
+      if (ordinal != null && !isWrapper(ordinal)) {
         int bodyStart = open(ordinal, text);
         drafts.add(new Draft(joined, currentId(), true, bodyStart, Passage.Role.BODY, null));
       } else {
@@ -101,6 +101,13 @@ public final class OutlineBuilder {
   /** 附件：1.… is a list of attachments; 附件1 alone on a line opens one. */
   private static boolean isAttachmentList(String line) {
     return line.startsWith("附件：") && line.length() > 3;
+  }
+
+  /** 附件 without a number, before any part: the plan itself, attached to its notice. */
+  private boolean isWrapper(Ordinal ordinal) {
+    return all.isEmpty()
+        && ordinal.style() == OrdinalStyle.ATTACHMENT
+        && ordinal.number().equals("附件");
   }
 
   private @Nullable String currentId() {

@@ -1,20 +1,17 @@
 package org.mubiao.extractor.parse;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.OldFileFormatException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mubiao.extractor.parse.fallback.TikaParser;
 import org.mubiao.extractor.parse.html.HtmlParser;
 import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.office.CompoundFile;
 import org.mubiao.extractor.parse.office.DocParser;
 import org.mubiao.extractor.parse.office.DocxParser;
+import org.mubiao.extractor.parse.office.OldWordException;
 import org.mubiao.extractor.parse.pdf.PdfParser;
 import org.mubiao.extractor.parse.text.PlainTextParser;
 import org.mubiao.extractor.parse.text.TextDecoder;
@@ -27,9 +24,6 @@ final class FormatRouter implements FormatParser {
 
   private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
 
-  /** How the stream of a Word document begins: Word 97 and later, Word 6 and 95. */
-  private static final Set<Integer> WORD_MARKS = Set.of(0xA5EC, 0xA5DC);
-
   private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
 
   @Override
@@ -38,7 +32,7 @@ final class FormatRouter implements FormatParser {
     return switch (FileKind.of(file.bytes())) {
       case PDF -> new PdfParser().parse(file, limits);
       case ZIP -> zip(file, limits).parse(file, limits);
-      case OLE2 -> word(ole2(file), file, limits);
+      case OLE2 -> ole2(file, limits);
       case RTF -> new TikaParser().parse(file, limits);
       case PICTURE ->
           throw new RefusedException(
@@ -48,12 +42,12 @@ final class FormatRouter implements FormatParser {
     };
   }
 
-  private static ParsedDocument word(FormatParser parser, SourceFile file, ReadLimits limits)
+  private static ParsedDocument word(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     try {
-      return parser.parse(file, limits);
-    } catch (OldFileFormatException e) {
-      return new TikaParser().parse(file, limits); // Word 95 and older
+      return new DocParser().parse(file, limits);
+    } catch (OldWordException e) {
+      return new TikaParser().parse(file, limits);
     }
   }
 
@@ -124,27 +118,17 @@ final class FormatRouter implements FormatParser {
     return "is a ZIP package with " + names.size() + " files and no Word document";
   }
 
-  private static FormatParser ole2(SourceFile file) throws RefusedException {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-      DirectoryNode root = files.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw new RefusedException(ENCRYPTED);
-      }
-      if (root.hasEntryCaseInsensitive("WordDocument")) {
-        try (InputStream word = root.createDocumentInputStream("WordDocument")) {
-          int mark = word.read() | word.read() << 8;
-          if (!WORD_MARKS.contains(mark)) {
-            throw new RefusedException(CUT_OFF);
-          }
-          return new DocParser();
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      throw new RefusedException(CUT_OFF);
-    }
-    throw new RefusedException(
-        "is an Office file without a Word document, such as a spreadsheet or a presentation; give"
-            + " a text, HTML, DOCX, DOC or PDF file.");
+  private static ParsedDocument ole2(SourceFile file, ReadLimits limits)
+      throws RefusedException, IOException {
+    return switch (CompoundFile.of(file.bytes())) {
+      case WORD -> word(file, limits);
+      case ENCRYPTED -> throw new RefusedException(ENCRYPTED);
+      case DAMAGED -> throw new RefusedException(CUT_OFF);
+      case OTHER ->
+          throw new RefusedException(
+              "is an Office file without a Word document, such as a spreadsheet or a presentation;"
+                  + " give a text, HTML, DOCX, DOC or PDF file.");
+    };
   }
 
   /** {@return whether there is nothing to read in it} */

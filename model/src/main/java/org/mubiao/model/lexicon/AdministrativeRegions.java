@@ -20,18 +20,31 @@ final class AdministrativeRegions implements Regions {
       List.of("name", "code", "parent", "level", "short", "flags", "source");
   private static final Set<String> FLAGS = Set.of("risky", "common", "former");
 
-  /**
-   * A name under which a region goes.
-   *
-   * @param complete whether it is the full name
-   * @param hidden whether it is not looked for in running text
-   */
-  private record Naming(Region region, boolean complete, boolean hidden) {}
+  /** A name under which a region goes; those under one name hang together, latest first. */
+  private static final class Naming {
+    private final Region region;
 
-  private final Map<String, List<Naming>> byName = new HashMap<>();
-  private final Map<String, List<Region>> byCode = new HashMap<>();
-  private final Map<Character, Integer> longestByFirstCharacter = new HashMap<>();
-  private final List<Region> all = new ArrayList<>();
+    /** Whether it is the full name. */
+    private final boolean complete;
+
+    /** Whether it is not looked for in running text. */
+    private final boolean hidden;
+
+    private @Nullable Naming next;
+
+    private Naming(Region region, boolean complete, boolean hidden) {
+      this.region = region;
+      this.complete = complete;
+      this.hidden = hidden;
+    }
+  }
+
+  // Loaded at each start of the program: plain arrays and maps of the right size, nothing clever.
+  private final Map<String, Naming> byName = new HashMap<>(16384);
+  private final Map<String, List<Region>> byCode = new HashMap<>(8192);
+  private final Map<String, List<String>> withinByCode = new HashMap<>(1024);
+  private final byte[] longestByFirstCharacter = new byte[1 << 16];
+  private final List<Region> all = new ArrayList<>(4096);
 
   /**
    * Reads the two files.
@@ -55,21 +68,28 @@ final class AdministrativeRegions implements Regions {
   private void add(DataTable.Row row) {
     String name = row.text(0);
     Region region = new Region(name, code(row), level(row), within(row));
-    List<String> flags =
-        row.cells().get(5).equals("-") ? List.of() : DataTable.split(row.text(5), ',');
+    List<String> flags = row.cell(5).equals("-") ? List.of() : DataTable.split(row.text(5), ',');
     for (String flag : flags) {
       if (!FLAGS.contains(flag)) {
         throw row.problem("unknown flag " + flag);
       }
     }
-    for (Naming other : byName.getOrDefault(name, List.of())) {
-      if (other.complete() && other.region().within().equals(region.within())) {
+    for (Naming other = byName.get(name); other != null; other = other.next) {
+      if (other.complete && other.region.within().equals(region.within())) {
         throw row.problem(name + " is there twice in " + region.within());
       }
     }
     all.add(region);
-    if (region.code() != null) {
-      byCode.computeIfAbsent(region.code(), code -> new ArrayList<>(1)).add(region);
+    String code = region.code();
+    if (code != null) {
+      List<Region> others = byCode.get(code);
+      if (others == null) {
+        byCode.put(code, List.of(region));
+      } else {
+        List<Region> more = new ArrayList<>(others);
+        more.add(region);
+        byCode.put(code, List.copyOf(more));
+      }
     }
     name(name, new Naming(region, true, flags.contains("common")));
     for (String shortName : row.list(4)) {
@@ -81,8 +101,11 @@ final class AdministrativeRegions implements Regions {
   }
 
   private void name(String name, Naming naming) {
-    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(naming);
-    longestByFirstCharacter.merge(name.charAt(0), name.length(), Math::max);
+    naming.next = byName.put(name, naming);
+    char first = name.charAt(0);
+    if (longestByFirstCharacter[first] < name.length()) {
+      longestByFirstCharacter[first] = (byte) name.length();
+    }
   }
 
   private static @Nullable String code(DataTable.Row row) {
@@ -114,29 +137,34 @@ final class AdministrativeRegions implements Regions {
     if (parentCode == null) {
       return List.of();
     }
+    List<String> known = withinByCode.get(parentCode);
+    if (known != null) {
+      return known;
+    }
     List<Region> parents = byCode.get(parentCode);
     if (parents == null) {
       throw row.problem("unknown parent region " + parentCode);
     }
     Region parent = parents.get(0);
-    if (parent.level() == RegionLevel.NATION) {
-      return List.of();
-    }
     List<String> within = new ArrayList<>(parent.within());
-    within.add(parent.name());
-    return within;
+    if (parent.level() != RegionLevel.NATION) {
+      within.add(parent.name());
+    }
+    List<String> fixed = List.copyOf(within);
+    withinByCode.put(parentCode, fixed);
+    return fixed;
   }
 
   @Override
   public List<Region> named(String nameOrCode) {
     List<Region> coded = byCode.get(nameOrCode);
     if (coded != null) {
-      return Collections.unmodifiableList(coded);
+      return coded;
     }
     List<Region> found = new ArrayList<>();
-    for (Naming naming : byName.getOrDefault(nameOrCode, List.of())) {
-      if (!found.contains(naming.region())) {
-        found.add(naming.region());
+    for (Naming naming = byName.get(nameOrCode); naming != null; naming = naming.next) {
+      if (!found.contains(naming.region)) {
+        found.add(0, naming.region);
       }
     }
     found.sort((one, other) -> one.level().compareTo(other.level()));
@@ -148,15 +176,11 @@ final class AdministrativeRegions implements Regions {
     if (at >= text.length()) {
       return null;
     }
-    Integer longest = longestByFirstCharacter.get(text.charAt(at));
-    if (longest == null) {
-      return null;
-    }
+    int longest = longestByFirstCharacter[text.charAt(at)];
     for (int length = Math.min(longest, text.length() - at); length >= 2; length--) {
-      List<Naming> namings = byName.get(text.subSequence(at, at + length).toString());
-      Naming best = namings == null ? null : best(namings, hint);
+      Naming best = best(byName.get(text.subSequence(at, at + length).toString()), hint);
       if (best != null) {
-        return new Match(best.region(), length, best.complete());
+        return new Match(best.region, length, best.complete);
       }
     }
     return null;
@@ -165,17 +189,18 @@ final class AdministrativeRegions implements Regions {
   /**
    * The nearest to the hint; of several equally near the widest, a full name before a short one.
    */
-  private static @Nullable Naming best(List<Naming> namings, @Nullable Region hint) {
+  private static @Nullable Naming best(@Nullable Naming namings, @Nullable Region hint) {
     Naming best = null;
     int bestNearness = -1;
-    for (Naming naming : namings) {
-      int nearness = nearness(naming.region(), hint);
+    for (Naming naming = namings; naming != null; naming = naming.next) {
+      int nearness = nearness(naming.region, hint);
       if (!visible(naming, nearness)) {
         continue;
       }
+      // Those first in the file come last here, and win where nothing else decides.
       if (best == null
           || nearness > bestNearness
-          || (nearness == bestNearness && wider(naming, best))) {
+          || (nearness == bestNearness && !wider(best, naming))) {
         best = naming;
         bestNearness = nearness;
       }
@@ -184,8 +209,8 @@ final class AdministrativeRegions implements Regions {
   }
 
   private static boolean wider(Naming one, Naming other) {
-    int levels = one.region().level().compareTo(other.region().level());
-    return levels < 0 || (levels == 0 && one.complete() && !other.complete());
+    int levels = one.region.level().compareTo(other.region.level());
+    return levels < 0 || (levels == 0 && one.complete && !other.complete);
   }
 
   /**
@@ -194,10 +219,10 @@ final class AdministrativeRegions implements Regions {
    */
   private static boolean visible(Naming naming, int nearness) {
     boolean near = nearness >= NEAR;
-    if (naming.complete()) {
-      return near || !naming.hidden();
+    if (naming.complete) {
+      return near || !naming.hidden;
     }
-    return !naming.hidden() && (near || naming.region().level() != RegionLevel.COUNTY);
+    return !naming.hidden && (near || naming.region.level() != RegionLevel.COUNTY);
   }
 
   private static final int NEAR = 100;

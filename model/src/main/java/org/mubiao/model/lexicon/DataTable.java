@@ -2,6 +2,7 @@ package org.mubiao.model.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,29 @@ final class DataTable {
 
   private DataTable(String file, List<Row> rows) {
     this.file = file;
-    this.rows = List.copyOf(rows);
+    this.rows = Collections.unmodifiableList(rows);
   }
 
-  /**
-   * A row that knows where it stands, so that a complaint about it can say so.
-   *
-   * @param file name of the file
-   * @param line number of the line, from 1
-   * @param cells as many as there are columns
-   */
-  record Row(String file, int line, List<String> cells) {
-    Row {
-      cells = List.copyOf(cells);
+  /** A row that knows where it stands, so that a complaint about it can say so. */
+  static final class Row {
+    private final String file;
+    private final int line;
+    private final List<String> cells;
+
+    private Row(String file, int line, List<String> cells) {
+      this.file = file;
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /** {@return number of the line in its file, from 1} */
+    int line() {
+      return line;
+    }
+
+    /** {@return the cell, which may be empty} */
+    String cell(int column) {
+      return cells.get(column);
     }
 
     /** {@return the cell, never empty} */
@@ -50,6 +61,9 @@ final class DataTable {
       String cell = cells.get(column);
       if (cell.isEmpty() || cell.equals("-")) {
         return List.of();
+      }
+      if (cell.indexOf('|') < 0 && cell.equals(cell.strip())) {
+        return List.of(cell);
       }
       List<String> parts = split(cell, '|');
       for (String part : parts) {
@@ -108,7 +122,7 @@ final class DataTable {
 
   /** {@return the parts between separators; one part more than there are separators} */
   static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(8);
     int from = 0;
     for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
       parts.add(text.substring(from, at));

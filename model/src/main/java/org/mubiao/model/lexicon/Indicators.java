@@ -34,7 +34,7 @@ final class Indicators implements IndicatorCatalogue {
   private final MeasurementUnits measures;
   private final Wordings wordings;
   private final Map<String, IndicatorEntry> byKey = new LinkedHashMap<>();
-  private final Map<String, List<IndicatorEntry>> byWording = new HashMap<>();
+  private final Map<String, List<IndicatorEntry>> byWording = new HashMap<>(8192);
 
   /**
    * Reads the file.
@@ -75,18 +75,26 @@ final class Indicators implements IndicatorCatalogue {
         row.optional(5),
         row.optional(6),
         better == null ? null : Boolean.valueOf(better),
-        row.list(8).stream().map(word -> measure(row, word)).toList(),
+        measures(row),
         row.list(9),
         row.text(10));
   }
 
   private static IndicatorEntry.Nature nature(DataTable.Row row) {
     for (IndicatorEntry.Nature nature : IndicatorEntry.Nature.values()) {
-      if (nature.name().toLowerCase(Locale.ROOT).equals(row.text(3))) {
+      if (nature.name().equalsIgnoreCase(row.text(3))) {
         return nature;
       }
     }
     throw row.problem("unknown nature " + row.text(3));
+  }
+
+  private static List<Measure> measures(DataTable.Row row) {
+    List<Measure> measures = new ArrayList<>(0);
+    for (String word : row.list(8)) {
+      measures.add(measure(row, word));
+    }
+    return measures;
   }
 
   private static Measure measure(DataTable.Row row, String word) {
@@ -103,8 +111,12 @@ final class Indicators implements IndicatorCatalogue {
     if (folded.isEmpty()) {
       throw row.problem("wording " + words + " says nothing");
     }
-    List<IndicatorEntry> entries = byWording.computeIfAbsent(folded, key -> new ArrayList<>(1));
-    if (entries.contains(entry)) {
+    List<IndicatorEntry> entries = byWording.get(folded);
+    if (entries == null) {
+      byWording.put(folded, List.of(entry));
+      return;
+    }
+    if (entries.get(entries.size() - 1).key().equals(entry.key())) {
       return;
     }
     for (IndicatorEntry other : entries) {
@@ -112,7 +124,9 @@ final class Indicators implements IndicatorCatalogue {
         throw row.problem(words + " means both " + other.key() + " and " + entry.key());
       }
     }
-    entries.add(entry);
+    List<IndicatorEntry> more = new ArrayList<>(entries);
+    more.add(entry);
+    byWording.put(folded, more);
   }
 
   private static boolean parted(IndicatorEntry one, IndicatorEntry other) {

@@ -20,7 +20,8 @@ public final class LexiconLoader {
           AdministrativeRegions.ZONES_FILE,
           GovernmentBodies.FILE,
           Indicators.FILE,
-          Wordings.FILE);
+          Wordings.FILE,
+          SynonymGroups.FILE);
 
   private LexiconLoader() {}
 
@@ -51,7 +52,13 @@ public final class LexiconLoader {
             new Wordings(file(files, Wordings.FILE)),
             measures,
             regions);
-    return new Lexicon(regions, measures, units, indicators, new NoSynonyms(), digest(files));
+    return new Lexicon(
+        regions,
+        measures,
+        units,
+        indicators,
+        new SynonymGroups(file(files, SynonymGroups.FILE), units.groups()),
+        digest(files));
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {
@@ -80,18 +87,6 @@ public final class LexiconLoader {
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static final class NoSynonyms implements Synonyms {
-    @Override
-    public List<List<String>> groups() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> of(String word) {
-      return List.of();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.mubiao.model.lexicon;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Measures implements MeasurementUnits {
   Measures(byte[] dimensions, byte[] measures) {
     for (DataTable.Row row :
         DataTable.read(DIMENSIONS_FILE, dimensions, DIMENSION_COLUMNS).rows()) {
-      if (baseOfDimension.put(row.text(0), row.cells().get(1)) != null) {
+      if (baseOfDimension.put(row.text(0), row.cell(1)) != null) {
         throw row.problem("dimension " + row.text(0) + " is there twice");
       }
     }
@@ -51,9 +50,6 @@ final class Measures implements MeasurementUnits {
     for (DataTable.Row row : rows) {
       checkBase(row);
     }
-    byFirstCharacter
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
   }
 
   private void add(DataTable.Row row, String symbol) {
@@ -65,13 +61,23 @@ final class Measures implements MeasurementUnits {
     if (bySymbol.put(symbol, new Exact(dimension, factor(row), base)) != null) {
       throw row.problem("unit " + symbol + " is there twice");
     }
-    String flags = row.cells().get(4);
+    String flags = row.cell(4);
     if (flags.equals("ambiguous")) {
       ambiguous.add(symbol);
     } else if (!flags.equals("-")) {
       throw row.problem("unknown flag " + flags);
     }
-    byFirstCharacter.computeIfAbsent(symbol.charAt(0), first -> new ArrayList<>()).add(symbol);
+    char first = symbol.charAt(0);
+    List<String> sameFirst = byFirstCharacter.get(first);
+    if (sameFirst == null) {
+      sameFirst = new ArrayList<>(2);
+      byFirstCharacter.put(first, sameFirst);
+    }
+    int place = 0;
+    while (place < sameFirst.size() && sameFirst.get(place).length() >= symbol.length()) {
+      place++;
+    }
+    sameFirst.add(place, symbol); // longest first
   }
 
   private static Ratio factor(DataTable.Row row) {
@@ -103,7 +109,7 @@ final class Measures implements MeasurementUnits {
   }
 
   private static boolean isOne(Ratio factor) {
-    return factor.decimal().compareTo(BigDecimal.ONE) == 0;
+    return factor.numerator().compareTo(factor.denominator()) == 0;
   }
 
   @Override

@@ -1,11 +1,12 @@
 package org.mubiao.model.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the words for indicators into one form, and knows which words around them say nothing. */
@@ -13,11 +14,15 @@ final class Wordings {
   static final String FILE = "wordings.tsv";
   private static final List<String> COLUMNS = List.of("kind", "word", "other");
 
+  /** Marks around and between words, which documents put now so, now otherwise. */
+  private static final String DROPPED = "　“”\"‘’'《》〈〉<>()[]【】_、,";
+
   private record Same(String word, String other) {}
 
   private final Map<Character, List<Same>> same = new HashMap<>();
-  private final List<String> leading = new ArrayList<>();
-  private final List<String> trailing = new ArrayList<>();
+  private final BitSet firsts = new BitSet();
+  private final Set<String> leading = new LinkedHashSet<>();
+  private final Set<String> trailing = new LinkedHashSet<>();
 
   /**
    * Reads the file.
@@ -26,37 +31,46 @@ final class Wordings {
    *     is itself taken for another
    */
   Wordings(byte[] wordings) {
-    Map<String, DataTable.Row> seen = new HashMap<>();
     Map<String, String> others = new HashMap<>();
     for (DataTable.Row row : DataTable.read(FILE, wordings, COLUMNS).rows()) {
       String kind = row.text(0);
       String word = characters(row.text(1));
-      if (seen.put(kind + " " + word, row) != null) {
-        throw row.problem(kind + " word " + word + " is there twice");
-      }
+      boolean fresh;
       switch (kind) {
         case "same" -> {
           String other = row.optional(2);
-          others.put(word, other == null ? "" : characters(other));
+          fresh = others.put(word, other == null ? "" : characters(other)) == null;
         }
-        case "leading" -> leading.add(word);
-        case "trailing" -> trailing.add(word);
+        case "leading" -> fresh = leading.add(word);
+        case "trailing" -> fresh = trailing.add(word);
         default -> throw row.problem("unknown kind " + kind);
       }
+      if (!fresh) {
+        throw row.problem(kind + " word " + word + " is there twice");
+      }
     }
-    others.forEach(
-        (word, other) -> {
-          if (others.containsKey(other)) {
-            throw new LexiconException(
-                FILE, word + " is taken for " + other + ", which is taken for something else");
-          }
-          same.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-              .add(new Same(word, other));
-        });
-    same.values()
-        .forEach(
-            list ->
-                list.sort(Comparator.comparingInt((Same each) -> each.word().length()).reversed()));
+    for (Map.Entry<String, String> each : others.entrySet()) {
+      add(each.getKey(), each.getValue(), others);
+    }
+  }
+
+  private void add(String word, String other, Map<String, String> others) {
+    if (others.containsKey(other)) {
+      throw new LexiconException(
+          FILE, word + " is taken for " + other + ", which is taken for something else");
+    }
+    char first = word.charAt(0);
+    firsts.set(first);
+    List<Same> list = same.get(first);
+    if (list == null) {
+      list = new ArrayList<>(2);
+      same.put(first, list);
+    }
+    int place = 0;
+    while (place < list.size() && list.get(place).word().length() >= word.length()) {
+      place++;
+    }
+    list.add(place, new Same(word, other)); // longest first
   }
 
   /** {@return the words in their one form; equal forms mean the same indicator} */
@@ -65,7 +79,7 @@ final class Wordings {
     StringBuilder folded = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
-      Same found = sameAt(text, at);
+      Same found = firsts.get(text.charAt(at)) ? sameAt(text, at) : null;
       if (found == null) {
         folded.append(text.charAt(at));
         at++;
@@ -91,25 +105,32 @@ final class Wordings {
     StringBuilder text = new StringBuilder(words.length());
     for (int index = 0; index < words.length(); index++) {
       char character = words.charAt(index);
-      if (character >= '！' && character <= '～') {
-        character = (char) (character - '！' + '!');
-      } else if (character >= '₀' && character <= '₉') {
-        character = (char) (character - '₀' + '0');
-      }
-      if (!Character.isWhitespace(character) && "　“”\"‘’'《》〈〉<>()[]【】_、,".indexOf(character) < 0) {
-        text.append(character);
+      if (character >= '一' && character <= '鿿') {
+        text.append(character); // by far the most, and never changed
+      } else {
+        character = plain(character);
+        if (!Character.isWhitespace(character) && DROPPED.indexOf(character) < 0) {
+          text.append(Character.toUpperCase(character));
+        }
       }
     }
-    return text.toString().toUpperCase(Locale.ROOT);
+    return text.toString();
+  }
+
+  private static char plain(char character) {
+    if (character >= '！' && character <= '～') {
+      return (char) (character - '！' + '!');
+    }
+    return character >= '₀' && character <= '₉' ? (char) (character - '₀' + '0') : character;
   }
 
   /** {@return words that may stand before an indicator without changing it} */
-  List<String> leading() {
+  Set<String> leading() {
     return leading;
   }
 
   /** {@return words that may stand after an indicator without changing it} */
-  List<String> trailing() {
+  Set<String> trailing() {
     return trailing;
   }
 }

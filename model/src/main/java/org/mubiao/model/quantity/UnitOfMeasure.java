@@ -17,6 +17,9 @@ public record UnitOfMeasure(String symbol, String dimension, BigDecimal factor, 
   /** What is left of a factor that never ends: enough for any amount that a document states. */
   private static final MathContext ROUNDED = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  /** Two digits fewer on the way back, so that what rounding put in goes out again. */
+  private static final MathContext BACK = new MathContext(13, RoundingMode.HALF_EVEN);
+
   /** Brings the factor into its one form and checks that it is positive. */
   public UnitOfMeasure {
     factor = Decimals.plain(factor);
@@ -34,9 +37,12 @@ public record UnitOfMeasure(String symbol, String dimension, BigDecimal factor, 
     return Decimals.plain(repeating() ? product.round(ROUNDED) : product);
   }
 
-  /** {@return {@code value} base units in this unit; the way back from {@link #toBase}} */
+  /**
+   * {@return {@code value} base units in this unit; the way back from {@link #toBase}, exact for
+   * values of up to 13 digits}
+   */
   public BigDecimal fromBase(BigDecimal value) {
-    return Decimals.plain(value.divide(factor, repeating() ? ROUNDED : MathContext.DECIMAL128));
+    return Decimals.plain(value.divide(factor, repeating() ? BACK : MathContext.DECIMAL128));
   }
 
   private boolean repeating() {

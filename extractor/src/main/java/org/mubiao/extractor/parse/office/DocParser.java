@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -41,6 +42,8 @@ public final class DocParser implements FormatParser {
       write(document.getEndnoteRange(), numbers, draft);
     } catch (EncryptedDocumentException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
+    } catch (OldFileFormatException e) {
+      throw new OldWordException(e);
     }
     return draft.build("application/msword");
   }

@@ -1,0 +1,113 @@
+package org.mubiao.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mubiao.app.json.ChangesJson;
+import org.mubiao.app.service.DiffDocuments;
+import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.table.ChangeTable;
+import org.mubiao.app.table.CsvTable;
+import org.mubiao.app.table.HtmlPage;
+import org.mubiao.app.table.MarkdownTable;
+import org.mubiao.app.table.TableData;
+import org.mubiao.app.table.TextTable;
+import org.mubiao.app.table.Workbook;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.model.comparison.ChangeKind;
+import org.mubiao.model.comparison.TargetChange;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.target.TargetSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mubiao diff}. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows what changed from one document to another: new, dropped, raised, lowered, moved"
+            + " deadline, changed units.")
+final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin OutputOption output = new OutputOption();
+  @Mixin FormatOption format = new FormatOption();
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "file, or document of the output")
+  String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "file, or document of the output")
+  String after = "";
+
+  @Option(names = "--unchanged", description = "show what did not change too")
+  boolean unchanged;
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Format wanted =
+        format.among(
+            "diff", Format.TEXT, Format.JSON, Format.CSV, Format.MD, Format.XLSX, Format.HTML);
+    DiffDocuments diff = diff();
+    TargetSet old = diff.named(before, output.output());
+    TargetSet recent = diff.named(after, output.output());
+    List<TargetChange> changes = diff.between(old, recent);
+    TableData table = ChangeTable.of(changes, unchanged);
+    format.write(
+        console,
+        stream -> {
+          switch (wanted) {
+            case JSON -> stream.write(ChangesJson.write(changes));
+            case CSV -> table.pour(new CsvTable(stream, table.shape()));
+            case MD -> table.pour(new MarkdownTable(stream, table.shape()));
+            case HTML ->
+                HtmlPage.write(
+                    stream, name(old.document()) + " → " + name(recent.document()), List.of(table));
+            case XLSX -> {
+              try (Workbook book = new Workbook()) {
+                table.pour(book.sheet(table.shape()));
+                book.write(stream);
+              }
+            }
+            case TEXT -> {
+              stream.write(head(old, recent, changes).getBytes(StandardCharsets.UTF_8));
+              TextTable text = new TextTable(table.shape());
+              table.pour(text);
+              text.print(stream);
+            }
+          }
+        });
+    return ExitStatus.DONE;
+  }
+
+  static DiffDocuments diff() {
+    return new DiffDocuments(
+        Workshop::extractor, ReadLimits.DEFAULT, Vocabulary.lexicon().indicators());
+  }
+
+  /** {@return what is compared, and how many changes of which kind there are} */
+  static String head(TargetSet old, TargetSet recent, List<TargetChange> changes) {
+    StringBuilder head = new StringBuilder();
+    head.append(name(old.document())).append(" → ").append(name(recent.document())).append('\n');
+    for (ChangeKind kind : ChangeKind.values()) {
+      long count = changes.stream().filter(change -> change.change() == kind).count();
+      if (count > 0) {
+        head.append(count).append(' ').append(kind.code()).append("  ");
+      }
+    }
+    return head.append("\n\n").toString();
+  }
+
+  private static String name(DocumentInfo info) {
+    String title = info.title();
+    return title == null ? info.source().file() : Records.oneLine(title);
+  }
+}

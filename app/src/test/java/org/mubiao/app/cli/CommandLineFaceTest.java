@@ -1,0 +1,138 @@
+package org.mubiao.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineFaceTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "add",
+        "extract",
+        "search",
+        "compare",
+        "table",
+        "check",
+        "verify",
+        "show",
+        "mentions"
+      })
+  void everyCommandExplainsItself(String command) {
+    Answer answer = Answer.to(command, "--help");
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).startsWith("Usage: mubiao " + command).contains("--help");
+    assertThat(answer.err()).isEmpty();
+    assertThat(Answer.to("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void aWrongOptionIsNamedWithWhatToTypeInstead() {
+    Answer answer = Answer.to("table", "--documnet", "x");
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err())
+        .startsWith("mubiao table: ")
+        .contains("--documnet")
+        .contains("--document")
+        .contains("`mubiao table --help`")
+        .hasLineCount(1);
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownCommandIsNamed() {
+    Answer answer = Answer.to("serach", "高企");
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err()).contains("serach").contains("search").hasLineCount(1);
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    Answer answer = Answer.to();
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err()).contains("mubiao --help").hasLineCount(1);
+  }
+
+  @Test
+  void commandsThatReadAnOutputSayHowToMakeOne() {
+    for (List<Object> command :
+        List.<List<Object>>of(
+            List.of("table"),
+            List.of("compare"),
+            List.of("check"),
+            List.of("verify"),
+            List.of("show", "x"),
+            List.of("search", "x"))) {
+      Object[] arguments = new Object[command.size() + 2];
+      for (int i = 0; i < command.size(); i++) {
+        arguments[i] = command.get(i);
+      }
+      arguments[command.size()] = "--output";
+      arguments[command.size() + 1] = folder.resolve("nothing");
+      Answer answer = Answer.to(arguments);
+      assertThat(answer.status()).as("%s", command).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(answer.err()).contains("mubiao run --output").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void aWorkbookNeedsAFile() {
+    Answer answer = Answer.to("table", "--format", "xlsx", "--output", folder);
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err()).contains("--to").hasLineCount(1);
+  }
+
+  @Test
+  void aFormatThatACommandCannotWriteIsRefused() {
+    Answer answer = Answer.to("search", "x", "--format", "xlsx", "--output", folder);
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err()).contains("text, json").hasLineCount(1);
+  }
+
+  @Test
+  void aDefectEndsWithItsOwnStatusAndNoStackTrace() {
+    StringWriter err = new StringWriter();
+    PrintWriter closed = new PrintWriter(new StringWriter());
+    Console broken =
+        new Console(
+            new ByteArrayInputStream(new byte[0]) {
+              @Override
+              public synchronized int read(byte[] into, int from, int length) {
+                throw new IllegalStateException("broken on purpose");
+              }
+            },
+            closed,
+            new PrintWriter(err, true));
+    int status = new CommandLineFace(broken).execute("mentions");
+    assertThat(status).isEqualTo(ExitStatus.DEFECT);
+    assertThat(err.toString())
+        .contains("broken on purpose")
+        .contains("report it")
+        .contains("--debug")
+        .doesNotContain("\tat ");
+    StringWriter traced = new StringWriter();
+    Console tracing = new Console(broken.in(), closed, new PrintWriter(traced, true));
+    assertThat(new CommandLineFace(tracing).execute("mentions", "--debug"))
+        .isEqualTo(ExitStatus.DEFECT);
+    assertThat(traced.toString()).contains("\tat ");
+  }
+
+  @Test
+  void theVersionIsKnown() {
+    Answer answer = Answer.to("--version");
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).startsWith("mubiao 0.1.0");
+  }
+}

@@ -1,0 +1,60 @@
+package org.mubiao.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Small notices for tests of commands. */
+final class Notices {
+
+  static final String PLAN_2024 = plan(2024, 1, 20, 3, "3.2");
+  static final String PLAN_2025 = plan(2025, 2, 26, 5, "3.4");
+
+  private Notices() {}
+
+  private static String plan(int year, int number, int enterprises, int day, String share) {
+    return """
+        海门区科技创新委员会文件
+        海科委发〔%1$d〕%2$d号
+
+        关于印发《%1$d年海门区科技创新工作要点》的通知
+
+        各区镇、街道，各有关部门：
+
+        《%1$d年海门区科技创新工作要点》已经研究同意，现印发给你们，请认真贯彻执行。
+
+        海门区科技创新委员会
+        %1$d年3月%4$d日
+
+        %1$d年海门区科技创新工作要点
+
+        一、总体目标
+
+        %1$d年，全社会研发投入占GDP比重达%5$s%%以上，新增高新技术企业%3$d家以上。
+
+        二、重点任务
+
+        （一）培育创新主体
+
+        新培育省级瞪羚企业%3$d家以上。（牵头单位：科技局；协同单位：发改委、各区镇）
+
+        （二）建设创新平台
+
+        上半年完成科创园二期建设。（牵头单位：科技局）
+        """
+        .formatted(year, number, enterprises, day, share);
+  }
+
+  static Path write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** A corpus of two plans of one district. */
+  static Path corpus(Path folder) throws IOException {
+    write(folder.resolve("海门区/2024/要点.txt"), PLAN_2024);
+    write(folder.resolve("海门区/2025/要点.txt"), PLAN_2025);
+    return folder;
+  }
+}

@@ -1,0 +1,205 @@
+package org.mubiao.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that read one output, made once from two small notices and the seeds. */
+class ReadingCommandsTest {
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void run() throws IOException {
+    Path corpus = Notices.corpus(folder.resolve("corpus"));
+    Answer answer =
+        Answer.to("run", "--corpus", Answer.seeds(), "--corpus", corpus, "--output", output());
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+  }
+
+  private static Path output() {
+    return folder.resolve("output");
+  }
+
+  @Test
+  void everySpanIsProved() {
+    Answer answer = Answer.to("verify", "--output", output());
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).startsWith("7 documents").contains(" 0 not as they should be");
+  }
+
+  @Test
+  void aWrongSpanFailsTheProof() throws IOException {
+    Path copy = folder.resolve("copy");
+    Answer.to("extract", Answer.seeds(), "--output", copy);
+    Path text;
+    try (var texts = Files.newDirectoryStream(copy.resolve("text"))) {
+      text = texts.iterator().next();
+    }
+    Files.writeString(text, "X" + Files.readString(text));
+    Answer answer = Answer.to("verify", "--output", copy);
+    assertThat(answer.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(answer.err()).contains("is not the text of").contains("is not the quoted words");
+    Answer elsewhere = Answer.to("verify", "--output", copy, "--corpus", folder.resolve("corpus"));
+    assertThat(elsewhere.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(elsewhere.err()).contains("is not among the input files any more");
+  }
+
+  @Test
+  void aTableOfADocumentComesInEachFormat() throws IOException {
+    Answer text = Answer.to("table", "--document", "海门区/2025/要点.txt", "--output", output());
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).contains("序号").contains("海门区").contains("26");
+    Answer csv =
+        Answer.to(
+            "table", "--document", "海门区/2025/要点.txt", "--format", "csv", "--output", output());
+    assertThat(csv.out())
+        .startsWith(
+            "\uFEFF序号,地区,年度,文件,发文字号,章节,指标,统一指标,类型,口径,比较,目标值,单位,期间,完成时限,适用范围,牵头单位,协同单位,单位来源,原文,页码,提示,上限,周期,基期,属性,记录类别,折算值,折算单位,地区代码,编号\r\n1,");
+    Answer markdown =
+        Answer.to("table", "--document", "海门区/2025/要点.txt", "--format", "md", "--output", output());
+    assertThat(markdown.out()).startsWith("| 序号 | 地区 |").contains("| --- |");
+    Answer json =
+        Answer.to(
+            "table", "--document", "海门区/2025/要点.txt", "--format", "json", "--output", output());
+    assertThat(json.out()).startsWith("[").contains("\"file\": \"海门区/2025/要点.txt\"");
+    Path book = folder.resolve("表 1.xlsx");
+    Answer xlsx =
+        Answer.to("table", "--document", "海门区/2025/要点.txt", "--to", book, "--output", output());
+    assertThat(xlsx.status()).isZero();
+    assertThat(xlsx.out()).isEmpty();
+    assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
+  }
+
+  @Test
+  void aTableOfAPlaceAndYearHoldsNothingElse() {
+    Answer answer =
+        Answer.to(
+            "table", "--place", "海门", "--year", "2024", "--format", "json", "--output", output());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).contains("海门区/2024/要点.txt").doesNotContain("海门区/2025/要点.txt");
+  }
+
+  @Test
+  void aTableOfAResponsibleUnitHoldsTasksWithoutNumbersToo() {
+    Answer answer =
+        Answer.to(
+            "table",
+            "--place",
+            "海门",
+            "--responsible",
+            "科技局",
+            "--group-by",
+            "lead",
+            "--output",
+            output());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).contains("科技局").contains("瞪羚企业").contains("科创园二期");
+  }
+
+  @Test
+  void aNameThatFitsSeveralListsThem() {
+    Answer answer = Answer.to("table", "--document", "要点.txt", "--output", output());
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err())
+        .contains("fits several")
+        .contains("海门区/2024/要点.txt")
+        .contains("海门区/2025/要点.txt")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aNameThatFitsNothingSaysWhatThereIs() {
+    Answer document = Answer.to("table", "--document", "nothing", "--output", output());
+    assertThat(document.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(document.err()).contains("nothing").contains("海门区/2024/要点.txt").hasLineCount(1);
+    Answer place = Answer.to("table", "--place", "火星", "--output", output());
+    assertThat(place.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(place.err()).contains("火星").contains("海门区").hasLineCount(1);
+    Answer year = Answer.to("table", "--year", "2025..2020", "--output", output());
+    assertThat(year.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(year.err()).contains("2020..2025").hasLineCount(1);
+  }
+
+  @Test
+  void aSearchAnswersInTextAndJson() {
+    Answer text = Answer.to("search", "瞪羚企业", "--place", "海门", "--output", output());
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).contains("hits").contains("【").contains("海门区");
+    Answer json =
+        Answer.to("search", "瞪羚企业", "--format", "json", "--size", "1", "--output", output());
+    assertThat(json.out()).startsWith("{").contains("\"facets\"");
+    Answer wrong = Answer.to("search", "\"瞪羚", "--output", output());
+    assertThat(wrong.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(wrong.err()).hasLineCount(1);
+  }
+
+  @Test
+  void anIndicatorIsComparedOverYears() {
+    Answer answer =
+        Answer.to("compare", "--indicator", "全社会研发投入占GDP比重", "--place", "海门", "--output", output());
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).contains("3.2").contains("3.4").contains("+0.2个百分点");
+    Answer html =
+        Answer.to(
+            "compare", "--indicator", "全社会研发投入占GDP比重", "--format", "html", "--output", output());
+    assertThat(html.out()).startsWith("<!DOCTYPE html>").doesNotContain("<script");
+    Answer csv = Answer.to("compare", "--format", "csv", "--output", output());
+    assertThat(csv.out()).startsWith("\uFEFF指标,地区,年度,");
+    Answer nothing = Answer.to("compare", "--indicator", "月球人口", "--output", output());
+    assertThat(nothing.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(nothing.err()).contains("月球人口").hasLineCount(1);
+  }
+
+  @Test
+  void findingsAreShownAndAreNoFailure() {
+    Answer text = Answer.to("check", "--output", output());
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).contains("合计不符").contains("共 ");
+    Answer json = Answer.to("check", "--format", "json", "--output", output());
+    assertThat(json.out()).contains("\"kind\": \"sum-mismatch\"");
+    Answer english = Answer.to("check", "--lang", "en", "--output", output());
+    assertThat(english.out()).contains("sum-mismatch").contains(" findings");
+  }
+
+  @Test
+  void aTargetIsShownInItsContext() {
+    Answer table =
+        Answer.to(
+            "table", "--document", "海门区/2025/要点.txt", "--format", "csv", "--output", output());
+    String row = table.out().lines().skip(1).findFirst().orElseThrow();
+    String id = row.substring(row.lastIndexOf(',') + 1);
+    Answer shown = Answer.to("show", id, "--output", output());
+    assertThat(shown.status()).isZero();
+    assertThat(shown.out()).contains("【").contains("海门区");
+    assertThat(Answer.to("show", "海门区/2025/要点.txt", "--output", output()).out())
+        .contains("2025年海门区科技创新工作要点")
+        .contains(id);
+    Answer unknown = Answer.to("show", "0123456789abcdef-1-2", "--output", output());
+    assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
+  void anOutputOfALaterVersionIsRefusedWithTheCommandThatMendsIt() throws IOException {
+    Path later = folder.resolve("later");
+    Answer.to("extract", folder.resolve("corpus"), "--output", later);
+    Path report = later.resolve("report.json");
+    Files.writeString(
+        report,
+        Files.readString(report)
+            .replace("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"2.0\""),
+        StandardCharsets.UTF_8);
+    Answer answer = Answer.to("table", "--output", later);
+    assertThat(answer.status()).isEqualTo(ExitStatus.STALE_OUTPUT);
+    assertThat(answer.err()).contains("later mubiao").contains("mubiao run").hasLineCount(1);
+  }
+}
