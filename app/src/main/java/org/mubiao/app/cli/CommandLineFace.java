@@ -42,6 +42,7 @@ final class CommandLineFace {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 
   private final Console console;

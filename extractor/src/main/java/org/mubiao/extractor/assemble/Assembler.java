@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListFinder;
@@ -33,21 +34,23 @@ import org.mubiao.model.text.Span;
 /** Reads a whole document's targets and tasks. Safe for several threads. */
 public final class Assembler {
 
-  private static final String FIRST_LEADS = "列第一位的为牵头单位";
+  /** Said anywhere in a document, perhaps over a line's end, it gives the lists their roles. */
+  private static final Pattern FIRST_LEADS =
+      Pattern.compile(String.join("\\s*", "列第一位的为牵头单位".split("")));
 
   private final Lexicon lexicon;
-  private final CueWords cues;
   private final ProseReader prose;
   private final UnitListFinder unitLists;
   private final VoiceReader voices;
+  private final AmountFinder amountFinder;
 
   /** Prepares an assembler. */
   public Assembler(Lexicon lexicon, CueWords cues, Segmenter segmenter) {
     this.lexicon = lexicon;
-    this.cues = cues;
     this.prose = new ProseReader(cues, segmenter, lexicon.measures());
     this.unitLists = new UnitListFinder(cues);
     this.voices = new VoiceReader(cues);
+    this.amountFinder = new AmountFinder(lexicon.measures(), cues);
   }
 
   /**
@@ -69,7 +72,7 @@ public final class Assembler {
   public Result assemble(Outline outline, DocumentInfo info) {
     ParsedDocument document = outline.document();
     Map<Span, List<UnitListMention>> lists = new HashMap<>();
-    boolean firstLeads = document.text().replaceAll("\\s", "").contains(FIRST_LEADS);
+    boolean firstLeads = FIRST_LEADS.matcher(document.text()).find();
     for (Passage passage : outline.passages()) {
       List<UnitListMention> found = unitLists.find(passage.text());
       if (!found.isEmpty()) {
@@ -82,15 +85,14 @@ public final class Assembler {
     List<Task> tasks = tasks(document, assignments, info);
     List<Voice> said = voices.read(outline, info);
     List<Statement> statements = new ArrayList<>();
-    TableReader tables =
-        new TableReader(
-            lexicon.measures(), new AmountFinder(lexicon.measures(), cues), document.text());
+    TableReader tables = new TableReader(lexicon.measures(), amountFinder, document.text());
+    int firstSection = firstSection(outline);
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       List<Statement> read =
           piece instanceof TablePiece
               ? tables.read((TablePiece) piece, said.get(i))
-              : passage((Passage) piece, said.get(i), lists, i < firstSection(outline));
+              : passage((Passage) piece, said.get(i), lists, i < firstSection);
       for (Statement statement : read) {
         statement.section = piece.section();
         statements.add(statement);
@@ -99,9 +101,7 @@ public final class Assembler {
     return new Result(targets(document, info, statements, assignments, tasks), tasks);
   }
 
-  /**
-   * Passages before the first section may be letterhead and addressees; they are read all the same.
-   */
+  /** The first piece of a section; before it short lines are letterhead and addressees. */
   private static int firstSection(Outline outline) {
     for (int i = 0; i < outline.pieces().size(); i++) {
       if (outline.pieces().get(i).section() != null) {
@@ -231,12 +231,18 @@ public final class Assembler {
     return targets;
   }
 
+  /** Assignments lie in order without overlap. */
   private static int taskAt(List<Assignment> assignments, Span evidence) {
-    for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i).span().covers(evidence)) {
-        return i;
+    int low = 0;
+    int high = assignments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (assignments.get(middle).span().start() <= evidence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low > 0 && assignments.get(low - 1).span().covers(evidence) ? low - 1 : -1;
   }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.outline.Ordinal;
@@ -19,6 +22,10 @@ import org.mubiao.model.text.Span;
  * in the same item, to the list itself.
  */
 final class AssignmentReader {
+
+  private static final Pattern BRACKETED = Pattern.compile("（?\\d{1,2}）");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int LONGEST_TITLE = 60;
 
   private AssignmentReader() {}
 
@@ -75,42 +82,47 @@ final class AssignmentReader {
   private static boolean isNarrow(Section section) {
     String number = section.number();
     char c = number.charAt(0);
-    return (c >= '①' && c <= '⑳') || number.matches("（?\\d{1,2}）") || number.endsWith("是");
+    return (c >= '①' && c <= '⑳') || BRACKETED.matcher(number).matches() || number.endsWith("是");
   }
 
   private static String firstClause(Outline outline, int start, int end) {
-    String text = outline.document().text().substring(start, end).replaceAll("\\s+", "");
-    int stop = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      if ("。，；：（".indexOf(text.charAt(i)) >= 0 && i > 3) {
-        stop = i;
-        break;
-      }
+    String printed = outline.document().text().substring(start, end);
+    String text = SPACE.matcher(printed).replaceAll("");
+    int stop = Math.min(4, text.length());
+    while (stop < Math.min(text.length(), LONGEST_TITLE)
+        && "。，；：（".indexOf(text.charAt(stop)) < 0) {
+      stop++;
     }
-    return text.substring(0, Math.min(stop, 60));
+    return text.substring(0, stop);
   }
 
-  /** Numbered items of one document level that carry no list are tasks without units. */
+  /** Numbered items that carry no list, and lie under none, are tasks without units. */
   private static void addLeaves(Outline outline, List<Assignment> found) {
-    if (found.isEmpty() && outline.sections().isEmpty()) {
-      return;
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
+    for (Assignment assignment : found) {
+      taken.put(assignment.span().start(), assignment.span().end());
     }
-    for (int i = 0; i < outline.sections().size(); i++) {
-      Section section = outline.sections().get(i);
-      boolean leaf =
-          i + 1 == outline.sections().size()
-              || !section.id().equals(outline.sections().get(i + 1).parent());
-      Ordinal ordinal = Ordinal.opening(section.number() + "、题");
-      boolean numbered =
-          ordinal != null && ordinal.style() != OrdinalStyle.ATTACHMENT
-              || section.number().startsWith("（");
-      if (!leaf || !numbered || section.span().isEmpty()) {
-        continue;
-      }
-      boolean covered = found.stream().anyMatch(a -> a.span().overlaps(section.span()));
-      if (!covered) {
-        found.add(new Assignment(section.span(), section, null, section.title()));
+    List<Section> sections = outline.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      Span span = section.span();
+      boolean leaf = i + 1 == sections.size() || !section.id().equals(sections.get(i + 1).parent());
+      if (leaf && isNumbered(section) && !span.isEmpty() && !overlaps(taken, span)) {
+        found.add(new Assignment(span, section, null, section.title()));
+        taken.put(span.start(), span.end());
       }
     }
+  }
+
+  private static boolean isNumbered(Section section) {
+    Ordinal ordinal = Ordinal.opening(section.number() + "、题");
+    return section.number().startsWith("（")
+        || ordinal != null && ordinal.style() != OrdinalStyle.ATTACHMENT;
+  }
+
+  /** Whether a span shares a character with one of these stretches, which do not overlap. */
+  private static boolean overlaps(NavigableMap<Integer, Integer> stretches, Span span) {
+    Map.Entry<Integer, Integer> before = stretches.lowerEntry(span.end());
+    return before != null && before.getValue() > span.start();
   }
 }

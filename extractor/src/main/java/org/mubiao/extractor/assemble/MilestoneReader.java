@@ -8,7 +8,6 @@ import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
-import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.time.Period;
@@ -36,12 +35,13 @@ final class MilestoneReader {
       List<AmountMention> amounts,
       Voice voice,
       PeriodResolver.Carry carry,
-      List<UnitListMention> lists) {
+      Stretches lists) {
     List<Statement> found = new ArrayList<>();
     String text = passage.folded();
     TimeMention date = null;
     boolean opened = false;
     boolean alone = false;
+    Stretches numbers = Stretches.ofAmounts(amounts);
     int at = sentence.start();
     if (carry.milestone != null) {
       date = carry.milestone;
@@ -71,7 +71,7 @@ final class MilestoneReader {
       } else if (date != null && !opened) {
         first = true;
       }
-      boolean numbered = hasAmount(amounts, at, end) || inLists(at, end, lists);
+      boolean numbered = numbers.startsIn(at, end) || lists.overlaps(at, end);
       if (date != null && !numbered) {
         int from = own == null ? at : Math.min(own.end(), end);
         boolean opening = first;
@@ -117,31 +117,10 @@ final class MilestoneReader {
     return parts;
   }
 
-  private static boolean inLists(int from, int to, List<UnitListMention> lists) {
-    for (UnitListMention list : lists) {
-      if (list.start() < to && from < list.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAmount(List<AmountMention> amounts, int from, int to) {
-    for (AmountMention amount : amounts) {
-      if (amount.start() >= from && amount.start() < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
+  private static @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
     TimeMention found = null;
-    for (TimeMention time : passage.times()) {
-      if (time.start() >= from
-          && time.end() <= to
-          && time.dated()
-          && time.kind() != TimeMention.Kind.BASE) {
+    for (TimeMention time : passage.timesIn(from, to)) {
+      if (time.dated() && time.kind() != TimeMention.Kind.BASE) {
         found = time;
       }
     }
@@ -227,7 +206,8 @@ final class MilestoneReader {
     statement.name = name;
     statement.status = status;
     Period period =
-        new Period(date.first(), date.last(), null, passage.nameOriginal(date.start(), date.end()));
+        new Period(
+            date.first(), date.last(), null, passage.originalWords(date.start(), date.end()));
     statement.period = period;
     statement.deadline = status == Status.TARGET ? date.last() : null;
     return statement;

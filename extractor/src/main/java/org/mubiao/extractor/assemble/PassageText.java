@@ -1,6 +1,5 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +9,23 @@ import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.text.Span;
 
-/** A folded passage with its words and its words of time; cut into words when first asked. */
+/**
+ * A folded passage with its marks, its words and its words of time; cut into words when first
+ * asked. Words and times lie in order without overlap, so each look-up is a binary search: a
+ * passage may be a whole document long.
+ */
 final class PassageText {
 
   private final AlignedText aligned;
+  private final Marks marks;
   private final Segmenter segmenter;
   private final List<TimeMention> times;
   private @Nullable List<Word> words;
   private @Nullable BitSet boundaries;
 
-  PassageText(AlignedText aligned, Segmenter segmenter, List<TimeMention> times) {
+  PassageText(AlignedText aligned, Marks marks, Segmenter segmenter, List<TimeMention> times) {
     this.aligned = aligned;
+    this.marks = marks;
     this.segmenter = segmenter;
     this.times = List.copyOf(times);
   }
@@ -29,20 +34,30 @@ final class PassageText {
     return aligned.folded();
   }
 
-  List<TimeMention> times() {
-    return times;
+  Marks marks() {
+    return marks;
   }
 
   Span span(int from, int to) {
     return aligned.span(from, to);
   }
 
+  /** {@return the words of time that start and end between two positions} */
+  List<TimeMention> timesIn(int from, int to) {
+    int first = firstTimeFrom(from);
+    int end = firstTimeFrom(Math.max(from, to));
+    while (end > first && times.get(end - 1).end() > to) {
+      end--;
+    }
+    return times.subList(first, end);
+  }
+
   /** {@return the document's words from {@code from} to {@code to}, words of time left out} */
   String nameWords(int from, int to) {
     StringBuilder name = new StringBuilder();
     int at = from;
-    for (TimeMention time : times) {
-      if (time.start() >= at && time.end() <= to && time.start() < to && cutsOut(time)) {
+    for (TimeMention time : timesIn(from, to)) {
+      if (cutsOut(time)) {
         name.append(aligned.words(at, time.start()));
         at = time.end();
       }
@@ -51,7 +66,7 @@ final class PassageText {
   }
 
   /** {@return the document's words from {@code from} to {@code to}, all of them} */
-  String nameOriginal(int from, int to) {
+  String originalWords(int from, int to) {
     return aligned.words(from, to);
   }
 
@@ -61,7 +76,7 @@ final class PassageText {
     return !quoted || folded().charAt(time.start()) == '“';
   }
 
-  List<Word> words() {
+  private List<Word> words() {
     if (words == null) {
       words = segmenter.words(folded());
     }
@@ -91,40 +106,57 @@ final class PassageText {
 
   /** {@return the words that lie between two positions} */
   List<Word> wordsIn(int from, int to) {
-    List<Word> inside = new ArrayList<>();
-    for (Word word : words()) {
-      if (word.start() >= from && word.end() <= to) {
-        inside.add(word);
-      }
+    List<Word> all = words();
+    int first = firstWordFrom(from);
+    int end = first;
+    while (end < all.size() && all.get(end).end() <= to) {
+      end++;
     }
-    return inside;
+    return all.subList(first, end);
   }
 
   /** {@return the word that ends at {@code end}, null if none does} */
   @Nullable Word wordEndingAt(int end) {
-    for (Word word : words()) {
-      if (word.end() == end) {
-        return word;
-      }
-    }
-    return null;
+    int index = firstWordFrom(end) - 1;
+    return index >= 0 && words().get(index).end() == end ? words().get(index) : null;
   }
 
   @Nullable TimeMention timeStartingAt(int at) {
-    for (TimeMention time : times) {
-      if (time.start() == at) {
-        return time;
-      }
-    }
-    return null;
+    int index = firstTimeFrom(at);
+    return index < times.size() && times.get(index).start() == at ? times.get(index) : null;
   }
 
   @Nullable TimeMention timeEndingAt(int end) {
-    for (TimeMention time : times) {
-      if (time.end() == end) {
-        return time;
+    int index = firstTimeFrom(end) - 1;
+    return index >= 0 && times.get(index).end() == end ? times.get(index) : null;
+  }
+
+  private int firstTimeFrom(int position) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low;
+  }
+
+  private int firstWordFrom(int position) {
+    List<Word> all = words();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

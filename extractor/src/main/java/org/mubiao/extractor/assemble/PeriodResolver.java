@@ -1,10 +1,9 @@
 package org.mubiao.extractor.assemble;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.extractor.lexicon.CueRole;
-import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Status;
@@ -19,18 +18,19 @@ final class PeriodResolver {
 
   private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
-  private final CueWords cues;
-
-  PeriodResolver(CueWords cues) {
-    this.cues = cues;
-  }
+  /** A number is not dated by words that stand further back than this many words of time. */
+  private static final int MOST_TIMES = 64;
 
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
     @Nullable TimeMention date;
     @Nullable TimeMention milestone;
 
+    /** Whether the sentence speaks of what is to come; null while nobody has asked. */
+    private @Nullable Boolean future;
+
     void nextSentence() {
+      future = null;
       if (date != null && date.kind() != TimeMention.Kind.BY) {
         date = null;
       }
@@ -60,15 +60,13 @@ final class PeriodResolver {
     TimeMention date = null;
     TimeMention recurrence = null;
     TimeMention base = null;
-    for (TimeMention time : passage.times()) {
-      if (time.end() > prefixStart || time.start() < sentence.start()) {
-        continue;
-      }
+    List<TimeMention> times = passage.timesIn(sentence.start(), prefixStart);
+    for (TimeMention time : times.subList(Math.max(0, times.size() - MOST_TIMES), times.size())) {
       boolean own = time.start() >= clauseStart;
       switch (time.kind()) {
         case BASE -> base = own ? time : base;
         case RECURRING ->
-            recurrence = own || sameBreath(text, time.end(), prefixStart) ? time : recurrence;
+            recurrence = own || sameBreath(passage, time, prefixStart) ? time : recurrence;
         case AVERAGE -> {
           // holds for its own number only; the name reader has seen it
         }
@@ -90,7 +88,7 @@ final class PeriodResolver {
     } else {
       date = carry.date;
     }
-    Status status = status(voice, date, text, sentence);
+    Status status = status(voice, date, text, sentence, carry);
     Recurrence again =
         average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
     if (again != Recurrence.ANNUAL
@@ -101,7 +99,7 @@ final class PeriodResolver {
     Period period = period(date, measure, again, voice, status);
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
-      period = period.withText(passage.nameOriginal(date.start(), date.end()));
+      period = period.withText(passage.originalWords(date.start(), date.end()));
     }
     LocalDate deadline = period == null ? null : period.to();
     return new Resolved(
@@ -114,8 +112,8 @@ final class PeriodResolver {
   }
 
   /** 每年 lends itself to later clauses of its sentence until a full stop or a semicolon. */
-  private static boolean sameBreath(String text, int from, int to) {
-    return text.substring(from, to).indexOf('；') < 0;
+  private static boolean sameBreath(PassageText passage, TimeMention time, int to) {
+    return !passage.marks().semicolonBetween(time.end(), to);
   }
 
   /** “2021年…: the year is part of a name. */
@@ -123,21 +121,28 @@ final class PeriodResolver {
     return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
-  private Status status(Voice voice, @Nullable TimeMention date, String text, Sentence sentence) {
+  private static Status status(
+      Voice voice, @Nullable TimeMention date, String text, Sentence sentence, Carry carry) {
     if (date == null) {
       return voice.status();
     }
     LocalDate last = date.last();
-    String words = text.substring(sentence.start(), sentence.end());
     if (voice.status() == Status.TARGET) {
       boolean past = last.getYear() < voice.from() && (voice.issued() > last.getYear());
-      return past && !FUTURE.matcher(words).find() ? Status.ACTUAL : Status.TARGET;
+      return past && !speaksOfFuture(text, sentence, carry) ? Status.ACTUAL : Status.TARGET;
     }
     boolean future =
         last.getYear() > voice.anchor()
             && last.getYear() >= voice.issued()
             && date.kind() == TimeMention.Kind.BY;
     return future ? Status.TARGET : Status.ACTUAL;
+  }
+
+  private static boolean speaksOfFuture(String text, Sentence sentence, Carry carry) {
+    if (carry.future == null) {
+      carry.future = FUTURE.matcher(text).region(sentence.start(), sentence.end()).find();
+    }
+    return carry.future;
   }
 
   private static @Nullable Period period(
@@ -199,10 +204,5 @@ final class PeriodResolver {
       return Period.year(voice.from() - 1);
     }
     return from == null ? null : Period.year(from.getYear() - 1);
-  }
-
-  /** {@return whether the words are a review's heading} */
-  boolean isReview(String heading) {
-    return cues.anyIn(CueRole.REVIEW, heading);
   }
 }

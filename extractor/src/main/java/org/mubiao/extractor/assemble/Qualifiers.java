@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -33,6 +34,25 @@ final class Qualifiers {
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
+  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号", "岁", "周岁");
+  private static final List<CueRole> NO_NOUN =
+      List.of(
+          CueRole.GROWTH,
+          CueRole.REDUCTION,
+          CueRole.INCREASE,
+          CueRole.REACH,
+          CueRole.AT_MOST,
+          CueRole.CAUSATIVE);
+  private static final List<CueRole> PREDICATES =
+      List.of(
+          CueRole.ACTION,
+          CueRole.INCREASE,
+          CueRole.REDUCTION,
+          CueRole.NET,
+          CueRole.INTENT,
+          CueRole.MANNER,
+          CueRole.CUMULATIVE);
+
   private final CueWords cues;
   private final MeasurementUnits measures;
 
@@ -42,12 +62,12 @@ final class Qualifiers {
   }
 
   /** {@return the amounts that measure something} */
-  List<AmountMention> filter(String text, List<AmountMention> amounts) {
+  List<AmountMention> filter(String text, Marks marks, List<AmountMention> amounts) {
     List<AmountMention> kept = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention amount = amounts.get(i);
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      if (!qualifies(text, amount) && !countsBearers(text, amount, next)) {
+      if (!qualifies(text, marks, amount) && !countsBearers(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -70,53 +90,48 @@ final class Qualifiers {
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
-  private boolean qualifies(String text, AmountMention amount) {
-    UnitOfMeasure unit = measures.named(amount.unit());
-    String dimension = unit == null ? "" : unit.dimension();
-    int sentenceStart = before(text, amount.prefixStart(), "。！？");
-    int sentenceEnd = after(text, amount.end(), "。！？");
+  private boolean qualifies(String text, Marks marks, AmountMention amount) {
+    if (marks.insideTitle(amount.start(), amount.end())
+        || marks.insideQuotedName(amount.start(), amount.end())
+        || namesClass(amount.unit())) {
+      return true;
+    }
+    int sentenceStart = marks.sentenceStart(amount.prefixStart());
+    int sentenceEnd = marks.sentenceEnd(amount.end());
     int clauseStart = Sentence.clauseStart(text, sentenceStart, amount.prefixStart());
     int clauseEnd = Sentence.clauseEnd(text, sentenceEnd, amount.end());
     String left = text.substring(clauseStart, amount.prefixStart());
     String right = text.substring(amount.end(), clauseEnd);
-    if (insidePair(text, amount, '《', '》') || insideName(text, amount)) {
-      return true;
-    }
-    if (amount.unit().equals("分")
-        || amount.unit().equals("届")
-        || amount.unit().equals("号")
-        || amount.unit().equals("岁")
-        || amount.unit().equals("周岁")
-        || amount.unit().length() > 1 && amount.unit().endsWith("级")
-        || right.startsWith("级")
-        || left.contains("禁止")) {
-      return true;
-    }
-    if (RANKED.matcher(right).find()) {
-      return true;
-    }
-    if (PLAN_PARTS.matcher(right).find() && dimension.equals("count")) {
-      return true;
-    }
-    if (left.endsWith("每") || left.endsWith("第") || left.endsWith("每满") || left.endsWith("每增加")) {
-      return true;
-    }
-    if (isRanking(left, amount, text)) {
-      return true;
-    }
-    if (isThreshold(amount, dimension, left, right)) {
-      return true;
-    }
-    if (isSizeInPassing(amount, dimension, left, right)) {
-      return true;
-    }
-    boolean moneyOrShare =
-        dimension.startsWith("money")
-            || dimension.equals("share")
-            || dimension.startsWith("currency")
-            || amount.unit().endsWith("元")
-            || amount.unit().contains("元/");
-    return moneyOrShare && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+    UnitOfMeasure unit = measures.named(amount.unit());
+    String dimension = unit == null ? "" : unit.dimension();
+    return right.startsWith("级")
+        || left.contains("禁止")
+        || RANKED.matcher(right).find()
+        || dimension.equals("count") && PLAN_PARTS.matcher(right).find()
+        || endsInRate(left)
+        || isRanking(left, amount, text)
+        || isThreshold(amount, dimension, left, right)
+        || isSizeInPassing(amount, dimension, left, right)
+        || isMoneyOrShare(amount.unit(), dimension)
+            && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  /** Units that name a class, a score, an age or a session rather than an amount. */
+  private static boolean namesClass(String unit) {
+    return NAMING_UNITS.contains(unit) || unit.length() > 1 && unit.endsWith("级");
+  }
+
+  /** 每10亿元, 第3: the number is part of what is counted. */
+  private static boolean endsInRate(String left) {
+    return left.endsWith("每") || left.endsWith("第") || left.endsWith("每满") || left.endsWith("每增加");
+  }
+
+  private static boolean isMoneyOrShare(String unit, String dimension) {
+    return dimension.startsWith("money")
+        || dimension.equals("share")
+        || dimension.startsWith("currency")
+        || unit.endsWith("元")
+        || unit.contains("元/");
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
@@ -174,18 +189,8 @@ final class Qualifiers {
 
   private boolean startsNoun(String right) {
     String rest = right.startsWith("的") ? right.substring(1) : right;
-    for (CueRole role :
-        new CueRole[] {
-          CueRole.GROWTH,
-          CueRole.REDUCTION,
-          CueRole.INCREASE,
-          CueRole.REACH,
-          CueRole.AT_MOST,
-          CueRole.CAUSATIVE
-        }) {
-      if (cues.startingAt(role, rest, 0) > 0) {
-        return false;
-      }
+    if (NO_NOUN.stream().anyMatch(role -> cues.startingAt(role, rest, 0) > 0)) {
+      return false;
     }
     return !rest.isEmpty()
         && "（并且，。；、）”".indexOf(rest.charAt(0)) < 0
@@ -195,13 +200,7 @@ final class Qualifiers {
 
   private boolean endsWithAction(String left) {
     return left.isEmpty()
-        || cues.endingAt(CueRole.ACTION, left, left.length()) > 0
-        || cues.endingAt(CueRole.INCREASE, left, left.length()) > 0
-        || cues.endingAt(CueRole.REDUCTION, left, left.length()) > 0
-        || cues.endingAt(CueRole.NET, left, left.length()) > 0
-        || cues.endingAt(CueRole.INTENT, left, left.length()) > 0
-        || cues.endingAt(CueRole.MANNER, left, left.length()) > 0
-        || cues.endingAt(CueRole.CUMULATIVE, left, left.length()) > 0;
+        || PREDICATES.stream().anyMatch(role -> cues.endingAt(role, left, left.length()) > 0);
   }
 
   private static boolean isThing(String dimension) {
@@ -213,54 +212,16 @@ final class Qualifiers {
   }
 
   private boolean isIncentive(String text, int clauseStart, int clauseEnd, int sentenceStart) {
-    int from = clauseStart;
-    for (int i = 0; i < 1 && from > sentenceStart + 1; i++) {
-      from = Sentence.clauseStart(text, sentenceStart, from - 1);
-    }
+    int from =
+        clauseStart > sentenceStart + 1
+            ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
+            : clauseStart;
     String near = text.substring(from, clauseEnd);
     return INCENTIVE_TERMS.matcher(near).find()
         || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }
 
-  /** A short quoted name with a number in it: “148工程”; a long quotation is prose. */
-  private static boolean insideName(String text, AmountMention amount) {
-    int open = text.lastIndexOf('“', amount.start());
-    if (open < 0) {
-      return false;
-    }
-    int close = text.indexOf('”', open);
-    return close >= amount.end() && close - open < 30;
-  }
-
-  private static boolean insidePair(String text, AmountMention amount, char opening, char closing) {
-    int open = text.lastIndexOf(opening, amount.start());
-    if (open < 0) {
-      return false;
-    }
-    int close = text.indexOf(closing, open);
-    return close >= amount.end();
-  }
-
-  private static int before(String text, int at, String ends) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (ends.indexOf(text.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int after(String text, int at, String ends) {
-    for (int i = at; i < text.length(); i++) {
-      if (ends.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  /** {@return the dimension of a unit, null if unknown} */
-  @Nullable String dimensionOf(String unit) {
+  private @Nullable String dimensionOf(String unit) {
     UnitOfMeasure known = measures.named(unit);
     return known == null ? null : known.dimension();
   }

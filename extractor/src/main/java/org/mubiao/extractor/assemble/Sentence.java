@@ -11,12 +11,18 @@ import java.util.List;
  */
 record Sentence(int start, int end) {
 
+  /** No clause is longer; beyond it the search for its ends stops. */
+  private static final int LONGEST_CLAUSE = 1000;
+
+  private static final String STOPS = "。！？";
+  private static final String CLAUSE_ENDS = "，；：。！？\n";
+
   /** {@return the sentences of {@code text} from {@code from} on} */
   static List<Sentence> split(String text, int from) {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;
     for (int i = from; i <= text.length(); i++) {
-      if (i == text.length() || "。！？".indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || STOPS.indexOf(text.charAt(i)) >= 0) {
         if (i > start) {
           sentences.add(new Sentence(start, i));
         }
@@ -32,7 +38,8 @@ record Sentence(int start, int end) {
    */
   static int clauseStart(String text, int sentenceStart, int at) {
     int depth = 0;
-    for (int i = at - 1; i >= sentenceStart; i--) {
+    int floor = Math.max(sentenceStart, at - LONGEST_CLAUSE);
+    for (int i = at - 1; i >= floor; i--) {
       char c = text.charAt(i);
       if (c == '）' || c == '》' || c == '”' || c == '】') {
         depth++;
@@ -41,11 +48,11 @@ record Sentence(int start, int end) {
           return i + 1;
         }
         depth--;
-      } else if (depth == 0 && "，；：。！？\n".indexOf(c) >= 0) {
+      } else if (depth == 0 && CLAUSE_ENDS.indexOf(c) >= 0) {
         return i + 1;
       }
     }
-    return sentenceStart;
+    return floor;
   }
 
   /**
@@ -54,7 +61,8 @@ record Sentence(int start, int end) {
    */
   static int clauseEnd(String text, int sentenceEnd, int at) {
     int depth = 0;
-    for (int i = at; i < sentenceEnd; i++) {
+    int limit = Math.min(sentenceEnd, at + LONGEST_CLAUSE);
+    for (int i = at; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '（' || c == '《' || c == '“' || c == '【') {
         depth++;
@@ -63,10 +71,10 @@ record Sentence(int start, int end) {
           return i;
         }
         depth--;
-      } else if (depth == 0 && "，；：。！？\n".indexOf(c) >= 0) {
+      } else if (depth == 0 && CLAUSE_ENDS.indexOf(c) >= 0) {
         return i;
       }
     }
-    return sentenceEnd;
+    return limit;
   }
 }

@@ -1,6 +1,5 @@
 package org.mubiao.extractor.assemble;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +38,5 @@ final class Statement {
   Statement(TargetKind kind, Span evidence) {
     this.kind = kind;
     this.evidence = evidence;
-  }
-
-  void baseValue(BigDecimal value, String unit, @Nullable LocalDate from, @Nullable LocalDate to) {
-    base = new Base(from, to, value, unit);
   }
 }

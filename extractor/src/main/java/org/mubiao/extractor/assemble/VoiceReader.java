@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
-import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
@@ -64,6 +64,8 @@ final class VoiceReader {
     boolean report = kind.contains("报告") || kind.contains("总结");
     int turn = report ? turn(outline.pieces(), from) : -1;
     Map<String, Voice> bySection = new HashMap<>();
+    Map<String, Section> sections = new HashMap<>();
+    outline.sections().forEach(section -> sections.put(section.id(), section));
     List<Voice> voices = new ArrayList<>();
     Voice lead = null;
     String leadSection = null;
@@ -72,7 +74,7 @@ final class VoiceReader {
       Voice voice = report && turn >= 0 && i < turn ? back : forward;
       Section section = piece.section();
       if (section != null) {
-        voice = sectionVoice(section, outline, bySection, voice, forward, back, report);
+        voice = sectionVoice(section, sections, bySection, voice, forward, back, report);
       }
       if (report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
@@ -95,7 +97,7 @@ final class VoiceReader {
 
   private Voice sectionVoice(
       Section section,
-      Outline outline,
+      Map<String, Section> sections,
       Map<String, Voice> known,
       Voice current,
       Voice forward,
@@ -106,9 +108,9 @@ final class VoiceReader {
       return found;
     }
     Voice voice = current;
-    Section parent = parent(section, outline);
+    Section parent = section.parent() == null ? null : sections.get(section.parent());
     if (parent != null) {
-      voice = sectionVoice(parent, outline, known, current, forward, back, report);
+      voice = sectionVoice(parent, sections, known, current, forward, back, report);
     }
     String title = section.title();
     Matcher stated = YEAR.matcher(title);
@@ -123,7 +125,7 @@ final class VoiceReader {
       voice = back;
       Matcher five = FIVE.matcher(title);
       if (five.find()) {
-        int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
         voice =
             new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
       }
@@ -132,7 +134,7 @@ final class VoiceReader {
       Matcher five = FIVE.matcher(title);
       Matcher year = YEAR.matcher(title);
       if (five.find() && !year.find()) {
-        int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
         voice =
             new Voice(
                 Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
@@ -142,24 +144,12 @@ final class VoiceReader {
     return voice;
   }
 
-  private static @Nullable Section parent(Section section, Outline outline) {
-    if (section.parent() == null) {
-      return null;
-    }
-    for (Section other : outline.sections()) {
-      if (other.id().equals(section.parent())) {
-        return other;
-      }
-    }
-    return null;
-  }
-
   /** A paragraph that opens with its years lends them to those that follow in its part. */
   private static @Nullable Voice leading(String text, Voice voice, int issued) {
     String head = text.length() > 40 ? text.substring(0, 40) : text;
     Matcher five = FIVE_LEAD.matcher(head);
     if (five.find() && head.indexOf('，') > 0) {
-      int start = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+      int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
       boolean past = start + 4 < issued;
       if (past == (voice.status() == Status.ACTUAL)) {
         return new Voice(voice.status(), start, start + 4, voice.anchor(), issued, true, true);
@@ -181,7 +171,6 @@ final class VoiceReader {
   }
 
   private static int turn(List<Piece> pieces, int year) {
-    int best = -1;
     for (int i = 0; i < pieces.size(); i++) {
       if (!(pieces.get(i) instanceof Passage)) {
         continue;
@@ -210,6 +199,6 @@ final class VoiceReader {
         return i;
       }
     }
-    return best;
+    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.heading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of a document (文种) from its title. */
@@ -14,11 +15,14 @@ final class KindReader {
     "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
   };
 
+  private static final Pattern ADDITION = Pattern.compile("（[^）]*）$");
+  private static final String NOTICE = "的通知";
+
   private KindReader() {}
 
   /** {@return the kind that {@code title} names, null if it names none} */
   static @Nullable String of(String title) {
-    String bare = title.replaceAll("（[^）]*）$", "").replaceAll("的通知$", "");
+    String bare = withoutNotice(withoutAddition(title));
     boolean review = bare.contains("总结") || bare.contains("回顾");
     boolean plan =
         bare.contains("思路")
@@ -45,12 +49,21 @@ final class KindReader {
 
   /** {@return whether a title ends in the name of a kind} */
   static boolean endsInKind(String title) {
-    String bare = title.replaceAll("（[^）]*）$", "");
+    String bare = withoutAddition(title);
     for (String kind : KINDS) {
       if (bare.endsWith(kind)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 工作方案（试行） is a 工作方案. */
+  private static String withoutAddition(String title) {
+    return ADDITION.matcher(title).replaceAll("");
+  }
+
+  private static String withoutNotice(String title) {
+    return title.endsWith(NOTICE) ? title.substring(0, title.length() - NOTICE.length()) : title;
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.model.document.PlanYears;
 
 /** The years a plan covers: from its title, else from the dates its text sets itself. */
@@ -43,7 +44,7 @@ final class PlanYearsReader {
       }
       Matcher five = FIVE.matcher(title);
       if (five.find() && !title.contains("工作报告")) {
-        int from = 2021 + 5 * (ChineseNumerals.digit(five.group(1).charAt(0)) - 4);
+        int from = FiveYearPlan.firstYear(five.group(1).charAt(0));
         return new PlanYears(from, from + 4);
       }
       Matcher years = YEARS.matcher(title);

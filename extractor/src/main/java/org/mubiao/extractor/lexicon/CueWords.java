@@ -84,15 +84,18 @@ public final class CueWords {
     return group(role).words().contains(word);
   }
 
-  /** {@return the words of a role} */
-  public Set<String> words(CueRole role) {
-    return group(role).words();
-  }
-
   /** {@return the length of the longest word of this role that starts at {@code at}, 0 if none} */
   public int startingAt(CueRole role, String text, int at) {
+    return startingAt(role, text, at, text.length());
+  }
+
+  /**
+   * {@return the length of the longest word of this role that starts at {@code at} and ends at
+   * {@code limit} at the latest, 0 if none}
+   */
+  public int startingAt(CueRole role, String text, int at, int limit) {
     Group group = group(role);
-    for (int length = Math.min(group.longest(), text.length() - at); length > 0; length--) {
+    for (int length = Math.min(group.longest(), limit - at); length > 0; length--) {
       if (group.words().contains(text.substring(at, at + length))) {
         return length;
       }
@@ -104,8 +107,16 @@ public final class CueWords {
    * {@return the length of the longest word of this role that ends before {@code end}, 0 if none}
    */
   public int endingAt(CueRole role, String text, int end) {
+    return endingAt(role, text, end, 0);
+  }
+
+  /**
+   * {@return the length of the longest word of this role that ends before {@code end} and starts at
+   * {@code floor} at the earliest, 0 if none}
+   */
+  public int endingAt(CueRole role, String text, int end, int floor) {
     Group group = group(role);
-    for (int length = Math.min(group.longest(), end); length > 0; length--) {
+    for (int length = Math.min(group.longest(), end - floor); length > 0; length--) {
       if (group.words().contains(text.substring(end - length, end))) {
         return length;
       }

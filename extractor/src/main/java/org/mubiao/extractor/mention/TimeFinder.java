@@ -1,5 +1,6 @@
 package org.mubiao.extractor.mention;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention.Kind;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.model.time.Recurrence;
 
 /**
@@ -26,7 +28,7 @@ public final class TimeFinder {
           String.join(
               "|",
               // 1,2 years from - to
-              "(?:((?:19|20)\\d{2})年?(?:—|-|–|－|~|至|到)+((?:19|20)\\d{2})年(?:期间|间|度)?)",
+              "(?:((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年(?:期间|间|度)?)",
               // 3 year 4 month 5 day 6 tail
               "(?:(?:到|至|在|于|自|截至|截止|截止到)?((?:19|20)\\d{2})年(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?(底前|底之前|底以前|底|末前|末|前|上旬|中旬|下旬|份前|初)?)",
               // 7 year 8 part 9 tail
@@ -79,8 +81,21 @@ public final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     Matcher matcher = TIME.matcher(text);
     int lastYear = years.anchor();
+    int open = -1;
+    int close = -1;
+    int lastClose = text.lastIndexOf('》');
+    int seen = 0;
     while (matcher.find()) {
-      if (insideTitle(text, matcher.start())) {
+      int opening = lastOf(text, '《', seen, matcher.start());
+      seen = matcher.start() + 1;
+      if (opening >= 0) {
+        open = opening;
+        if (close < open) {
+          close = open > lastClose ? -1 : text.indexOf('》', open);
+        }
+      }
+      if (open >= 0 && close > matcher.start()) {
+        // a year in the title of another document dates nothing
         continue;
       }
       TimeMention mention = read(text, matcher, years, lastYear);
@@ -102,9 +117,14 @@ public final class TimeFinder {
     return matcher.group(3) != null || matcher.group(7) != null || matcher.group(11) != null;
   }
 
-  private static boolean insideTitle(String text, int at) {
-    int open = text.lastIndexOf('《', at);
-    return open >= 0 && text.indexOf('》', open) > at;
+  /** The last such character from {@code from} to {@code to}, -1 if there is none. */
+  private static int lastOf(String text, char wanted, int from, int to) {
+    for (int i = to; i >= from; i--) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable TimeMention read(String text, Matcher m, Years years, int lastYear) {
@@ -193,7 +213,7 @@ public final class TimeFinder {
     if (Character.isDigit(words.charAt(0))) {
       return Integer.parseInt(words);
     }
-    java.math.BigDecimal value = ChineseNumerals.parse(words);
+    BigDecimal value = ChineseNumerals.parse(words);
     return value == null ? -1 : value.intValue();
   }
 
@@ -242,7 +262,7 @@ public final class TimeFinder {
 
   private static TimeMention fiveYears(
       String text, int start, int end, String number, String tail) {
-    int from = 2021 + 5 * (ChineseNumerals.digit(number.charAt(0)) - 4);
+    int from = FiveYearPlan.firstYear(number.charAt(0));
     int to = from + 4;
     boolean by = tail.contains("末") || tail.equals("收官");
     if (tail.equals("前三年")) {

@@ -36,7 +36,6 @@ public final class UnitListFinder {
   public List<UnitListMention> find(AlignedText passage) {
     String text = passage.folded();
     List<UnitListMention> found = new ArrayList<>();
-    int depth = 0;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -51,7 +50,7 @@ public final class UnitListFinder {
           continue;
         }
       }
-      if (depth == 0 && (i == 0 || "。；：）】".indexOf(text.charAt(i - 1)) >= 0)) {
+      if (i == 0 || "。；：）】".indexOf(text.charAt(i - 1)) >= 0) {
         UnitListMention list = labelled(passage, i);
         if (list != null) {
           found.add(list);
@@ -105,10 +104,10 @@ public final class UnitListFinder {
     if (labelAt(text, at) == null) {
       return null;
     }
-    int end = text.length();
-    int stop = text.indexOf('。', at);
-    if (stop >= 0) {
-      end = stop;
+    int limit = Math.min(text.length(), at + LONGEST_LIST + 1);
+    int end = at;
+    while (end < limit && text.charAt(end) != '。') {
+      end++;
     }
     return end - at > LONGEST_LIST ? null : withLabels(passage, at, end, at, end);
   }

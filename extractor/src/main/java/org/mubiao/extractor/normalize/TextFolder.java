@@ -1,5 +1,6 @@
 package org.mubiao.extractor.normalize;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mubiao.model.text.Span;
 
@@ -163,15 +164,14 @@ public final class TextFolder {
 
     private void put(char c, int offset) {
       if (folded.length() == offsets.length) {
-        offsets = java.util.Arrays.copyOf(offsets, offsets.length * 2);
+        offsets = Arrays.copyOf(offsets, offsets.length * 2);
       }
       offsets[folded.length()] = offset;
       folded.append(c);
     }
 
     AlignedText build() {
-      return new AlignedText(
-          folded.toString(), text, java.util.Arrays.copyOf(offsets, folded.length()));
+      return new AlignedText(folded.toString(), text, Arrays.copyOf(offsets, folded.length()));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.mubiao.extractor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.model.document.Block;
@@ -20,19 +22,11 @@ import org.mubiao.model.text.Span;
 final class LineJoiner {
 
   /** A joined paragraph or a table. */
-  record Joined(
-      List<Span> stretches,
-      boolean whole,
-      AlignedText text,
-      @org.jspecify.annotations.Nullable Table table) {}
+  record Joined(List<Span> stretches, boolean whole, AlignedText text, @Nullable Table table) {}
 
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
-  private static final java.util.regex.Pattern ADDRESSEE =
-      java.util.regex.Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
-  private static final int LONG_LINE = 400;
-  private static final java.util.regex.Pattern DATE_LINE =
-      java.util.regex.Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日");
+  private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
 
@@ -46,154 +40,8 @@ final class LineJoiner {
     return new LineJoiner(document.text()).run(document.blocks());
   }
 
-  /** A line too long to have been printed has lost its line ends; blanks stand where they were. */
-  private List<Block> unfolded(List<Block> blocks) {
-    List<Block> result = new ArrayList<>();
-    for (Block block : blocks) {
-      if (!(block instanceof Paragraph) || block.span().length() < LONG_LINE) {
-        result.add(block);
-        continue;
-      }
-      int start = block.span().start();
-      int end = block.span().end();
-      Sequence sequence = new Sequence();
-      for (int i = start + 1; i < end - 1; i++) {
-        if (i > start + 1 && sequence.opensAt(text, i, end)) {
-          result.add(new Paragraph(new Span(start, i), false));
-          start = i;
-          continue;
-        }
-        if (isBlank(text.charAt(i)) && lostLineEnd(start, i, end)) {
-          result.add(new Paragraph(new Span(start, i), false));
-          start = i + 1;
-        } else if (text.charAt(i) == '日' && isDateLine(start, i)) {
-          result.add(new Paragraph(new Span(start, i + 1), false));
-          start = i + 1;
-        }
-      }
-      result.add(new Paragraph(new Span(start, end), false));
-    }
-    return result;
-  }
-
-  /** Numbers that go on counting inside one long line open parts there: 一、…二、…三、. */
-  private static final class Sequence {
-    private final java.util.Map<OrdinalStyle, Integer> last =
-        new java.util.EnumMap<>(OrdinalStyle.class);
-
-    boolean opensAt(String text, int at, int end) {
-      char c = text.charAt(at);
-      boolean candidate =
-          c == '（' || c == '(' || (c >= '1' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
-      if (!candidate) {
-        return false;
-      }
-      char before = text.charAt(at - 1);
-      String head = text.substring(at, Math.min(end, at + 16));
-      Ordinal ordinal = Ordinal.opening(TextFolder.fold(head).folded());
-      if (ordinal == null) {
-        return false;
-      }
-      boolean closed = "。；：！？”）)\n ".indexOf(before) >= 0;
-      switch (ordinal.style()) {
-        case CHINESE:
-          if (!closed) {
-            return false;
-          }
-          break;
-        case ARABIC:
-          if (before < 0x80 && before != ' ' || "第约".indexOf(before) >= 0) {
-            return false;
-          }
-          break;
-        case CHINESE_BRACKETED:
-        case ARABIC_BRACKETED:
-          break;
-        default:
-          return false;
-      }
-      int value = value(ordinal.number());
-      int previous = last.getOrDefault(ordinal.style(), 0);
-      if (value != previous + 1 && value != 1
-          || value == 1
-              && !closed
-              && ordinal.style() != OrdinalStyle.CHINESE_BRACKETED
-              && ordinal.style() != OrdinalStyle.ARABIC) {
-        return false;
-      }
-      if (value == 1 && previous == 0 && !hasSecond(text, at, end, ordinal)) {
-        return false;
-      }
-      last.put(ordinal.style(), value);
-      if (ordinal.style() == OrdinalStyle.CHINESE) {
-        last.remove(OrdinalStyle.CHINESE_BRACKETED);
-      }
-      return true;
-    }
-
-    /** A lone （一） or 1. in running text counts nothing. */
-    private static boolean hasSecond(String text, int at, int end, Ordinal ordinal) {
-      String second;
-      switch (ordinal.style()) {
-        case CHINESE:
-          second = "二、";
-          break;
-        case CHINESE_BRACKETED:
-          second = "（二）";
-          break;
-        case ARABIC:
-          second = "2.";
-          break;
-        default:
-          second = "（2）";
-          break;
-      }
-      int found = text.indexOf(second, at);
-      return found > 0 && found < end;
-    }
-
-    private static int value(String number) {
-      String bare = number.replaceAll("[（）()]", "");
-      java.math.BigDecimal value =
-          Character.isDigit(bare.charAt(0))
-              ? new java.math.BigDecimal(bare)
-              : org.mubiao.extractor.numeral.ChineseNumerals.parse(bare);
-      return value == null ? -1 : value.intValue();
-    }
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u3000' || c == '\u00a0';
-  }
-
-  private static boolean isWide(char c) {
-    return c > 0x2e7f || "“”‘’—…〔〕".indexOf(c) >= 0;
-  }
-
-  private boolean lostLineEnd(int start, int at, int end) {
-    int next = at;
-    while (next < end && isBlank(text.charAt(next))) {
-      next++;
-    }
-    if (next >= end || at <= start) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    if (isWide(before) && isWide(text.charAt(next))) {
-      return true;
-    }
-    String head = text.substring(next, Math.min(end, next + 24));
-    boolean closed = isWide(before);
-    return closed && Ordinal.opening(TextFolder.fold(head).folded()) != null
-        || isWide(before) && DATE_LINE.matcher(head).lookingAt();
-  }
-
-  private boolean isDateLine(int start, int at) {
-    return at - start <= 12 && DATE_LINE.matcher(text.substring(start, at + 1).strip()).matches();
-  }
-
   private List<Joined> run(List<Block> printed) {
-    List<Block> blocks = unfolded(printed);
+    List<Block> blocks = new LostLineEnds(text).restore(printed);
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
       AlignedText line =

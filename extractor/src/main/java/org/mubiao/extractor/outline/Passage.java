@@ -24,9 +24,4 @@ public record Passage(
     /** An entry of the list of attachments, or the line 附件：. */
     ATTACHMENT_LIST
   }
-
-  /** {@return the text after number and heading} */
-  public AlignedText body() {
-    return text.slice(bodyStart, text.length());
-  }
 }

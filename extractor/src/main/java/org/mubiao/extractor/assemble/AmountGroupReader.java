@@ -1,0 +1,238 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.model.lexicon.MeasurementUnits;
+import org.mubiao.model.quantity.UnitOfMeasure;
+
+/**
+ * Reads the numbers of a sentence one after the other. Numbers with nothing but a separator between
+ * them (1485件、200件) are one group and share what stands around it.
+ */
+final class AmountGroupReader {
+
+  private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
+
+  private final MeasurementUnits measures;
+  private final NameReader names;
+  private final StatementMaker maker;
+
+  AmountGroupReader(CueWords cues, MeasurementUnits measures) {
+    this.measures = measures;
+    this.names = new NameReader(cues);
+    this.maker = new StatementMaker(measures);
+  }
+
+  /** What holds for all groups of a sentence. */
+  private record Setting(
+      PassageText passage,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      Voice voice,
+      PeriodResolver.Carry carry,
+      NameMemory memory,
+      List<Statement> statements) {
+
+    String text() {
+      return passage.folded();
+    }
+  }
+
+  /** Adds the statements of a sentence's numbers. */
+  void read(
+      PassageText passage,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      Voice voice,
+      PeriodResolver.Carry carry,
+      List<Statement> statements) {
+    Setting setting =
+        new Setting(passage, sentence, amounts, voice, carry, new NameMemory(), statements);
+    int previousEnd = sentence.start();
+    int first = 0;
+    while (first < amounts.size()) {
+      int end = groupEnd(passage.folded(), amounts, first);
+      readGroup(setting, first, end, previousEnd);
+      previousEnd = amounts.get(end - 1).end();
+      first = end;
+    }
+  }
+
+  private int groupEnd(String text, List<AmountMention> amounts, int from) {
+    int end = from + 1;
+    while (end < amounts.size()) {
+      AmountMention last = amounts.get(end - 1);
+      AmountMention next = amounts.get(end);
+      if (!SEPARATORS.contains(text.substring(last.end(), next.prefixStart()))
+          || !sameDimension(last, next)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean sameDimension(AmountMention one, AmountMention other) {
+    UnitOfMeasure unit = measures.named(one.unit());
+    UnitOfMeasure second = measures.named(other.unit());
+    return unit == null
+        ? one.unit().equals(other.unit())
+        : second != null && unit.dimension().equals(second.dimension());
+  }
+
+  private void readGroup(Setting setting, int first, int end, int previousEnd) {
+    String text = setting.text();
+    Sentence sentence = setting.sentence();
+    NameMemory memory = setting.memory();
+    List<AmountMention> amounts = setting.amounts();
+    AmountMention amount = amounts.get(first);
+    AmountMention last = amounts.get(end - 1);
+    int clauseStart = Sentence.clauseStart(text, sentence.start(), amount.prefixStart());
+    int gapStart = Math.max(sentence.start(), previousEnd - 1);
+    if (setting.passage().marks().semicolonBetween(gapStart, amount.start())) {
+      memory.measure = null;
+    }
+    rememberSubject(setting, clauseStart, previousEnd);
+    NameRegion region =
+        region(
+            Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
+            amount,
+            last.end(),
+            rightLimit(text, sentence, amounts, end, last),
+            end - first);
+    NameParts parts = parts(setting, region, clauseStart, first);
+    if (parts == null) {
+      return;
+    }
+    boolean sameClause = previousEnd > clauseStart && first > 0;
+    if (parts.scope() == null && sameClause && memory.scope != null) {
+      parts = parts.withScope(memory.scope);
+    }
+    memory.scope = parts.scope();
+    boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
+    List<String> all = parts.names();
+    int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
+    for (int k = 0; k < count; k++) {
+      setting
+          .statements()
+          .add(
+              maker.make(
+                  setting.passage(),
+                  sentence,
+                  parts,
+                  all.get(Math.min(k, all.size() - 1)),
+                  amounts.get(Math.min(first + k, end - 1)),
+                  setting.voice(),
+                  setting.carry(),
+                  earlier));
+    }
+    memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
+    memory.nameStart = parts.nameStart();
+    memory.thing = region.thing();
+    memory.unit = amount.unit();
+    if (!parts.inherited() || parts.measure() != null) {
+      memory.measure = parts.measure();
+    }
+  }
+
+  private NameRegion region(
+      int from, AmountMention amount, int rightFrom, int rightTo, int values) {
+    UnitOfMeasure unit = measures.named(amount.unit());
+    String dimension = unit == null ? "count" : unit.dimension();
+    return new NameRegion(
+        from,
+        amount.prefixStart(),
+        rightFrom,
+        rightTo,
+        amount.unit(),
+        Dimensions.countsThings(dimension),
+        dimension.startsWith("share") || dimension.startsWith("ratio"),
+        values);
+  }
+
+  private @Nullable NameParts parts(
+      Setting setting, NameRegion region, int clauseStart, int first) {
+    NameMemory memory = setting.memory();
+    NameParts parts = names.read(setting.passage(), region, memory);
+    if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
+      parts =
+          new NameParts(
+              List.of(memory.name),
+              memory.nameStart,
+              memory.nameStart,
+              null,
+              false,
+              null,
+              false,
+              true);
+    }
+    if (parts == null || parts.names().get(0).isBlank()) {
+      return bracketed(setting, clauseStart, setting.amounts().get(first));
+    }
+    return parts;
+  }
+
+  /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */
+  private @Nullable NameParts bracketed(Setting setting, int clauseStart, AmountMention amount) {
+    String text = setting.text();
+    int open = clauseStart - 1;
+    if (open < setting.sentence().start() || text.charAt(open) != '（') {
+      return null;
+    }
+    int outer = Sentence.clauseStart(text, setting.sentence().start(), open);
+    NameRegion region = new NameRegion(outer, open, open, open, amount.unit(), true, false, 1);
+    return names.read(setting.passage(), region, new NameMemory());
+  }
+
+  /** The last clause without a number is what a following scope may be about. */
+  private static void rememberSubject(Setting setting, int clauseStart, int previousEnd) {
+    NameMemory memory = setting.memory();
+    int sentenceStart = setting.sentence().start();
+    memory.subject = null;
+    if (clauseStart <= sentenceStart + 1) {
+      return;
+    }
+    int from = Sentence.clauseStart(setting.text(), sentenceStart, clauseStart - 1);
+    if (from < previousEnd && previousEnd > sentenceStart) {
+      return;
+    }
+    TimeMention time = setting.passage().timeStartingAt(from);
+    if (time != null && time.end() < clauseStart - 1) {
+      from = time.end();
+    }
+    if (clauseStart - 1 > from) {
+      memory.subject = setting.passage().nameWords(from, clauseStart - 1);
+      memory.subjectStart = from;
+    }
+  }
+
+  /**
+   * Where the words after a number end: the clause, or the separator before the next number's name.
+   */
+  private static int rightLimit(
+      String text, Sentence sentence, List<AmountMention> amounts, int next, AmountMention last) {
+    int to = Sentence.clauseEnd(text, sentence.end(), last.end());
+    if (next >= amounts.size() || amounts.get(next).prefixStart() >= to) {
+      return to;
+    }
+    int nextStart = amounts.get(next).prefixStart();
+    int cut = lastOf(text, '、', last.end(), nextStart);
+    if (cut < 0) {
+      cut = lastOf(text, '和', last.end(), nextStart);
+    }
+    return cut >= 0 ? cut : last.end();
+  }
+
+  private static int lastOf(String text, char wanted, int from, int to) {
+    for (int i = to; i >= from; i--) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

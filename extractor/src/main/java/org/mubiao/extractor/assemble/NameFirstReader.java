@@ -1,0 +1,271 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.segment.Word;
+import org.mubiao.model.target.Measure;
+
+/** Reads names that stand before their number: 高企总数突破950家. */
+final class NameFirstReader {
+
+  private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
+  private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
+  private static final List<String> FIGURE_ENDS = List.of("数", "额", "量", "率", "值", "占比", "比重");
+  private static final int LONGEST_SUBJECT = 26;
+
+  private final CueWords cues;
+  private final VerbReader verbs;
+
+  NameFirstReader(CueWords cues, VerbReader verbs) {
+    this.cues = cues;
+    this.verbs = verbs;
+  }
+
+  /** {@return the name before the number, null if nothing can be told} */
+  @Nullable NameParts read(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      boolean verbOnly,
+      NameMemory memory) {
+    String text = passage.folded();
+    if (left.isEmpty()
+        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
+      return withoutObject(passage, region, left, memory);
+    }
+    int action = verbs.firstAction(passage, left.from(), left.to());
+    if (region.thing() && action < 0) {
+      NameParts inherited = scopeOnly(passage, region, left, memory);
+      if (inherited != null) {
+        return inherited;
+      }
+    }
+    Predicate predicate = predicate(passage, region, left, action);
+    Measure measure = measure(passage, region, left, predicate, memory);
+    int from = predicate.from();
+    int to = left.to();
+    List<int[]> members = SharedNames.members(text, Math.min(predicate.verbEnd(), to), to);
+    boolean distributed =
+        left.distributed()
+            && members.size() > 1
+            && (region.values() == 1 || region.values() == members.size());
+    boolean listed = region.values() > 1 && members.size() == region.values();
+    if (distributed || listed) {
+      int[] last = members.get(members.size() - 1);
+      int etc = text.substring(last[0], to).indexOf('等');
+      if (etc > 0) {
+        last[1] = last[0] + etc;
+      }
+      List<String> names = SharedNames.complete(passage, members, predicate.verbEnd());
+      return new NameParts(
+          names, from, to, measure, left.average(), predicate.scope(), true, false);
+    }
+    String name = shortened(passage, from, predicate.verbEnd(), to);
+    String head =
+        memory.name != null && NameShapes.isRelational(name) ? head(passage, memory.name) : "";
+    boolean inherited = !head.isEmpty() && !name.startsWith(head);
+    return new NameParts(
+        List.of(inherited ? head + name : name),
+        from,
+        to,
+        measure,
+        left.average(),
+        predicate.scope(),
+        false,
+        inherited);
+  }
+
+  /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
+  private @Nullable NameParts withoutObject(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String text = passage.folded();
+    if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
+      return inherited(
+          withoutPredicate(memory.subject),
+          memory.subjectStart,
+          left.measure(),
+          left.average(),
+          null);
+    }
+    boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
+    if (memory.name != null && !otherUnit) {
+      return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
+    }
+    if (left.isEmpty()) {
+      return null;
+    }
+    boolean cumulative =
+        left.measure() == Measure.CUMULATIVE
+            && left.from() >= 2
+            && text.startsWith("累计", left.from() - 2);
+    int nameFrom = cumulative ? left.from() - 2 : left.from();
+    Measure said = left.measure();
+    return new NameParts(
+        List.of(passage.nameWords(nameFrom, left.to())),
+        nameFrom,
+        left.to(),
+        said != null ? said : verbs.measure(text.substring(left.from(), left.to())),
+        left.average(),
+        null,
+        false,
+        false);
+  }
+
+  /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
+  private @Nullable NameParts scopeOnly(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    if (!NameShapes.isScopeOnly(passage.folded().substring(left.from(), left.to()))) {
+      return null;
+    }
+    boolean same = memory.name != null && region.unit().equals(memory.unit);
+    String name = same ? memory.name : memory.name == null ? memory.subject : null;
+    if (name == null) {
+      return null;
+    }
+    String scope = passage.nameWords(left.from(), left.to());
+    return inherited(
+        name,
+        same ? memory.nameStart : memory.subjectStart,
+        left.measure() != null ? left.measure() : memory.measure,
+        left.average(),
+        scope.startsWith("原则上") ? scope.substring(3) : scope);
+  }
+
+  private static NameParts inherited(
+      String name, int start, @Nullable Measure measure, boolean average, @Nullable String scope) {
+    return new NameParts(List.of(name), start, start, measure, average, scope, false, true);
+  }
+
+  /**
+   * How the words before a number divide.
+   *
+   * @param from where the name starts
+   * @param verbEnd where its verb ends, its start if it has none
+   * @param action the first verb of action, -1 if there is none
+   * @param measure what the verb says of the kind of figure
+   * @param scope part of the area, null for the whole
+   */
+  private record Predicate(
+      int from, int verbEnd, int action, @Nullable Measure measure, @Nullable String scope) {}
+
+  private Predicate predicate(
+      PassageText passage, NameRegion region, StrippedName left, int action) {
+    String text = passage.folded();
+    int from = left.from();
+    int to = left.to();
+    if (action < 0) {
+      return new Predicate(from, from, action, null, left.bodies());
+    }
+    int verbEnd = action + verbs.actionLength(passage, action, to);
+    Measure said = verbs.measure(text.substring(action, verbEnd));
+    if (action == from) {
+      return new Predicate(from, verbEnd, action, said, left.bodies());
+    }
+    String subject = text.substring(from, action);
+    String bodies = NameShapes.withoutEach(subject);
+    if (NameShapes.isEachScope(bodies)) {
+      String scope = passage.nameWords(from, from + bodies.length());
+      return new Predicate(action, verbEnd, action, said, scope);
+    }
+    if (subject.contains("等") || to - from > LONGEST_SUBJECT) {
+      return new Predicate(action, verbEnd, action, said, left.bodies());
+    }
+    return new Predicate(from, from, action, region.thing() ? said : null, left.bodies());
+  }
+
+  private @Nullable Measure measure(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      Predicate predicate,
+      NameMemory memory) {
+    Measure said = left.measure() != null ? left.measure() : predicate.measure();
+    if (said != null) {
+      return said;
+    }
+    String text = passage.folded();
+    int from = predicate.from();
+    int to = left.to();
+    int action = predicate.action();
+    boolean noPredicate = action < 0 || (action > from && isModifier(passage, action, to));
+    // 新增A类2家、B类3家: the verb holds for the whole list
+    if (region.thing()
+        && memory.thing
+        && noPredicate
+        && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
+        && !NameShapes.isRelational(text.substring(from, to))) {
+      return memory.measure;
+    }
+    boolean listGoesOn =
+        action < 0
+            && memory.measure == Measure.CUMULATIVE
+            && text.charAt(Math.max(0, region.from() - 1)) != '，'
+            && from > 0
+            && text.charAt(from - 1) == '、';
+    return listGoesOn ? Measure.CUMULATIVE : null;
+  }
+
+  /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
+  private static boolean isModifier(PassageText passage, int action, int to) {
+    Word before = passage.wordEndingAt(action);
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+  }
+
+  /** 引进A、B等首店 is 引进首店: examples before 等 are not part of the name. */
+  private static String shortened(PassageText passage, int from, int verbEnd, int to) {
+    String text = passage.folded();
+    int depth = 0;
+    for (int i = to - 3; i > Math.max(verbEnd, from); i--) {
+      char c = text.charAt(i);
+      if (c == '）' || c == '”' || c == '》') {
+        depth++;
+      } else if (c == '（' || c == '“' || c == '《') {
+        depth--;
+      } else if (c == '等'
+          && depth <= 0
+          && passage.isBoundary(i)
+          && passage.isBoundary(i + 1)
+          && "级次教".indexOf(text.charAt(i + 1)) < 0) {
+        String verb = verbEnd > from ? passage.nameWords(from, verbEnd) : "";
+        return verb + passage.nameWords(i + 1, to);
+      }
+    }
+    return passage.nameWords(from, to);
+  }
+
+  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
+  private String withoutPredicate(String subject) {
+    for (int i = 2; i < subject.length(); i++) {
+      if (cues.startingAt(CueRole.MANNER, subject, i) > 1
+          || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
+        return subject.substring(0, i);
+      }
+    }
+    return subject;
+  }
+
+  /** The part of an earlier name that a name such as 成交额 leaves out. */
+  private String head(PassageText passage, String name) {
+    int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
+    String rest = SHARE_AT_END.matcher(object).replaceFirst("");
+    List<Word> words = passage.segment(rest);
+    int end = words.size();
+    while (end > 1 && namesFigure(words.get(end - 1), rest)) {
+      end--;
+    }
+    return end == 0 ? "" : rest.substring(0, words.get(end - 1).end());
+  }
+
+  /** Whether a word says which figure of the thing is meant, not what the thing is. */
+  private static boolean namesFigure(Word word, String name) {
+    String said = name.substring(word.start(), word.end());
+    return "vda".indexOf(word.broad()) >= 0
+        || LEANING.contains(said)
+        || FIGURE_ENDS.stream().anyMatch(said::endsWith);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mubiao.extractor.assemble;
+
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.target.Measure;
+
+/** What earlier numbers of a sentence leave behind for the later ones. */
+final class NameMemory {
+  /** The last name read. */
+  @Nullable String name;
+
+  int nameStart = -1;
+  @Nullable Measure measure;
+  boolean thing;
+  String unit = "";
+  @Nullable String scope;
+
+  /** The clause without a number before the number's own clause. */
+  @Nullable String subject;
+
+  int subjectStart = -1;
+}

@@ -1,0 +1,63 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.regex.Pattern;
+
+/** Shapes of names: parts of an area, classes of bodies, names that lean on another name. */
+final class NameShapes {
+
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
+  private static final Pattern STRONG_SCOPE =
+      Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
+
+  /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
+  private static final Pattern CLASS_OF_BODIES =
+      Pattern.compile(
+          "^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
+
+  private static final Pattern AREA =
+      Pattern.compile(
+          "^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|市区|城区|县城|农村|城市|城镇|区镇|社区|行政村|农区|牧区|山区)$");
+  private static final Pattern RELATIONAL =
+      Pattern.compile(
+          "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
+  private static final Pattern RATIO =
+      Pattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
+  private static final int LONGEST_SCOPE = 20;
+
+  private NameShapes() {}
+
+  /** {@return whether the words say each or every of something: 各乡镇, 每个园区} */
+  static boolean isEach(String words) {
+    return STRONG_SCOPE.matcher(words).matches();
+  }
+
+  /** {@return whether the words say each of a kind of area or body} */
+  static boolean isEachScope(String words) {
+    return isEach(words) && SCOPE.matcher(words).matches();
+  }
+
+  /** {@return whether the words are an area or a class of bodies and nothing else} */
+  static boolean isScopeOnly(String words) {
+    return words.length() <= LONGEST_SCOPE
+        && (CLASS_OF_BODIES.matcher(words).matches() || AREA.matcher(words).matches());
+  }
+
+  /** {@return whether a name needs another before it: 成交额, 占比} */
+  static boolean isRelational(String name) {
+    return RELATIONAL.matcher(name).matches();
+  }
+
+  /** {@return whether the words name a rate, a share or an index} */
+  static boolean isRatio(String words) {
+    return RATIO.matcher(words).matches();
+  }
+
+  /** {@return the words without 各 or 均 at their end, which belongs to the verb after it} */
+  static String withoutEach(String words) {
+    return words.endsWith("各") || words.endsWith("均")
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+}

@@ -1,0 +1,278 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.model.target.Measure;
+
+/**
+ * Takes away, from both ends of a stretch, what is no part of a name, and keeps what it said of the
+ * figure: the kind of figure, an average, one value for each, the bodies that are to act.
+ */
+final class NameStripper {
+
+  private static final Set<String> TRAILING_WILL =
+      Set.of(
+          "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
+          "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+  private static final List<CueRole> TRAILING =
+      List.of(
+          CueRole.NET,
+          CueRole.GROWTH,
+          CueRole.REDUCTION,
+          CueRole.CUMULATIVE,
+          CueRole.DISTRIBUTE,
+          CueRole.COMPARE,
+          CueRole.INCREASE,
+          CueRole.REACH,
+          CueRole.HOLD,
+          CueRole.INTENT);
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+  private static final int LONGEST_BASE = 14;
+  private static final int LONGEST_SUBJECT = 24;
+
+  private final CueWords cues;
+  private final VerbReader verbs;
+  private final PassageText passage;
+  private final String text;
+  private final boolean thing;
+  private int from;
+  private int to;
+  private @Nullable Measure measure;
+  private boolean average;
+  private boolean distributed;
+  private @Nullable String bodies;
+
+  NameStripper(CueWords cues, VerbReader verbs, PassageText passage, NameRegion region) {
+    this.cues = cues;
+    this.verbs = verbs;
+    this.passage = passage;
+    this.text = passage.folded();
+    this.thing = region.thing();
+    this.from = region.from();
+    this.to = region.to();
+  }
+
+  /** {@return what is left of the stretch} */
+  StrippedName strip() {
+    while (to > from && stripTrailing()) {
+      // each step takes one word away
+    }
+    stripLeading();
+    takeBodies();
+    skipCausatives();
+    if (from < to) {
+      takeLeadingMeasure();
+    }
+    return new StrippedName(from, to, measure, average, distributed, bodies);
+  }
+
+  private boolean stripTrailing() {
+    char c = text.charAt(to - 1);
+    if ("：、，的了又再还约至在到".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
+      to--;
+      return true;
+    }
+    TimeMention time = passage.timeEndingAt(to);
+    if (time != null && time.start() >= from) {
+      to = time.start();
+      average |= time.kind() == TimeMention.Kind.AVERAGE;
+      if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      return true;
+    }
+    return stripBase() || stripTrailingCue();
+  }
+
+  private boolean stripTrailingCue() {
+    for (CueRole role : TRAILING) {
+      int length = cues.endingAt(role, text, to, from);
+      if (length == 0
+          || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
+          || role == CueRole.HOLD && length == 1 && !passage.isBoundary(to - 1)) {
+        continue;
+      }
+      String word = text.substring(to - length, to);
+      average |= word.contains("年均") || word.contains("年平均");
+      take(role);
+      to -= length;
+      return true;
+    }
+    return false;
+  }
+
+  /** 比“十三五”末, 较2020年相比, 比全国平均水平. */
+  private boolean stripBase() {
+    for (int i = to - 1; i > from + 1 && to - i <= LONGEST_BASE; i--) {
+      char c = text.charAt(i - 1);
+      if ((c == '比' || c == '较')
+          && passage.isBoundary(i - 1)
+          && passage.isBoundary(i)
+          && BASE.matcher(text.substring(i, to)).matches()) {
+        to = i - 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(CueRole role) {
+    switch (role) {
+      case NET -> measure = measure == null ? Measure.NET : measure;
+      case GROWTH ->
+          measure = measure == null || measure == Measure.CUMULATIVE ? Measure.GROWTH : measure;
+      case REDUCTION -> measure = Measure.REDUCTION;
+      case CUMULATIVE -> measure = measure == null ? Measure.CUMULATIVE : measure;
+      case INCREASE -> measure = measure == null ? Measure.NEW : measure;
+      case DISTRIBUTE -> distributed = true;
+      default -> {
+        // words of comparison and of will say nothing of the kind of figure
+      }
+    }
+  }
+
+  private void stripLeading() {
+    while (from < to && stripLeadingWord()) {
+      // each step takes one word away
+    }
+  }
+
+  private boolean stripLeadingWord() {
+    if ("、，：；并和与及且”）".indexOf(text.charAt(from)) >= 0) {
+      from++;
+      return true;
+    }
+    TimeMention time = passage.timeStartingAt(from);
+    if (time != null && time.end() <= to) {
+      from = time.end();
+      return true;
+    }
+    int intent = leading(CueRole.INTENT, from);
+    if (intent > 1 || (intent == 1 && passage.isBoundary(from + 1))) {
+      from += intent;
+      return true;
+    }
+    int area = leading(CueRole.OWN_AREA, from);
+    if (area > 0 && from + area < to) {
+      from += area;
+      return true;
+    }
+    int cumulative = leading(CueRole.CUMULATIVE, from);
+    if (cumulative > 0) {
+      take(CueRole.CUMULATIVE);
+      from += cumulative;
+      return true;
+    }
+    int manner = leading(CueRole.MANNER, from);
+    if (manner > 0 && opensVerb(from + manner)) {
+      from += manner;
+      return true;
+    }
+    return false;
+  }
+
+  private int leading(CueRole role, int at) {
+    return cues.startingAt(role, text, at, to);
+  }
+
+  /** 重点引进 is a manner and a verb; 重点企业 is a name. */
+  private boolean opensVerb(int start) {
+    int at = start;
+    while (at < to && passage.timeStartingAt(at) == null) {
+      if (leading(CueRole.ACTION, at) > 1
+          || leading(CueRole.CAUSATIVE, at) > 0
+          || leading(CueRole.INTENT, at) > 0
+          || leading(CueRole.INCREASE, at) > 0
+          || leading(CueRole.REDUCTION, at) > 0
+          || leading(CueRole.NET, at) > 0
+          || (text.charAt(at) == '新' && leading(CueRole.ACTION, at + 1) > 1)) {
+        return true;
+      }
+      int manner = leading(CueRole.MANNER, at);
+      if (manner == 0) {
+        return false;
+      }
+      at += manner;
+    }
+    return true;
+  }
+
+  /** 各相关单位要指定: the bodies that are to act, and what they must do. */
+  private void takeBodies() {
+    for (int i = from + 3; i < to && i - from <= LONGEST_SUBJECT; i++) {
+      boolean must =
+          "要须应".indexOf(text.charAt(i)) >= 0 && passage.isBoundary(i)
+              || text.startsWith("应当", i)
+              || text.startsWith("必须", i);
+      if (must) {
+        if (NameShapes.isEachScope(text.substring(from, i))) {
+          bodies = passage.nameWords(from, i);
+          from = i;
+          stripLeading();
+        }
+        return;
+      }
+    }
+  }
+
+  /** 推动企业新建研发机构: what somebody is moved to do is the statement. */
+  private void skipCausatives() {
+    if (from >= to) {
+      return;
+    }
+    int length = leading(CueRole.CAUSATIVE, from);
+    if (length <= 1) {
+      return;
+    }
+    boolean ratio = NameShapes.isRatio(text.substring(from, to));
+    while (from < to && length > 1 && verbs.actionLength(passage, from, to) <= length) {
+      int after = from + length;
+      int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
+      if (action >= 0) {
+        boolean eachFirst = NameShapes.isEach(withoutTrailingEach(text.substring(after, action)));
+        from = eachFirst ? after : action;
+      } else if (thing && !ratio && after < to && !text.startsWith("推", from)) {
+        return;
+      } else {
+        from = after;
+      }
+      stripLeading();
+      length = from < to ? leading(CueRole.CAUSATIVE, from) : 0;
+    }
+  }
+
+  private static String withoutTrailingEach(String words) {
+    return words.endsWith("各") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private void takeLeadingMeasure() {
+    int reduction = leading(CueRole.REDUCTION, from);
+    if (reduction > 1 && from + reduction < to && measure == null) {
+      measure = Measure.REDUCTION;
+    }
+    int increase = leading(CueRole.INCREASE, from);
+    if (increase > 1 && from + increase < to && measure == null) {
+      measure = Measure.NEW;
+    }
+    if (leading(CueRole.NET, from) > 0 && measure == null) {
+      measure = Measure.NET;
+    }
+    if (measure == null && saysNew()) {
+      measure = Measure.NEW;
+    }
+  }
+
+  /** 全市新增企业: the first 新增 inside the name, as a word of its own. */
+  private boolean saysNew() {
+    int added = text.substring(from, to).indexOf("新增");
+    int at = from + added;
+    return added > 0 && at + 2 < to && passage.isBoundary(at) && passage.isBoundary(at + 2);
+  }
+}

@@ -1,0 +1,157 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.segment.Word;
+import org.mubiao.model.target.Measure;
+
+/** Reads names that stand behind their number: 新增2家瞪羚企业. */
+final class NumberFirstReader {
+
+  private static final String NO_NAME = "并且，。；、：）”的了将";
+  private static final List<String> SAYS_ONLY_THAT_IT_IS_A_GOAL =
+      List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
+  private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_SUBJECT = 14;
+
+  private final CueWords cues;
+  private final VerbReader verbs;
+
+  NumberFirstReader(CueWords cues, VerbReader verbs) {
+    this.cues = cues;
+    this.verbs = verbs;
+  }
+
+  /** {@return whether the name stands behind the number} */
+  boolean applies(PassageText passage, NameRegion region, StrippedName left, boolean verbOnly) {
+    String text = passage.folded();
+    int rightEnd = rightEnd(text, region);
+    if (rightEnd <= region.rightFrom()) {
+      return false;
+    }
+    String right = text.substring(region.rightFrom(), rightEnd);
+    boolean of = right.startsWith("的");
+    if (SAYS_ONLY_THAT_IT_IS_A_GOAL.stream().anyMatch(right::startsWith)
+        || !of && NO_NAME.indexOf(right.charAt(0)) >= 0) {
+      return false;
+    }
+    if (region.share()) {
+      return left.isEmpty() && left.measure() == null
+          || of && (verbOnly || text.substring(left.from(), left.to()).equals("将"));
+    }
+    if (left.isEmpty() || verbOnly) {
+      return true;
+    }
+    if (!region.thing()) {
+      return !of && endsWithVerb(passage, left);
+    }
+    return of
+        ? endsWithVerb(passage, left)
+        : !startsWithVerb(passage, region.rightFrom(), rightEnd);
+  }
+
+  private boolean startsWithVerb(PassageText passage, int from, int to) {
+    if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0) {
+      return true;
+    }
+    List<Word> words = passage.wordsIn(from, to);
+    return !words.isEmpty() && words.get(0).start() == from && words.get(0).isVerb();
+  }
+
+  private boolean endsWithVerb(PassageText passage, StrippedName left) {
+    if (cues.endingAt(CueRole.ACTION, passage.folded(), left.to(), left.from()) > 0) {
+      return true;
+    }
+    Word last = passage.wordEndingAt(left.to());
+    return last != null && last.start() >= left.from() && last.isVerb();
+  }
+
+  /** The verb before a number, with what stands before the verb. */
+  private record Predicate(
+      String verb, int start, @Nullable Measure measure, @Nullable String scope) {}
+
+  /** {@return the name behind the number, with the verb before the number} */
+  NameParts read(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      boolean verbOnly,
+      NameMemory memory) {
+    String text = passage.folded();
+    int rightEnd = rightEnd(text, region);
+    int rightFrom = region.rightFrom();
+    if (text.startsWith("的", rightFrom)) {
+      rightFrom++;
+    }
+    Predicate predicate = predicate(passage, region, left, verbOnly, memory);
+    return new NameParts(
+        List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
+        predicate.start(),
+        rightEnd,
+        left.measure() != null ? left.measure() : predicate.measure(),
+        left.average(),
+        predicate.scope(),
+        false,
+        false);
+  }
+
+  private Predicate predicate(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      boolean verbOnly,
+      NameMemory memory) {
+    String text = passage.folded();
+    int from = left.from();
+    int to = left.to();
+    if (left.isEmpty()) {
+      boolean goesOn =
+          memory.thing
+              && region.thing()
+              && (memory.measure == Measure.NEW || memory.measure == Measure.NET);
+      return new Predicate("", from, goesOn ? memory.measure : null, left.bodies());
+    }
+    if (verbOnly) {
+      return new Predicate(
+          passage.nameWords(from, to),
+          from,
+          verbs.measure(text.substring(from, to)),
+          left.bodies());
+    }
+    int action = verbs.firstAction(passage, from, to);
+    if (action == from) {
+      String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));
+      return new Predicate(verb, from, verbs.measure(verb), left.bodies());
+    }
+    if (!endsWithVerb(passage, left)) {
+      return new Predicate("", from, null, left.bodies());
+    }
+    int last = cues.endingAt(CueRole.ACTION, text, to, from);
+    Measure measure = last > 0 ? verbs.measure(text.substring(to - last, to)) : null;
+    if (action > from) {
+      String subject = NameShapes.withoutEach(text.substring(from, action));
+      if (NameShapes.isEach(subject)) {
+        String scope = passage.nameWords(from, from + subject.length());
+        return new Predicate(passage.nameWords(action, to), action, measure, scope);
+      }
+      if (subject.length() > LONGEST_SUBJECT || subject.contains("等")) {
+        return new Predicate(passage.nameWords(action, to), action, measure, left.bodies());
+      }
+    }
+    return new Predicate(passage.nameWords(from, to), from, measure, left.bodies());
+  }
+
+  private static int rightEnd(String text, NameRegion region) {
+    int from = region.rightFrom();
+    if (text.startsWith("（", from)) {
+      return from;
+    }
+    int end = region.rightTo();
+    while (end > from && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Math.min(end, from + LONGEST_NAME);
+  }
+}

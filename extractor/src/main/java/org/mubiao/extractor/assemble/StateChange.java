@@ -1,0 +1,36 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.mubiao.extractor.mention.AmountMention;
+
+/** Tells the two numbers of 由A提高到B from other neighbours: A is an earlier state, B the later. */
+final class StateChange {
+
+  private static final int LONGEST_GAP = 10;
+
+  private StateChange() {}
+
+  /**
+   * {@return whether a number is the earlier state of the one after {@code index}}
+   *
+   * @param amount the first number of the group that ends at {@code index}
+   */
+  static boolean isEarlier(
+      String text, List<AmountMention> amounts, int index, AmountMention amount) {
+    if (index + 1 >= amounts.size()) {
+      return false;
+    }
+    AmountMention next = amounts.get(index + 1);
+    if (next.prefix() == null || next.start() - amount.end() > LONGEST_GAP) {
+      return false;
+    }
+    String before = text.substring(Sentence.clauseStart(text, 0, amount.start()), amount.start());
+    return text.substring(amount.end(), next.start()).indexOf('，') < 0
+        && (before.contains("由") || before.contains("从"));
+  }
+
+  /** {@return whether the number at {@code index} is the later state of the one before it} */
+  static boolean isLater(String text, List<AmountMention> amounts, int index) {
+    return index > 0 && isEarlier(text, amounts, index - 1, amounts.get(index - 1));
+  }
+}

@@ -1,0 +1,110 @@
+package org.mubiao.extractor.assemble;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.model.lexicon.MeasurementUnits;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.quantity.UnitOfMeasure;
+import org.mubiao.model.target.Base;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Period;
+
+/** Puts name, number and time together to a statement. */
+final class StatementMaker {
+
+  private final MeasurementUnits measures;
+  private final PeriodResolver periods = new PeriodResolver();
+
+  StatementMaker(MeasurementUnits measures) {
+    this.measures = measures;
+  }
+
+  /**
+   * {@return the statement that {@code name} has this amount}
+   *
+   * @param earlier whether the amount is only the state from which a change starts
+   */
+  Statement make(
+      PassageText passage,
+      Sentence sentence,
+      NameParts parts,
+      String name,
+      AmountMention amount,
+      Voice voice,
+      PeriodResolver.Carry carry,
+      boolean earlier) {
+    int start =
+        parts.nameStart() < 0
+            ? amount.prefixStart()
+            : Math.min(amount.prefixStart(), parts.nameStart());
+    int end = Math.max(amount.end(), parts.nameEnd());
+    Statement statement = new Statement(TargetKind.QUANTITY, passage.span(start, end));
+    statement.name = name;
+    statement.scope = parts.scope();
+    statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
+    Measure measure = measure(parts.measure(), amount, passage.folded());
+    statement.measure = measure;
+    PeriodResolver.Resolved resolved =
+        periods.resolve(
+            passage,
+            sentence,
+            amount.prefixStart(),
+            measure,
+            parts.average(),
+            countsThings(amount),
+            voice,
+            carry);
+    statement.status = earlier ? Status.ACTUAL : resolved.status();
+    statement.amount = amount(amount, statement.status == Status.TARGET);
+    statement.period = earlier ? earlierPeriod(resolved, voice) : resolved.period();
+    statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
+    if (resolved.assumed()) {
+      statement.review.add("period-assumed");
+    }
+    if (parts.inherited()) {
+      statement.review.add("indicator-inherited");
+    }
+    LocalDate baseFrom = resolved.baseFrom();
+    if (baseFrom != null && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
+      statement.base = new Base(baseFrom, resolved.baseTo(), null, null);
+    }
+    return statement;
+  }
+
+  private static @Nullable Period earlierPeriod(PeriodResolver.Resolved resolved, Voice voice) {
+    return resolved.baseFrom() != null
+        ? new Period(resolved.baseFrom(), resolved.baseTo(), null, null)
+        : PeriodResolver.before(resolved.period(), voice);
+  }
+
+  private boolean countsThings(AmountMention amount) {
+    UnitOfMeasure unit = measures.named(amount.unit());
+    return unit == null || Dimensions.countsThings(unit.dimension());
+  }
+
+  private static Measure measure(@Nullable Measure said, AmountMention amount, String text) {
+    if (said == null && text.startsWith("累计", amount.prefixStart())) {
+      return Measure.CUMULATIVE;
+    }
+    String unit = amount.unit();
+    boolean points = unit.equals("个百分点") || unit.equals("百分点");
+    if (unit.equals("番") || said == Measure.NEW && (points || unit.equals("%"))) {
+      return Measure.GROWTH;
+    }
+    if (said == null) {
+      return points ? Measure.GROWTH : Measure.LEVEL;
+    }
+    return said;
+  }
+
+  private static Amount amount(AmountMention mention, boolean target) {
+    Operator operator = mention.operator(target);
+    BigDecimal upper = operator == Operator.RANGE ? mention.upper() : null;
+    return new Amount(operator, mention.value(), upper, mention.unit());
+  }
+}

@@ -1,0 +1,125 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.segment.Word;
+import org.mubiao.model.target.Measure;
+
+/**
+ * Finds the verbs that govern a counted object. Cue words say which verbs those are; word
+ * boundaries where one may be seen.
+ */
+final class VerbReader {
+
+  private static final int LONGEST_VERB = 8;
+  private static final String JOINS = "和或、";
+
+  private final CueWords cues;
+
+  VerbReader(CueWords cues) {
+    this.cues = cues;
+  }
+
+  /** {@return whether the stretch is verbs and nothing else: 新增, 建成, 组织开展} */
+  boolean isVerb(PassageText passage, int from, int to) {
+    String text = passage.folded();
+    if (to - from > 64) {
+      return false;
+    }
+    String words = text.substring(from, to);
+    if (isAction(words) || cues.is(CueRole.INCREASE, words) || cues.is(CueRole.NET, words)) {
+      return true;
+    }
+    List<Word> parts = passage.wordsIn(from, to);
+    if (words.length() > LONGEST_VERB
+        || parts.isEmpty()
+        || parts.get(0).start() != from
+        || parts.get(parts.size() - 1).end() != to) {
+      return false;
+    }
+    return isActions(text, from, to)
+        || parts.stream()
+                .allMatch(word -> word.isVerb() || word.broad() == 'd' || word.broad() == 'c')
+            && parts.stream().anyMatch(Word::isVerb);
+  }
+
+  private boolean isAction(String word) {
+    return cues.is(CueRole.ACTION, word)
+        || word.length() > 1 && word.charAt(0) == '新' && cues.is(CueRole.ACTION, word.substring(1));
+  }
+
+  /** Whether words of action and of manner fill the stretch, a word of action last. */
+  private boolean isActions(String text, int from, int to) {
+    int at = from;
+    boolean verb = false;
+    while (at < to) {
+      int action = cues.startingAt(CueRole.ACTION, text, at);
+      int length = Math.max(action, cues.startingAt(CueRole.MANNER, text, at));
+      if (length > 0 && at + length <= to) {
+        verb |= action == length;
+        at += length;
+      } else if ("、和及或并".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return verb;
+  }
+
+  /** {@return the kind of figure a verb tells, null if it tells none} */
+  @Nullable Measure measure(String verb) {
+    if (cues.is(CueRole.NET, verb)) {
+      return Measure.NET;
+    }
+    boolean adds =
+        cues.is(CueRole.INCREASE, verb)
+            || verb.length() > 1 && verb.charAt(0) == '新'
+            || verb.equals("增设")
+            || verb.equals("增配");
+    return adds ? Measure.NEW : null;
+  }
+
+  /** {@return the first verb of action at a word boundary, -1 if there is none} */
+  int firstAction(PassageText passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i > from && !passage.isBoundary(i)) {
+        continue;
+      }
+      int length = actionLength(passage, i, to);
+      if (length >= 2 && i + length <= to && (i == from || passage.isBoundary(i + length))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return the length of the verbs of action that start at {@code at}, joined ones together} */
+  int actionLength(PassageText passage, int at, int to) {
+    String text = passage.folded();
+    int bounded = 0;
+    int unbounded = 0;
+    for (int end = at + 2; end <= Math.min(to, at + LONGEST_VERB); end++) {
+      String word = text.substring(at, end);
+      boolean action = cues.is(CueRole.ACTION, word) || word.length() > 2 && isAction(word);
+      if (action) {
+        if (end == to || passage.isBoundary(end)) {
+          bounded = end - at;
+        } else if (unbounded == 0) {
+          unbounded = end - at;
+        }
+      }
+    }
+    int total = bounded == 0 ? unbounded : bounded;
+    while (total > 0 && at + total < to && JOINS.indexOf(text.charAt(at + total)) >= 0) {
+      int next = cues.startingAt(CueRole.ACTION, text, at + total + 1, to);
+      if (next < 2) {
+        break;
+      }
+      total += 1 + next;
+    }
+    return total;
+  }
+}

@@ -1,0 +1,45 @@
+package org.mubiao.extractor.heading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 发文字号: 某政发〔2023〕10号. */
+final class DocumentNumber {
+
+  static final Pattern PATTERN =
+      Pattern.compile(
+          "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
+
+  private static final int HEAD = 45;
+
+  private DocumentNumber() {}
+
+  /** {@return the number that stands in the head of a document, null if none does} */
+  static @Nullable String read(List<String> passages) {
+    for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
+      Matcher number = PATTERN.matcher(line);
+      if (number.find() && standsAlone(line, number)) {
+        return number.group(1) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
+      }
+    }
+    return null;
+  }
+
+  /** A number in running text is that of another document. */
+  private static boolean standsAlone(String line, Matcher number) {
+    return number.start() == 0
+        || line.length() < 50 && "：文件".indexOf(line.charAt(number.start() - 1)) >= 0
+        || line.length() < 40 && number.end() == line.length();
+  }
+
+  /** {@return the year in a number, null if there is none} */
+  static @Nullable Integer year(@Nullable String number) {
+    if (number == null) {
+      return null;
+    }
+    Matcher matcher = PATTERN.matcher(number);
+    return matcher.find() ? Integer.valueOf(matcher.group(2)) : null;
+  }
+}

@@ -1,0 +1,136 @@
+package org.mubiao.extractor.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.outline.Ordinal;
+import org.mubiao.extractor.outline.Outline;
+
+/** Finds the title of a document, and of the notice that wraps it. */
+final class TitleReader {
+
+  private static final Pattern WRAPPED = Pattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
+  private static final Pattern QUOTED = Pattern.compile("《(.+)》");
+  private static final Pattern FIGURES_ONLY = Pattern.compile("[\\d\\-—./年月日：]+");
+
+  /** （试行）, （征求意见稿）: what stands under a title and belongs to it. */
+  private static final Pattern ADDITION = Pattern.compile("（[^）]{1,14}）");
+
+  private static final String SENTENCE_ENDS = "。；：，！？】";
+  private static final int HEAD = 45;
+  private static final int LONGEST_WRAPPER = 160;
+  private static final int LONGEST_LINE = 70;
+  private static final int SHORTEST = 8;
+  private static final int MOST_LINES = 4;
+
+  private TitleReader() {}
+
+  static Title read(List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
+    List<String> candidates = candidates(passages, lines, outline, facts);
+    for (String candidate : candidates) {
+      Matcher wrapped = WRAPPED.matcher(candidate);
+      if (wrapped.find()) {
+        Matcher quoted = QUOTED.matcher(wrapped.group(1));
+        return new Title(quoted.find() ? quoted.group(1) : wrapped.group(1), candidate);
+      }
+    }
+    for (String candidate : candidates) {
+      if (KindReader.endsInKind(candidate)) {
+        return new Title(candidate, null);
+      }
+    }
+    for (String line : lines) {
+      if (line.length() >= 4
+          && Ordinal.opening(line) == null
+          && !FIGURES_ONLY.matcher(line).matches()
+          && !HeadFacts.isFact(line)) {
+        return new Title(line, null);
+      }
+    }
+    return new Title(null, null);
+  }
+
+  private static List<String> candidates(
+      List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
+    List<String> candidates = new ArrayList<>();
+    String said = facts.title();
+    if (said != null) {
+      candidates.add(said);
+    }
+    String joined = joined(lines);
+    if (joined != null) {
+      candidates.add(joined);
+    }
+    String declared = outline.document().metadata().get("title");
+    if (declared != null) {
+      candidates.add(TextFolder.fold(declared).folded());
+    }
+    for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
+      if (line.length() < LONGEST_WRAPPER && line.endsWith("的通知")) {
+        candidates.add(line);
+      }
+    }
+    return candidates;
+  }
+
+  /** A line, or consecutive short lines, that end in the name of a kind; the shortest whole one. */
+  private static @Nullable String joined(List<String> lines) {
+    int limit = Math.min(HEAD, lines.size());
+    for (int end = 0; end < limit; end++) {
+      String candidate = "";
+      for (int start = end; start > end - MOST_LINES && start >= 0; start--) {
+        if (!mayBelong(lines.get(start))) {
+          break;
+        }
+        candidate = lines.get(start) + candidate;
+        if (isTitle(candidate)) {
+          String next = end + 1 < limit ? lines.get(end + 1) : "";
+          boolean addition = ADDITION.matcher(next).matches() && !next.contains("年");
+          return clean(addition ? candidate + next : candidate);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayBelong(String line) {
+    return line.length() <= LONGEST_LINE
+        && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+        && !HeadFacts.isFact(line)
+        && (line.startsWith("十") || Ordinal.opening(line) == null);
+  }
+
+  private static boolean isTitle(String candidate) {
+    return candidate.length() >= SHORTEST
+        && isBalanced(candidate)
+        && KindReader.endsInKind(candidate)
+        && !candidate.endsWith("文件");
+  }
+
+  private static boolean isBalanced(String title) {
+    return count(title, '《') == count(title, '》')
+        && count(title, '“') == count(title, '”')
+        && count(title, '（') == count(title, '）');
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  /** A title line may have the letterhead or the number joined before it. */
+  private static String clean(String candidate) {
+    String title = candidate;
+    int letterhead = title.indexOf("文件");
+    if (letterhead > 0 && letterhead < 30 && title.length() - letterhead > 8) {
+      title = title.substring(letterhead + 2);
+    }
+    Matcher number = DocumentNumber.PATTERN.matcher(title);
+    if (number.find() && title.length() - number.end() > 5) {
+      title = title.substring(number.end());
+    }
+    return title;
+  }
+}

@@ -1,0 +1,169 @@
+package org.mubiao.extractor.mention;
+
+import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.numeral.ArabicNumerals;
+
+/** Reads amounts written in digits: 950家, 1.2万亿元, 5%-6%, 1/3, 8.3：41.4：50.3. */
+final class ArabicAmountReader {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final UnitReader units;
+  private final Comparisons comparisons;
+  private final Dates dates;
+
+  ArabicAmountReader(UnitReader units, Comparisons comparisons, Dates dates) {
+    this.units = units;
+    this.comparisons = comparisons;
+    this.dates = dates;
+  }
+
+  /** {@return the amount whose digits start at {@code at}, null if they measure nothing} */
+  @Nullable AmountMention read(String text, int at) {
+    if (!mayStart(text, at)) {
+      return null;
+    }
+    int numberEnd = ArabicNumerals.end(text, at);
+    BigDecimal value = ArabicNumerals.parse(text, at, numberEnd);
+    if (value == null) {
+      return null;
+    }
+    if (numberEnd < text.length() && text.charAt(numberEnd) == '/') {
+      return fraction(text, at, numberEnd, value);
+    }
+    if (text.startsWith("分之", numberEnd)) {
+      return null;
+    }
+    Measured first = units.read(text, numberEnd, value, false);
+    int firstEnd = first == null ? numberEnd : first.end();
+    int separator = rangeSeparator(text, firstEnd);
+    if (separator > 0) {
+      AmountMention range = range(text, at, value, first, firstEnd + separator);
+      if (range != null || first == null) {
+        return range;
+      }
+    }
+    if (first == null || dates.isDate(text, at, first)) {
+      return null;
+    }
+    return comparisons.complete(text, at, first, null, false);
+  }
+
+  /** {@return the length of the sign between two ends of a range at {@code at}, 0 if none} */
+  static int rangeSeparator(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    if (text.startsWith("——", at)) {
+      return 2;
+    }
+    return "—–-－~至到".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+  }
+
+  private @Nullable AmountMention range(
+      String text, int at, BigDecimal low, @Nullable Measured first, int secondAt) {
+    int secondEnd = ArabicNumerals.end(text, secondAt);
+    BigDecimal high = ArabicNumerals.parse(text, secondAt, secondEnd);
+    Measured second = high == null ? null : units.read(text, secondEnd, high, false);
+    if (second == null || dates.isDate(text, secondAt, second)) {
+      return null;
+    }
+    if (first != null && !first.unit().equals(second.unit())) {
+      return null;
+    }
+    BigDecimal lower = first == null ? low : first.value();
+    if (lower.compareTo(second.value()) > 0) {
+      return null;
+    }
+    return comparisons.complete(
+        text, at, new Measured(lower, second.unit(), second.end(), false), second.value(), false);
+  }
+
+  /** 1/3: a part of a whole; 2023/24 and 24/7 are none. */
+  private @Nullable AmountMention fraction(String text, int at, int slash, BigDecimal numerator) {
+    int end = ArabicNumerals.end(text, slash + 1);
+    if (end - slash > 3 || slash - at > 2) {
+      return null;
+    }
+    BigDecimal denominator = ArabicNumerals.parse(text, slash + 1, end);
+    if (denominator == null || denominator.signum() == 0 || numerator.compareTo(denominator) >= 0) {
+      return null;
+    }
+    BigDecimal value = numerator.divide(denominator, 6, RoundingMode.HALF_UP);
+    return comparisons.complete(text, at, new Measured(value, "", end, false), null, false);
+  }
+
+  /**
+   * {@return the parts of a whole that start at {@code at}, empty if there are none}
+   *
+   * <p>8.3：41.4：50.3 are parts if they add up to a hundred; 5：3 is a score or a clock.
+   */
+  List<AmountMention> structure(String text, int at) {
+    if (at > 0 && (text.charAt(at - 1) == '：' || isDigit(text.charAt(at - 1)))) {
+      return List.of();
+    }
+    int firstEnd = ArabicNumerals.end(text, at);
+    if (firstEnd >= text.length() || text.charAt(firstEnd) != '：') {
+      return List.of();
+    }
+    Comparisons.Before before = comparisons.before(text, at);
+    List<AmountMention> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int i = at;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      int end = ArabicNumerals.end(text, i);
+      BigDecimal value = ArabicNumerals.parse(text, i, end);
+      if (value == null) {
+        return List.of();
+      }
+      sum = sum.add(value);
+      parts.add(
+          new AmountMention(
+              i,
+              end,
+              end,
+              before != null && parts.isEmpty() ? before.start() : i,
+              value,
+              null,
+              "",
+              before == null ? null : before.prefix(),
+              null,
+              false));
+      if (end >= text.length() || text.charAt(end) != '：') {
+        break;
+      }
+      i = end + 1;
+    }
+    boolean whole = parts.size() >= 2 && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+    return whole ? parts : List.of();
+  }
+
+  /**
+   * Whether a digit may open an amount here: not inside a name, an ordinal or a document number.
+   */
+  private static boolean mayStart(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if ("第〔_.+№".indexOf(before) >= 0 || isLatinLetter(before)) {
+      return false;
+    }
+    if ("-—－–".indexOf(before) >= 0) {
+      return at < 2
+          || !Character.isLetterOrDigit(text.charAt(at - 2))
+          || text.charAt(at - 2) > 0x7f;
+    }
+    return true;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+}

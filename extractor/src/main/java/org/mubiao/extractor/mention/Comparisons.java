@@ -1,0 +1,122 @@
+package org.mubiao.extractor.mention;
+
+import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountMention.Prefix;
+import org.mubiao.model.quantity.Operator;
+
+/** Reads the words of comparison before and behind a number: 不少于, 以上, 左右. */
+final class Comparisons {
+
+  /** Words of comparison before a number, and where they start. */
+  record Before(Prefix prefix, int start) {}
+
+  private record Candidate(CueRole role, Prefix prefix) {}
+
+  private static final List<Candidate> CANDIDATES =
+      List.of(
+          new Candidate(CueRole.AT_LEAST, Prefix.AT_LEAST),
+          new Candidate(CueRole.MORE_THAN, Prefix.MORE_THAN),
+          new Candidate(CueRole.AT_MOST, Prefix.AT_MOST),
+          new Candidate(CueRole.LESS_THAN, Prefix.LESS_THAN),
+          new Candidate(CueRole.ABOUT, Prefix.ABOUT),
+          new Candidate(CueRole.REACH, Prefix.REACH),
+          new Candidate(CueRole.HOLD, Prefix.HOLD));
+
+  private final CueWords cues;
+
+  Comparisons(CueWords cues) {
+    this.cues = cues;
+  }
+
+  /** {@return the comparison that ends where the number starts, null if none does} */
+  @Nullable Before before(String text, int at) {
+    int end = yearBefore(text, at);
+    if (end > 0 && text.charAt(end - 1) == '了') {
+      end--;
+    }
+    int longest = 0;
+    Prefix prefix = null;
+    for (Candidate candidate : CANDIDATES) {
+      int length = cues.endingAt(candidate.role(), text, end);
+      if (length > longest) {
+        longest = length;
+        prefix = candidate.prefix();
+      }
+    }
+    return prefix == null ? null : new Before(prefix, end - longest);
+  }
+
+  /** 增长到2025年的4.93万亿元: the comparison stands before the year. */
+  private static int yearBefore(String text, int at) {
+    int end = at;
+    if (end > 0 && text.charAt(end - 1) == '的') {
+      end--;
+    }
+    if (end < 5 || text.charAt(end - 1) != '年') {
+      return at;
+    }
+    for (int i = end - 5; i < end - 1; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return at;
+      }
+    }
+    return end - 5;
+  }
+
+  /** {@return whether 以内 or the like stands at {@code at}, but not the short 内} */
+  boolean bounds(String text, int at) {
+    return at < text.length()
+        && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, at) > 0
+        && !text.startsWith("内", at);
+  }
+
+  /** {@return whether 以上 or the like stands at {@code at}} */
+  boolean atLeastAt(String text, int at) {
+    return cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, at) > 0;
+  }
+
+  /** {@return the amount with the comparisons around it} */
+  AmountMention complete(
+      String text, int at, Measured measured, @Nullable BigDecimal upper, boolean chinese) {
+    Before before = before(text, at);
+    int end = measured.end();
+    Operator suffix = measured.more() ? Operator.GT : null;
+    int atLeast = cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, end);
+    // 3个起 bounds only at the end of a clause; 起步 and 起草 are other words
+    if (atLeast > 0 && !(text.startsWith("起", end) && !endsClause(text, end + 1))) {
+      suffix = Operator.GE;
+      end += text.startsWith("以上的", end) ? 2 : atLeast;
+    } else {
+      int atMost = cues.startingAt(CueRole.SUFFIX_AT_MOST, text, end);
+      int about = cues.startingAt(CueRole.SUFFIX_ABOUT, text, end);
+      if (atMost > 0) {
+        suffix = Operator.LE;
+        end += atMost;
+      } else if (about > 0) {
+        suffix = Operator.APPROX;
+        end += about;
+      }
+    }
+    return new AmountMention(
+        at,
+        end,
+        measured.end(),
+        before == null ? at : before.start(),
+        measured.value(),
+        upper,
+        measured.unit(),
+        before == null ? null : before.prefix(),
+        suffix,
+        chinese);
+  }
+
+  static boolean endsClause(String text, int at) {
+    return at >= text.length() || "，。；、）".indexOf(text.charAt(at)) >= 0;
+  }
+}

@@ -1,0 +1,35 @@
+package org.mubiao.extractor.mention;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.mubiao.extractor.mention.AmountMention.Prefix;
+
+/** Tells years, months, days, clock times, editions and the like from amounts. */
+final class Dates {
+
+  private static final Set<String> ALWAYS = Set.of("月", "日", "号", "时", "点", "周年", "版", "代", "届");
+  private static final Set<String> UNLESS_COMPARED = Set.of("年", "周", "天", "个月", "季度", "个季度");
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+
+  private final Comparisons comparisons;
+
+  Dates(Comparisons comparisons) {
+    this.comparisons = comparisons;
+  }
+
+  /** {@return whether the number at {@code at} says when, or names, rather than measures} */
+  boolean isDate(String text, int at, Measured measured) {
+    String unit = measured.unit();
+    return ALWAYS.contains(unit)
+        || UNLESS_COMPARED.contains(unit) && !isLengthOfTime(text, at, measured);
+  }
+
+  /** 不超过3年, 15天以内: a length of time that is compared is measured. */
+  private boolean isLengthOfTime(String text, int at, Measured measured) {
+    Comparisons.Before before = comparisons.before(text, at);
+    boolean compared =
+        before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD
+            || comparisons.bounds(text, measured.end());
+    return compared && measured.value().compareTo(FIRST_YEAR) < 0;
+  }
+}
