@@ -54,8 +54,7 @@ final class FieldCheck {
     String bare = ComparedText.bare(name);
     return ComparedText.bare(gold.indicators()).stream()
         .anyMatch(
-            wording ->
-                wording.equals(bare) || ComparedText.likeness(wording, bare) >= SAME_NAME);
+            wording -> wording.equals(bare) || ComparedText.likeness(wording, bare) >= SAME_NAME);
   }
 
   /** The part that a value holds for may be told by the scope or by the indicator's name. */
