@@ -299,10 +299,11 @@ class RunCommandTest {
     Files.writeString(
         folder.resolve("output/corrections.jsonl"),
         """
-        {"target": "%s", "evidence": "%s", "field": "value", "old": 26, "new": 62, "note": "印错"}
-        {"target": "%s", "evidence": "other words", "field": "unit", "old": "家", "new": "个"}
+        {"target": "{id}", "evidence": "{words}", "field": "value", "old": 26, "new": 62, "note": "印错"}
+        {"target": "{id}", "evidence": "other words", "field": "unit", "old": "家", "new": "个"}
         """
-            .formatted(target.id(), target.evidence().text(), target.id()));
+            .replace("{id}", target.id())
+            .replace("{words}", target.evidence().text()));
     Answer answer = run(corpus, "output");
     assertThat(answer.status()).isZero();
     assertThat(table("output")).contains(",62,家,").contains("已更正（value）");
