@@ -16,7 +16,7 @@ import org.mubiao.app.evaluate.Evaluation;
 import org.mubiao.app.evaluate.EvaluationText;
 import org.mubiao.app.evaluate.Score;
 import org.mubiao.app.evaluate.ScoredField;
-import org.mubiao.app.service.WrongUsageException;
+import org.mubiao.app.WrongUsageException;
 
 /**
  * A made-up plan with nine annotated records, and an output that has eight of them and one that is

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.service.WrongUsageException;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.json.Json;
 import org.mubiao.model.json.JsonFormatException;
 import org.mubiao.model.json.JsonObject;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.source.SourceFolder;
 import org.mubiao.extractor.source.SourceListing;
 import org.mubiao.extractor.source.UnreadableFile;
