@@ -128,7 +128,7 @@ final class AmountGroupReader {
     if (bodies != null) {
       parts = parts.withScope(bodies);
     }
-    memory.classScope = parts.scope() != null && (ClassScopes.isClass(parts.scope()));
+    memory.classScope = parts.scope() != null && ClassScopes.isClass(parts.scope());
     memory.scope = bodies == null ? parts.scope() : null;
     parts = parts.withNames(structureNames(parts.names(), amount, end - first));
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
