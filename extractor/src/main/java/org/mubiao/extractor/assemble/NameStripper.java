@@ -19,6 +19,10 @@ final class NameStripper {
       Set.of(
           "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
           "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+  private static final List<String> TRAILING_MANNER =
+      List.of(
+          "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功", "历史性",
+          "基本");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -88,7 +92,7 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripTrailingCue();
+    return stripBase() || stripTrailingCue() || stripTrailingManner();
   }
 
   private boolean stripTrailingCue() {
@@ -104,6 +108,17 @@ final class NameStripper {
       take(role);
       to -= length;
       return true;
+    }
+    return false;
+  }
+
+  /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
+  private boolean stripTrailingManner() {
+    for (String word : TRAILING_MANNER) {
+      if (to - word.length() > from && text.startsWith(word, to - word.length())) {
+        to -= word.length();
+        return true;
+      }
     }
     return false;
   }

@@ -54,6 +54,7 @@ final class StatementMaker {
             passage,
             sentence,
             amount.prefixStart(),
+            amount.start(),
             measure,
             parts.average(),
             countsThings(amount),

@@ -35,6 +35,8 @@ final class FigureChecks {
   /** Share of letter pairs from which two names without a catalogue entry are taken as kin. */
   private static final double KIN = 0.7;
 
+  private static final String SENTENCE_ENDS = "。！？\n";
+
   private final DocumentInfo info;
   private final String text;
   private final List<Figure> figures = new ArrayList<>();
@@ -56,9 +58,8 @@ final class FigureChecks {
       for (int i = 0; i < same.size(); i++) {
         for (int k = i + 1; k < same.size(); k++) {
           contradiction(same.get(i), same.get(k), findings);
-          belowActual(same.get(i), same.get(k), findings);
-          belowActual(same.get(k), same.get(i), findings);
         }
+        belowActual(same.get(i), same, findings);
       }
     }
     steps(findings);
@@ -75,7 +76,12 @@ final class FigureChecks {
 
   private void contradiction(Figure one, Figure other, List<Finding> findings) {
     boolean comparable =
-        one.status() == other.status()
+        one.status() == Status.TARGET
+            && other.status() == Status.TARGET
+            && !inOneSentence(one, other)
+            && !isChange(one)
+            && one.amount().operator() != Operator.APPROX
+            && other.amount().operator() != Operator.APPROX
             && samePeriod(one.target().period(), other.target().period())
             && (one.obstacleTo(other) == null || sharedOut(one, other))
             && Objects.equals(one.target().scope(), other.target().scope());
@@ -127,6 +133,20 @@ final class FigureChecks {
         && goal.amount().unit().equals(table.amount().unit());
   }
 
+  /** Values of one sentence are parts of a list, not rivals. */
+  private boolean inOneSentence(Figure one, Figure other) {
+    int from =
+        Math.min(one.target().evidence().span().end(), other.target().evidence().span().end());
+    int to =
+        Math.max(one.target().evidence().span().start(), other.target().evidence().span().start());
+    return from >= to
+        || SENTENCE_ENDS.chars().noneMatch(end -> text.substring(from, to).indexOf(end) >= 0);
+  }
+
+  private static boolean isChange(Figure figure) {
+    return figure.measure() == Measure.GROWTH || figure.measure() == Measure.REDUCTION;
+  }
+
   private static boolean samePeriod(@Nullable Period one, @Nullable Period other) {
     return one != null
         && other != null
@@ -136,22 +156,38 @@ final class FigureChecks {
         && one.recurrence() == other.recurrence();
   }
 
-  private void belowActual(Figure target, Figure actual, List<Finding> findings) {
+  /** The highest figure reached before stands for all that the target stays below. */
+  private void belowActual(Figure target, List<Figure> others, List<Finding> findings) {
+    Figure highest = null;
+    for (Figure actual : others) {
+      boolean above = liesBelow(target, actual);
+      if (above && (highest == null || actual.value().compareTo(highest.value()) > 0)) {
+        highest = actual;
+      }
+    }
+    if (highest != null) {
+      addBelow(target, highest, findings);
+    }
+  }
+
+  private static boolean liesBelow(Figure target, Figure actual) {
     if (target.status() != Status.TARGET || actual.status() != Status.ACTUAL) {
-      return;
+      return false;
     }
     Integer due = target.lastYear();
     Integer reached = actual.lastYear();
     boolean later = due != null && reached != null && due > reached && due - reached <= 5;
-    boolean change = target.measure() == Measure.GROWTH || target.measure() == Measure.REDUCTION;
-    if (!later || change || target.obstacleTo(actual) != null || !risesByNature(target)) {
-      return;
+    if (!later || isChange(target) || target.obstacleTo(actual) != null || !risesByNature(target)) {
+      return false;
     }
     Operator operator = target.amount().operator();
     boolean floor = operator == Operator.GE || operator == Operator.EQ || operator == Operator.GT;
-    if (!floor || target.value().compareTo(actual.value()) >= 0) {
-      return;
-    }
+    return floor && target.value().compareTo(actual.value()) < 0;
+  }
+
+  private void addBelow(Figure target, Figure actual, List<Finding> findings) {
+    Integer due = target.lastYear();
+    Integer reached = actual.lastYear();
     findings.add(
         new FindingBuilder(info.id(), text)
             .at(target.target())

@@ -44,7 +44,7 @@ public final class TimeFinder {
               // 18 part 19 tail
               "(?:(?:于|在|到)?(上半年|下半年|第[一二三四1234]季度|[一二三四]季度|前三季度)(前|底前|末前|底|末)?)",
               // 20 recurring
-              "(每年度?|逐年|每一年|每季度|每个季度|每季|每月|每个月|按月|按季|按年度?)",
+              "(每年度?|每(?:\\d{1,2}|[两三四五])年|逐年|每一年|每季度|每个季度|每季|每月|每个月|按月|按季|按年度?)",
               // 21 average
               "(年均|年平均)",
               // 22 this year
@@ -160,10 +160,18 @@ public final class TimeFinder {
     }
     if (m.group(20) != null) {
       String word = m.group(20);
+      boolean everySeveralYears =
+          word.endsWith("年")
+              && !word.equals("每年")
+              && !word.equals("逐年")
+              && !word.equals("每一年")
+              && !word.equals("按年");
       Recurrence recurrence =
-          word.contains("季")
-              ? Recurrence.QUARTERLY
-              : word.contains("月") ? Recurrence.MONTHLY : Recurrence.ANNUAL;
+          everySeveralYears
+              ? null
+              : word.contains("季")
+                  ? Recurrence.QUARTERLY
+                  : word.contains("月") ? Recurrence.MONTHLY : Recurrence.ANNUAL;
       return new TimeMention(start, end, null, null, recurrence, Kind.RECURRING);
     }
     if (m.group(21) != null) {
