@@ -27,6 +27,9 @@ final class MilestoneReader {
       Pattern.compile(
           "^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
 
+  /** 水平全面提升: a part of a list that promises no result of its own. */
+  private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
+
   private final CueWords cues;
 
   MilestoneReader(CueWords cues) {
@@ -112,14 +115,16 @@ final class MilestoneReader {
     int start = from;
     for (int i = from; i <= end; i++) {
       if (i == end || text.charAt(i) == '、') {
-        if (!RESULT.matcher(text.substring(start, i)).matches()) {
+        String part = text.substring(start, i);
+        if (RESULT.matcher(part).matches()) {
+          parts.add(new int[] {start, i});
+        } else if (!IMPROVES.matcher(part).matches()) {
           return List.of(new int[] {from, end});
         }
-        parts.add(new int[] {start, i});
         start = i + 1;
       }
     }
-    return parts;
+    return parts.isEmpty() ? List.of(new int[] {from, end}) : parts;
   }
 
   private static @Nullable TimeMention dateIn(PassageText passage, int from, int to) {

@@ -42,6 +42,9 @@ final class StatementMaker {
         parts.nameStart() < 0
             ? amount.prefixStart()
             : Math.min(amount.prefixStart(), parts.nameStart());
+    while (start < amount.prefixStart() && "、，；：和".indexOf(passage.folded().charAt(start)) >= 0) {
+      start++;
+    }
     int end = Math.max(amount.end(), parts.nameEnd());
     Statement statement = new Statement(TargetKind.QUANTITY, passage.span(start, end));
     statement.name = name;
