@@ -28,6 +28,10 @@ public final class Extractor {
   /** Version of the program, part of what stamps its work. */
   public static final String VERSION = "0.1.0";
 
+  /** A dictionary word must not hide these: 城镇新增就业 says 新增 of 城镇就业. */
+  private static final List<String> MEASURING_VERBS =
+      List.of("新增", "净增", "增长", "下降", "降低", "减少", "提高", "累计");
+
   private final Producer producer;
   private final ReadLimits limits;
   private final DocumentParser parser = new DocumentParser();
@@ -52,7 +56,11 @@ public final class Extractor {
   private static Set<String> nouns(Lexicon lexicon) {
     Set<String> nouns = new HashSet<>();
     lexicon.synonyms().groups().forEach(nouns::addAll);
-    nouns.removeIf(word -> word.length() < 2 || word.length() > 8);
+    nouns.removeIf(
+        word ->
+            word.length() < 2
+                || word.length() > 8
+                || MEASURING_VERBS.stream().anyMatch(word::contains));
     return nouns;
   }
 

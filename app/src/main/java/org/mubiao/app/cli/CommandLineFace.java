@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.service.CommandException;
-import org.mubiao.app.service.WrongUsageException;
+import org.mubiao.app.CommandException;
+import org.mubiao.app.WrongUsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +42,7 @@ final class CommandLineFace {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 
   private final Console console;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mubiao.app.service.WrongUsageException;
+import org.mubiao.app.WrongUsageException;
 import picocli.CommandLine.Option;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.PendingFile;
-import org.mubiao.app.service.WrongUsageException;
 import picocli.CommandLine.Option;
 
 /** How an answer is written, and where to. */

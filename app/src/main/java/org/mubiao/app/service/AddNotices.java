@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;

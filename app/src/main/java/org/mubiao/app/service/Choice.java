@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.util.List;
 import java.util.function.Function;
+import org.mubiao.app.WrongUsageException;
 
 /**
  * Picks the one thing that a name means. Where it fits several, they are listed and none is taken.

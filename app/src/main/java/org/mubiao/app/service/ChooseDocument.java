@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.target.TargetSet;
 

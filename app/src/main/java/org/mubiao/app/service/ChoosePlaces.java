@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.Regions;
 import org.mubiao.model.target.TargetSet;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.comparison.CompareTargets;
 import org.mubiao.model.comparison.Comparison;
 import org.mubiao.model.comparison.ComparisonRequest;

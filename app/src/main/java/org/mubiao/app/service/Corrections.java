@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.CorrectedTarget;
 import org.mubiao.model.json.CorrectionJson;
 import org.mubiao.model.json.JsonFormatException;

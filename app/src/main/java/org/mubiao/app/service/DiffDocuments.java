@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.comparison.DiffTargets;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
@@ -72,7 +73,7 @@ public final class ExtractFiles {
               + " holds what `mubiao run` made: name another folder with --output, or type `mubiao"
               + " run`.");
     }
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = Inputs.of(paths).outside(output.root());
     return RunLock.holding(
         output,
         () -> {

@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.util.Map;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.indexer.IndexLockedException;
 import org.mubiao.indexer.IndexStampException;
 import org.mubiao.indexer.IndexUpdate;

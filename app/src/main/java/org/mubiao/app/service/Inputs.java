@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.source.SourceFolder;
 import org.mubiao.extractor.source.SourceListing;
 import org.mubiao.extractor.source.UnreadableFile;
@@ -53,6 +54,14 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     byName.values().forEach(same -> files.addAll(toldApart(same)));
     files.sort(Comparator.comparing(Input::name));
     return new Inputs(files, unreadable);
+  }
+
+  /** {@return the same inputs without those inside {@code folder}: an output is never an input} */
+  Inputs outside(Path folder) {
+    Path kept = canonical(folder);
+    return new Inputs(
+        files.stream().filter(input -> !canonical(input.path()).startsWith(kept)).toList(),
+        unreadable);
   }
 
   /** Leaves word of where these inputs are. */

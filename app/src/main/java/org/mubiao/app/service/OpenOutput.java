@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mubiao.app.StaleOutputException;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.outcome.Report;
 import org.mubiao.model.target.TargetSet;

@@ -1,10 +1,12 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +105,7 @@ final class OutputWriting {
         return false;
       }
     }
-    return Files.isDirectory(output.index());
+    return true;
   }
 
   void write() throws IOException {
@@ -175,7 +177,21 @@ final class OutputWriting {
         found.put(String.valueOf(file.getFileName()), Digests.ofFile(file));
       }
     }
+    found.put("index", indexFiles());
     return found;
+  }
+
+  /** {@return what tells whether a file of the index was lost or cut short, without reading it} */
+  private String indexFiles() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path file : filesIn(output.index())) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.endsWith(".lock")) {
+        lines.add(name + " " + Files.size(file) + "\n");
+      }
+    }
+    lines.sort(Comparator.naturalOrder());
+    return Digests.of(String.join("", lines).getBytes(StandardCharsets.UTF_8));
   }
 
   private void removeWhatIsGone() throws IOException {
@@ -202,7 +218,7 @@ final class OutputWriting {
     }
   }
 
-  private static List<Path> filesIn(Path folder) throws IOException {
+  static List<Path> filesIn(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {

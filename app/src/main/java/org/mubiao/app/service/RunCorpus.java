@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.StaleOutputException;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
 import org.mubiao.extractor.Extractor;
@@ -60,7 +62,7 @@ public final class RunCorpus {
    */
   public RunSummary run(List<Path> corpora, OutputFolder output, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(corpora);
+    Inputs inputs = Inputs.of(corpora).outside(output.root());
     return RunLock.holding(
         output,
         () -> {

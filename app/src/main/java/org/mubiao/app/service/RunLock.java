@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.StaleOutputException;
 
 /**
  * Keeps two runs from writing one output folder at a time. The operating system holds the lock, so

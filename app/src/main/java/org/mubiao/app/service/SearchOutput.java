@@ -1,6 +1,8 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import org.mubiao.app.StaleOutputException;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.IndexMissingException;
 import org.mubiao.indexer.IndexStampException;
 import org.mubiao.indexer.TargetIndex;

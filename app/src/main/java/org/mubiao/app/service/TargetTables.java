@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.json.DocumentReference;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mubiao.app.StaleOutputException;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.JsonFormatException;
 import org.mubiao.model.json.NewerFormatException;

@@ -3,6 +3,7 @@ package org.mubiao.app.service;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.time.Period;
 

@@ -4,8 +4,8 @@
  *
  * <p>Takes paths, names and options that are already understood as such; gives values. Knows the
  * files of an output folder and in which order they are written. Prints nothing and ends no
- * program: what goes wrong is a {@link org.mubiao.app.service.CommandException}, which says which
- * exit status it is worth.
+ * program: what goes wrong is a {@link org.mubiao.app.CommandException}, which says which exit
+ * status it is worth.
  */
 @NullMarked
 package org.mubiao.app.service;

@@ -16,7 +16,7 @@ public final class HtmlPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>%1$s</title>
+      <title>{title}</title>
       <style>
       body { font: 15px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; margin: 2em; color: #222; }
       h1 { font-size: 1.4em; } h2 { font-size: 1.1em; margin-top: 2em; }
@@ -29,7 +29,7 @@ public final class HtmlPage {
       </style>
       </head>
       <body>
-      <h1>%1$s</h1>
+      <h1>{title}</h1>
       """;
 
   private HtmlPage() {}
@@ -37,7 +37,7 @@ public final class HtmlPage {
   /** Writes the page in UTF-8. The stream stays open. */
   public static void write(OutputStream out, String title, List<TableData> tables)
       throws IOException {
-    StringBuilder page = new StringBuilder(HEAD.formatted(escaped(title)));
+    StringBuilder page = new StringBuilder(HEAD.replace("{title}", escaped(title)));
     for (TableData table : tables) {
       page.append("<h2>").append(escaped(table.shape().name())).append("</h2>\n");
       page.append("<div class=\"wide\"><table>\n<thead><tr>");

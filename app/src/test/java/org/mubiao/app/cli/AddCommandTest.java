@@ -24,6 +24,31 @@ class AddCommandTest {
   }
 
   @Test
+  void whatChangedAgainstTheLastNoticeIsPrinted() throws IOException {
+    Answer first = add(Notices.write(folder.resolve("in/2024.txt"), Notices.PLAN_2024));
+    assertThat(first.out()).contains("there is no earlier notice of its issuer and kind");
+    Answer second = add(Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025));
+    assertThat(second.out())
+        .contains("2024年海门区科技创新工作要点 → 2025年海门区科技创新工作要点")
+        .contains("raised")
+        .contains("上调")
+        .contains("≥3.4%");
+    Answer diff =
+        Answer.to(
+            "diff",
+            folder.resolve("in/2024.txt"),
+            "海门区/2025/2025.txt",
+            "--output",
+            folder.resolve("output"));
+    assertThat(diff.err()).isEmpty();
+    assertThat(diff.status()).isZero();
+    assertThat(second.out()).contains(diff.out());
+    Answer unknown = Answer.to("diff", "2024.txt", "nothing", "--output", folder.resolve("output"));
+    assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(unknown.err()).contains("nothing").hasLineCount(1);
+  }
+
+  @Test
   void aNoticeOfNoKnownPlaceWaitsForOne() throws IOException {
     Path notice = Notices.write(folder.resolve("in/x.txt"), "新增企业9家以上。");
     assertThat(add(notice).status()).isZero();

@@ -16,34 +16,38 @@ final class Notices {
   private static String plan(int year, int number, int enterprises, int day, String share) {
     return """
         海门区科技创新委员会文件
-        海科委发〔%1$d〕%2$d号
+        海科委发〔{year}〕{number}号
 
-        关于印发《%1$d年海门区科技创新工作要点》的通知
+        关于印发《{year}年海门区科技创新工作要点》的通知
 
         各区镇、街道，各有关部门：
 
-        《%1$d年海门区科技创新工作要点》已经研究同意，现印发给你们，请认真贯彻执行。
+        《{year}年海门区科技创新工作要点》已经研究同意，现印发给你们，请认真贯彻执行。
 
         海门区科技创新委员会
-        %1$d年3月%4$d日
+        {year}年3月{day}日
 
-        %1$d年海门区科技创新工作要点
+        {year}年海门区科技创新工作要点
 
         一、总体目标
 
-        %1$d年，全社会研发投入占GDP比重达%5$s%%以上，新增高新技术企业%3$d家以上。
+        {year}年，全社会研发投入占GDP比重达{share}%以上，新增高新技术企业{enterprises}家以上。
 
         二、重点任务
 
         （一）培育创新主体
 
-        新培育省级瞪羚企业%3$d家以上。（牵头单位：科技局；协同单位：发改委、各区镇）
+        新培育省级瞪羚企业{enterprises}家以上。（牵头单位：科技局；协同单位：发改委、各区镇）
 
         （二）建设创新平台
 
         上半年完成科创园二期建设。（牵头单位：科技局）
         """
-        .formatted(year, number, enterprises, day, share);
+        .replace("{year}", Integer.toString(year))
+        .replace("{number}", Integer.toString(number))
+        .replace("{enterprises}", Integer.toString(enterprises))
+        .replace("{day}", Integer.toString(day))
+        .replace("{share}", share);
   }
 
   static Path write(Path file, String text) throws IOException {

@@ -14,6 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mubiao.app.service.OutputFolder;
+import org.mubiao.app.service.Progress;
+import org.mubiao.app.service.RunCorpus;
+import org.mubiao.app.service.Vocabulary;
+import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.outcome.FileOutcome;
@@ -234,6 +239,55 @@ class RunCommandTest {
   }
 
   @Test
+  void aDamagedIndexIsMadeWholeAgain() throws IOException {
+    Path corpus = Notices.corpus(folder.resolve("corpus"));
+    run(corpus, "output");
+    Path output = folder.resolve("output");
+    for (Path file : files(output.resolve("index"))) {
+      if (!file.endsWith("write.lock")) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    Answer broken = Answer.to("search", "瞪羚", "--output", output);
+    assertThat(broken.status()).isEqualTo(ExitStatus.STALE_OUTPUT);
+    assertThat(broken.err()).contains("mubiao run --output").hasLineCount(1);
+    assertThat(run(corpus, "output").status()).isZero();
+    assertThat(Answer.to("search", "瞪羚", "--output", output).out()).startsWith("2 hits");
+  }
+
+  @Test
+  void anOutputInsideTheCorpusIsNoInput() throws IOException {
+    Path corpus = Notices.corpus(folder.resolve("corpus"));
+    run(corpus, "corpus/output");
+    assertThat(run(corpus, "corpus/output").out())
+        .startsWith("2 files")
+        .contains("(0 new, 0 changed, 2 unchanged, 0 removed)");
+  }
+
+  @Test
+  void theNumberOfThreadsMakesNoDifference() throws IOException {
+    Path corpus = Notices.corpus(folder.resolve("corpus"));
+    for (int i = 0; i < 12; i++) {
+      Notices.write(corpus.resolve("more/" + i + ".txt"), "2023年，新增企业" + (i + 3) + "家以上。");
+    }
+    for (int threads : new int[] {1, 3}) {
+      new RunCorpus(
+              Workshop.producer(),
+              Workshop::extractor,
+              Vocabulary.lexicon(),
+              ReadLimits.DEFAULT,
+              threads)
+          .run(
+              java.util.List.of(corpus),
+              new OutputFolder(folder.resolve("threads" + threads)),
+              Progress.SILENT);
+    }
+    assertThat(contents(folder.resolve("threads3"), false))
+        .isEqualTo(contents(folder.resolve("threads1"), false))
+        .hasSizeGreaterThan(28);
+  }
+
+  @Test
   void aCorrectionIsAppliedWhileItsEvidenceStands() throws IOException {
     Path corpus = Notices.corpus(folder.resolve("corpus"));
     run(corpus, "output");
@@ -245,10 +299,11 @@ class RunCommandTest {
     Files.writeString(
         folder.resolve("output/corrections.jsonl"),
         """
-        {"target": "%s", "evidence": "%s", "field": "value", "old": 26, "new": 62, "note": "印错"}
-        {"target": "%s", "evidence": "other words", "field": "unit", "old": "家", "new": "个"}
+        {"target": "{id}", "evidence": "{words}", "field": "value", "old": 26, "new": 62, "note": "印错"}
+        {"target": "{id}", "evidence": "other words", "field": "unit", "old": "家", "new": "个"}
         """
-            .formatted(target.id(), target.evidence().text(), target.id()));
+            .replace("{id}", target.id())
+            .replace("{words}", target.evidence().text()));
     Answer answer = run(corpus, "output");
     assertThat(answer.status()).isZero();
     assertThat(table("output")).contains(",62,家,").contains("已更正（value）");

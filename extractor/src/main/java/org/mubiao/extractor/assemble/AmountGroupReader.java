@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.mubiao.model.quantity.UnitOfMeasure;
  */
 final class AmountGroupReader {
 
+  private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
 
   private final MeasurementUnits measures;
@@ -56,8 +58,8 @@ final class AmountGroupReader {
     int first = 0;
     while (first < amounts.size()) {
       int end = groupEnd(passage.folded(), amounts, first);
-      readGroup(setting, first, end, previousEnd);
-      previousEnd = amounts.get(end - 1).end();
+      previousEnd =
+          Math.max(readGroup(setting, first, end, previousEnd), amounts.get(end - 1).end());
       first = end;
     }
   }
@@ -84,7 +86,8 @@ final class AmountGroupReader {
         : second != null && unit.dimension().equals(second.dimension());
   }
 
-  private void readGroup(Setting setting, int first, int end, int previousEnd) {
+  /** {@return where the words of the group end} */
+  private int readGroup(Setting setting, int first, int end, int previousEnd) {
     String text = setting.text();
     Sentence sentence = setting.sentence();
     NameMemory memory = setting.memory();
@@ -106,13 +109,40 @@ final class AmountGroupReader {
             end - first);
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
-      return;
+      return last.end();
     }
     boolean sameClause = previousEnd > clauseStart && first > 0;
-    if (parts.scope() == null && sameClause && memory.scope != null) {
-      parts = parts.withScope(memory.scope);
+    parts = ClassScopes.apart(parts);
+    if (parts.scope() == null && memory.scope != null) {
+      boolean goesOn =
+          sameClause
+              || (memory.classScope
+                  && !parts.inherited()
+                  && parts.nameEnd() <= amount.prefixStart());
+      if (goesOn) {
+        parts = parts.withScope(memory.scope);
+      }
     }
-    memory.scope = parts.scope();
+    String bodies =
+        parts.scope() == null ? BodiesInCharge.of(setting.passage(), sentence, clauseStart) : null;
+    if (bodies != null) {
+      parts = parts.withScope(bodies);
+    }
+    memory.classScope = parts.scope() != null && ClassScopes.isClass(parts.scope());
+    memory.scope = bodies == null ? parts.scope() : null;
+    parts = parts.withNames(structureNames(parts.names(), amount, end - first));
+    ShareOfWhole ofWhole =
+        amount.prefix() == null
+                && amount.start() > 0
+                && text.charAt(amount.start() - 1) == '的'
+                && parts.names().size() == 1
+            ? ShareOfWhole.of(parts.names().get(0), amount.unit())
+            : null;
+    AmountMention compared = amount;
+    if (ofWhole != null) {
+      parts = parts.withNames(List.of(ofWhole.name()));
+      compared = amount.withPrefix(ofWhole.prefix());
+    }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
@@ -125,10 +155,13 @@ final class AmountGroupReader {
                   sentence,
                   parts,
                   all.get(Math.min(k, all.size() - 1)),
-                  amounts.get(Math.min(first + k, end - 1)),
+                  amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
                   setting.voice(),
                   setting.carry(),
                   earlier));
+    }
+    if (!parts.inherited()) {
+      memory.recent.addAll(all);
     }
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.nameStart = parts.nameStart();
@@ -137,6 +170,20 @@ final class AmountGroupReader {
     if (!parts.inherited() || parts.measure() != null) {
       memory.measure = parts.measure();
     }
+    return parts.nameEnd();
+  }
+
+  /** 三次产业结构调整为8.3：41.4：50.3: each part of the whole has a name. */
+  private static List<String> structureNames(List<String> names, AmountMention amount, int count) {
+    if (!amount.unit().isEmpty() || count < 2 || names.size() > 1) {
+      return names;
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean industries = count == INDUSTRIES.size() && names.get(0).contains("产业");
+      parts.add(names.get(0) + "（" + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项") + "）");
+    }
+    return parts;
   }
 
   private NameRegion region(

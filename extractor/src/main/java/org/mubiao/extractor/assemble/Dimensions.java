@@ -10,6 +10,7 @@ final class Dimensions {
     return dimension.isEmpty()
         || dimension.startsWith("count")
         || dimension.startsWith("people")
+        || dimension.equals("times")
         || dimension.startsWith("person")
         || dimension.endsWith("-times")
         || dimension.endsWith("trips");

@@ -22,6 +22,14 @@ final class MilestoneReader {
       Pattern.compile(
           ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
 
+  /** Means, examples and bearers of a quality are no deliverable of their own. */
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
+          "^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
+
+  /** 水平全面提升: a part of a list that promises no result of its own. */
+  private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
+
   private final CueWords cues;
 
   MilestoneReader(CueWords cues) {
@@ -107,14 +115,16 @@ final class MilestoneReader {
     int start = from;
     for (int i = from; i <= end; i++) {
       if (i == end || text.charAt(i) == '、') {
-        if (!RESULT.matcher(text.substring(start, i)).matches()) {
+        String part = text.substring(start, i);
+        if (RESULT.matcher(part).matches()) {
+          parts.add(new int[] {start, i});
+        } else if (!IMPROVES.matcher(part).matches()) {
           return List.of(new int[] {from, end});
         }
-        parts.add(new int[] {start, i});
         start = i + 1;
       }
     }
-    return parts;
+    return parts.isEmpty() ? List.of(new int[] {from, end}) : parts;
   }
 
   private static @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
@@ -170,6 +180,11 @@ final class MilestoneReader {
       return null;
     }
     String words = text.substring(start, end);
+    boolean passed =
+        voice.status() == Status.TARGET && voice.known() && date.last().getYear() < voice.from();
+    if (passed || NO_RESULT.matcher(words).find()) {
+      return null;
+    }
     if (words.length() < 4 || cues.anyIn(CueRole.VAGUE, words)) {
       return null;
     }

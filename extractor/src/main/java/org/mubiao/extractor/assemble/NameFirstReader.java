@@ -14,7 +14,8 @@ final class NameFirstReader {
 
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
-  private static final List<String> FIGURE_ENDS = List.of("数", "额", "量", "率", "值", "占比", "比重");
+  private static final List<String> FIGURE_ENDS =
+      List.of("数", "额", "量", "率", "值", "占比", "比重", "面积");
   private static final int LONGEST_SUBJECT = 26;
 
   private final CueWords cues;
@@ -48,7 +49,12 @@ final class NameFirstReader {
     Measure measure = measure(passage, region, left, predicate, memory);
     int from = predicate.from();
     int to = left.to();
-    List<int[]> members = SharedNames.members(text, Math.min(predicate.verbEnd(), to), to);
+    List<String> both =
+        region.values() == 2 ? townAndCountry(passage.nameWords(from, to)) : List.of();
+    if (!both.isEmpty()) {
+      return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
+    }
+    List<int[]> members = SharedNames.members(passage, Math.min(predicate.verbEnd(), to), to);
     boolean distributed =
         left.distributed()
             && members.size() > 1
@@ -79,6 +85,13 @@ final class NameFirstReader {
         inherited);
   }
 
+  /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */
+  private static List<String> townAndCountry(String name) {
+    return name.startsWith("城乡") && name.indexOf('、') < 0
+        ? List.of("城镇" + name.substring(2), "农村" + name.substring(2))
+        : List.of();
+  }
+
   /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
@@ -90,6 +103,21 @@ final class NameFirstReader {
           left.measure(),
           left.average(),
           null);
+    }
+    int values = region.values();
+    if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
+      // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
+      List<String> names =
+          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
+      return new NameParts(
+          names,
+          memory.nameStart,
+          memory.nameStart,
+          left.measure(),
+          left.average(),
+          null,
+          true,
+          true);
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
@@ -171,7 +199,8 @@ final class NameFirstReader {
       String scope = passage.nameWords(from, from + bodies.length());
       return new Predicate(action, verbEnd, action, said, scope);
     }
-    if (subject.contains("等") || to - from > LONGEST_SUBJECT) {
+    boolean ratio = NameShapes.isRatio(text.substring(from, to));
+    if (!ratio && (subject.contains("等") || to - from > LONGEST_SUBJECT)) {
       return new Predicate(action, verbEnd, action, said, left.bodies());
     }
     return new Predicate(from, from, action, region.thing() ? said : null, left.bodies());

@@ -1,5 +1,7 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.target.Measure;
 
@@ -12,7 +14,12 @@ final class NameMemory {
   @Nullable Measure measure;
   boolean thing;
   String unit = "";
+
+  /** Names of the sentence so far, in order. */
+  final List<String> recent = new ArrayList<>();
+
   @Nullable String scope;
+  boolean classScope;
 
   /** The clause without a number before the number's own clause. */
   @Nullable String subject;

@@ -30,6 +30,11 @@ record NameParts(
     names = List.copyOf(names);
   }
 
+  NameParts withNames(List<String> others) {
+    return new NameParts(
+        others, nameStart, nameEnd, measure, average, scope, distributed, inherited);
+  }
+
   NameParts withScope(String other) {
     return new NameParts(
         names, nameStart, nameEnd, measure, average, other, distributed, inherited);

@@ -19,6 +19,11 @@ final class NameStripper {
       Set.of(
           "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
           "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+  private static final Set<String> IMPROVING = Set.of("提升", "扩大", "加快", "提质", "增效", "提速");
+  private static final List<String> TRAILING_MANNER =
+      List.of(
+          "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
+          "历史性", "基本", "每人", "每户", "每生", "每亩");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -42,6 +47,7 @@ final class NameStripper {
   private final PassageText passage;
   private final String text;
   private final boolean thing;
+  private final boolean share;
   private int from;
   private int to;
   private @Nullable Measure measure;
@@ -55,6 +61,7 @@ final class NameStripper {
     this.passage = passage;
     this.text = passage.folded();
     this.thing = region.thing();
+    this.share = region.share();
     this.from = region.from();
     this.to = region.to();
   }
@@ -88,7 +95,7 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripTrailingCue();
+    return stripBase() || stripTrailingCue() || stripTrailingManner();
   }
 
   private boolean stripTrailingCue() {
@@ -100,10 +107,25 @@ final class NameStripper {
         continue;
       }
       String word = text.substring(to - length, to);
+      if (role == CueRole.GROWTH && !share && IMPROVING.contains(word)) {
+        // 林分优化提升200万亩: what is done to the land, no growth of it
+        continue;
+      }
       average |= word.contains("年均") || word.contains("年平均");
       take(role);
       to -= length;
       return true;
+    }
+    return false;
+  }
+
+  /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
+  private boolean stripTrailingManner() {
+    for (String word : TRAILING_MANNER) {
+      if (to - word.length() > from && text.startsWith(word, to - word.length())) {
+        to -= word.length();
+        return true;
+      }
     }
     return false;
   }
@@ -155,6 +177,10 @@ final class NameStripper {
       return true;
     }
     int intent = leading(CueRole.INTENT, from);
+    if (intent > 0 && text.startsWith("争取", from) && !opensVerb(from + intent)) {
+      // 争取上级资金: here the word is what is done, not a wish
+      return false;
+    }
     if (intent > 1 || (intent == 1 && passage.isBoundary(from + 1))) {
       from += intent;
       return true;

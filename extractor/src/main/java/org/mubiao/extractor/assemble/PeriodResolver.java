@@ -50,6 +50,7 @@ final class PeriodResolver {
       PassageText passage,
       Sentence sentence,
       int prefixStart,
+      int numberStart,
       Measure measure,
       boolean average,
       boolean thing,
@@ -60,7 +61,7 @@ final class PeriodResolver {
     TimeMention date = null;
     TimeMention recurrence = null;
     TimeMention base = null;
-    List<TimeMention> times = passage.timesIn(sentence.start(), prefixStart);
+    List<TimeMention> times = passage.timesIn(sentence.start(), numberStart);
     for (TimeMention time : times.subList(Math.max(0, times.size() - MOST_TIMES), times.size())) {
       boolean own = time.start() >= clauseStart;
       switch (time.kind()) {
@@ -82,6 +83,14 @@ final class PeriodResolver {
           }
         }
       }
+    }
+    if (date != null
+        && recurrence != null
+        && recurrence.start() >= clauseStart
+        && date.start() < clauseStart
+        && date.last().getMonthValue() != 12) {
+      // 10月底前…；每年…: what recurs is not bound to the month of the clause before
+      date = null;
     }
     if (date != null) {
       carry.date = date;

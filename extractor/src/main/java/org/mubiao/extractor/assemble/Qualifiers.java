@@ -25,11 +25,19 @@ final class Qualifiers {
       Pattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
   private static final Pattern RANKED =
       Pattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
+
+  /** 0.1微克攻坚行动: the size names an action. */
+  private static final Pattern NAMED_ACTION =
+      Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
+
+  /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
+  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解)$");
+
   private static final Pattern PLAN_PARTS =
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|税率|费率|利率|保费|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
@@ -105,6 +113,10 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || right.startsWith("指标") && SETS_OUT.matcher(left).find()
+        || !isThing(dimension)
+            && !dimension.startsWith("share")
+            && NAMED_ACTION.matcher(right).find()
         || left.contains("禁止")
         || RANKED.matcher(right).find()
         || dimension.equals("count") && PLAN_PARTS.matcher(right).find()

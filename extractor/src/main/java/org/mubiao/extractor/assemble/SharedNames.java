@@ -19,7 +19,8 @@ final class SharedNames {
   private SharedNames() {}
 
   /** {@return the start and end of each listed member of a folded stretch} */
-  static List<int[]> members(String text, int from, int to) {
+  static List<int[]> members(PassageText passage, int from, int to) {
+    String text = passage.folded();
     List<int[]> members = new ArrayList<>();
     int depth = 0;
     int start = from;
@@ -36,7 +37,8 @@ final class SharedNames {
                   || ((c == '和' || c == '与' || c == '及')
                       && i > from
                       && i < to - 1
-                      && !text.startsWith("和谐", i)));
+                      && passage.isBoundary(i + 1)
+                      && (passage.isBoundary(i) || text.charAt(i - 1) == '以')));
       if (separator) {
         int end = i > start && c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
         if (end > start) {

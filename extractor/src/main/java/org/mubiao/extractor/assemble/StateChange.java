@@ -1,12 +1,15 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mubiao.extractor.mention.AmountMention;
 
 /** Tells the two numbers of 由A提高到B from other neighbours: A is an earlier state, B the later. */
 final class StateChange {
 
-  private static final int LONGEST_GAP = 10;
+  private static final int LONGEST_GAP = 3;
+
+  private static final Pattern SEPARATED = Pattern.compile("[，、；]");
 
   private StateChange() {}
 
@@ -21,11 +24,11 @@ final class StateChange {
       return false;
     }
     AmountMention next = amounts.get(index + 1);
-    if (next.prefix() == null || next.start() - amount.end() > LONGEST_GAP) {
+    if (next.prefix() == null || next.prefixStart() - amount.end() > LONGEST_GAP) {
       return false;
     }
     String before = text.substring(Sentence.clauseStart(text, 0, amount.start()), amount.start());
-    return text.substring(amount.end(), next.start()).indexOf('，') < 0
+    return !SEPARATED.matcher(text.substring(amount.end(), next.prefixStart())).find()
         && (before.contains("由") || before.contains("从"));
   }
 

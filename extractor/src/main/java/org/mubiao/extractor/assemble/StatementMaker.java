@@ -44,6 +44,9 @@ final class StatementMaker {
     int prefixStart = amount.prefixStart();
     boolean near = parts.nameStart() >= 0 && prefixStart - parts.nameStart() <= LONGEST_REACH;
     int start = near ? Math.min(prefixStart, parts.nameStart()) : prefixStart;
+    while (start < prefixStart && "、，；：和".indexOf(passage.folded().charAt(start)) >= 0) {
+      start++;
+    }
     int end = Math.max(amount.end(), parts.nameEnd());
     Statement statement = new Statement(TargetKind.QUANTITY, passage.span(start, end));
     statement.name = name;
@@ -56,6 +59,7 @@ final class StatementMaker {
             passage,
             sentence,
             amount.prefixStart(),
+            amount.start(),
             measure,
             parts.average(),
             countsThings(amount),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.model.comparison.CheckInsideDocument;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.ParsedDocument;
 import org.mubiao.model.document.Table;
@@ -35,7 +36,7 @@ public final class DocumentChecker {
         document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(TableSums.find(info.id(), text, tables, targets));
-    findings.addAll(new FigureChecks(info, text, targets, lexicon.indicators()).find());
+    findings.addAll(new CheckInsideDocument(lexicon.indicators()).check(info, targets));
     findings.addAll(SuspectUnits.find(info.id(), whole, text, tasks, lexicon.units()));
     findings.addAll(SuspectTerms.find(info.id(), whole, text, terms));
     findings.addAll(SuspectNumbers.find(info.id(), text, targets));

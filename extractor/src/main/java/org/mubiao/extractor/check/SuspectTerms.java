@@ -53,7 +53,8 @@ final class SuspectTerms {
         char doubled = term.charAt(i);
         for (int k = 1; k < term.length(); k++) {
           String slip = term.substring(0, k) + doubled + term.substring(k);
-          if (folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
+          boolean appended = slip.startsWith(term) || slip.endsWith(term);
+          if (!appended && folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
             findings.add(finding(document, whole, text, slip, term));
           }
         }

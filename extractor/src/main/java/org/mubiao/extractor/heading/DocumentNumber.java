@@ -12,6 +12,9 @@ final class DocumentNumber {
       Pattern.compile(
           "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
 
+  private static final List<String> TITLE_ENDS =
+      List.of("意见", "通知", "方案", "规划", "措施", "计划", "办法", "决定", "纲要", "要点", "文件", "报告");
+
   private static final int HEAD = 45;
 
   private DocumentNumber() {}
@@ -21,10 +24,22 @@ final class DocumentNumber {
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
       Matcher number = PATTERN.matcher(line);
       if (number.find() && standsAlone(line, number)) {
-        return number.group(1) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
+        return code(number.group(1)) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
       }
     }
     return null;
+  }
+
+  /** The line before may be joined to the number: …的意见国办发〔2019〕4号. */
+  private static String code(String words) {
+    int from = 0;
+    for (String kind : TITLE_ENDS) {
+      int at = words.lastIndexOf(kind);
+      if (at >= 0 && at + kind.length() < words.length() - 1) {
+        from = Math.max(from, at + kind.length());
+      }
+    }
+    return words.substring(from);
   }
 
   /** A number in running text is that of another document. */

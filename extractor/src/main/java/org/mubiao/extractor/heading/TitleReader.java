@@ -13,6 +13,9 @@ import org.mubiao.extractor.outline.Outline;
 final class TitleReader {
 
   private static final Pattern WRAPPED = Pattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
+  private static final Pattern AGREED = Pattern.compile("^《([^》]{6,80})》(?:已经|已|经)");
+  private static final Pattern ISSUER =
+      Pattern.compile(".{2,24}(?:政府|办公室|办公厅|委员会|管委会|局|厅|国务院|党委|市委|省委|县委|区委|部|院|领导小组)");
   private static final Pattern QUOTED = Pattern.compile("《(.+)》");
   private static final Pattern FIGURES_ONLY = Pattern.compile("[\\d\\-—./年月日：]+");
 
@@ -39,11 +42,13 @@ final class TitleReader {
     }
     for (String candidate : candidates) {
       if (KindReader.endsInKind(candidate)) {
-        return new Title(candidate, null);
+        return new Title(withoutIssuer(candidate), candidate);
       }
     }
     for (String line : lines) {
       if (line.length() >= 4
+          && line.length() <= LONGEST_WRAPPER
+          && !line.endsWith("：")
           && Ordinal.opening(line) == null
           && !FIGURES_ONLY.matcher(line).matches()
           && !HeadFacts.isFact(line)) {
@@ -51,6 +56,13 @@ final class TitleReader {
       }
     }
     return new Title(null, null);
+  }
+
+  /** 国务院办公厅关于加强…的意见 is called 关于加强…的意见. */
+  private static String withoutIssuer(String title) {
+    int about = title.indexOf("关于");
+    boolean issued = about > 1 && about < 30 && ISSUER.matcher(title.substring(0, about)).matches();
+    return issued ? title.substring(about) : title;
   }
 
   private static List<String> candidates(
@@ -69,8 +81,17 @@ final class TitleReader {
       candidates.add(TextFolder.fold(declared).folded());
     }
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
-      if (line.length() < LONGEST_WRAPPER && line.endsWith("的通知")) {
-        candidates.add(line);
+      int end = line.indexOf("的通知");
+      if (end > 0
+          && end < LONGEST_WRAPPER
+          && (end + 3 == line.length() || line.equals(passages.get(0)))) {
+        candidates.add(line.substring(0, end + 3));
+      }
+    }
+    for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
+      Matcher agreed = AGREED.matcher(line);
+      if (agreed.find()) {
+        candidates.add(agreed.group(1));
       }
     }
     return candidates;
@@ -87,6 +108,7 @@ final class TitleReader {
         }
         candidate = lines.get(start) + candidate;
         if (isTitle(candidate)) {
+          candidate = withOpening(candidate, lines, start);
           String next = end + 1 < limit ? lines.get(end + 1) : "";
           boolean addition = ADDITION.matcher(next).matches() && !next.contains("年");
           return clean(addition ? candidate + next : candidate);
@@ -94,6 +116,19 @@ final class TitleReader {
       }
     }
     return null;
+  }
+
+  /** 某局关于加强 / 某某工作的意见: the line that opens the title stands above it. */
+  private static String withOpening(String candidate, List<String> lines, int start) {
+    boolean open = start > 0 && !candidate.contains("关于") && mayBelong(lines.get(start - 1));
+    if (!open) {
+      return candidate;
+    }
+    String above = lines.get(start - 1);
+    String joined = above + candidate;
+    return above.contains("关于") && !KindReader.endsInKind(above) && isBalanced(joined)
+        ? joined
+        : candidate;
   }
 
   private static boolean mayBelong(String line) {

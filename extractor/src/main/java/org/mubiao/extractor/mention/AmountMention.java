@@ -50,6 +50,23 @@ public record AmountMention(
     HOLD
   }
 
+  /**
+   * {@return the same amount, with the comparison of the first of its list if it has none of its
+   * own: 分别达到60%、92%}
+   */
+  public AmountMention withPrefixOf(AmountMention first) {
+    return prefix != null || suffix != null || first.prefix == null
+        ? this
+        : new AmountMention(
+            start, end, valueEnd, prefixStart, value, upper, unit, first.prefix, suffix, chinese);
+  }
+
+  /** {@return the same amount with a comparison that stands further before it} */
+  public AmountMention withPrefix(Prefix other) {
+    return new AmountMention(
+        start, end, valueEnd, prefixStart, value, upper, unit, other, suffix, chinese);
+  }
+
   /** {@return the operator, given whether the value is promised or reported} */
   public Operator operator(boolean target) {
     if (upper != null) {

@@ -52,7 +52,17 @@ final class ArabicAmountReader {
     if (first == null || dates.isDate(text, at, first)) {
       return null;
     }
-    return comparisons.complete(text, at, first, null, false);
+    AmountMention mention = comparisons.complete(text, at, first, null, false);
+    return opensWord(text, mention) ? null : mention;
+  }
+
+  /** 104国道, 3城市: what looks like a unit opens a word. */
+  private boolean opensWord(String text, AmountMention mention) {
+    return units.isAmbiguous(mention.unit())
+        && mention.prefix() == null
+        && mention.suffix() == null
+        && mention.end() < text.length()
+        && Character.isLetter(text.charAt(mention.end()));
   }
 
   /** {@return the length of the sign between two ends of a range at {@code at}, 0 if none} */
@@ -152,7 +162,7 @@ final class ArabicAmountReader {
       return true;
     }
     char before = text.charAt(at - 1);
-    if ("第〔_.+№".indexOf(before) >= 0 || isLatinLetter(before)) {
+    if ("第〔_.+№×÷=＝".indexOf(before) >= 0 || isLatinLetter(before)) {
       return false;
     }
     if ("-—－–".indexOf(before) >= 0) {

@@ -68,6 +68,11 @@ final class UnitReader {
     return new Measured(value, unit, end, more);
   }
 
+  /** {@return whether the unit is also the start of many words: 3城市, 104国道} */
+  boolean isAmbiguous(String unit) {
+    return measures.ambiguous(unit);
+  }
+
   /** {@return the length of the unit that stands at {@code at}, 0 if none does} */
   int lengthAt(String text, int at) {
     return measures.longestAt(text, at);

@@ -118,6 +118,16 @@ final class LineJoiner {
         && Ordinal.opening(line) != null;
   }
 
+  private static int longerThan(List<Block> blocks, List<String> lines, int width) {
+    int longer = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (blocks.get(i) instanceof Paragraph && lines.get(i).length() > width) {
+        longer++;
+      }
+    }
+    return longer;
+  }
+
   /** The number of characters from which a line counts as full. */
   private static int wrapWidth(List<Block> blocks, List<String> lines) {
     int[] histogram = new int[400];
@@ -145,7 +155,12 @@ final class LineJoiner {
         best = width;
       }
     }
-    boolean wrapped = counted >= 10 && bestCount * 10 >= counted * 5 && best < 60;
+    // a page that wraps has no line much longer than the rest
+    boolean wrapped =
+        counted >= 10
+            && bestCount * 10 >= counted * 5
+            && best < 60
+            && longerThan(blocks, lines, best + 8) * 20 <= lines.size();
     return wrapped ? Math.max(15, best * 8 / 10) : SHORTEST_WRAP;
   }
 

@@ -3,9 +3,10 @@ package org.mubiao.model.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.target.Finding;
-import org.mubiao.model.target.TargetSet;
+import org.mubiao.model.target.Target;
 
 /**
  * Finds what does not add up among the figures of one document: two values for one thing, targets
@@ -21,9 +22,14 @@ public final class CheckInsideDocument {
     this.catalogue = catalogue;
   }
 
-  /** {@return the findings, in document order} */
-  public List<Finding> check(TargetSet set) {
-    List<Figure> figures = Figures.of(List.of(set.withDocument(original(set))), catalogue);
+  /**
+   * {@return the findings, in document order; a duplicate is checked like any other document}
+   *
+   * @param document the document's facts
+   * @param targets what was read from it
+   */
+  public List<Finding> check(DocumentInfo document, List<Target> targets) {
+    List<Figure> figures = Figures.of(document, targets, catalogue);
     List<Finding> findings = new ArrayList<>();
     for (List<Figure> alike : AlikeFigures.of(figures)) {
       findings.addAll(BelowActual.inside(alike));
@@ -36,10 +42,5 @@ public final class CheckInsideDocument {
                 .thenComparing(Finding::kind)
                 .thenComparing(Finding::id))
         .toList();
-  }
-
-  /** A duplicate is checked like any other document. */
-  private static org.mubiao.model.document.DocumentInfo original(TargetSet set) {
-    return set.document().withDuplicateOf(null);
   }
 }

@@ -3,9 +3,10 @@ package org.mubiao.model.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
@@ -39,15 +40,12 @@ public final class CompareTargets {
    */
   public List<Comparison> compare(Collection<TargetSet> sets, ComparisonRequest request) {
     Map<String, List<Figure>> groups = new TreeMap<>();
-    Map<String, Boolean> wanted = new HashMap<>();
     for (Figure figure : Figures.of(sets, catalogue)) {
       if (figure.target().scope() == null && isInPlace(figure, request)) {
-        String group = group(figure);
-        if (wanted.computeIfAbsent(group, key -> isAsked(figure, request))) {
-          groups.computeIfAbsent(group, key -> new ArrayList<>()).add(figure);
-        }
+        groups.computeIfAbsent(group(figure), key -> new ArrayList<>()).add(figure);
       }
     }
+    narrow(groups, request);
     return groups.values().stream()
         .map(figures -> compare(figures, request.years()))
         .filter(comparison -> !comparison.rows().isEmpty())
@@ -60,17 +58,31 @@ public final class CompareTargets {
     return entry == null ? figure.subject() : families.nameOf(entry);
   }
 
-  private boolean isAsked(Figure figure, ComparisonRequest request) {
-    if (request.keys().isEmpty() && request.namePart() == null) {
-      return true;
-    }
-    IndicatorEntry entry = figure.entry();
-    if (entry != null) {
-      return families.of(entry.key()).stream()
-          .anyMatch(member -> request.keys().contains(member.key()));
-    }
+  private void narrow(Map<String, List<Figure>> groups, ComparisonRequest request) {
+    Set<String> keys = request.keys();
     String part = request.namePart();
-    return part != null && figure.subject().contains(IndicatorNames.folded(part));
+    if (!keys.isEmpty()) {
+      groups.values().removeIf(figures -> figures.stream().noneMatch(figure -> isOf(figure, keys)));
+    }
+    if (part != null) {
+      String folded = IndicatorNames.folded(part);
+      boolean exact =
+          groups.values().stream().flatMap(List::stream).anyMatch(f -> isNamed(f, folded, true));
+      groups
+          .values()
+          .removeIf(figures -> figures.stream().noneMatch(f -> isNamed(f, folded, exact)));
+    }
+  }
+
+  private boolean isOf(Figure figure, Set<String> keys) {
+    IndicatorEntry entry = figure.entry();
+    return entry != null
+        && families.of(entry.key()).stream().anyMatch(member -> keys.contains(member.key()));
+  }
+
+  private static boolean isNamed(Figure figure, String folded, boolean exactly) {
+    String name = IndicatorNames.folded(figure.target().indicator().name());
+    return exactly ? name.equals(folded) : name.contains(folded);
   }
 
   private static boolean isInPlace(Figure figure, ComparisonRequest request) {
@@ -120,13 +132,13 @@ public final class CompareTargets {
       return new ComparedIndicator(null, label, null, List.of());
     }
     IndicatorEntry first = entries.get(0);
+    String family = first.family();
     boolean agreed =
         entries.stream()
-            .allMatch(
-                entry -> java.util.Objects.equals(entry.higherIsBetter(), first.higherIsBetter()));
+            .allMatch(entry -> Objects.equals(entry.higherIsBetter(), first.higherIsBetter()));
     return new ComparedIndicator(
         first.key(),
-        first.label(),
+        family != null && entries.size() > 1 ? family : first.label(),
         agreed ? first.higherIsBetter() : null,
         entries.stream().map(IndicatorEntry::key).toList());
   }

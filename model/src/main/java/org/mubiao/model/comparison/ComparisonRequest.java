@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What to compare. Each part that is empty restricts nothing.
  *
  * @param keys entries of the catalogue; the rest of their families is compared with them
- * @param namePart part of an indicator's name, for indicators that have no entry; null if not asked
+ * @param namePart part of an indicator's name as some document writes it; where a document has
+ *     exactly this name, no longer ones; null if not asked
  * @param places full names of places
  * @param years calendar years, null for all
  */
@@ -30,7 +31,7 @@ public record ComparisonRequest(
     return new ComparisonRequest(Set.copyOf(others), namePart, places, years);
   }
 
-  /** {@return the same request for indicators without an entry whose name holds {@code part}} */
+  /** {@return the same request for indicators whose name in some document holds {@code part}} */
   public ComparisonRequest withNamePart(String part) {
     return new ComparisonRequest(keys, part, places, years);
   }

@@ -22,8 +22,10 @@ import org.mubiao.model.target.Status;
  */
 final class Contradictions {
 
-  /** Of a total and an addition of unknown nature, the smaller is at least this share. */
+  /** Of two values for one thing in one document, the smaller is at least this share. */
   private static final BigDecimal CLOSE = new BigDecimal("0.8");
+
+  private static final String REPORT = "报告";
 
   private Contradictions() {}
 
@@ -49,6 +51,7 @@ final class Contradictions {
             && samePeriod(one, two)
             && one.status() == two.status()
             && (inside ? tellsTwice(one, two) : one.obstacleTo(two) == null)
+            && (!inside || (isTold(one) && isTold(two) && isClose(one, two)))
             && differ(one, two)
             && told.add(pair(one, two))) {
           findings.add(finding(one, two, inside));
@@ -103,8 +106,25 @@ final class Contradictions {
     return levelAndNew
         && one.nature() == null
         && one.dimension().equals(two.dimension())
-        && one.value().min(two.value()).compareTo(one.value().max(two.value()).multiply(CLOSE))
-            >= 0;
+        && isClose(one, two);
+  }
+
+  /** A slip stays close to what it should be; numbers far apart measure different things. */
+  private static boolean isClose(Figure one, Figure two) {
+    BigDecimal least = one.value().min(two.value());
+    BigDecimal most = one.value().max(two.value());
+    return least.compareTo(most.multiply(CLOSE)) >= 0;
+  }
+
+  /**
+   * Whether a document says such a figure once for all. A report tells one indicator of many
+   * stretches of time; and a growth is told over the year and over many.
+   */
+  private static boolean isTold(Figure figure) {
+    String kind = figure.document().kind();
+    return (kind == null || !kind.endsWith(REPORT))
+        && figure.measure() != Measure.GROWTH
+        && figure.measure() != Measure.REDUCTION;
   }
 
   private static boolean differ(Figure one, Figure two) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.quantity.Decimals;
 import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.target.Measure;
 
 /**
  * Finds the pairs of rows that a reader would hold against each other, and subtracts them or says
@@ -148,7 +149,16 @@ final class Differences {
   }
 
   private void add(int from, int to) {
+    // 增长8% beside an amount tells of the same thing twice; nobody would subtract the two.
+    if (isChange(rows.get(from)) != isChange(rows.get(to))) {
+      return;
+    }
     found.computeIfAbsent(List.of(from, to), pair -> of(rows.get(from), rows.get(to)));
+  }
+
+  private static boolean isChange(ComparisonRow row) {
+    Measure measure = row.figure().measure();
+    return measure == Measure.GROWTH || measure == Measure.REDUCTION;
   }
 
   /** {@return how {@code to} stands to {@code from}} */

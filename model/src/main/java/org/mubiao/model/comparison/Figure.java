@@ -61,8 +61,13 @@ public record Figure(
     IndicatorEntry entry = key == null ? null : catalogue.byKey(key);
     String name = target.indicator().name();
     if (entry != null) {
-      return new Figure(
-          document, target, entry, entry.key(), IndicatorNames.qualifier(name, entry, place));
+      // The catalogue passes over words that do not narrow, and no others: what it finds by the
+      // name
+      // has no qualifier. Keys that it does not find so were given by hand or by another lexicon.
+      boolean found =
+          entry.equals(catalogue.match(name, amountOf(target).unit(), measureOf(target)));
+      String qualifier = found ? "" : IndicatorNames.qualifier(name, entry, place);
+      return new Figure(document, target, entry, entry.key(), qualifier);
     }
     String plain = IndicatorNames.plain(name, place);
     return new Figure(document, target, null, "=" + plain, "");
@@ -70,12 +75,12 @@ public record Figure(
 
   /** {@return the value as stated} */
   public Amount amount() {
-    return Objects.requireNonNull(target.amount());
+    return amountOf(target);
   }
 
   /** {@return the kind of figure} */
   public Measure measure() {
-    return Objects.requireNonNull(target.measure());
+    return measureOf(target);
   }
 
   /** {@return whether it is promised or reported} */
@@ -198,6 +203,14 @@ public record Figure(
   /** {@return what stands against comparing the two figures, null if nothing does} */
   public @Nullable Obstacle obstacleTo(Figure other) {
     return Comparability.obstacle(this, other);
+  }
+
+  private static Amount amountOf(Target quantity) {
+    return Objects.requireNonNull(quantity.amount());
+  }
+
+  private static Measure measureOf(Target quantity) {
+    return Objects.requireNonNull(quantity.measure());
   }
 
   private @Nullable Period period() {

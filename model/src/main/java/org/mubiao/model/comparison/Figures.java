@@ -42,11 +42,19 @@ final class Figures {
     }
     List<Figure> figures = new ArrayList<>();
     for (TargetSet set : once.values()) {
-      for (Target target : set.targets()) {
-        Figure figure = Figure.of(set.document(), target, catalogue);
-        if (figure != null) {
-          figures.add(figure);
-        }
+      figures.addAll(of(set.document(), set.targets(), catalogue));
+    }
+    return figures;
+  }
+
+  /** {@return the figures among the targets of one document, in their order} */
+  static List<Figure> of(
+      DocumentInfo document, List<Target> targets, IndicatorCatalogue catalogue) {
+    List<Figure> figures = new ArrayList<>();
+    for (Target target : targets) {
+      Figure figure = Figure.of(document, target, catalogue);
+      if (figure != null) {
+        figures.add(figure);
       }
     }
     return figures;

@@ -25,6 +25,14 @@ public record ImpliedActual(
     Figure level,
     Figure change) {
 
+  /**
+   * {@return whether it is certain enough to hold a target against it: growth of money is often
+   * told on another footing (同口径, 可比价) than the amount}
+   */
+  public boolean isCertain() {
+    return !level.dimension().startsWith("money");
+  }
+
   /** {@return ids of the targets it follows from} */
   public List<String> from() {
     return List.of(level.target().id(), change.target().id());

@@ -9,9 +9,10 @@ import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.lexicon.IndicatorEntry;
 
 /**
- * Entries of the catalogue that go by one name over different bases or denominators, such as
- * coverage of all enterprises and of the large ones. A family is shown in one comparison, where the
- * guards say why its members may not be subtracted.
+ * Entries that the catalogue keeps in one family: they go by one name over different bases or
+ * denominators, such as coverage of all enterprises and of the large ones. A family is shown in one
+ * comparison, where the guards say why its members may not be subtracted. An entry without a family
+ * is its own.
  */
 public final class IndicatorFamilies {
 
@@ -19,27 +20,19 @@ public final class IndicatorFamilies {
 
   /** Sorts the catalogue's entries into families. */
   public IndicatorFamilies(IndicatorCatalogue catalogue) {
-    Map<String, List<IndicatorEntry>> byStem = new LinkedHashMap<>();
+    Map<String, List<IndicatorEntry>> byFamily = new LinkedHashMap<>();
     for (IndicatorEntry entry : catalogue.entries()) {
-      String said = entry.family();
-      String name = said == null ? IndicatorNames.stem(entry) : said;
-      byStem.computeIfAbsent(name, stem -> new ArrayList<>()).add(entry);
-    }
-    for (List<IndicatorEntry> family : byStem.values()) {
-      // Equal names with equal guards are an accident of wording; there is nothing to set apart.
-      for (IndicatorEntry entry : family) {
-        byKey.put(
-            entry.key(),
-            family.stream().filter(other -> other.equals(entry) || related(entry, other)).toList());
+      String family = entry.family();
+      if (family == null) {
+        byKey.put(entry.key(), List.of(entry));
+      } else {
+        byFamily.computeIfAbsent(family, name -> new ArrayList<>()).add(entry);
       }
     }
-  }
-
-  private static boolean related(IndicatorEntry one, IndicatorEntry other) {
-    return one.base() != null
-        || other.base() != null
-        || one.denominator() != null
-        || other.denominator() != null;
+    for (List<IndicatorEntry> family : byFamily.values()) {
+      List<IndicatorEntry> members = List.copyOf(family);
+      members.forEach(member -> byKey.put(member.key(), members));
+    }
   }
 
   /** {@return the entry's family in the catalogue's order; empty for an unknown key} */

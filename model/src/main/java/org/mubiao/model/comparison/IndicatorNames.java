@@ -20,8 +20,8 @@ final class IndicatorNames {
   /** Words that say whose figure it is or since when, never what is measured. */
   private static final List<String> FRAME =
       List.of(
-          "全市", "全区", "全县", "全省", "全州", "全旗", "全镇", "我市", "我区", "我县", "我省", "本市", "本区", "本县", "全年",
-          "每年", "年度", "年均", "累计", "净增", "当年");
+          "全社会", "全市", "全区", "全县", "全省", "全州", "全旗", "全镇", "我市", "我区", "我县", "我省", "本市", "本区", "本县",
+          "全年", "每年", "年度", "年均", "累计", "净增", "当年");
 
   /** What stands behind 新 where something is added: 新增, 新引进. Applying for something adds none. */
   private static final List<String> ADDING =
@@ -43,7 +43,20 @@ final class IndicatorNames {
           "总数量", "总数", "总量", "总额", "数量", "个数", "家数", "户数", "数", "额", "量", "达", "总", "工作", "任务",
           "规模", "招引", "引进", "实施", "签订", "发放", "培育", "拥有");
 
+  /** Longest first, so that 高质量 is not cut to 高质. */
+  private static final List<String> BEFORE = longestFirst(List.of(FRAME, DOING));
+
+  private static final List<String> AFTER = longestFirst(List.of(ENDINGS, DOING, FRAME));
+
   private IndicatorNames() {}
+
+  private static List<String> longestFirst(List<List<String>> lists) {
+    return lists.stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::compareTo))
+        .toList();
+  }
 
   /** {@return the name without white space, signs and widths, in lower case} */
   static String folded(String name) {
@@ -96,19 +109,6 @@ final class IndicatorNames {
     return best;
   }
 
-  /** {@return the bare label of an entry: without base and denominator; what families share} */
-  static String stem(IndicatorEntry entry) {
-    String stem = folded(entry.label());
-    if (entry.base() != null) {
-      stem = stem.replace(folded(entry.base()), "");
-    }
-    if (entry.denominator() != null) {
-      String denominator = folded(entry.denominator());
-      stem = stem.replace("每" + denominator, "").replace(denominator, "");
-    }
-    return neutral(stem);
-  }
-
   /** {@return shared pairs of characters, twice, over all pairs: 0 to 1000} */
   static int likeness(String one, String other) {
     Set<String> first = pairs(one);
@@ -151,8 +151,7 @@ final class IndicatorNames {
     String before;
     do {
       before = rest;
-      rest = cutStart(cutStart(cutStart(rest, FRAME), DOING), ENDINGS);
-      rest = cutEnd(cutEnd(cutEnd(rest, ENDINGS), DOING), FRAME);
+      rest = cutEnd(cutStart(rest, BEFORE), AFTER);
     } while (!rest.equals(before));
     return rest;
   }

@@ -19,7 +19,7 @@ final class MissedTargets {
         ImpliedActual implied = completion.implied();
         if (actual != null) {
           stated(findings, completion, actual.figure());
-        } else if (implied != null) {
+        } else if (implied != null && implied.isCertain()) {
           implied(findings, completion, implied);
         }
       }

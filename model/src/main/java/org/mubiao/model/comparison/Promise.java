@@ -10,6 +10,7 @@ import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
+import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.ResponsibleUnit;
@@ -62,18 +63,19 @@ record Promise(DocumentInfo document, Target target, @Nullable Figure figure, St
     if (figure == null || after.figure == null) {
       return true;
     }
-    return alike(figure.measure(), after.figure.measure())
+    return alike(figure, after.figure)
         && figure.dimension().equals(after.figure.dimension())
         && figure.isAnnual() == after.figure.isAnnual();
   }
 
-  private boolean alike(Measure one, Measure other) {
-    boolean plain =
-        (one == Measure.LEVEL || one == Measure.NEW)
-            && (other == Measure.LEVEL || other == Measure.NEW);
-    boolean flow =
-        figure != null && figure.nature() == org.mubiao.model.lexicon.IndicatorEntry.Nature.FLOW;
-    return one == other || (plain && flow);
+  private static boolean alike(Figure one, Figure other) {
+    return one.measure() == other.measure() || (addsUp(one) && addsUp(other));
+  }
+
+  /** The amount of a flow and what is added to it are one. */
+  private static boolean addsUp(Figure figure) {
+    return figure.nature() == IndicatorEntry.Nature.FLOW
+        && (figure.measure() == Measure.LEVEL || figure.measure() == Measure.NEW);
   }
 
   private static @Nullable String scope(Target target) {

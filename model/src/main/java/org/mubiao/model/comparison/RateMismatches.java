@@ -26,7 +26,9 @@ final class RateMismatches {
       }
     }
     for (ImpliedActual implied : ImpliedActuals.of(alike)) {
-      states(findings, implied, alike);
+      if (implied.isCertain()) {
+        states(findings, implied, alike);
+      }
     }
     return findings;
   }

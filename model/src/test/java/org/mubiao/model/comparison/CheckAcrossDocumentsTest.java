@@ -101,6 +101,14 @@ class CheckAcrossDocumentsTest {
   }
 
   @Test
+  void aLimitAboveWhatWasReachedIsNoFinding() {
+    Plan report = Plan.of("甲市", 2022).actual("失业率", "4.1%", w -> w.key("unemployment"));
+    Plan plan = Plan.of("甲市", 2023).target("失业率", "≤5%", w -> w.key("unemployment"));
+
+    assertThat(messages(report, plan)).isEmpty();
+  }
+
+  @Test
   void twoValuesForOneThingAreFoundOnce() {
     Plan one = Plan.of("甲市", 2022).actual("出口额", "76亿元", w -> w.key("exports"));
     Plan other =

@@ -69,6 +69,20 @@ class CheckInsideDocumentTest {
   }
 
   @Test
+  void numbersFarApartAndGrowthsAreDifferentThings() {
+    Plan plan =
+        Plan.of("甲市", 2023)
+            .target("签约项目", "30项", w -> w.key("contracts").section("s2"))
+            .target("签约项目", "5项", w -> w.key("contracts").section("s5"))
+            .target("出口额", "≥5%", w -> w.key("exports").measure(Measure.GROWTH).section("s2"))
+            .target("出口额", "≥6%", w -> w.key("exports").measure(Measure.GROWTH).section("s5"))
+            .actual("图书馆", "4808家", w -> w.key("libraries"))
+            .target("建成图书馆", "≥200家", w -> w.key("libraries"));
+
+    assertThat(messages(plan)).isEmpty();
+  }
+
+  @Test
   void yearlyStepsThatDoNotMakeTheTotalAreFound() {
     Plan plan =
         Plan.of("甲市", 2023, 2025)
@@ -111,7 +125,7 @@ class CheckInsideDocumentTest {
 
   private static List<String> messages(Plan plan) {
     return new CheckInsideDocument(FewIndicators.ENTRIES)
-        .check(plan.set()).stream()
+        .check(plan.set().document(), plan.set().targets()).stream()
             .map(finding -> finding.kind().code() + ": " + finding.message())
             .toList();
   }

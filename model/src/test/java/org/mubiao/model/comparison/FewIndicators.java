@@ -10,6 +10,8 @@ import org.mubiao.model.target.Measure;
 /** A catalogue of a few entries, one for each way in which indicators differ. */
 final class FewIndicators implements IndicatorCatalogue {
 
+  private static final List<String> FAMILIES = List.of("床位数", "参保率");
+
   static final FewIndicators ENTRIES = new FewIndicators();
 
   private final List<IndicatorEntry> entries =
@@ -39,7 +41,7 @@ final class FewIndicators implements IndicatorCatalogue {
     return new IndicatorEntry(
         key,
         label,
-        null,
+        FAMILIES.stream().filter(label::endsWith).findFirst().orElse(null),
         nature,
         dimension,
         denominator,

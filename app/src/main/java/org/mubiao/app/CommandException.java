@@ -1,4 +1,4 @@
-package org.mubiao.app.service;
+package org.mubiao.app;
 
 /**
  * Something a person can mend keeps a command from its work. The message is one clear sentence that

@@ -1,4 +1,4 @@
-package org.mubiao.app.service;
+package org.mubiao.app;
 
 /** The output or the index is of another version, damaged, or in use by another run. */
 public final class StaleOutputException extends CommandException {

@@ -1,4 +1,4 @@
-package org.mubiao.app.service;
+package org.mubiao.app;
 
 /**
  * The command was given something it cannot work with: a missing folder, a name that fits several.

@@ -1,0 +1,34 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a class of bodies with its members off a name: 公益类企业（甲集团、乙集团）的营业总收入 is 营业总收入 of that class.
+ */
+final class ClassScopes {
+
+  private static final Pattern CLASS_AND_FIGURE =
+      Pattern.compile(
+          "^([^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（[^（）]{2,60}）)的?([^（）]{2,20})$");
+  private static final Pattern CLASS =
+      Pattern.compile("^[^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（[^（）]{2,60}）$");
+
+  private ClassScopes() {}
+
+  static boolean isClass(String scope) {
+    return CLASS.matcher(scope).matches();
+  }
+
+  /** {@return the parts with the class as scope, or unchanged if the name has none} */
+  static NameParts apart(NameParts parts) {
+    if (parts.scope() != null || parts.names().size() != 1) {
+      return parts;
+    }
+    Matcher matcher = CLASS_AND_FIGURE.matcher(parts.names().get(0));
+    return matcher.matches()
+        ? parts.withNames(List.of(matcher.group(2))).withScope(matcher.group(1))
+        : parts;
+  }
+}
