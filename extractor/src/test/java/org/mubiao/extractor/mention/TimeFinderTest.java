@@ -67,12 +67,17 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"每年,ANNUAL", "每季度,QUARTERLY", "每月,MONTHLY", "逐年,ANNUAL", "按季,QUARTERLY"})
+  @CsvSource({"每年,ANNUAL", "每季度,QUARTERLY", "每月,MONTHLY", "按季,QUARTERLY"})
   void rhythmsHaveNoDays(String words, Recurrence recurrence) {
     TimeMention time = one(words + "召开");
     assertThat(time.dated()).isFalse();
     assertThat(time.recurrence()).isEqualTo(recurrence);
     assertThat(time.kind()).isEqualTo(Kind.RECURRING);
+  }
+
+  @Test
+  void yearlyMannerIsNoRhythm() {
+    assertThat(finder.find("逐年提高", YEARS)).isEmpty();
   }
 
   @Test
