@@ -50,7 +50,7 @@ final class ProseReader {
     Stretches numbers = Stretches.ofAmounts(amounts);
     List<Statement> statements = new ArrayList<>();
     PeriodResolver.Carry carry = new PeriodResolver.Carry();
-    int from = readFrom(passage);
+    int from = readFrom(passage, lists);
     for (Sentence sentence : Sentence.split(text, from)) {
       carry.nextSentence();
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
@@ -70,18 +70,24 @@ final class ProseReader {
     return amounts.subList(first, end);
   }
 
-  /** A mere heading of several clauses is read like a sentence; a heading with a body is not. */
-  private static int readFrom(Passage passage) {
+  /**
+   * A mere heading of several clauses is read like a sentence; a heading with a body is not. A list
+   * of units is no body: 1.新增企业5家。（责任单位：…）.
+   */
+  private static int readFrom(Passage passage, List<UnitListMention> lists) {
     String text = passage.text().folded();
-    if (!passage.opens() || passage.bodyStart() < text.length()) {
+    boolean listOnly = !lists.isEmpty() && lists.get(0).start() <= passage.bodyStart();
+    int headingEnd = listOnly ? lists.get(0).start() : text.length();
+    if (!passage.opens() || passage.bodyStart() < headingEnd) {
       return passage.bodyStart();
     }
+    String heading = text.substring(0, headingEnd);
     boolean prose =
-        text.length() > LONGEST_MERE_HEADING
-            || text.indexOf('，') >= 0
-            || text.endsWith("。")
-            || text.endsWith("；");
+        heading.length() > LONGEST_MERE_HEADING
+            || heading.indexOf('，') >= 0
+            || heading.endsWith("。")
+            || heading.endsWith("；");
     Ordinal ordinal = Ordinal.opening(text);
-    return !prose ? text.length() : ordinal == null ? 0 : ordinal.length();
+    return !prose ? passage.bodyStart() : ordinal == null ? 0 : ordinal.length();
   }
 }

@@ -141,6 +141,13 @@ class AssemblerTest {
   }
 
   @Test
+  void itemOfOneSentenceIsReadThoughAUnitListStandsBehindIt() {
+    Target target = one("1.新增高新技术企业20家。（牵头单位：市科技局）");
+    assertThat(value(target)).isEqualTo("20家");
+    assertThat(target.responsibility().lead()).hasSize(1);
+  }
+
+  @Test
   void indicatorTableHasAValueForEachYear() {
     List<Target> targets =
         RealExtractor.targets(

@@ -15,6 +15,12 @@ import org.mubiao.model.target.Target;
  */
 public final class CheckInsideDocument {
 
+  /**
+   * What one document states more often is a register's column, not an indicator; holding each
+   * entry against each would also take time that grows with their square.
+   */
+  private static final int MOST_ALIKE = 500;
+
   private final IndicatorCatalogue catalogue;
 
   /** Checks by what this catalogue says. */
@@ -32,6 +38,9 @@ public final class CheckInsideDocument {
     List<Figure> figures = Figures.of(document, targets, catalogue);
     List<Finding> findings = new ArrayList<>();
     for (List<Figure> alike : AlikeFigures.of(figures)) {
+      if (alike.size() > MOST_ALIKE) {
+        continue;
+      }
       findings.addAll(BelowActual.inside(alike));
       findings.addAll(Contradictions.inside(alike));
       findings.addAll(RateMismatches.of(alike));
