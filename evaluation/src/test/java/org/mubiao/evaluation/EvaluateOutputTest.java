@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.evaluate.EvaluateOutput;
 import org.mubiao.app.evaluate.Evaluation;
 import org.mubiao.app.evaluate.EvaluationText;
 import org.mubiao.app.evaluate.Score;
 import org.mubiao.app.evaluate.ScoredField;
-import org.mubiao.app.WrongUsageException;
 
 /**
  * A made-up plan with nine annotated records, and an output that has eight of them and one that is

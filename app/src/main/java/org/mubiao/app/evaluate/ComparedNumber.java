@@ -27,6 +27,6 @@ record ComparedNumber(BigDecimal value, @Nullable BigDecimal upper) {
   }
 
   private static BigDecimal rounded(BigDecimal number) {
-    return new BigDecimal(number.doubleValue()).setScale(6, RoundingMode.HALF_EVEN);
+    return BinaryNumbers.exact(number.doubleValue()).setScale(6, RoundingMode.HALF_EVEN);
   }
 }

@@ -69,6 +69,6 @@ public record Score(int gold, int found, int pairs, int exact, Map<ScoredField, 
 
   /** Rounds the binary number that a division gives, as other programs that score do. */
   static BigDecimal rounded(double number, int digits) {
-    return new BigDecimal(number).setScale(digits, RoundingMode.HALF_EVEN);
+    return BinaryNumbers.exact(number).setScale(digits, RoundingMode.HALF_EVEN);
   }
 }

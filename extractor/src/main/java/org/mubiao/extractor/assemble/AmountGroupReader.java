@@ -131,6 +131,18 @@ final class AmountGroupReader {
     memory.classScope = parts.scope() != null && ClassScopes.isClass(parts.scope());
     memory.scope = bodies == null ? parts.scope() : null;
     parts = parts.withNames(structureNames(parts.names(), amount, end - first));
+    ShareOfWhole ofWhole =
+        amount.prefix() == null
+                && amount.start() > 0
+                && text.charAt(amount.start() - 1) == '的'
+                && parts.names().size() == 1
+            ? ShareOfWhole.of(parts.names().get(0), amount.unit())
+            : null;
+    AmountMention compared = amount;
+    if (ofWhole != null) {
+      parts = parts.withNames(List.of(ofWhole.name()));
+      compared = amount.withPrefix(ofWhole.prefix());
+    }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
@@ -143,7 +155,7 @@ final class AmountGroupReader {
                   sentence,
                   parts,
                   all.get(Math.min(k, all.size() - 1)),
-                  amounts.get(Math.min(first + k, end - 1)).withPrefixOf(amount),
+                  amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
                   setting.voice(),
                   setting.carry(),
                   earlier));

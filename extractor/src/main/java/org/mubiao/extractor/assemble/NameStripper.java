@@ -22,8 +22,8 @@ final class NameStripper {
   private static final Set<String> IMPROVING = Set.of("提升", "扩大", "加快", "提质", "增效", "提速");
   private static final List<String> TRAILING_MANNER =
       List.of(
-          "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功", "历史性",
-          "基本", "每人", "每户", "每生", "每亩");
+          "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
+          "历史性", "基本", "每人", "每户", "每生", "每亩");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,

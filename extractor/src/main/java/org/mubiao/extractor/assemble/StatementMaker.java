@@ -17,6 +17,9 @@ import org.mubiao.model.time.Period;
 /** Puts name, number and time together to a statement. */
 final class StatementMaker {
 
+  /** An inherited name that stands further back than this is no part of the evidence. */
+  private static final int LONGEST_REACH = 1000;
+
   private final MeasurementUnits measures;
   private final PeriodResolver periods = new PeriodResolver();
 
@@ -38,11 +41,10 @@ final class StatementMaker {
       Voice voice,
       PeriodResolver.Carry carry,
       boolean earlier) {
-    int start =
-        parts.nameStart() < 0
-            ? amount.prefixStart()
-            : Math.min(amount.prefixStart(), parts.nameStart());
-    while (start < amount.prefixStart() && "、，；：和".indexOf(passage.folded().charAt(start)) >= 0) {
+    int prefixStart = amount.prefixStart();
+    boolean near = parts.nameStart() >= 0 && prefixStart - parts.nameStart() <= LONGEST_REACH;
+    int start = near ? Math.min(prefixStart, parts.nameStart()) : prefixStart;
+    while (start < prefixStart && "、，；：和".indexOf(passage.folded().charAt(start)) >= 0) {
       start++;
     }
     int end = Math.max(amount.end(), parts.nameEnd());

@@ -39,6 +39,7 @@ final class VoiceReader {
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
   private static final Pattern PAST_ONE =
       Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+  private static final Pattern NORMS = Pattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
 
   private final CueWords cues;
@@ -57,6 +58,11 @@ final class VoiceReader {
     boolean known = plan != null;
     String title = info.title() == null ? "" : info.title();
     boolean stated = known && YEAR.matcher(title).find();
+    String kindWords = info.kind() == null ? "" : info.kind();
+    if (from == to && !stated && NORMS.matcher(kindWords).find()) {
+      // measures and rules hold until they are changed: the year of signing is no deadline
+      known = false;
+    }
     Voice forward =
         new Voice(Status.TARGET, from, to, from == to ? from : issued, issued, known, stated);
     Voice back = new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);

@@ -50,12 +50,8 @@ public enum CueRole {
   VAGUE,
   /** What is paid, not what is reached. */
   INCENTIVE,
-  /** Who qualifies. */
-  CONDITION,
   /** Headings of looking back. */
   REVIEW,
-  /** Headings of looking forward. */
-  PLAN_HEADING,
   /** 牵头单位. */
   LEAD,
   /** 协同单位. */

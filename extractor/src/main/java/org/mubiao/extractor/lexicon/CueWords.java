@@ -1,9 +1,7 @@
 package org.mubiao.extractor.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -11,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cue words by role. Immutable once loaded. */
@@ -34,22 +33,25 @@ public final class CueWords {
    *     in one role
    */
   public static CueWords load() {
-    Map<CueRole, Group> groups = new EnumMap<>(CueRole.class);
     try (InputStream stream = CueWords.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.startsWith("#") && !line.isBlank()) {
-          read(line, number, groups);
-        }
-      }
+      return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the cue words of these lines, checked as {@link #load} says} */
+  static CueWords read(Stream<String> lines) {
+    Map<CueRole, Group> groups = new EnumMap<>(CueRole.class);
+    int number = 0;
+    for (String line : lines.toList()) {
+      number++;
+      if (!line.startsWith("#") && !line.isBlank()) {
+        read(line, number, groups);
+      }
     }
     for (CueRole role : CueRole.values()) {
       if (!groups.containsKey(role)) {
@@ -64,8 +66,7 @@ public final class CueWords {
     if (tab < 0) {
       throw new IllegalStateException(FILE + ":" + number + ": role, tab, words expected");
     }
-    CueRole role =
-        CueRole.valueOf(line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT));
+    CueRole role = role(line.substring(0, tab), number);
     Set<String> words = new HashSet<>();
     int longest = 0;
     for (String word : line.substring(tab + 1).trim().split(" +", -1)) {
@@ -77,6 +78,15 @@ public final class CueWords {
     if (groups.put(role, new Group(words, longest)) != null) {
       throw new IllegalStateException(FILE + ":" + number + ": role " + role + " twice");
     }
+  }
+
+  private static CueRole role(String name, int number) {
+    for (CueRole role : CueRole.values()) {
+      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+        return role;
+      }
+    }
+    throw new IllegalStateException(FILE + ":" + number + ": no such role: " + name);
   }
 
   /** {@return whether {@code word} has this role} */

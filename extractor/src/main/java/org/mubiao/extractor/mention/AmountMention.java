@@ -61,6 +61,12 @@ public record AmountMention(
             start, end, valueEnd, prefixStart, value, upper, unit, first.prefix, suffix, chinese);
   }
 
+  /** {@return the same amount with a comparison that stands further before it} */
+  public AmountMention withPrefix(Prefix other) {
+    return new AmountMention(
+        start, end, valueEnd, prefixStart, value, upper, unit, other, suffix, chinese);
+  }
+
   /** {@return the operator, given whether the value is promised or reported} */
   public Operator operator(boolean target) {
     if (upper != null) {

@@ -21,6 +21,7 @@ final class Dates {
   boolean isDate(String text, int at, Measured measured) {
     String unit = measured.unit();
     return ALWAYS.contains(unit)
+        || unit.equals("分") && at > 0 && "时点".indexOf(text.charAt(at - 1)) >= 0
         || UNLESS_COMPARED.contains(unit) && !isLengthOfTime(text, at, measured);
   }
 

@@ -44,7 +44,7 @@ public final class TimeFinder {
               // 18 part 19 tail
               "(?:(?:于|在|到)?(上半年|下半年|第[一二三四1234]季度|[一二三四]季度|前三季度)(前|底前|末前|底|末)?)",
               // 20 recurring
-              "(每年度?|每(?:\\d{1,2}|[两三四五])年|逐年|每一年|每季度|每个季度|每季|每月|每个月|按月|按季|按年度?)",
+              "(每年度?|每(?:\\d{1,2}|[两三四五])年|每一年|每季度|每个季度|每季|每月|每个月|按月|按季)",
               // 21 average
               "(年均|年平均)",
               // 22 this year
@@ -66,6 +66,9 @@ public final class TimeFinder {
                   + ")年(?=累计))",
               "(本届政府任期内?|届末|规划期末|规划期内|规划期间|任期内)"));
 
+  /** Every character that a form of {@link #TIME} may begin with, digits aside. */
+  private static final String OPENERS = "到至在于自截力争十“\"‘上下第前一二两三四五六七八九每按年今本当全明来去用通经未过这近届规任";
+
   /**
    * The years that stand behind words which leave them out.
    *
@@ -85,7 +88,19 @@ public final class TimeFinder {
     int close = -1;
     int lastClose = text.lastIndexOf('》');
     int seen = 0;
-    while (matcher.find()) {
+    matcher.useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (!mayOpen(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      matcher.region(at, text.length());
+      if (!matcher.lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       int opening = lastOf(text, '《', seen, matcher.start());
       seen = matcher.start() + 1;
       if (opening >= 0) {
@@ -111,6 +126,11 @@ public final class TimeFinder {
       }
     }
     return found;
+  }
+
+  /** Most characters open no words of time; trying the whole form at each of them is dear. */
+  private static boolean mayOpen(char c) {
+    return c >= '0' && c <= '9' || OPENERS.indexOf(c) >= 0;
   }
 
   private static boolean explicitYear(Matcher matcher) {
@@ -161,11 +181,7 @@ public final class TimeFinder {
     if (m.group(20) != null) {
       String word = m.group(20);
       boolean everySeveralYears =
-          word.endsWith("年")
-              && !word.equals("每年")
-              && !word.equals("逐年")
-              && !word.equals("每一年")
-              && !word.equals("按年");
+          word.endsWith("年") && !word.equals("每年") && !word.equals("每一年") && !word.equals("按年");
       Recurrence recurrence =
           everySeveralYears
               ? null
@@ -308,7 +324,7 @@ public final class TimeFinder {
           start,
           end,
           by ? LocalDate.of(year, 1, 1) : in.atDay(1),
-          by ? date.minusDays(0) : in.atEndOfMonth(),
+          by ? date : in.atEndOfMonth(),
           null,
           by ? Kind.BY : Kind.DURING);
     }

@@ -16,6 +16,10 @@ import org.mubiao.extractor.normalize.AlignedText;
 public final class UnitListFinder {
 
   private static final int LONGEST_LIST = 600;
+
+  /** 责任单位： and its like, the colon included; 牵头： alone may end a name. */
+  private static final int WHOLE_LABEL = 5;
+
   private static final Pattern LEADS =
       Pattern.compile("^(.+?)(?:等)?(?:分别|共同)?(?:牵头负责|牵头落实|牵头组织|牵头|主办|主责|总牵头)(?:[，；。]|$)");
   private static final Pattern JOINS =
@@ -153,11 +157,13 @@ public final class UnitListFinder {
       int next = namesFrom;
       Label nextLabel = null;
       while (next < end) {
-        boolean mayOpen = next == namesFrom || "；，。、）】：".indexOf(text.charAt(next - 1)) >= 0;
-        nextLabel = mayOpen ? labelAt(text, next) : null;
-        if (nextLabel != null) {
+        // 牵头单位：甲 责任单位：乙: the blank between them is gone, a whole label shows where it was
+        boolean apart = next == namesFrom || "；，。、）】：".indexOf(text.charAt(next - 1)) >= 0;
+        nextLabel = labelAt(text, next);
+        if (nextLabel != null && (apart || nextLabel.length() >= WHOLE_LABEL)) {
           break;
         }
+        nextLabel = null;
         next++;
       }
       List<String> into =

@@ -101,11 +101,14 @@ public final class TextFolder {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
-  /** Collects folded characters; holds the last one back to judge white space and commas. */
+  /** Collects folded characters; judges white space and commas by what stands around them. */
   private static final class Builder {
     private final String text;
     private final StringBuilder folded = new StringBuilder();
     private int[] offsets = new int[64];
+
+    /** Asterisks at the end of what is folded so far. */
+    private int stars;
 
     Builder(String text) {
       this.text = text;
@@ -124,10 +127,13 @@ public final class TextFolder {
           brokenLine |= c == '\n' || c == '\r' || c == '\f';
           continue;
         }
-        if (c == '*' && isEmphasis(i, stretch)) {
+        char folding = foldCharacter(c);
+        if (folding == '*') {
+          put(folding, i);
+          stars++;
           continue;
         }
-        char folding = foldCharacter(c);
+        dropEmphasis();
         if (pendingSpace >= 0 && keepsSpace(folding, brokenLine)) {
           put(' ', pendingSpace);
         }
@@ -139,9 +145,12 @@ public final class TextFolder {
       }
     }
 
-    private boolean isEmphasis(int i, Span stretch) {
-      return (i + 1 < stretch.end() && text.charAt(i + 1) == '*')
-          || (i > stretch.start() && text.charAt(i - 1) == '*');
+    /** Two asterisks or more are Markdown, one is a footnote or a sign of multiplication. */
+    private void dropEmphasis() {
+      if (stars > 1) {
+        folded.setLength(folded.length() - stars);
+      }
+      stars = 0;
     }
 
     private boolean keepsSpace(char next, boolean brokenLine) {
@@ -171,6 +180,7 @@ public final class TextFolder {
     }
 
     AlignedText build() {
+      dropEmphasis();
       return new AlignedText(folded.toString(), text, Arrays.copyOf(offsets, folded.length()));
     }
   }

@@ -8,6 +8,9 @@ public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
 
+  /** No quantity of a government is greater; beyond it a row of 万 and 亿 is no number. */
+  private static final long LARGEST = 100_000_000_000_000_000L;
+
   private ChineseNumerals() {}
 
   /** {@return whether {@code c} can be part of a number in Chinese characters} */
@@ -93,6 +96,7 @@ public final class ChineseNumerals {
       return new BigDecimal(digits.toString());
     }
     long total = 0;
+    long tenThousands = 0;
     long section = 0;
     long pending = -1;
     long lastUnit = 1;
@@ -111,17 +115,26 @@ public final class ChineseNumerals {
         return null;
       }
       if (unit >= 10_000) {
-        section += Math.max(pending, 0);
-        total = (total + (section == 0 && total == 0 ? 1 : section)) * unit;
+        section += tenThousands + Math.max(pending, 0);
+        if (section == 0 && total == 0) {
+          section = 1;
+        }
+        if (total + section > LARGEST / unit) {
+          return null;
+        }
+        // 一亿二千万: 万 multiplies only what stands behind 亿; 一万亿: 亿 multiplies all before it
+        if (unit == 10_000) {
+          tenThousands = section * unit;
+        } else {
+          total = (total + section) * unit;
+          tenThousands = 0;
+        }
         section = 0;
       } else {
         section += (pending < 0 ? 1 : pending) * unit;
       }
       pending = -1;
       lastUnit = unit;
-      if (total > 1_000_000_000_000_000L) {
-        return null;
-      }
     }
     if (pending > 0) {
       boolean elided =
@@ -129,6 +142,6 @@ public final class ChineseNumerals {
       boolean afterUnit = unit(words.charAt(Math.max(0, words.length() - 2))) > 0;
       section += elided && afterUnit ? pending * (lastUnit / 10) : pending;
     }
-    return BigDecimal.valueOf(total + section);
+    return BigDecimal.valueOf(total + tenThousands + section);
   }
 }

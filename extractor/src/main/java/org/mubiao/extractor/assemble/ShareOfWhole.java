@@ -1,0 +1,49 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.mention.AmountMention.Prefix;
+
+/**
+ * Reads 贷款余额不低于存款余额的80%: the comparison stands before the whole, of which the number is a share.
+ *
+ * @param name the part, with the whole where the share is one of it
+ * @param prefix the comparison
+ */
+record ShareOfWhole(String name, Prefix prefix) {
+
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "^(.{2,}?)(不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|不大于|高于|超过|低于|达到)([^，。；]{2,24})$");
+
+  /**
+   * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}
+   */
+  static @Nullable ShareOfWhole of(String name, String unit) {
+    boolean share = unit.equals("%") || unit.isEmpty() || unit.equals("成");
+    if (!share && !unit.equals("倍")) {
+      return null;
+    }
+    Matcher matcher = SHAPE.matcher(name);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String part = matcher.group(1);
+    return new ShareOfWhole(
+        share ? part + "占" + matcher.group(3) + "比重" : part, prefix(matcher.group(2)));
+  }
+
+  private static Prefix prefix(String words) {
+    if (words.equals("达到")) {
+      return Prefix.REACH;
+    }
+    if (words.startsWith("不") && (words.endsWith("低于") || words.endsWith("少于"))) {
+      return Prefix.AT_LEAST;
+    }
+    if (words.startsWith("不")) {
+      return Prefix.AT_MOST;
+    }
+    return words.equals("低于") ? Prefix.LESS_THAN : Prefix.MORE_THAN;
+  }
+}

@@ -1,0 +1,187 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.target.UnitRoles;
+import org.mubiao.model.time.Recurrence;
+
+class AssemblerTest {
+
+  private static Target one(String body) {
+    List<Target> targets = RealExtractor.targets(body);
+    assertThat(targets).as(body).hasSize(1);
+    return targets.get(0);
+  }
+
+  private static String value(Target target) {
+    Amount amount = target.amount();
+    return amount == null ? "" : amount.value().toPlainString() + amount.unit();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全市高新技术企业总数突破200家。,高新技术企业总数,LEVEL,GT,200家",
+    "新增高新技术企业20家以上。,新增高新技术企业,NEW,GE,20家",
+    "新培育15家瞪羚企业。,新培育瞪羚企业,NEW,EQ,15家",
+    "净增规模以上工业企业30家。,净增规模以上工业企业,NET,EQ,30家",
+    "规模以上工业增加值增长6.5%左右。,规模以上工业增加值,GROWTH,APPROX,6.5%",
+    "单位GDP能耗下降3%。,单位GDP能耗,REDUCTION,EQ,3%",
+    "累计建成充电桩5000个。,建成充电桩,CUMULATIVE,EQ,5000个",
+    "城镇调查失业率控制在5.5%以内。,城镇调查失业率,LEVEL,LE,5.5%",
+    "全社会研发投入占GDP比重达到3.2%。,全社会研发投入占GDP比重,LEVEL,GE,3.2%"
+  })
+  void sentenceGivesItsTarget(
+      String body, String name, Measure measure, Operator operator, String value) {
+    Target target = one(body);
+    assertThat(target.indicator().name()).isEqualTo(name);
+    assertThat(target.measure()).isEqualTo(measure);
+    assertThat(target.amount().operator()).isEqualTo(operator);
+    assertThat(value(target)).isEqualTo(value);
+    assertThat(target.status()).isEqualTo(Status.TARGET);
+    assertThat(target.deadline()).hasToString("2025-12-31");
+  }
+
+  @Test
+  void listedNamesAndValuesAreTakenApart() {
+    List<Target> targets = RealExtractor.targets("新增发明专利、实用新型专利分别达到120件、300件。");
+    assertThat(targets).extracting(AssemblerTest::value).containsExactly("120件", "300件");
+    assertThat(targets.get(0).indicator().name()).contains("发明专利");
+    assertThat(targets.get(1).indicator().name()).contains("实用新型专利");
+    assertThat(targets.get(0).id()).isNotEqualTo(targets.get(1).id());
+  }
+
+  @Test
+  void oneNumberForEachOfAList() {
+    List<Target> targets = RealExtractor.targets("新建省级、市级重点实验室各2家。");
+    assertThat(targets).hasSize(2);
+    assertThat(targets).extracting(AssemblerTest::value).containsOnly("2家");
+    assertThat(targets).extracting(target -> target.indicator().name()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void changeFromAToBIsAnActualAndATarget() {
+    List<Target> targets = RealExtractor.targets("研发投入占比由2.8%提高到3.1%。");
+    assertThat(targets).extracting(Target::status).containsExactly(Status.ACTUAL, Status.TARGET);
+    assertThat(targets).extracting(AssemblerTest::value).containsExactly("2.8%", "3.1%");
+    assertThat(targets.get(0).deadline()).isNull();
+  }
+
+  @Test
+  void everyYearIsARecurrence() {
+    Target target = one("每年培训科技人才500人次以上。");
+    assertThat(target.period().recurrence()).isEqualTo(Recurrence.ANNUAL);
+  }
+
+  @Test
+  void comparisonIsTheBase() {
+    Target target = one("万元GDP用水量较2020年下降16%。");
+    assertThat(target.base()).isNotNull();
+    assertThat(target.base().from()).hasToString("2020-01-01");
+    assertThat(target.measure()).isEqualTo(Measure.REDUCTION);
+  }
+
+  @Test
+  void datedDeliverableIsAMilestone() {
+    List<Target> targets = RealExtractor.targets("6月底前完成城市展览馆主体工程建设。");
+    assertThat(targets).hasSize(1);
+    assertThat(targets.get(0).kind()).isEqualTo(TargetKind.MILESTONE);
+    assertThat(targets.get(0).deadline()).hasToString("2025-06-30");
+    assertThat(targets.get(0).amount()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "深入实施“168工程”。",
+        "落实《科技进步20条措施》。",
+        "实施五大工程，打造千亿级产业集群。",
+        "对认定的企业给予最高100万元奖励。",
+        "跃居全省第17位。",
+        "加强PM2.5治理。",
+        "推进5G应用。",
+        "加强组织领导，形成工作合力。"
+      })
+  void whatOnlyNamesOrPaysIsNoTarget(String body) {
+    assertThat(RealExtractor.targets(body)).as(body).isEmpty();
+  }
+
+  @Test
+  void listAtTheEndHoldsForTheWholeItem() {
+    List<Target> targets =
+        RealExtractor.targets(
+            "1.培育企业。新增高新技术企业20家。\n新增瞪羚企业3家。（牵头单位：市科技局；协同单位：市工信局、市财政局）\n\n2.引进人才。引进高层次人才50名。（责任单位：市委组织部、市人社局）");
+    assertThat(targets).hasSize(3);
+    for (Target target : targets.subList(0, 2)) {
+      assertThat(target.responsibility().lead())
+          .extracting(ResponsibleUnit::name)
+          .containsExactly("市科技局");
+      assertThat(target.responsibility().roles()).isEqualTo(UnitRoles.STATED);
+    }
+    assertThat(targets.get(2).responsibility().roles()).isEqualTo(UnitRoles.INFERRED);
+    assertThat(targets.get(2).responsibility().lead())
+        .extracting(ResponsibleUnit::name)
+        .containsExactly("市委组织部");
+    assertThat(targets.get(2).responsibility().partner())
+        .extracting(ResponsibleUnit::name)
+        .containsExactly("市人社局");
+    assertThat(targets.get(0).task()).isEqualTo(targets.get(1).task()).isNotNull();
+  }
+
+  @Test
+  void indicatorTableHasAValueForEachYear() {
+    List<Target> targets =
+        RealExtractor.targets(
+            """
+            主要指标
+            | 序号 | 指标 | 单位 | 2023年实际 | 2025年目标 | 属性 |
+            |---|---|---|---|---|---|
+            | 1 | 高新技术企业数 | 家 | 150 | 200 | 预期性 |
+            | 2 | 森林覆盖率 | % | 20.1 | ≥21 | 约束性 |
+            """);
+    assertThat(targets)
+        .extracting(AssemblerTest::value)
+        .containsExactly("150家", "200家", "20.1%", "21%");
+    assertThat(targets)
+        .extracting(Target::status)
+        .containsExactly(Status.ACTUAL, Status.TARGET, Status.ACTUAL, Status.TARGET);
+    assertThat(targets.get(3).amount().operator()).isEqualTo(Operator.GE);
+    assertThat(targets.get(1).cell()).isNotNull();
+    assertThat(targets.get(1).evidence().text()).isEqualTo("200");
+  }
+
+  @Test
+  void areaTableHasAValueForEachPlace() {
+    List<Target> targets =
+        RealExtractor.targets(
+            "任务分解表\n| 镇区 | 高新技术企业（家） | 瞪羚企业（家） |\n|---|---|---|\n| 东镇 | 22 | 3 |\n| 西镇 | 18 | 2 |\n| 合计 | 40 | 5 |\n");
+    assertThat(targets)
+        .extracting(Target::scope)
+        .containsExactly("东镇", "东镇", "西镇", "西镇", null, null);
+    assertThat(targets.get(4).indicator().name()).isEqualTo("高新技术企业");
+    assertThat(value(targets.get(4))).isEqualTo("40家");
+  }
+
+  @Test
+  void scheduleHasAMilestoneForEachRow() {
+    List<Target> targets =
+        RealExtractor.targets("活动安排\n| 活动名称 | 时间 |\n|---|---|\n| 人才交流会 | 3月 |\n| 科技成果展 | 9月 |\n");
+    assertThat(targets).extracting(Target::kind).containsOnly(TargetKind.MILESTONE);
+    assertThat(targets)
+        .extracting(target -> target.evidence().text())
+        .containsExactly("人才交流会", "科技成果展");
+    assertThat(targets.get(0).deadline()).hasToString("2025-03-31");
+  }
+}

@@ -1,0 +1,83 @@
+package org.mubiao.extractor.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.document.PlanYears;
+
+class DocumentInfoReaderTest {
+
+  private static final String NOTICE =
+      """
+      昆山市人民政府办公室文件
+
+      昆政办发〔2024〕15号
+
+      昆山市人民政府办公室关于印发《昆山市人工智能产业发展行动计划（2024—2026年）》的通知
+
+      各镇人民政府，各区管委会：
+
+      现将《昆山市人工智能产业发展行动计划（2024—2026年）》印发给你们，请认真组织实施。
+
+      昆山市人民政府办公室
+
+      2024年4月18日
+
+      昆山市人工智能产业发展行动计划（2024—2026年）
+
+      一、总体目标
+
+      到2026年，人工智能企业达到100家。
+      """;
+
+  @Test
+  void noticeIsToldFromThePlanItPassesOn() {
+    DocumentInfo info = RealExtractor.info(NOTICE);
+    assertThat(info.title()).isEqualTo("昆山市人工智能产业发展行动计划（2024—2026年）");
+    assertThat(info.number()).isEqualTo("昆政办发〔2024〕15号");
+    assertThat(info.issuer()).isEqualTo("昆山市人民政府办公室");
+    assertThat(info.issuedOn()).hasToString("2024-04-18");
+    assertThat(info.kind()).isEqualTo("行动计划");
+    assertThat(info.plan()).isEqualTo(new PlanYears(2024, 2026));
+    assertThat(info.region()).isNotNull();
+    assertThat(info.region().name()).isEqualTo("昆山市");
+  }
+
+  @Test
+  void titleOverSeveralLinesIsJoined() {
+    DocumentInfo info =
+        RealExtractor.info("关于加快推进数字经济高质量发展的\n实施意见\n（试行）\n\n为贯彻落实上级部署，提出如下意见。\n\n一、总体要求\n");
+    assertThat(info.title()).isEqualTo("关于加快推进数字经济高质量发展的实施意见（试行）");
+    assertThat(info.kind()).isEqualTo("实施意见");
+  }
+
+  @Test
+  void dateInCharactersIsRead() {
+    DocumentInfo info = RealExtractor.info("昆山市2023年工作要点\n\n一、做好工作。\n\n昆山市科学技术局\n\n二〇二三年三月十五日\n");
+    assertThat(info.issuedOn()).hasToString("2023-03-15");
+    assertThat(info.issuer()).isEqualTo("昆山市科学技术局");
+    assertThat(info.plan()).isEqualTo(new PlanYears(2023, 2023));
+  }
+
+  @Test
+  void whatIsNotStatedStaysEmpty() {
+    DocumentInfo info = RealExtractor.info("各位同志，请做好会议准备工作，按时参加。\n");
+    assertThat(info.number()).isNull();
+    assertThat(info.issuedOn()).isNull();
+    assertThat(info.issuer()).isNull();
+    assertThat(info.plan()).isNull();
+  }
+
+  @Test
+  void impossibleDateIsNone() {
+    assertThat(RealExtractor.info("昆山市工作方案\n\n昆山市教育局\n\n2023年13月45日\n").issuedOn()).isNull();
+  }
+
+  @Test
+  void fiveYearPlanCoversItsYears() {
+    assertThat(RealExtractor.info("昆山市“十四五”教育发展规划\n\n一、发展目标\n\n建设学校。\n").plan())
+        .isEqualTo(new PlanYears(2021, 2025));
+  }
+}
