@@ -39,6 +39,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin CorpusOption corpus = new CorpusOption();
   @Mixin OutputOption output = new OutputOption();
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "new notices")
   List<Path> files = List.of();
@@ -110,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
         continue;
       }
       List<TargetChange> changes = DiffCommand.diff().between(last, set);
-      console.out().print(DiffCommand.head(last, set, changes));
+      console.out().print(DiffCommand.head(last, set, changes, language.english()));
       TableData table = ChangeTable.of(changes, false);
       TextTable text = new TextTable(table.shape());
       table.pour(text);

@@ -11,6 +11,7 @@ import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.CsvTable;
 import org.mubiao.app.table.FindingTable;
+import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.Workbook;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.DocumentReference;
@@ -18,7 +19,6 @@ import org.mubiao.model.json.FindingsJson;
 import org.mubiao.model.target.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code mubiao check}. */
 @Command(
@@ -32,16 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "zh (default) or en")
-  Language language = Language.ZH;
-
-  /** Languages of messages. */
-  enum Language {
-    /** Chinese. */
-    ZH,
-    /** English. */
-    EN
-  }
+  @Mixin LanguageOption language = new LanguageOption();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -49,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Format wanted = format.among("check", Format.TEXT, Format.JSON, Format.CSV, Format.XLSX);
+    Format wanted =
+        format.among("check", Format.TEXT, Format.MD, Format.JSON, Format.CSV, Format.XLSX);
     OpenOutput open = OpenOutput.of(output.output());
     List<Finding> findings = CheckOutput.of(open);
     Map<DocumentId, DocumentReference> documents = new LinkedHashMap<>();
@@ -64,13 +56,17 @@ final class CheckCommand implements Callable<Integer> {
                 fill(
                     new FindingTable(documents, new CsvTable(stream, FindingTable.SHAPE)),
                     findings);
+            case MD ->
+                fill(
+                    new FindingTable(documents, new MarkdownTable(stream, FindingTable.SHAPE)),
+                    findings);
             case XLSX -> {
               try (Workbook book = new Workbook()) {
                 fill(new FindingTable(documents, book.sheet(FindingTable.SHAPE)), findings);
                 book.write(stream);
               }
             }
-            case TEXT, MD, HTML ->
+            case TEXT, HTML ->
                 stream.write(text(findings, documents).getBytes(StandardCharsets.UTF_8));
           }
         });
@@ -84,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String text(List<Finding> findings, Map<DocumentId, DocumentReference> documents) {
-    boolean english = language == Language.EN;
+    boolean english = language.english();
     StringBuilder text = new StringBuilder();
     for (Finding finding : findings) {
       text.append(english ? finding.severity().code() : ChineseWords.of(finding.severity()));

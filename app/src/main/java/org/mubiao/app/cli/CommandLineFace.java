@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.CommandException;
 import org.mubiao.app.WrongUsageException;
@@ -20,6 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -40,10 +46,15 @@ final class CommandLineFace {
     COMMANDS.put("diff", DiffCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
   }
+
+  /** How picocli lists the values of an enum. */
+  private static final Pattern CHOICES =
+      Pattern.compile("\\[([A-Z_, ]+)\\] \\(case-insensitive\\)");
 
   private final Console console;
   private final PrintWriter err;
@@ -85,9 +96,18 @@ final class CommandLineFace {
     line.setParameterExceptionHandler((trouble, args) -> wrongUsage(trouble));
     line.setExecutionExceptionHandler(
         (trouble, where, result) -> failed(trouble, debug(arguments)));
+    line.registerConverter(LocalDate.class, CommandLineFace::day);
     line.setUsageHelpWidth(100);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
     return line.execute(arguments);
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("“" + words + "” is no day such as 2025-03-01");
+    }
   }
 
   /** {@return the command that the arguments name, null if help or nothing known is asked for} */
@@ -111,7 +131,7 @@ final class CommandLineFace {
   private int wrongUsage(ParameterException trouble) {
     CommandLine line = trouble.getCommandLine();
     String name = line.getCommandSpec().qualifiedName();
-    StringBuilder sentence = new StringBuilder(oneLine(String.valueOf(trouble.getMessage())));
+    StringBuilder sentence = new StringBuilder(plain(String.valueOf(trouble.getMessage())));
     if (trouble instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
@@ -120,6 +140,15 @@ final class CommandLineFace {
     }
     err.println(name + ": " + sentence + " Type `" + name + " --help` to see what there is.");
     return ExitStatus.WRONG_USAGE;
+  }
+
+  /** {@return what the library says of a wrong argument, as a sentence with words to type} */
+  private static String plain(String message) {
+    String words =
+        CHOICES
+            .matcher(oneLine(message))
+            .replaceAll(choices -> choices.group(1).toLowerCase(Locale.ROOT));
+    return words.endsWith(".") ? words : words + ".";
   }
 
   private int failed(Exception trouble, boolean debug) {
@@ -171,6 +200,13 @@ final class CommandLineFace {
     }
     if (trouble instanceof NotDirectoryException file) {
       return file.getFile() + " is no folder: name a folder.";
+    }
+    if (trouble instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is in the way: move it, or name another folder.";
+    }
+    if (trouble instanceof FileSystemException inside
+        && "Not a directory".equals(inside.getReason())) {
+      return inside.getFile() + " cannot be there: what it should lie in is no folder.";
     }
     return trouble.getMessage() + ": check the place and the room on the disk, and try again.";
   }

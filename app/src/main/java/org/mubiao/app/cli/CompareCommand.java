@@ -16,6 +16,7 @@ import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ComparisonTables;
 import org.mubiao.app.table.CsvTable;
 import org.mubiao.app.table.HtmlPage;
+import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TextTable;
 import org.mubiao.app.table.Workbook;
@@ -61,7 +62,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format wanted =
-        format.among("compare", Format.TEXT, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
+        format.among(
+            "compare", Format.TEXT, Format.MD, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
     List<Comparison> comparisons =
         CompareOutput.of(
             OpenOutput.of(output.output()).documents(),
@@ -82,13 +84,14 @@ final class CompareCommand implements Callable<Integer> {
       case CSV -> csv(comparisons, stream);
       case XLSX -> xlsx(comparisons, stream);
       case HTML -> html(comparisons, stream);
-      case TEXT, MD -> text(comparisons, stream);
+      case MD -> markdown(comparisons, stream);
+      case TEXT -> text(comparisons, stream);
     }
   }
 
   private static void text(List<Comparison> comparisons, OutputStream stream) throws IOException {
     if (comparisons.isEmpty()) {
-      print(stream, "Nothing to compare.\n");
+      print(stream, "没有可以比较的数据。\n");
     }
     boolean first = true;
     for (Comparison comparison : comparisons) {
@@ -105,6 +108,22 @@ final class CompareCommand implements Callable<Integer> {
       }
       for (List<CellValue> row : differences.rows()) {
         print(stream, "  " + line(row) + "\n");
+      }
+    }
+  }
+
+  private static void markdown(List<Comparison> comparisons, OutputStream stream)
+      throws IOException {
+    boolean first = true;
+    for (Comparison comparison : comparisons) {
+      print(stream, (first ? "" : "\n") + "## " + comparison.indicator().label() + "\n\n");
+      first = false;
+      TableData places = ComparisonTables.byPlaceAndYear(comparison);
+      places.pour(new MarkdownTable(stream, places.shape()));
+      TableData differences = ComparisonTables.differences(comparison);
+      if (!differences.rows().isEmpty()) {
+        print(stream, "\n");
+        differences.pour(new MarkdownTable(stream, differences.shape()));
       }
     }
   }

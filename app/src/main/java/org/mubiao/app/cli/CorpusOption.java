@@ -42,7 +42,8 @@ final class CorpusOption {
     }
     if (found.isEmpty()) {
       throw new WrongUsageException(
-          home + " has neither seeds/ nor corpus/: type --corpus and a folder that holds notices.");
+          home.toAbsolutePath()
+              + " has neither seeds/ nor corpus/: type --corpus and a folder that holds notices.");
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.mubiao.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mubiao.app.json.ChangesJson;
@@ -37,6 +38,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "file, or document of the output")
   String before = "";
@@ -78,7 +80,8 @@ final class DiffCommand implements Callable<Integer> {
               }
             }
             case TEXT -> {
-              stream.write(head(old, recent, changes).getBytes(StandardCharsets.UTF_8));
+              stream.write(
+                  head(old, recent, changes, language.english()).getBytes(StandardCharsets.UTF_8));
               TextTable text = new TextTable(table.shape());
               table.pour(text);
               text.print(stream);
@@ -94,16 +97,22 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** {@return what is compared, and how many changes of which kind there are} */
-  static String head(TargetSet old, TargetSet recent, List<TargetChange> changes) {
-    StringBuilder head = new StringBuilder();
-    head.append(name(old.document())).append(" → ").append(name(recent.document())).append('\n');
+  static String head(TargetSet old, TargetSet recent, List<TargetChange> changes, boolean english) {
+    List<String> counts = new ArrayList<>();
     for (ChangeKind kind : ChangeKind.values()) {
       long count = changes.stream().filter(change -> change.change() == kind).count();
       if (count > 0) {
-        head.append(count).append(' ').append(kind.code()).append("  ");
+        counts.add(
+            english ? count + " " + kind.code() : ChangeTable.words(kind) + " " + count + " 项");
       }
     }
-    return head.append("\n\n").toString();
+    String none = english ? "no targets" : "没有目标";
+    return name(old.document())
+        + " → "
+        + name(recent.document())
+        + "\n"
+        + (counts.isEmpty() ? none : String.join(english ? ", " : "，", counts))
+        + "\n\n";
   }
 
   private static String name(DocumentInfo info) {

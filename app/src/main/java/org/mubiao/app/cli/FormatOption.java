@@ -21,7 +21,7 @@ final class FormatOption {
       names = "--format",
       paramLabel = "FORMAT",
       description = "how the answer is written; by default as text, or as the name of --to ends")
-  @Nullable Format format;
+  @Nullable String format;
 
   @Option(
       names = "--to",
@@ -43,13 +43,13 @@ final class FormatOption {
    */
   Format among(String command, Format... possible) {
     Set<Format> formats = EnumSet.copyOf(Set.of(possible));
-    Format wanted = format != null ? format : byEnding(formats);
-    if (!formats.contains(wanted)) {
+    Format wanted = format == null ? byEnding(formats) : named(format, formats);
+    if (wanted == null) {
       throw new WrongUsageException(
           "`mubiao "
               + command
               + "` writes no "
-              + word(wanted)
+              + format
               + ": type --format and one of "
               + formats.stream().map(FormatOption::word).collect(Collectors.joining(", "))
               + ".");
@@ -63,6 +63,13 @@ final class FormatOption {
     return wanted;
   }
 
+  private static @Nullable Format named(String name, Set<Format> formats) {
+    return formats.stream()
+        .filter(possible -> word(possible).equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   private Format byEnding(Set<Format> formats) {
     if (file != null) {
       String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -72,7 +79,7 @@ final class FormatOption {
         }
       }
     }
-    return Format.TEXT;
+    return formats.contains(Format.TEXT) ? Format.TEXT : Format.CSV;
   }
 
   private static String word(Format format) {

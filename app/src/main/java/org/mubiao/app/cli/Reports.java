@@ -23,9 +23,20 @@ final class Reports {
     if (file.outcome() == OutcomeKind.EXTRACTED) {
       return ExitStatus.DONE;
     }
-    String reason = file.reason() == null ? file.file() : file.reason();
-    String named = reason.contains(file.file()) ? reason : file.file() + ": " + reason;
-    err.println(file.outcome().code() + ": " + named);
+    err.println(file.outcome().code() + ": " + named(file));
     return file.outcome() == OutcomeKind.EMPTY ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+  }
+
+  /** {@return the reason as a sentence about the file, by the name that tells where it lies} */
+  private static String named(FileOutcome file) {
+    String path = file.file();
+    String reason = file.reason() == null ? path : file.reason();
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    if (reason.contains(path)) {
+      return reason;
+    }
+    return reason.startsWith(name + " ")
+        ? path + reason.substring(name.length())
+        : path + ": " + reason;
   }
 }

@@ -3,9 +3,11 @@ package org.mubiao.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -19,6 +21,7 @@ import org.mubiao.model.search.HitKind;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.text.Span;
@@ -50,6 +53,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Parameters(
       arity = "0..*",
@@ -131,13 +135,9 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(SearchPage page) {
+  private String text(SearchPage page) {
     StringBuilder text = new StringBuilder();
-    text.append(page.total()).append(" hits");
-    if (page.hits().size() < page.total()) {
-      text.append(", ").append(page.hits().size()).append(" shown");
-    }
-    text.append('\n');
+    text.append(count(page)).append('\n');
     int number = 0;
     for (SearchHit hit : page.hits()) {
       text.append('\n').append(++number).append(". ").append(head(hit)).append('\n');
@@ -153,6 +153,13 @@ final class SearchCommand implements Callable<Integer> {
     }
     facets(page, text);
     return text.toString();
+  }
+
+  private String count(SearchPage page) {
+    boolean all = page.hits().size() == page.total();
+    return language.english()
+        ? page.total() + " hits" + (all ? "" : ", " + page.hits().size() + " shown")
+        : "共 " + page.total() + " 条" + (all ? "" : "，列出 " + page.hits().size() + " 条");
   }
 
   private static String head(SearchHit hit) {
@@ -183,7 +190,7 @@ final class SearchCommand implements Callable<Integer> {
     return Records.oneLine(marked.append(hit.text(), last, hit.text().length()).toString());
   }
 
-  private static void facets(SearchPage page, StringBuilder text) {
+  private void facets(SearchPage page, StringBuilder text) {
     boolean first = true;
     for (Map.Entry<String, List<FacetValue>> facet : page.facets().entrySet()) {
       if (facet.getValue().isEmpty()) {
@@ -191,24 +198,41 @@ final class SearchCommand implements Callable<Integer> {
       }
       text.append(first ? "\n" : "");
       first = false;
-      text.append(FACETS.getOrDefault(facet.getKey(), facet.getKey())).append("  ");
+      String name = facet.getKey();
+      text.append(language.english() ? name : FACETS.getOrDefault(name, name)).append("  ");
       text.append(
           facet.getValue().stream()
               .limit(8)
-              .map(value -> word(facet.getKey(), value.value()) + " " + value.count())
+              .map(value -> word(name, value.value()) + " " + value.count())
               .collect(Collectors.joining(" · ")));
       text.append('\n');
     }
   }
 
-  private static String word(String facet, String value) {
-    if (facet.equals("status")) {
-      for (Status each : Status.values()) {
-        if (each.code().equals(value)) {
-          return ChineseWords.of(each);
-        }
-      }
+  /** {@return a value as people read it; what has no word of its own is shown as it is} */
+  private String word(String facet, String value) {
+    if (language.english()) {
+      return value;
     }
-    return value;
+    return switch (facet) {
+      case "status" -> chinese(Status.values(), value, Status::code, ChineseWords::of);
+      case "measure" ->
+          chinese(
+              Measure.values(),
+              value,
+              Measure::code,
+              measure -> String.valueOf(ChineseWords.of(measure)));
+      case "type" -> chinese(HitKind.values(), value, HitKind::code, ChineseWords::of);
+      default -> value;
+    };
+  }
+
+  private static <T> String chinese(
+      T[] all, String value, Function<T, String> code, Function<T, String> word) {
+    return Arrays.stream(all)
+        .filter(each -> code.apply(each).equals(value))
+        .map(word)
+        .findFirst()
+        .orElse(value);
   }
 }

@@ -74,7 +74,7 @@ public final class ChangeTable {
   }
 
   /** {@return the kind of change} */
-  static String words(ChangeKind kind) {
+  public static String words(ChangeKind kind) {
     return switch (kind) {
       case NEW -> "新增";
       case DROPPED -> "取消";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.PlanYears;
+import org.mubiao.model.search.HitKind;
 import org.mubiao.model.target.Base;
 import org.mubiao.model.target.FindingKind;
 import org.mubiao.model.target.Force;
@@ -62,6 +63,15 @@ public final class ChineseWords {
       case GROWTH -> "增长";
       case REDUCTION -> "下降";
       case CUMULATIVE -> "累计";
+    };
+  }
+
+  /** {@return 指标, 事项 or 段落} */
+  public static String of(HitKind kind) {
+    return switch (kind) {
+      case TARGET -> of(TargetKind.QUANTITY);
+      case MILESTONE -> of(TargetKind.MILESTONE);
+      case PASSAGE -> "段落";
     };
   }
 

@@ -33,31 +33,59 @@ public final class ComparisonTables {
    */
   public static final List<String> SOURCES = List.of("目标值", "实绩值", "文件", "编号");
 
+  private static final String MEMBER = "分项指标";
+
   private static final String SEPARATOR = "；";
 
   private ComparisonTables() {}
 
-  /** {@return one row for each place and year; a target that holds each year stands in each} */
+  /**
+   * {@return one row for each place and year, and for each member where several of a family are
+   * shown together; a target that holds each year stands in each}
+   */
   public static TableData byPlaceAndYear(Comparison comparison) {
+    TableData whole = withMembers(comparison);
+    return severalMembers(comparison) ? whole : whole.without(List.of(MEMBER));
+  }
+
+  private static TableData withMembers(Comparison comparison) {
     Map<String, ComparisonRow> byId = byId(comparison);
-    Map<String, Map<Integer, List<ComparisonRow>>> cells = new LinkedHashMap<>();
+    boolean several = severalMembers(comparison);
+    Map<String, Map<Integer, Map<String, List<ComparisonRow>>>> cells = new LinkedHashMap<>();
     for (ComparisonRow row : comparison.rows()) {
-      Map<Integer, List<ComparisonRow>> years =
+      Map<Integer, Map<String, List<ComparisonRow>>> years =
           cells.computeIfAbsent(row.place(), place -> new TreeMap<>());
       for (int year : years(row.figure())) {
-        years.computeIfAbsent(year, key -> new ArrayList<>()).add(row);
+        years
+            .computeIfAbsent(year, key -> new LinkedHashMap<>())
+            .computeIfAbsent(several ? member(row.figure()) : "", key -> new ArrayList<>())
+            .add(row);
       }
     }
     List<List<CellValue>> rows = new ArrayList<>();
     cells.forEach(
         (place, years) ->
-            years.forEach((year, here) -> rows.add(cell(comparison, byId, place, year, here))));
+            years.forEach(
+                (year, members) ->
+                    members.forEach(
+                        (member, here) ->
+                            rows.add(cell(comparison, byId, place, year, member, here)))));
     return new TableData(
         new TableShape(
             comparison.indicator().label(),
             List.of(
-                "地区", "年度", "目标", "目标值", "实绩", "实绩值", "完成情况", "完成率（%）", "与前期相比", "说明", "文件", "编号")),
+                "地区", "年度", MEMBER, "目标", "目标值", "实绩", "实绩值", "完成情况", "完成率（%）", "与前期相比", "说明", "文件",
+                "编号")),
         rows);
+  }
+
+  /** {@return what a figure goes by in the catalogue; empty if it has no entry} */
+  private static String member(Figure figure) {
+    return figure.entry() == null ? "" : figure.entry().label();
+  }
+
+  private static boolean severalMembers(Comparison comparison) {
+    return comparison.rows().stream().map(row -> member(row.figure())).distinct().count() > 1;
   }
 
   private static List<Integer> years(Figure figure) {
@@ -78,14 +106,16 @@ public final class ComparisonTables {
       Map<String, ComparisonRow> byId,
       String place,
       int year,
+      String member,
       List<ComparisonRow> here) {
     List<ComparisonRow> targets = ofStatus(here, Status.TARGET);
     List<ComparisonRow> actuals = ofStatus(here, Status.ACTUAL);
+    Set<String> ids = here.stream().map(ComparisonRow::id).collect(Collectors.toSet());
     List<Completion> completions =
         comparison.completions().stream()
             .filter(completion -> completion.place().equals(place) && completion.year() == year)
+            .filter(completion -> ids.contains(completion.target().id()))
             .toList();
-    Set<String> ids = here.stream().map(ComparisonRow::id).collect(Collectors.toSet());
     Set<String> changes = new LinkedHashSet<>();
     Set<String> remarks = new LinkedHashSet<>();
     for (Difference difference : comparison.differences()) {
@@ -102,10 +132,12 @@ public final class ComparisonTables {
     }
     comparison.implied().stream()
         .filter(state -> state.place().equals(place) && state.year() == year)
+        .filter(state -> member.isEmpty() || member.equals(member(state.level())))
         .forEach(state -> remarks.add("由后期数据推算实绩约" + state.value().toPlainString() + state.unit()));
     return List.of(
         CellValue.of(place),
         year == 0 ? CellValue.BLANK : CellValue.of(Integer.valueOf(year)),
+        CellValue.of(member),
         CellValue.of(values(targets)),
         number(targets),
         CellValue.of(values(actuals)),
@@ -196,7 +228,11 @@ public final class ComparisonTables {
   private static String label(ComparisonRow row, ComparisonRow beside) {
     String period = ChineseWords.of(row.period());
     String place = row.place().equals(beside.place()) ? "" : row.place();
-    return place + (period == null ? "" : period) + ChineseWords.of(row.status());
+    String member = member(row.figure());
+    return place
+        + (period == null ? "" : period)
+        + (member.equals(member(beside.figure())) ? "" : member)
+        + ChineseWords.of(row.status());
   }
 
   private static String of(Verdict verdict) {
@@ -247,6 +283,7 @@ public final class ComparisonTables {
   /** {@return one row for each difference} */
   public static TableData differences(Comparison comparison) {
     Map<String, ComparisonRow> byId = byId(comparison);
+    boolean several = severalMembers(comparison);
     List<List<CellValue>> rows = new ArrayList<>();
     for (Difference difference : comparison.differences()) {
       ComparisonRow from = byId.get(difference.from());
@@ -257,8 +294,8 @@ public final class ComparisonTables {
       boolean by = difference instanceof Difference.By;
       rows.add(
           List.of(
-              CellValue.of(whole(from)),
-              CellValue.of(whole(to)),
+              CellValue.of(whole(from, several)),
+              CellValue.of(whole(to, several)),
               by ? CellValue.of(((Difference.By) difference).value()) : CellValue.BLANK,
               by ? CellValue.of(((Difference.By) difference).unit()) : CellValue.BLANK,
               by ? CellValue.of(((Difference.By) difference).percent()) : CellValue.BLANK,
@@ -270,11 +307,13 @@ public final class ComparisonTables {
     return new TableData(new TableShape("差异", List.of("从", "到", "相差", "单位", "相差（%）", "说明")), rows);
   }
 
-  private static String whole(ComparisonRow row) {
+  private static String whole(ComparisonRow row, boolean withMember) {
     String period = ChineseWords.of(row.period());
+    String member = withMember ? member(row.figure()) : "";
     return row.place()
         + " "
         + (period == null ? "" : period + " ")
+        + (member.isEmpty() ? "" : member + " ")
         + ChineseWords.of(row.status())
         + " "
         + (row.figure().isAnnual() ? "每年 " : "")
@@ -287,14 +326,17 @@ public final class ComparisonTables {
     return byId;
   }
 
-  /** {@return several comparisons as one table, the indicator in front} */
+  /**
+   * {@return several comparisons as one table, the indicator in front; the column of members is
+   * filled where several of a family are shown together}
+   */
   public static TableData together(List<Comparison> comparisons) {
     List<List<CellValue>> rows = new ArrayList<>();
     List<String> heads = new ArrayList<>(List.of("指标"));
-    heads.addAll(byPlaceAndYear(comparisons.get(0)).shape().heads());
+    heads.addAll(withMembers(comparisons.get(0)).shape().heads());
     for (Comparison comparison :
         comparisons.stream().sorted(Comparator.comparing(one -> -one.rows().size())).toList()) {
-      for (List<CellValue> row : byPlaceAndYear(comparison).rows()) {
+      for (List<CellValue> row : withMembers(comparison).rows()) {
         List<CellValue> longer = new ArrayList<>();
         longer.add(CellValue.of(comparison.indicator().label()));
         longer.addAll(row);

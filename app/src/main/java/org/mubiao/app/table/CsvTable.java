@@ -44,9 +44,10 @@ public final class CsvTable implements RowSink {
 
   /**
    * A spreadsheet takes text that begins so for a formula; an apostrophe before it says that it is
-   * text.
+   * text. A sign that stands alone, as in the column of comparisons, is no formula and stays
+   * itself.
    */
   private static String harmless(String words) {
-    return !words.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    return words.length() > 1 && "=+-@\t\r＝＋－＠".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
   }
 }

@@ -30,8 +30,7 @@ class AddCommandTest {
     Answer second = add(Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025));
     assertThat(second.out())
         .contains("2024年海门区科技创新工作要点 → 2025年海门区科技创新工作要点")
-        .contains("raised")
-        .contains("上调")
+        .contains("上调 3 项，不变 1 项\n\n")
         .contains("≥3.4%");
     Answer diff =
         Answer.to(
@@ -43,6 +42,16 @@ class AddCommandTest {
     assertThat(diff.err()).isEmpty();
     assertThat(diff.status()).isZero();
     assertThat(second.out()).contains(diff.out());
+    Answer english =
+        Answer.to(
+            "diff",
+            folder.resolve("in/2024.txt"),
+            folder.resolve("in/2025.txt"),
+            "--lang",
+            "en",
+            "--output",
+            folder.resolve("output"));
+    assertThat(english.out()).contains("3 raised");
     Answer unknown = Answer.to("diff", "2024.txt", "nothing", "--output", folder.resolve("output"));
     assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(unknown.err()).contains("nothing").hasLineCount(1);

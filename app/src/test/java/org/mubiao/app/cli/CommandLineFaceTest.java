@@ -3,8 +3,10 @@ package org.mubiao.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class CommandLineFaceTest {
         "check",
         "verify",
         "show",
+        "export",
         "mentions"
       })
   void everyCommandExplainsItself(String command) {
@@ -99,6 +102,36 @@ class CommandLineFaceTest {
     Answer answer = Answer.to("search", "x", "--format", "xlsx", "--output", folder);
     assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(answer.err()).contains("text, json").hasLineCount(1);
+  }
+
+  @Test
+  void aFormatThatDoesNotExistIsRefusedWithThoseThatDo() {
+    Answer answer = Answer.to("table", "--format", "pdf", "--output", folder);
+    assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(answer.err())
+        .isEqualToIgnoringNewLines(
+            "mubiao: `mubiao table` writes no pdf: type --format and one of text, md, json, csv,"
+                + " xlsx.");
+  }
+
+  @Test
+  void wrongArgumentsAreToldInSentencesWithWordsToType() {
+    assertThat(Answer.to("mentions", "--date", "x").err())
+        .contains("“x” is no day such as 2025-03-01. Type `mubiao mentions --help`")
+        .doesNotContain("java");
+    assertThat(Answer.to("check", "--lang", "fr").err())
+        .contains("expected one of zh, en but was 'fr'. Type");
+    assertThat(Answer.to("diff", "x").err()).contains("'NEW'. Type `mubiao diff --help`");
+  }
+
+  @Test
+  void anOutputThatIsNoFolderIsNamed() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    for (String command : List.of("table", "check", "compare")) {
+      Answer answer = Answer.to((Object[]) (command + " --output " + file).split(" "));
+      assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(answer.err()).contains(file.toString()).contains("folder").hasLineCount(1);
+    }
   }
 
   @Test

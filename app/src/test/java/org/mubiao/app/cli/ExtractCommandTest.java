@@ -91,6 +91,10 @@ class ExtractCommandTest {
     assertThat(answer.status()).isEqualTo(ExitStatus.SOME_FAILED);
     assertThat(answer.err()).contains("x.bin").hasLineCount(1);
     assertThat(answer.out()).isEmpty();
+    Path pdf = Files.write(folder.resolve("x.pdf"), Files.readAllBytes(file));
+    assertThat(Answer.to("extract", pdf).err())
+        .isEqualToIgnoringNewLines(
+            "refused: " + pdf + " is cut off or damaged; get the whole file again.");
     Path empty = Files.write(folder.resolve("empty.txt"), new byte[0]);
     Answer nothing = Answer.to("extract", empty);
     assertThat(nothing.status()).isZero();

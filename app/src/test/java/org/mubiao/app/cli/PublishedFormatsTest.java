@@ -68,6 +68,7 @@ class PublishedFormatsTest {
     "comparison, compare --indicator 全社会研发投入占GDP比重",
     "findings, check",
     "diff, diff 海门区/2024/要点.txt 海门区/2025/要点.txt",
+    "panel, export --panel",
     "table, table --place 海门",
     "table, table --group-by lead",
     "document, show 海门区/2024/要点.txt",

@@ -133,7 +133,10 @@ class ReadingCommandsTest {
   void aSearchAnswersInTextAndJson() {
     Answer text = Answer.to("search", "瞪羚企业", "--place", "海门", "--output", output());
     assertThat(text.status()).isZero();
-    assertThat(text.out()).contains("hits").contains("【").contains("海门区");
+    assertThat(text.out()).startsWith("共 ").contains("【").contains("海门区");
+    assertThat(text.out()).contains("口径  新增 ").contains("记录类别  指标 ").doesNotContain("target");
+    Answer english = Answer.to("search", "瞪羚企业", "--lang", "en", "--output", output());
+    assertThat(english.out()).contains(" hits").contains("measure  new ");
     Answer json =
         Answer.to("search", "瞪羚企业", "--format", "json", "--size", "1", "--output", output());
     assertThat(json.out()).startsWith("{").contains("\"facets\"");
@@ -158,6 +161,31 @@ class ReadingCommandsTest {
     Answer nothing = Answer.to("compare", "--indicator", "月球人口", "--output", output());
     assertThat(nothing.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(nothing.err()).contains("月球人口").hasLineCount(1);
+  }
+
+  @Test
+  void membersOfAFamilyHaveRowsOfTheirOwn() {
+    Answer answer = Answer.to("compare", "--indicator", "发明专利拥有量", "--output", output());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out())
+        .startsWith("发明专利拥有量\n")
+        .containsPattern("如皋市 +2025 +每10亿元GDP发明专利拥有量 +≥37件")
+        .containsPattern("启东市 +2025 +每万人发明专利拥有量 +≥47件")
+        .contains("如皋市 2025年 每10亿元GDP发明专利拥有量 目标 ≥37件");
+    Answer single = Answer.to("compare", "--indicator", "技术合同成交额", "--output", output());
+    assertThat(single.out()).doesNotContain("分项指标");
+  }
+
+  @Test
+  void answersComeAsMarkdown() {
+    Answer compare =
+        Answer.to("compare", "--indicator", "发明专利拥有量", "--format", "md", "--output", output());
+    assertThat(compare.out()).startsWith("## 发明专利拥有量\n\n| 地区 | 年度 | 分项指标 |");
+    Answer check = Answer.to("check", "--format", "md", "--output", output());
+    assertThat(check.out()).startsWith("| 序号 | 类别 |");
+    Answer search = Answer.to("search", "高企", "--format", "md", "--output", output());
+    assertThat(search.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(search.err()).contains("text, json").hasLineCount(1);
   }
 
   @Test

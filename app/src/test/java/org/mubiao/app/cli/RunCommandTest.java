@@ -252,7 +252,7 @@ class RunCommandTest {
     assertThat(broken.status()).isEqualTo(ExitStatus.STALE_OUTPUT);
     assertThat(broken.err()).contains("mubiao run --output").hasLineCount(1);
     assertThat(run(corpus, "output").status()).isZero();
-    assertThat(Answer.to("search", "瞪羚", "--output", output).out()).startsWith("2 hits");
+    assertThat(Answer.to("search", "瞪羚", "--output", output).out()).startsWith("共 2 条");
   }
 
   @Test

@@ -46,6 +46,12 @@ class TablesTest {
     assertThat(csv(row("\r@x"))).contains("\n'@x,");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=", "≥", "≤", "-", "＝"})
+  void aSignThatStandsAloneInCsvStaysItself(String sign) throws IOException {
+    assertThat(csv(row(sign))).contains("\r\n" + sign + ",2.85,");
+  }
+
   @Test
   void negativeNumbersInCsvStayNumbers() throws IOException {
     assertThat(csv(List.of(CellValue.BLANK, CellValue.of(new BigDecimal("-0.5")), CellValue.BLANK)))

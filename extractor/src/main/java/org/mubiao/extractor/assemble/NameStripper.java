@@ -258,7 +258,11 @@ final class NameStripper {
       return;
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
-    while (from < to && length > 1 && verbs.actionLength(passage, from, to) <= length) {
+    while (from < to
+        && length > 1
+        // 服务业增加值 is no service to anybody
+        && (from + length >= to || passage.isBoundary(from + length))
+        && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
       if (action >= 0) {

@@ -25,15 +25,28 @@ final class PeriodResolver {
   static final class Carry {
     @Nullable TimeMention date;
     @Nullable TimeMention milestone;
+    private final int opensAt;
 
     /** Whether the sentence speaks of what is to come; null while nobody has asked. */
     private @Nullable Boolean future;
 
+    /** Begins a paragraph whose text starts at {@code opensAt}. */
+    Carry(int opensAt) {
+      this.opensAt = opensAt;
+    }
+
     void nextSentence() {
       future = null;
-      if (date != null && date.kind() != TimeMention.Kind.BY) {
+      if (date != null && date.kind() != TimeMention.Kind.BY && !opening(date)) {
         date = null;
       }
+    }
+
+    /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
+    private boolean opening(TimeMention time) {
+      return time.start() <= opensAt + 1
+          && time.dated()
+          && time.first().getYear() != time.last().getYear();
     }
   }
 

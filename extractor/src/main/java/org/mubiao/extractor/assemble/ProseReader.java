@@ -19,6 +19,12 @@ final class ProseReader {
   /** A heading without a comma or full stop that is no longer than this states nothing. */
   private static final int LONGEST_MERE_HEADING = 14;
 
+  private static final int SHORTEST_FLATTENED = 60;
+  private static final int MOST_NUMBERS = 10;
+
+  /** Measure words so common that what follows them is never read as one word with them. */
+  private static final String USUAL_UNITS = "个家项件名人位所条次元亩吨米户套座万亿";
+
   private final AmountFinder amountFinder;
   private final TimeFinder timeFinder = new TimeFinder();
   private final Segmenter segmenter;
@@ -37,6 +43,10 @@ final class ProseReader {
   /** {@return the statements of a passage, in order} */
   List<Statement> read(Passage passage, Voice voice, List<UnitListMention> lists) {
     String text = passage.text().folded();
+    if (isFlattenedTable(text)) {
+      // figures without their rows and columns would be wrong figures
+      return List.of();
+    }
     Marks marks = new Marks(text);
     Stretches listed = Stretches.ofLists(lists);
     List<AmountMention> amounts = new ArrayList<>();
@@ -47,10 +57,11 @@ final class ProseReader {
     }
     List<TimeMention> times = timeFinder.find(text, voice.years());
     PassageText words = new PassageText(passage.text(), marks, segmenter, times);
+    amounts.removeIf(amount -> opensWord(words, amount));
     Stretches numbers = Stretches.ofAmounts(amounts);
     List<Statement> statements = new ArrayList<>();
-    PeriodResolver.Carry carry = new PeriodResolver.Carry();
     int from = readFrom(passage, lists);
+    PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
     for (Sentence sentence : Sentence.split(text, from)) {
       carry.nextSentence();
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
@@ -58,6 +69,35 @@ final class ProseReader {
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));
     }
     return statements;
+  }
+
+  /** A table that lost its lines: many numbers, hardly a comma or a full stop between them. */
+  private static boolean isFlattenedTable(String text) {
+    if (text.length() < SHORTEST_FLATTENED) {
+      return false;
+    }
+    int numbers = 0;
+    int stops = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')) {
+        numbers++;
+      } else if ("，。；、".indexOf(c) >= 0) {
+        stops++;
+      }
+    }
+    return numbers >= MOST_NUMBERS && numbers > 2 * stops;
+  }
+
+  /** 3单位, 43区块: a single character that words make the start of a word is no unit. */
+  private static boolean opensWord(PassageText words, AmountMention amount) {
+    boolean single = amount.unit().length() == 1 && amount.unit().charAt(0) > 0x2e7f;
+    return single
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && USUAL_UNITS.indexOf(amount.unit()) < 0
+        && !words.isBoundary(amount.valueEnd());
   }
 
   private static List<AmountMention> amountsOf(

@@ -15,7 +15,7 @@ final class PlanYearsReader {
   private static final Pattern RANGE =
       Pattern.compile("((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年?");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-  private static final Pattern FIVE = Pattern.compile("“?十([一二三四五六七八九])五”?");
+  private static final Pattern FIVE = Pattern.compile("“?十([一二三四五六七八九])(?:个)?五(?:年规划|年计划)?”?");
   private static final Pattern BY =
       Pattern.compile("(?:到|至)((?:19|20)\\d{2})年|((?:19|20)\\d{2})年(?:底|末)");
   private static final Pattern YEARS =

@@ -97,7 +97,10 @@ public final class DocumentParser {
   }
 
   private static String damaged(String name, String cause) {
-    return name + " is damaged and was not read (" + cause + "); get the whole file again.";
+    return name
+        + " is cut off or damaged and was not read ("
+        + cause
+        + "); get the whole file again.";
   }
 
   private static String first(Throwable trouble) {

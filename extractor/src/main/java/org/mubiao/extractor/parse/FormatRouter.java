@@ -24,6 +24,14 @@ final class FormatRouter implements FormatParser {
 
   private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
 
+  /** Types that are read where the bytes are whole. */
+  private static final Set<String> READ =
+      Set.of(
+          "application/pdf",
+          "application/msword",
+          "application/rtf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
 
   @Override
@@ -60,9 +68,7 @@ final class FormatRouter implements FormatParser {
           decoder.isDamagedUtf8(file.bytes())
               ? "is UTF-8 text with bytes that fit no character, as if cut off; get the whole file"
                   + " again."
-              : "is "
-                  + typeName(file)
-                  + " and no notice; give a text, HTML, DOCX, DOC or PDF file.");
+              : noText(file));
     }
     String text = decoded.get();
     if (text.length() > limits.maxCharacters()) {
@@ -78,11 +84,20 @@ final class FormatRouter implements FormatParser {
     return new PlainTextParser().parse(text);
   }
 
-  private static String typeName(SourceFile file) throws IOException {
+  /**
+   * What is said of bytes that are no text. A name can promise a format whose marks are not in the
+   * bytes; then the file is a damaged one of that format.
+   */
+  private static String noText(SourceFile file) throws IOException {
     String type = new TikaParser().mediaType(file);
-    return type.equals("application/octet-stream") || type.startsWith("text/")
-        ? "a binary file of an unknown type"
-        : "a file of the type " + type;
+    if (READ.contains(type)) {
+      return CUT_OFF;
+    }
+    String name =
+        type.equals("application/octet-stream") || type.startsWith("text/")
+            ? "a binary file of an unknown type"
+            : "a file of the type " + type;
+    return "is " + name + " and no notice; give a text, HTML, DOCX, DOC or PDF file.";
   }
 
   private static FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
