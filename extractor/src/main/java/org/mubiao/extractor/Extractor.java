@@ -64,6 +64,17 @@ public final class Extractor {
     return nouns;
   }
 
+  /**
+   * Begins to load the dictionaries of the segmenter beside whatever the caller does next, such as
+   * loading the lexicon. Nothing has to wait for it: whoever needs the dictionaries first, has
+   * them.
+   */
+  public static void warmUp() {
+    Thread thread = new Thread(Segmenter::loadDictionaries, "dictionaries");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** {@return what stamps the work of this extractor} */
   public Producer producer() {
     return producer;

@@ -12,6 +12,7 @@ final class Workshop {
   private Workshop() {}
 
   static Extractor extractor() {
+    Extractor.warmUp();
     return new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT);
   }
 

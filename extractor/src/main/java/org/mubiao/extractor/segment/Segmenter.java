@@ -24,6 +24,11 @@ public final class Segmenter {
     this.nouns = Set.copyOf(nouns);
   }
 
+  /** Loads the dictionaries that all segmenters share. */
+  public static void loadDictionaries() {
+    new ViterbiSegment().seg("全市工作目标");
+  }
+
   /** {@return the words of {@code text}, in order, without gaps except for white space} */
   public List<Word> words(String text) {
     if (text.isEmpty()) {
