@@ -63,6 +63,11 @@ final class ChineseAmountReader {
     while (core > at && "万亿".indexOf(text.charAt(core - 1)) >= 0) {
       core--;
     }
+    String head = text.substring(at, core);
+    if (head.indexOf('万') >= 0 || head.indexOf('亿') >= 0) {
+      // 一亿二千万: the last 万 multiplies 二千 only, so the number is read as one
+      core = end;
+    }
     return core == at ? bareMultiplier(text, at, end) : number(text, at, core, end);
   }
 

@@ -195,4 +195,12 @@ class AmountFinderTest {
     assertThat(find("9".repeat(100_000) + "家")).isEmpty();
     assertThat(find("1" + "千".repeat(100_000))).isEmpty();
   }
+
+  @Test
+  void aLargeUnitInsideANumberInCharactersMultipliesItsOwnPartOnly() {
+    List<AmountMention> found = find("投资不少于一亿二千万元");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).value()).isEqualByComparingTo("120000000");
+    assertThat(found.get(0).unit()).isEqualTo("元");
+  }
 }
