@@ -20,7 +20,7 @@ final class MilestoneReader {
           ".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
   private static final Pattern ENDS_IN_VERB =
       Pattern.compile(
-          ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
+          ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿|焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
 
   /** Means, examples and bearers of a quality are no deliverable of their own. */
   private static final Pattern NO_RESULT =
