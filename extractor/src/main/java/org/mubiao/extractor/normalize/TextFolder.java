@@ -6,7 +6,8 @@ import org.mubiao.model.text.Span;
 
 /**
  * Brings text into the one form that the grammar reads: half-width digits and letters, full-width
- * punctuation, no white space but between Latin words, no left-over Markdown emphasis.
+ * punctuation, no white space but between Latin words, no left-over Markdown emphasis, simplified
+ * forms of the characters that say numbers.
  */
 public final class TextFolder {
 
@@ -75,13 +76,55 @@ public final class TextFolder {
         return '〕';
       case '˙':
         return '·';
+      case '￥':
+        return '¥';
       default:
+        if (c >= '一' && c <= '龥') {
+          return simplified(c);
+        }
         break;
     }
     if (c >= '！' && c <= '～') {
       return (char) (c - 0xFEE0);
     }
     return c;
+  }
+
+  /** The simplified form of the characters that numbers and counting words are written with. */
+  private static char simplified(char c) {
+    switch (c) {
+      case '萬':
+        return '万';
+      case '億':
+        return '亿';
+      case '點':
+        return '点';
+      case '兩':
+        return '两';
+      case '個':
+        return '个';
+      case '對':
+        return '对';
+      case '雙':
+        return '双';
+      case '幾':
+        return '几';
+      case '餘':
+        return '余';
+      case '負':
+        return '负';
+      case '貳':
+        return '贰';
+      case '叄':
+      case '參':
+        return '叁';
+      case '陸':
+        return '陆';
+      case '圓':
+        return '圆';
+      default:
+        return c;
+    }
   }
 
   private static boolean isSpace(char c) {
