@@ -26,7 +26,7 @@ final class AmountGroupReader {
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
     this.measures = measures;
     this.names = new NameReader(cues);
-    this.maker = new StatementMaker(measures);
+    this.maker = new StatementMaker(cues, measures);
   }
 
   /** What holds for all groups of a sentence. */

@@ -14,8 +14,6 @@ final class NameFirstReader {
 
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
-  private static final List<String> FIGURE_ENDS =
-      List.of("数", "额", "量", "率", "值", "占比", "比重", "面积");
   private static final int LONGEST_SUBJECT = 26;
 
   private final CueWords cues;
@@ -295,6 +293,6 @@ final class NameFirstReader {
     String said = name.substring(word.start(), word.end());
     return "vda".indexOf(word.broad()) >= 0
         || LEANING.contains(said)
-        || FIGURE_ENDS.stream().anyMatch(said::endsWith);
+        || NameShapes.namesFigure(said);
   }
 }

@@ -21,6 +21,9 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
+  private static final int LONGEST_OPENING = 2;
+
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
     @Nullable TimeMention date;
@@ -44,7 +47,7 @@ final class PeriodResolver {
 
     /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
     private boolean opening(TimeMention time) {
-      return time.start() <= opensAt + 1
+      return time.start() <= opensAt + LONGEST_OPENING
           && time.dated()
           && time.first().getYear() != time.last().getYear();
     }

@@ -3,6 +3,8 @@ package org.mubiao.extractor.assemble;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
@@ -20,10 +22,12 @@ final class StatementMaker {
   /** An inherited name that stands further back than this is no part of the evidence. */
   private static final int LONGEST_REACH = 1000;
 
+  private final CueWords cues;
   private final MeasurementUnits measures;
   private final PeriodResolver periods = new PeriodResolver();
 
-  StatementMaker(MeasurementUnits measures) {
+  StatementMaker(CueWords cues, MeasurementUnits measures) {
+    this.cues = cues;
     this.measures = measures;
   }
 
@@ -67,7 +71,12 @@ final class StatementMaker {
             carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET);
-    statement.period = earlier ? earlierPeriod(resolved, voice) : resolved.period();
+    boolean stock = isStock(statement, amount, name, parts.nameEnd() <= amount.prefixStart());
+    Period period = resolved.period();
+    statement.period =
+        earlier
+            ? earlierPeriod(resolved, voice)
+            : stock && period != null ? lastYear(period) : period;
     statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
     if (resolved.assumed()) {
       statement.review.add("period-assumed");
@@ -86,6 +95,34 @@ final class StatementMaker {
     return resolved.baseFrom() != null
         ? new Period(resolved.baseFrom(), resolved.baseTo(), null, null)
         : PeriodResolver.before(resolved.period(), voice);
+  }
+
+  /**
+   * {@return whether the number is a state reached at the end of the years reported (总里程达到9000公里),
+   * not what was done in them (改造小区300个) or held through them}
+   */
+  private boolean isStock(
+      Statement statement, AmountMention amount, String name, boolean nameFirst) {
+    boolean done = cues.startingAt(CueRole.ACTION, name, 0) > 1 && !NameShapes.namesFigure(name);
+    return statement.status == Status.ACTUAL
+        && statement.measure == Measure.LEVEL
+        && amount.prefix() != AmountMention.Prefix.HOLD
+        && nameFirst
+        && !done;
+  }
+
+  private static Period lastYear(Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    boolean several =
+        from != null
+            && to != null
+            && from.getYear() < to.getYear()
+            && from.getDayOfYear() == 1
+            && to.equals(LocalDate.of(to.getYear(), 12, 31));
+    return several && period.recurrence() == null
+        ? Period.year(to.getYear()).withText(period.text())
+        : period;
   }
 
   private boolean countsThings(AmountMention amount) {

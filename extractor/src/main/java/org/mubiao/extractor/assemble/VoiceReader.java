@@ -2,8 +2,10 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class VoiceReader {
       Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
   private static final Pattern FIVE =
       Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
+  private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
   private static final Pattern FIVE_LEAD =
       Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
   private static final Pattern PAST_FIVE =
@@ -85,12 +89,14 @@ final class VoiceReader {
       if (report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
         String top = section == null ? "" : section.path().split("/")[0];
-        Voice own = leading(text, voice, issued);
+        boolean both = section != null && looksBothWays(top(section, sections).title());
+        Voice own = leading(text, voice, issued, both);
         if (own != null) {
           lead = own;
           leadSection = top;
         }
-        if (lead != null && top.equals(leadSection) && lead.status() == voice.status()) {
+        boolean sameWay = lead != null && (both || lead.status() == voice.status());
+        if (lead != null && sameWay && top.equals(leadSection)) {
           voice = lead;
         } else if (lead != null && !top.equals(leadSection)) {
           lead = null;
@@ -126,7 +132,9 @@ final class VoiceReader {
       known.put(section.id(), voice);
       return voice;
     }
-    boolean looksBack = cues.anyIn(CueRole.REVIEW, title) && !FORWARD.matcher(title).find();
+    boolean looksBack =
+        cues.anyIn(CueRole.REVIEW, title)
+            && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
       Matcher five = FIVE.matcher(title);
@@ -150,15 +158,46 @@ final class VoiceReader {
     return voice;
   }
 
-  /** A paragraph that opens with its years lends them to those that follow in its part. */
-  private static @Nullable Voice leading(String text, Voice voice, int issued) {
-    String head = text.length() > 40 ? text.substring(0, 40) : text;
+  /** “十四五”时期发展成就和“十五五”时期主要目标: the paragraphs say which way they look. */
+  private boolean looksBothWays(String title) {
+    if (!cues.anyIn(CueRole.REVIEW, title)) {
+      return false;
+    }
+    Matcher plans = ANY_FIVE.matcher(title);
+    Set<String> named = new HashSet<>();
+    while (plans.find()) {
+      named.add(plans.group(1));
+    }
+    return named.size() > 1 && FORWARD.matcher(title).find();
+  }
+
+  private static Section top(Section section, Map<String, Section> sections) {
+    Section top = section;
+    while (top.parent() != null) {
+      Section parent = sections.get(top.parent());
+      if (parent == null) {
+        return top;
+      }
+      top = parent;
+    }
+    return top;
+  }
+
+  /**
+   * A paragraph that opens with its years lends them to those that follow in its part.
+   *
+   * @param both whether the part looks back and forward, so that the paragraph decides
+   */
+  private static @Nullable Voice leading(String text, Voice voice, int issued, boolean both) {
+    String opening = DASHES.matcher(text).replaceFirst("");
+    String head = opening.length() > 40 ? opening.substring(0, 40) : opening;
     Matcher five = FIVE_LEAD.matcher(head);
     if (five.find() && head.indexOf('，') > 0) {
       int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
       boolean past = start + 4 < issued;
-      if (past == (voice.status() == Status.ACTUAL)) {
-        return new Voice(voice.status(), start, start + 4, voice.anchor(), issued, true, true);
+      if (both || past == (voice.status() == Status.ACTUAL)) {
+        Status status = past ? Status.ACTUAL : Status.TARGET;
+        return new Voice(status, start, start + 4, voice.anchor(), issued, true, true);
       }
     }
     if (voice.status() == Status.ACTUAL) {
