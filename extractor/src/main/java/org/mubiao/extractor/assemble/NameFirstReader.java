@@ -13,6 +13,8 @@ import org.mubiao.model.target.Measure;
 final class NameFirstReader {
 
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
+  private static final Pattern GOES_TO =
+      Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -69,9 +71,26 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
-    String head =
-        memory.name != null && NameShapes.isRelational(name) ? head(passage, memory.name) : "";
+    String head = "";
+    if (NameShapes.isRelational(name)) {
+      head =
+          memory.name != null
+              ? head(passage, memory.name)
+              : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
+    }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
+    if (region.share() && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+      // 财政支出八成以上投向民生领域: where the share goes is part of what it is
+      return new NameParts(
+          List.of(head + name + passage.nameWords(region.rightFrom(), region.rightTo())),
+          from,
+          region.rightTo(),
+          measure,
+          left.average(),
+          predicate.scope(),
+          false,
+          inherited);
+    }
     return new NameParts(
         List.of(inherited ? head + name : name),
         from,
@@ -273,6 +292,18 @@ final class NameFirstReader {
       }
     }
     return subject;
+  }
+
+  /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
+  private static String subjectNoun(PassageText passage, String subject) {
+    int end = 0;
+    for (Word word : passage.segment(subject)) {
+      if (word.start() != end || "nabmgjlz".indexOf(word.broad()) < 0) {
+        break;
+      }
+      end = word.end();
+    }
+    return end >= 2 && end < subject.length() ? subject.substring(0, end) : "";
   }
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */

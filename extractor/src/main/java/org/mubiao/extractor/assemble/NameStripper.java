@@ -23,7 +23,7 @@ final class NameStripper {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -39,6 +39,7 @@ final class NameStripper {
   private static final Pattern BASE =
       Pattern.compile(
           "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+  private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
 
@@ -186,7 +187,7 @@ final class NameStripper {
       return true;
     }
     int area = leading(CueRole.OWN_AREA, from);
-    if (area > 0 && from + area < to) {
+    if (area > 0 && from + area < to && text.charAt(from + area) != '性') {
       from += area;
       return true;
     }
@@ -268,7 +269,7 @@ final class NameStripper {
       if (action >= 0) {
         boolean eachFirst = NameShapes.isEach(withoutTrailingEach(text.substring(after, action)));
         from = eachFirst ? after : action;
-      } else if (thing && !ratio && after < to && !text.startsWith("推", from)) {
+      } else if (!ratio && after < to && (thing ? !text.startsWith("推", from) : isNounHead(from))) {
         return;
       } else {
         from = after;
@@ -276,6 +277,11 @@ final class NameStripper {
       stripLeading();
       length = from < to ? leading(CueRole.CAUSATIVE, from) : 0;
     }
+  }
+
+  /** 服务贸易, 组织收入: words that move somebody, but here open a name. */
+  private boolean isNounHead(int at) {
+    return NOUN_HEADS.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   private static String withoutTrailingEach(String words) {

@@ -83,7 +83,11 @@ final class PeriodResolver {
       switch (time.kind()) {
         case BASE -> base = own ? time : base;
         case RECURRING ->
-            recurrence = own || sameBreath(passage, time, prefixStart) ? time : recurrence;
+            recurrence =
+                !text.startsWith("一", time.end())
+                        && (own || sameBreath(passage, time, prefixStart))
+                    ? time
+                    : recurrence;
         case AVERAGE -> {
           // holds for its own number only; the name reader has seen it
         }

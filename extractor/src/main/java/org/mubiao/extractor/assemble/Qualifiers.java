@@ -31,7 +31,18 @@ final class Qualifiers {
       Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
 
   /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
-  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解)$");
+  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
+
+  private static final Pattern INDICATORS = Pattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
+
+  /** 《纲要》部署了13项: a plan that counts its own parts. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
+
+  /** 连跨4个万亿元台阶, 15分钟生活圈: figures of speech and names. */
+  private static final Pattern FIGURE_OF_SPEECH = Pattern.compile("^[^，。；、]{0,6}台阶");
+
+  private static final Pattern CIRCLE = Pattern.compile("^[^，。；、的]{0,10}圈");
 
   private static final Pattern PLAN_PARTS =
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
@@ -113,7 +124,9 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
-        || right.startsWith("指标") && SETS_OUT.matcher(left).find()
+        || setsOut(left, right)
+        || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
+        || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
         || !isThing(dimension)
             && !dimension.startsWith("share")
             && NAMED_ACTION.matcher(right).find()
@@ -126,6 +139,12 @@ final class Qualifiers {
         || isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  private static boolean setsOut(String left, String right) {
+    return SETS_OUT.matcher(left).find()
+        && (INDICATORS.matcher(right).find()
+            || OF_A_PLAN.matcher(SETS_OUT.matcher(left).replaceFirst("")).find());
   }
 
   /** Units that name a class, a score, an age or a session rather than an amount. */

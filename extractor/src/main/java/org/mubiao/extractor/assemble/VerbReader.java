@@ -41,7 +41,8 @@ final class VerbReader {
     }
     return isActions(text, from, to)
         || parts.stream()
-                .allMatch(word -> word.isVerb() || word.broad() == 'd' || word.broad() == 'c')
+                .allMatch(word -> word.isVerb() || "dca".indexOf(word.broad()) >= 0)
+            && parts.get(parts.size() - 1).broad() != 'a'
             && parts.stream().anyMatch(Word::isVerb);
   }
 
