@@ -54,19 +54,21 @@ final class NameFirstReader {
     if (!both.isEmpty()) {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
-    List<int[]> members = SharedNames.members(passage, Math.min(predicate.verbEnd(), to), to);
+    int listFrom = Math.min(predicate.verbEnd(), to);
+    List<int[]> members = SharedNames.members(passage, listFrom, to, SharedNames.ANY);
+    if (region.values() > 1 && members.size() > region.values()) {
+      // 信息传输、租赁和商务服务业增加值分别…: as many parts as there are values
+      List<int[]> parts = SharedNames.members(passage, listFrom, to, "、");
+      members = parts.size() == region.values() ? parts : members;
+    }
     boolean distributed =
         left.distributed()
             && members.size() > 1
             && (region.values() == 1 || region.values() == members.size());
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
-      int[] last = members.get(members.size() - 1);
-      int etc = text.substring(last[0], to).indexOf('等');
-      if (etc > 0) {
-        last[1] = last[0] + etc;
-      }
-      List<String> names = SharedNames.complete(passage, members, predicate.verbEnd());
+      int shared = region.thing() ? predicate.verbEnd() : from;
+      List<String> names = SharedNames.complete(passage, members, shared);
       return new NameParts(
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
@@ -113,6 +115,13 @@ final class NameFirstReader {
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
+    if (left.isEmpty() && memory.subject != null && memory.name == null && !region.unit().isEmpty()) {
+      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
+      String noun = subjectNoun(passage, memory.subject);
+      return noun.isEmpty()
+          ? null
+          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+    }
     if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
       return inherited(
           withoutPredicate(memory.subject),
@@ -242,6 +251,7 @@ final class NameFirstReader {
     if (region.thing()
         && memory.thing
         && noPredicate
+        && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
         && !NameShapes.isRelational(text.substring(from, to))) {
       return memory.measure;
@@ -298,7 +308,8 @@ final class NameFirstReader {
   private static String subjectNoun(PassageText passage, String subject) {
     int end = 0;
     for (Word word : passage.segment(subject)) {
-      if (word.start() != end || "nabmgjlz".indexOf(word.broad()) < 0) {
+      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
+      if (word.start() != end || !noun && (end == 0 || "abm".indexOf(word.broad()) < 0)) {
         break;
       }
       end = word.end();

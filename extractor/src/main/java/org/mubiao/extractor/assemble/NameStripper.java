@@ -2,11 +2,13 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -39,7 +41,11 @@ final class NameStripper {
   private static final Pattern BASE =
       Pattern.compile(
           "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+  private static final List<String> REDUCING = List.of("削减", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
+  private static final Pattern LENGTH_OF_TIME =
+      Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+  private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
 
@@ -96,7 +102,7 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripTrailingCue() || stripTrailingManner();
+    return stripBase() || stripTrailingCue() || stripTrailingManner() || stripLengthOfTime();
   }
 
   private boolean stripTrailingCue() {
@@ -118,6 +124,16 @@ final class NameStripper {
       return true;
     }
     return false;
+  }
+
+  /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
+  private boolean stripLengthOfTime() {
+    Matcher length = LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
+    if (!length.find()) {
+      return false;
+    }
+    to = length.start();
+    return true;
   }
 
   /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
@@ -198,7 +214,9 @@ final class NameStripper {
       return true;
     }
     int manner = leading(CueRole.MANNER, from);
-    if (manner > 0 && opensVerb(from + manner)) {
+    if (manner > 0
+        && leading(CueRole.ACTION, from) <= manner
+        && opensVerb(from + manner)) {
       from += manner;
       return true;
     }
@@ -266,6 +284,10 @@ final class NameStripper {
         && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
+      if (action > after && action + verbs.actionLength(passage, action, to) >= to) {
+        // 推进“三北”工程建设: a verb that ends the stretch is a noun there
+        action = -1;
+      }
       if (action >= 0) {
         boolean eachFirst = NameShapes.isEach(withoutTrailingEach(text.substring(after, action)));
         from = eachFirst ? after : action;
@@ -300,9 +322,37 @@ final class NameStripper {
     if (leading(CueRole.NET, from) > 0 && measure == null) {
       measure = Measure.NET;
     }
-    if (measure == null && saysNew()) {
+    if (measure == null && !thing && saysReduced()) {
+      measure = Measure.REDUCTION;
+    }
+    if (measure == null && (saysNew() || opensWithNewVerb())) {
       measure = Measure.NEW;
     }
+  }
+
+  /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */
+  private boolean saysReduced() {
+    for (String verb : REDUCING) {
+      int at = text.indexOf(verb, from);
+      boolean inside = at >= from && at + verb.length() < to;
+      if (inside && passage.isBoundary(at) && passage.isBoundary(at + verb.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 新当选院士, 新晋院士: 新 before a verb; 新能源 is a thing. */
+  private boolean opensWithNewVerb() {
+    if (text.charAt(from) != '新' || from + 2 >= to) {
+      return false;
+    }
+    Word word = passage.wordStartingAt(from);
+    if (word == null) {
+      return false;
+    }
+    Word verb = word.end() == from + 1 ? passage.wordStartingAt(from + 1) : word;
+    return verb != null && verb.isVerb() && verb.end() < to && verb.end() - from <= 4;
   }
 
   /** 全市新增企业: the first 新增 inside the name, as a word of its own. */

@@ -44,6 +44,10 @@ final class NumberFirstReader {
     if (left.isEmpty() || verbOnly) {
       return true;
     }
+    if (region.thing() && !of && text.charAt(left.to() - 1) == '等') {
+      // 实施光电、制储氢等10个聚力攻坚专项: examples stand before the number, the thing behind it
+      return true;
+    }
     if (!region.thing()) {
       return !of && endsWithVerb(passage, left);
     }

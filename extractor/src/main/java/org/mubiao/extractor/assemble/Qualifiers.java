@@ -48,12 +48,16 @@ final class Qualifiers {
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
-  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号", "岁", "周岁");
+  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
+  private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
+
+  /** 8个公司运营的16支基金: whose the counted things are. */
+  private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
   private static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
@@ -86,7 +90,9 @@ final class Qualifiers {
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention amount = amounts.get(i);
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      if (!qualifies(text, marks, amount) && !countsBearers(text, amount, next)) {
+      if (!qualifies(text, marks, amount)
+          && !countsBearers(text, amount, next)
+          && !isOwner(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -109,6 +115,17 @@ final class Qualifiers {
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
+  private boolean isOwner(String text, AmountMention amount, @Nullable AmountMention next) {
+    String dimension = dimensionOf(amount.unit());
+    return next != null
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && dimension != null
+        && isThing(dimension)
+        && next.prefixStart() > amount.end()
+        && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
+  }
+
   private boolean qualifies(String text, Marks marks, AmountMention amount) {
     if (marks.insideTitle(amount.start(), amount.end())
         || marks.insideQuotedName(amount.start(), amount.end())
@@ -124,6 +141,8 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
+        || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
         || setsOut(left, right)
         || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
         || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
@@ -168,6 +187,8 @@ final class Qualifiers {
   private static boolean isRanking(String left, AmountMention amount, String text) {
     return (left.endsWith("前")
                 || left.endsWith("全国第")
+                || left.contains("排名")
+                || left.contains("位次")
                 || left.endsWith("列") && amount.prefix() == null)
             && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
