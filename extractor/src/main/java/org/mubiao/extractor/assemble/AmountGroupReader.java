@@ -151,6 +151,9 @@ final class AmountGroupReader {
       parts = parts.withNames(List.of(ofWhole.name()));
       compared = amount.withPrefix(ofWhole.prefix());
     }
+    if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {
+      return parts.nameEnd();
+    }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
@@ -212,6 +215,10 @@ final class AmountGroupReader {
   private @Nullable NameParts parts(
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
+    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH) {
+      // 新增A类5家，B类达到22家: what is reached is no longer what was added
+      memory.measure = null;
+    }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
       parts =

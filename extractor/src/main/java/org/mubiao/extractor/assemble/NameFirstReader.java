@@ -55,6 +55,10 @@ final class NameFirstReader {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     int listFrom = Math.min(predicate.verbEnd(), to);
+    if (!region.thing()) {
+      // 生产安全事故起数和死亡人数分别下降…: a rate changes nothing, so its name has no verb to share
+      listFrom = from;
+    }
     List<int[]> members = SharedNames.members(passage, listFrom, to, SharedNames.ANY);
     if (region.values() > 1 && members.size() > region.values()) {
       // 信息传输、租赁和商务服务业增加值分别…: as many parts as there are values
@@ -76,7 +80,7 @@ final class NameFirstReader {
     String head = "";
     if (NameShapes.isRelational(name)) {
       head =
-          memory.name != null
+          memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
               : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
     }
@@ -106,8 +110,12 @@ final class NameFirstReader {
 
   /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */
   private static List<String> townAndCountry(String name) {
-    return name.startsWith("城乡") && name.indexOf('、') < 0
-        ? List.of("城镇" + name.substring(2), "农村" + name.substring(2))
+    if (name.startsWith("城乡") && name.indexOf('、') < 0) {
+      return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
+    }
+    int both = name.indexOf("内外资");
+    return both >= 0 && both + 3 == name.length()
+        ? List.of(name.substring(0, both) + "内资", name.substring(0, both) + "外资")
         : List.of();
   }
 
@@ -144,6 +152,13 @@ final class NameFirstReader {
           null,
           true,
           true);
+    }
+    if (left.isEmpty() && memory.subject != null && values == 1) {
+      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
+      String noun = subjectNoun(passage, memory.subject);
+      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
+        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+      }
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
@@ -268,7 +283,8 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
-    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+    boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }
 
   /** 引进A、B等首店 is 引进首店: examples before 等 are not part of the name. */

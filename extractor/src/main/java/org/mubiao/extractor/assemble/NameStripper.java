@@ -40,7 +40,12 @@ final class NameStripper {
           CueRole.INTENT);
   private static final Pattern BASE =
       Pattern.compile(
-          "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+  /** What may follow 新 as a verb of coming into being: 新晋, 新获, 新入. */
+  private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
+
+  /** 削减能力, 减少量: the verb names something. */
+  private static final Pattern NAMED_BY_VERB = Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
   private static final List<String> REDUCING = List.of("削减", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
   private static final Pattern LENGTH_OF_TIME =
@@ -119,7 +124,12 @@ final class NameStripper {
         continue;
       }
       average |= word.contains("年均") || word.contains("年平均");
-      take(role);
+      if (role == CueRole.INCREASE && word.startsWith("增加")) {
+        // 优良天数增加13天: an increase of what the name measures
+        measure = measure == null ? Measure.GROWTH : measure;
+      } else {
+        take(role);
+      }
       to -= length;
       return true;
     }
@@ -138,6 +148,13 @@ final class NameStripper {
 
   /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
   private boolean stripTrailingManner() {
+    if (share && to - from > 4 && text.startsWith("改善", to - 2)) {
+      String name = text.substring(from, to - 2);
+      boolean lowerIsBetter = name.contains("浓度") || name.contains("排放") || name.contains("能耗");
+      measure = measure != null ? measure : lowerIsBetter ? Measure.REDUCTION : Measure.GROWTH;
+      to -= 2;
+      return true;
+    }
     for (String word : TRAILING_MANNER) {
       if (to - word.length() > from && text.startsWith(word, to - word.length())) {
         to -= word.length();
@@ -335,7 +352,10 @@ final class NameStripper {
     for (String verb : REDUCING) {
       int at = text.indexOf(verb, from);
       boolean inside = at >= from && at + verb.length() < to;
-      if (inside && passage.isBoundary(at) && passage.isBoundary(at + verb.length())) {
+      if (inside
+          && passage.isBoundary(at)
+          && passage.isBoundary(at + verb.length())
+          && !NAMED_BY_VERB.matcher(text.substring(at + verb.length(), to)).find()) {
         return true;
       }
     }
@@ -346,6 +366,10 @@ final class NameStripper {
   private boolean opensWithNewVerb() {
     if (text.charAt(from) != '新' || from + 2 >= to) {
       return false;
+    }
+    if (NEW_VERBS.indexOf(text.charAt(from + 1)) >= 0
+        && (passage.isBoundary(from + 2) || passage.isBoundary(from + 3))) {
+      return true;
     }
     Word word = passage.wordStartingAt(from);
     if (word == null) {

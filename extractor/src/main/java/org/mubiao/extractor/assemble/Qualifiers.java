@@ -53,6 +53,12 @@ final class Qualifiers {
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
+  /** 未完成削减10%的目标: what was not done is no figure of what was. */
+  private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品)");
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -90,7 +96,8 @@ final class Qualifiers {
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention amount = amounts.get(i);
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      if (!qualifies(text, marks, amount)
+      boolean listed = !kept.isEmpty() && continuesList(text, kept.get(kept.size() - 1), amount);
+      if (!qualifies(text, marks, amount, listed)
           && !countsBearers(text, amount, next)
           && !isOwner(text, amount, next)) {
         kept.add(amount);
@@ -115,6 +122,20 @@ final class Qualifiers {
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
+  /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */
+  private boolean continuesList(String text, AmountMention previous, AmountMention amount) {
+    if (amount.unit().endsWith("千伏")
+        || previous.end() + 1 >= amount.prefixStart()
+        || "和、及与".indexOf(text.charAt(amount.prefixStart() - 1)) < 0) {
+      return false;
+    }
+    String between = text.substring(previous.end(), amount.prefixStart() - 1);
+    int clauseStart = Sentence.clauseStart(text, 0, previous.prefixStart());
+    return between.chars().noneMatch(c -> "，；。、".indexOf(c) >= 0)
+        && endsWithAction(text.substring(clauseStart, previous.prefixStart()))
+        && clauseStart < previous.prefixStart();
+  }
+
   private boolean isOwner(String text, AmountMention amount, @Nullable AmountMention next) {
     String dimension = dimensionOf(amount.unit());
     return next != null
@@ -126,7 +147,7 @@ final class Qualifiers {
         && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
   }
 
-  private boolean qualifies(String text, Marks marks, AmountMention amount) {
+  private boolean qualifies(String text, Marks marks, AmountMention amount, boolean listed) {
     if (marks.insideTitle(amount.start(), amount.end())
         || marks.insideQuotedName(amount.start(), amount.end())
         || namesClass(amount.unit())) {
@@ -141,6 +162,8 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || amount.unit().equals("级") && right.startsWith("标准")
+        || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
         || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
         || setsOut(left, right)
@@ -155,7 +178,7 @@ final class Qualifiers {
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
-        || isSizeInPassing(amount, dimension, left, right)
+        || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
   }
@@ -196,6 +219,12 @@ final class Qualifiers {
 
   /** 5万元以上产学研合作项目, 投资1亿元以上的项目, 500人以上的企业, 25微克以下的城市. */
   private boolean isThreshold(AmountMention amount, String dimension, String left, String right) {
+    if (!isThing(dimension)
+        && amount.prefix() == AmountMention.Prefix.MORE_THAN
+        && CLASS_BEHIND.matcher(right).find()) {
+      // 新增经济总量超200亿元县2个: the class of what is counted
+      return true;
+    }
     boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (right.isEmpty()) {
       return false;

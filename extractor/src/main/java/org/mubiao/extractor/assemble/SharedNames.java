@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.segment.Word;
@@ -14,7 +15,15 @@ final class SharedNames {
 
   private static final Pattern COMPLETE =
       Pattern.compile(
-          ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|速度|水平|覆盖度|满意度|利润|税收)$");
+          ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          ".*(?:企业|项目|人才|专利|平台|机构|产业|指标|游客|人口|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|业)");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:工业)?(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)$");
 
   /** Every sign and word that separates the members of a list. */
   static final String ANY = "、和与及";
@@ -93,8 +102,7 @@ final class SharedNames {
         int[] member = members.get(m);
         int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
         String name = passage.nameWords(start, member[1]);
-        boolean whole = COMPLETE.matcher(name).matches() && !name.endsWith("企业");
-        names.add(whole ? name : join(name, shared, shared));
+        names.add(isComplete(name, shared) ? name : join(name, shared, shared));
       }
       return names;
     }
@@ -108,14 +116,32 @@ final class SharedNames {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
       } else if (m == members.size() - 1) {
         names.add(name);
-      } else if (COMPLETE.matcher(name).matches() && !name.equals("企业")) {
+      } else if (isComplete(name, lastName)) {
         names.add(name);
       } else {
-        String tail = tail(passage, start, member[1], last);
+        String figure = figure(lastName);
+        String tail = figure.isEmpty() ? tail(passage, start, member[1], last) : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a member needs no tail of the last one: it ends in a figure, or in a thing where the
+   * last one is no figure either.
+   */
+  private static boolean isComplete(String name, String lastName) {
+    if (!COMPLETE.matcher(name).matches() || name.equals("企业")) {
+      return false;
+    }
+    return figure(lastName).isEmpty() || !THING.matcher(name).matches();
+  }
+
+  /** {@return the sum of money or of goods a name ends in: 投资, 增加值; empty if in none} */
+  private static String figure(String name) {
+    Matcher matcher = FIGURE.matcher(name);
+    return matcher.find() && matcher.start() > 0 ? matcher.group() : "";
   }
 
   private static int etcetera(PassageText passage, int[] member) {
