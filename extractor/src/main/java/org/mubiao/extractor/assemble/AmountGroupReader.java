@@ -3,12 +3,14 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.UnitOfMeasure;
+import org.mubiao.model.target.Measure;
 
 /**
  * Reads the numbers of a sentence one after the other. Numbers with nothing but a separator between
@@ -17,7 +19,13 @@ import org.mubiao.model.quantity.UnitOfMeasure;
 final class AmountGroupReader {
 
   private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
+  /** 保持20%以上增长, 5%左右的增速. */
+  private static final Pattern GROWS = Pattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
+
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
+
+  /** A number opens its clause if no more than a verb stands before it. */
+  private static final int LONGEST_OPENING = 4;
 
   private final MeasurementUnits measures;
   private final NameReader names;
@@ -26,7 +34,7 @@ final class AmountGroupReader {
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
     this.measures = measures;
     this.names = new NameReader(cues);
-    this.maker = new StatementMaker(measures);
+    this.maker = new StatementMaker(cues, measures);
   }
 
   /** What holds for all groups of a sentence. */
@@ -105,7 +113,7 @@ final class AmountGroupReader {
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
             amount,
             last.end(),
-            rightLimit(text, sentence, amounts, end, last),
+            rightLimit(text, sentence, amounts, end, amount, last),
             end - first);
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
@@ -142,6 +150,9 @@ final class AmountGroupReader {
     if (ofWhole != null) {
       parts = parts.withNames(List.of(ofWhole.name()));
       compared = amount.withPrefix(ofWhole.prefix());
+    }
+    if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {
+      return parts.nameEnd();
     }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
@@ -204,6 +215,10 @@ final class AmountGroupReader {
   private @Nullable NameParts parts(
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
+    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH) {
+      // 新增A类5家，B类达到22家: what is reached is no longer what was added
+      memory.measure = null;
+    }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
       parts =
@@ -216,6 +231,12 @@ final class AmountGroupReader {
               null,
               false,
               true);
+    }
+    if (parts != null
+        && parts.measure() == null
+        && region.share()
+        && GROWS.matcher(setting.text()).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+      parts = parts.withMeasure(Measure.GROWTH);
     }
     if (parts == null || parts.names().get(0).isBlank()) {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
@@ -261,17 +282,28 @@ final class AmountGroupReader {
    * Where the words after a number end: the clause, or the separator before the next number's name.
    */
   private static int rightLimit(
-      String text, Sentence sentence, List<AmountMention> amounts, int next, AmountMention last) {
+      String text,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      int next,
+      AmountMention first,
+      AmountMention last) {
     int to = Sentence.clauseEnd(text, sentence.end(), last.end());
     if (next >= amounts.size() || amounts.get(next).prefixStart() >= to) {
       return to;
     }
-    int nextStart = amounts.get(next).prefixStart();
+    AmountMention following = amounts.get(next);
+    int nextStart = following.prefixStart();
     int cut = lastOf(text, '、', last.end(), nextStart);
     if (cut < 0) {
       cut = lastOf(text, '和', last.end(), nextStart);
     }
-    return cut >= 0 ? cut : last.end();
+    if (cut >= 0) {
+      return cut;
+    }
+    // 175家企业发行债券1193只: the number that opens its clause has its name between the two
+    int opens = Sentence.clauseStart(text, sentence.start(), first.prefixStart());
+    return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
   }
 
   private static int lastOf(String text, char wanted, int from, int to) {

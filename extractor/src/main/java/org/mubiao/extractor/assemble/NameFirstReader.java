@@ -13,9 +13,9 @@ import org.mubiao.model.target.Measure;
 final class NameFirstReader {
 
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
+  private static final Pattern GOES_TO =
+      Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
-  private static final List<String> FIGURE_ENDS =
-      List.of("数", "额", "量", "率", "值", "占比", "比重", "面积");
   private static final int LONGEST_SUBJECT = 26;
 
   private final CueWords cues;
@@ -54,26 +54,49 @@ final class NameFirstReader {
     if (!both.isEmpty()) {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
-    List<int[]> members = SharedNames.members(passage, Math.min(predicate.verbEnd(), to), to);
+    int listFrom = Math.min(predicate.verbEnd(), to);
+    if (!region.thing()) {
+      // 生产安全事故起数和死亡人数分别下降…: a rate changes nothing, so its name has no verb to share
+      listFrom = from;
+    }
+    List<int[]> members = SharedNames.members(passage, listFrom, to, SharedNames.ANY);
+    if (region.values() > 1 && members.size() > region.values()) {
+      // 信息传输、租赁和商务服务业增加值分别…: as many parts as there are values
+      List<int[]> parts = SharedNames.members(passage, listFrom, to, "、");
+      members = parts.size() == region.values() ? parts : members;
+    }
     boolean distributed =
         left.distributed()
             && members.size() > 1
             && (region.values() == 1 || region.values() == members.size());
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
-      int[] last = members.get(members.size() - 1);
-      int etc = text.substring(last[0], to).indexOf('等');
-      if (etc > 0) {
-        last[1] = last[0] + etc;
-      }
-      List<String> names = SharedNames.complete(passage, members, predicate.verbEnd());
+      int shared = region.thing() ? predicate.verbEnd() : from;
+      List<String> names = SharedNames.complete(passage, members, shared);
       return new NameParts(
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
-    String head =
-        memory.name != null && NameShapes.isRelational(name) ? head(passage, memory.name) : "";
+    String head = "";
+    if (NameShapes.isRelational(name)) {
+      head =
+          memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
+              ? head(passage, memory.name)
+              : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
+    }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
+    if (region.share() && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+      // 财政支出八成以上投向民生领域: where the share goes is part of what it is
+      return new NameParts(
+          List.of(head + name + passage.nameWords(region.rightFrom(), region.rightTo())),
+          from,
+          region.rightTo(),
+          measure,
+          left.average(),
+          predicate.scope(),
+          false,
+          inherited);
+    }
     return new NameParts(
         List.of(inherited ? head + name : name),
         from,
@@ -87,8 +110,12 @@ final class NameFirstReader {
 
   /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */
   private static List<String> townAndCountry(String name) {
-    return name.startsWith("城乡") && name.indexOf('、') < 0
-        ? List.of("城镇" + name.substring(2), "农村" + name.substring(2))
+    if (name.startsWith("城乡") && name.indexOf('、') < 0) {
+      return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
+    }
+    int both = name.indexOf("内外资");
+    return both >= 0 && both + 3 == name.length()
+        ? List.of(name.substring(0, both) + "内资", name.substring(0, both) + "外资")
         : List.of();
   }
 
@@ -96,6 +123,13 @@ final class NameFirstReader {
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
+    if (left.isEmpty() && memory.subject != null && memory.name == null && !region.unit().isEmpty()) {
+      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
+      String noun = subjectNoun(passage, memory.subject);
+      return noun.isEmpty()
+          ? null
+          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+    }
     if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
       return inherited(
           withoutPredicate(memory.subject),
@@ -118,6 +152,13 @@ final class NameFirstReader {
           null,
           true,
           true);
+    }
+    if (left.isEmpty() && memory.subject != null && values == 1) {
+      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
+      String noun = subjectNoun(passage, memory.subject);
+      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
+        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+      }
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
@@ -225,6 +266,7 @@ final class NameFirstReader {
     if (region.thing()
         && memory.thing
         && noPredicate
+        && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
         && !NameShapes.isRelational(text.substring(from, to))) {
       return memory.measure;
@@ -241,7 +283,8 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
-    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+    boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }
 
   /** 引进A、B等首店 is 引进首店: examples before 等 are not part of the name. */
@@ -277,6 +320,19 @@ final class NameFirstReader {
     return subject;
   }
 
+  /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
+  private static String subjectNoun(PassageText passage, String subject) {
+    int end = 0;
+    for (Word word : passage.segment(subject)) {
+      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
+      if (word.start() != end || !noun && (end == 0 || "abm".indexOf(word.broad()) < 0)) {
+        break;
+      }
+      end = word.end();
+    }
+    return end >= 2 && end < subject.length() ? subject.substring(0, end) : "";
+  }
+
   /** The part of an earlier name that a name such as 成交额 leaves out. */
   private String head(PassageText passage, String name) {
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
@@ -295,6 +351,6 @@ final class NameFirstReader {
     String said = name.substring(word.start(), word.end());
     return "vda".indexOf(word.broad()) >= 0
         || LEANING.contains(said)
-        || FIGURE_ENDS.stream().anyMatch(said::endsWith);
+        || NameShapes.namesFigure(said);
   }
 }

@@ -35,6 +35,11 @@ record NameParts(
         others, nameStart, nameEnd, measure, average, scope, distributed, inherited);
   }
 
+  NameParts withMeasure(Measure other) {
+    return new NameParts(
+        names, nameStart, nameEnd, other, average, scope, distributed, inherited);
+  }
+
   NameParts withScope(String other) {
     return new NameParts(
         names, nameStart, nameEnd, measure, average, other, distributed, inherited);

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Shapes of names: parts of an area, classes of bodies, names that lean on another name. */
@@ -26,7 +27,16 @@ final class NameShapes {
       Pattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
   private static final int LONGEST_SCOPE = 20;
 
+  /** Last characters of words that say which figure of a thing is meant. */
+  private static final List<String> FIGURE_ENDS =
+      List.of("数", "额", "量", "率", "值", "占比", "比重", "面积");
+
   private NameShapes() {}
+
+  /** {@return whether the words end by naming a figure: 成交额, 装机容量} */
+  static boolean namesFigure(String words) {
+    return FIGURE_ENDS.stream().anyMatch(words::endsWith);
+  }
 
   /** {@return whether the words say each or every of something: 各乡镇, 每个园区} */
   static boolean isEach(String words) {

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -14,7 +15,10 @@ final class NumberFirstReader {
   private static final List<String> SAYS_ONLY_THAT_IT_IS_A_GOAL =
       List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
   private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_WHOLE = 6;
   private static final int LONGEST_SUBJECT = 14;
+
+  private static final Set<String> WHOLE_AREA = Set.of("", "将", "全国", "全省", "全市", "全县", "全区");
 
   private final CueWords cues;
   private final VerbReader verbs;
@@ -39,9 +43,13 @@ final class NumberFirstReader {
     }
     if (region.share()) {
       return left.isEmpty() && left.measure() == null
-          || of && (verbOnly || text.substring(left.from(), left.to()).equals("将"));
+          || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (left.isEmpty() || verbOnly) {
+      return true;
+    }
+    if (region.thing() && !of && text.charAt(left.to() - 1) == '等') {
+      // 实施光电、制储氢等10个聚力攻坚专项: examples stand before the number, the thing behind it
       return true;
     }
     if (!region.thing()) {
@@ -50,6 +58,16 @@ final class NumberFirstReader {
     return of
         ? endsWithVerb(passage, left)
         : !startsWithVerb(passage, region.rightFrom(), rightEnd);
+  }
+
+  /** 将, 全国, 流经城市 before 26%的…: no figure of its own, only where or by whom. */
+  private static boolean isWhole(String words, StrippedName left) {
+    return words.equals("将")
+        || left.measure() == null
+            && words.length() <= LONGEST_WHOLE
+            && !NameShapes.isRatio(words)
+            && !NameShapes.namesFigure(words)
+            && !NameShapes.isRelational(words);
   }
 
   private boolean startsWithVerb(PassageText passage, int from, int to) {
@@ -86,6 +104,11 @@ final class NumberFirstReader {
       rightFrom++;
     }
     Predicate predicate = predicate(passage, region, left, verbOnly, memory);
+    String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
+    if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {
+      // 流经城市90%的河段受到污染: whose share it is belongs to the name
+      predicate = new Predicate(where + "的", left.from(), predicate.measure(), predicate.scope());
+    }
     return new NameParts(
         List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
         predicate.start(),

@@ -21,10 +21,19 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  /** 这五年, “十三五”期间: words that open a sentence are no longer. */
+  private static final int LONGEST_LEAD = 10;
+
+  /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
+  private static final int LONGEST_OPENING = 2;
+
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
     @Nullable TimeMention date;
     @Nullable TimeMention milestone;
+
+    /** 这五年，…: the years a report sums up, until another date. */
+    @Nullable TimeMention summary;
     private final int opensAt;
 
     /** Whether the sentence speaks of what is to come; null while nobody has asked. */
@@ -35,16 +44,30 @@ final class PeriodResolver {
       this.opensAt = opensAt;
     }
 
-    void nextSentence() {
+    void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
       future = null;
-      if (date != null && date.kind() != TimeMention.Kind.BY && !opening(date)) {
+      if (voice.status() == Status.ACTUAL) {
+        for (TimeMention time :
+            passage.timesIn(
+                sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
+          boolean opens = time.start() <= sentence.start() + 1 && time.dated();
+          if (opens && time.first().getYear() != time.last().getYear()) {
+            summary = time;
+            date = time;
+          }
+        }
+      }
+      if (date != null
+          && date.kind() != TimeMention.Kind.BY
+          && !opening(date)
+          && !date.equals(summary)) {
         date = null;
       }
     }
 
     /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
     private boolean opening(TimeMention time) {
-      return time.start() <= opensAt + 1
+      return time.start() <= opensAt + LONGEST_OPENING
           && time.dated()
           && time.first().getYear() != time.last().getYear();
     }
@@ -80,7 +103,13 @@ final class PeriodResolver {
       switch (time.kind()) {
         case BASE -> base = own ? time : base;
         case RECURRING ->
-            recurrence = own || sameBreath(passage, time, prefixStart) ? time : recurrence;
+            recurrence =
+                !text.startsWith("一", time.end())
+                        && (own
+                            || voice.status() == Status.TARGET
+                                && sameBreath(passage, time, prefixStart))
+                    ? time
+                    : recurrence;
         case AVERAGE -> {
           // holds for its own number only; the name reader has seen it
         }

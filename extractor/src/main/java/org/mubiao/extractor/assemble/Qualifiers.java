@@ -31,18 +31,39 @@ final class Qualifiers {
       Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
 
   /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
-  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解)$");
+  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
+
+  private static final Pattern INDICATORS = Pattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
+
+  /** 《纲要》部署了13项: a plan that counts its own parts. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
+
+  /** 连跨4个万亿元台阶, 15分钟生活圈: figures of speech and names. */
+  private static final Pattern FIGURE_OF_SPEECH = Pattern.compile("^[^，。；、]{0,6}台阶");
+
+  private static final Pattern CIRCLE = Pattern.compile("^[^，。；、的]{0,10}圈");
 
   private static final Pattern PLAN_PARTS =
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
-  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号", "岁", "周岁");
+  /** 未完成削减10%的目标: what was not done is no figure of what was. */
+  private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品)");
+
+  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
+  private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
+
+  /** 8个公司运营的16支基金: whose the counted things are. */
+  private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
   private static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
@@ -75,7 +96,10 @@ final class Qualifiers {
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention amount = amounts.get(i);
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      if (!qualifies(text, marks, amount) && !countsBearers(text, amount, next)) {
+      boolean listed = !kept.isEmpty() && continuesList(text, kept.get(kept.size() - 1), amount);
+      if (!qualifies(text, marks, amount, listed)
+          && !countsBearers(text, amount, next)
+          && !isOwner(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -98,7 +122,32 @@ final class Qualifiers {
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
-  private boolean qualifies(String text, Marks marks, AmountMention amount) {
+  /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */
+  private boolean continuesList(String text, AmountMention previous, AmountMention amount) {
+    if (amount.unit().endsWith("千伏")
+        || previous.end() + 1 >= amount.prefixStart()
+        || "和、及与".indexOf(text.charAt(amount.prefixStart() - 1)) < 0) {
+      return false;
+    }
+    String between = text.substring(previous.end(), amount.prefixStart() - 1);
+    int clauseStart = Sentence.clauseStart(text, 0, previous.prefixStart());
+    return between.chars().noneMatch(c -> "，；。、".indexOf(c) >= 0)
+        && endsWithAction(text.substring(clauseStart, previous.prefixStart()))
+        && clauseStart < previous.prefixStart();
+  }
+
+  private boolean isOwner(String text, AmountMention amount, @Nullable AmountMention next) {
+    String dimension = dimensionOf(amount.unit());
+    return next != null
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && dimension != null
+        && isThing(dimension)
+        && next.prefixStart() > amount.end()
+        && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
+  }
+
+  private boolean qualifies(String text, Marks marks, AmountMention amount, boolean listed) {
     if (marks.insideTitle(amount.start(), amount.end())
         || marks.insideQuotedName(amount.start(), amount.end())
         || namesClass(amount.unit())) {
@@ -113,7 +162,13 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
-        || right.startsWith("指标") && SETS_OUT.matcher(left).find()
+        || amount.unit().equals("级") && right.startsWith("标准")
+        || NEGATED.matcher(left).find()
+        || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
+        || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
+        || setsOut(left, right)
+        || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
+        || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
         || !isThing(dimension)
             && !dimension.startsWith("share")
             && NAMED_ACTION.matcher(right).find()
@@ -123,9 +178,15 @@ final class Qualifiers {
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
-        || isSizeInPassing(amount, dimension, left, right)
+        || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  private static boolean setsOut(String left, String right) {
+    return SETS_OUT.matcher(left).find()
+        && (INDICATORS.matcher(right).find()
+            || OF_A_PLAN.matcher(SETS_OUT.matcher(left).replaceFirst("")).find());
   }
 
   /** Units that name a class, a score, an age or a session rather than an amount. */
@@ -149,6 +210,8 @@ final class Qualifiers {
   private static boolean isRanking(String left, AmountMention amount, String text) {
     return (left.endsWith("前")
                 || left.endsWith("全国第")
+                || left.contains("排名")
+                || left.contains("位次")
                 || left.endsWith("列") && amount.prefix() == null)
             && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
@@ -156,6 +219,12 @@ final class Qualifiers {
 
   /** 5万元以上产学研合作项目, 投资1亿元以上的项目, 500人以上的企业, 25微克以下的城市. */
   private boolean isThreshold(AmountMention amount, String dimension, String left, String right) {
+    if (!isThing(dimension)
+        && amount.prefix() == AmountMention.Prefix.MORE_THAN
+        && CLASS_BEHIND.matcher(right).find()) {
+      // 新增经济总量超200亿元县2个: the class of what is counted
+      return true;
+    }
     boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (right.isEmpty()) {
       return false;

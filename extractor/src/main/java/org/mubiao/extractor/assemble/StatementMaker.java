@@ -2,7 +2,10 @@ package org.mubiao.extractor.assemble;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
@@ -20,10 +23,19 @@ final class StatementMaker {
   /** An inherited name that stands further back than this is no part of the evidence. */
   private static final int LONGEST_REACH = 1000;
 
+  /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
+  private static final Pattern GAP_TO_OTHERS =
+      Pattern.compile(
+          "(?:高于|快于|优于|好于|低于|超过|超出|领先|高出|慢于|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+
+  private static final int LONGEST_GAP = 18;
+
+  private final CueWords cues;
   private final MeasurementUnits measures;
   private final PeriodResolver periods = new PeriodResolver();
 
-  StatementMaker(MeasurementUnits measures) {
+  StatementMaker(CueWords cues, MeasurementUnits measures) {
+    this.cues = cues;
     this.measures = measures;
   }
 
@@ -67,7 +79,12 @@ final class StatementMaker {
             carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET);
-    statement.period = earlier ? earlierPeriod(resolved, voice) : resolved.period();
+    boolean stock = isStock(statement, amount, name, parts.nameEnd() <= amount.prefixStart());
+    Period period = resolved.period();
+    statement.period =
+        earlier
+            ? earlierPeriod(resolved, voice)
+            : stock && period != null ? lastYear(period) : period;
     statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
     if (resolved.assumed()) {
       statement.review.add("period-assumed");
@@ -88,6 +105,34 @@ final class StatementMaker {
         : PeriodResolver.before(resolved.period(), voice);
   }
 
+  /**
+   * {@return whether the number is a state reached at the end of the years reported (总里程达到9000公里),
+   * not what was done in them (改造小区300个) or held through them}
+   */
+  private boolean isStock(
+      Statement statement, AmountMention amount, String name, boolean nameFirst) {
+    boolean done = cues.startingAt(CueRole.ACTION, name, 0) > 1 && !NameShapes.namesFigure(name);
+    return statement.status == Status.ACTUAL
+        && statement.measure == Measure.LEVEL
+        && amount.prefix() != AmountMention.Prefix.HOLD
+        && nameFirst
+        && !done;
+  }
+
+  private static Period lastYear(Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    boolean several =
+        from != null
+            && to != null
+            && from.getYear() < to.getYear()
+            && from.getDayOfYear() == 1
+            && to.equals(LocalDate.of(to.getYear(), 12, 31));
+    return several && period.recurrence() == null
+        ? Period.year(to.getYear()).withText(period.text())
+        : period;
+  }
+
   private boolean countsThings(AmountMention amount) {
     UnitOfMeasure unit = measures.named(amount.unit());
     return unit == null || Dimensions.countsThings(unit.dimension());
@@ -98,6 +143,12 @@ final class StatementMaker {
       return Measure.CUMULATIVE;
     }
     String unit = amount.unit();
+    if (said == Measure.GROWTH || said == null) {
+      String before = text.substring(Math.max(0, amount.start() - LONGEST_GAP), amount.start());
+      if (GAP_TO_OTHERS.matcher(before).find()) {
+        return Measure.LEVEL;
+      }
+    }
     boolean points = unit.equals("个百分点") || unit.equals("百分点");
     if (unit.equals("番") || said == Measure.NEW && (points || unit.equals("%"))) {
       return Measure.GROWTH;

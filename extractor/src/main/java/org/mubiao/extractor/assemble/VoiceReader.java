@@ -2,14 +2,17 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.numeral.FiveYearPlan;
+import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
@@ -32,6 +35,15 @@ final class VoiceReader {
       Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
   private static final Pattern FIVE =
       Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final Pattern FIVE_YEAR_TITLE =
+      Pattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
+  private static final Pattern PRESENT =
+      Pattern.compile("近年来|近几年|多年来|长期以来|[^，。]{0,8}十[八九]大以来|改革开放以来|目前|截至目前|现阶段|当前(?!和今后)");
+  private static final Pattern LOOKS_AHEAD =
+      Pattern.compile(
+          "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
+  private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
+  private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
   private static final Pattern FIVE_LEAD =
       Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
   private static final Pattern PAST_FIVE =
@@ -57,7 +69,7 @@ final class VoiceReader {
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;
     String title = info.title() == null ? "" : info.title();
-    boolean stated = known && YEAR.matcher(title).find();
+    boolean stated = known && (YEAR.matcher(title).find() || FIVE_YEAR_TITLE.matcher(title).find());
     String kindWords = info.kind() == null ? "" : info.kind();
     if (from == to && !stated && NORMS.matcher(kindWords).find()) {
       // measures and rules hold until they are changed: the year of signing is no deadline
@@ -85,14 +97,29 @@ final class VoiceReader {
       if (report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
         String top = section == null ? "" : section.path().split("/")[0];
-        Voice own = leading(text, voice, issued);
+        boolean both = section != null && looksBothWays(top(section, sections).title());
+        Voice own = leading(text, voice, issued, both);
         if (own != null) {
           lead = own;
           leadSection = top;
         }
-        if (lead != null && top.equals(leadSection) && lead.status() == voice.status()) {
+        boolean sameWay = lead != null && (both || lead.status() == voice.status());
+        if (lead != null && sameWay && top.equals(leadSection)) {
           voice = lead;
         } else if (lead != null && !top.equals(leadSection)) {
+          lead = null;
+        }
+      }
+      if (!report && piece instanceof Passage) {
+        String text = ((Passage) piece).text().folded();
+        Voice past = pastLead(text, forward);
+        if (past != null) {
+          voice = past;
+          lead = past.known() ? past : null;
+          leadSection = section == null ? "" : section.path();
+        } else if (lead != null && section != null && goesOn(text, section, leadSection)) {
+          voice = lead;
+        } else {
           lead = null;
         }
       }
@@ -126,7 +153,9 @@ final class VoiceReader {
       known.put(section.id(), voice);
       return voice;
     }
-    boolean looksBack = cues.anyIn(CueRole.REVIEW, title) && !FORWARD.matcher(title).find();
+    boolean looksBack =
+        (cues.anyIn(CueRole.REVIEW, title) || !report && namesPastPlan(title, forward))
+            && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
       Matcher five = FIVE.matcher(title);
@@ -150,15 +179,91 @@ final class VoiceReader {
     return voice;
   }
 
-  /** A paragraph that opens with its years lends them to those that follow in its part. */
-  private static @Nullable Voice leading(String text, Voice voice, int issued) {
-    String head = text.length() > 40 ? text.substring(0, 40) : text;
+  /**
+   * {@return the voice of a plan's paragraph that opens with years before it or with the present
+   * state, null if it does not}
+   */
+  private static @Nullable Voice pastLead(String text, Voice forward) {
+    String opening = DASHES.matcher(text).replaceFirst("");
+    Ordinal ordinal = Ordinal.opening(opening);
+    String head = opening.substring(ordinal == null ? 0 : ordinal.length());
+    head = head.substring(0, Math.min(head.length(), 40));
+    int issued = forward.issued();
+    Matcher five = FIVE_LEAD.matcher(head);
+    if (five.find()) {
+      int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
+      int plan = forward.known() ? Math.max(forward.from(), issued - 1) : issued;
+      return start + 4 < plan
+          ? new Voice(Status.ACTUAL, start, start + 4, start + 4, issued, true, true)
+          : null;
+    }
+    if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
+      int last = (forward.known() ? forward.from() : issued) - 1;
+      return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
+    }
+    return PRESENT.matcher(head).lookingAt()
+        ? new Voice(
+            Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
+        : null;
+  }
+
+  /** Whether a paragraph or a part below is still about the years that an earlier one opened with. */
+  private static boolean goesOn(String text, Section section, String leadSection) {
+    boolean within =
+        section.path().equals(leadSection)
+            || section.path().startsWith(leadSection + "/")
+                && !FORWARD.matcher(section.title()).find();
+    return within && !leadSection.isEmpty() && !LOOKS_AHEAD.matcher(text).lookingAt();
+  }
+
+  /** “十四五”时期发展成就和“十五五”时期主要目标: the paragraphs say which way they look. */
+  private boolean looksBothWays(String title) {
+    if (!cues.anyIn(CueRole.REVIEW, title)) {
+      return false;
+    }
+    Matcher plans = ANY_FIVE.matcher(title);
+    Set<String> named = new HashSet<>();
+    while (plans.find()) {
+      named.add(plans.group(1));
+    }
+    return named.size() > 1 && FORWARD.matcher(title).find();
+  }
+
+  /** （一）“十五”期间环境保护工作取得进展. */
+  private static boolean namesPastPlan(String title, Voice forward) {
+    Matcher five = FIVE.matcher(title);
+    return five.find()
+        && forward.known()
+        && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 < forward.from();
+  }
+
+  private static Section top(Section section, Map<String, Section> sections) {
+    Section top = section;
+    while (top.parent() != null) {
+      Section parent = sections.get(top.parent());
+      if (parent == null) {
+        return top;
+      }
+      top = parent;
+    }
+    return top;
+  }
+
+  /**
+   * A paragraph that opens with its years lends them to those that follow in its part.
+   *
+   * @param both whether the part looks back and forward, so that the paragraph decides
+   */
+  private static @Nullable Voice leading(String text, Voice voice, int issued, boolean both) {
+    String opening = DASHES.matcher(text).replaceFirst("");
+    String head = opening.length() > 40 ? opening.substring(0, 40) : opening;
     Matcher five = FIVE_LEAD.matcher(head);
     if (five.find() && head.indexOf('，') > 0) {
       int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
       boolean past = start + 4 < issued;
-      if (past == (voice.status() == Status.ACTUAL)) {
-        return new Voice(voice.status(), start, start + 4, voice.anchor(), issued, true, true);
+      if (both || past == (voice.status() == Status.ACTUAL)) {
+        Status status = past ? Status.ACTUAL : Status.TARGET;
+        return new Voice(status, start, start + 4, voice.anchor(), issued, true, true);
       }
     }
     if (voice.status() == Status.ACTUAL) {

@@ -3,6 +3,7 @@ package org.mubiao.extractor.heading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.Outline;
@@ -18,6 +19,11 @@ public final class DocumentInfoReader {
 
   private static final String WORK_REPORT = "政府工作报告";
   private static final String REVIEW_AND_PLAN = "总结与打算";
+
+  /** Title, number and addressees set on one line: …的通知国发〔2007〕37号各省…. */
+  private static final Pattern GLUED_HEAD =
+      Pattern.compile(
+          "(?<=的通知)(?=[^，。；]{1,12}〔\\d{4}〕)|(?<=〔\\d{4}〕(?:第)?\\d{1,4}号)(?=各|有关)");
   private static final int HEAD_LINES = 121;
 
   private final RegionReader regions;
@@ -75,8 +81,10 @@ public final class DocumentInfoReader {
         end = text.length();
       }
       String folded = TextFolder.fold(text.substring(start, end)).folded();
-      if (!folded.isEmpty()) {
-        lines.add(folded);
+      for (String line : GLUED_HEAD.split(folded)) {
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
       }
       start = end + 1;
     }

@@ -69,6 +69,13 @@ final class Comparisons {
     return end - 5;
   }
 
+  /** {@return whether a word of change such as 增加 or 减少 ends where the number starts} */
+  boolean changes(String text, int at) {
+    return cues.endingAt(CueRole.INCREASE, text, at) > 1
+        || cues.endingAt(CueRole.REDUCTION, text, at) > 1
+        || cues.endingAt(CueRole.GROWTH, text, at) > 1;
+  }
+
   /** {@return whether 以内 or the like stands at {@code at}, but not the short 内} */
   boolean bounds(String text, int at) {
     return at < text.length()

@@ -49,6 +49,7 @@ final class LineJoiner {
       lines.add(line.folded());
     }
     PageFurniture furniture = new PageFurniture(lines);
+    GluedPageNumbers pageNumbers = new GluedPageNumbers(lines);
     int wrap = wrapWidth(blocks, lines);
     List<Joined> result = new ArrayList<>();
     Open open = new Open();
@@ -66,15 +67,21 @@ final class LineJoiner {
       if (line.isEmpty() || (!whole && furniture.holds(line))) {
         continue;
       }
+      Span span = block.span();
+      int pageNumber = whole ? 0 : pageNumbers.lengthAt(i);
+      if (pageNumber > 0) {
+        span = new Span(TextFolder.fold(text, span).offset(pageNumber), span.end());
+        line = line.substring(pageNumber);
+      }
       if (!open.isEmpty()
           && !whole
           && !open.whole
           && open.length < LONGEST_PARAGRAPH
           && goesOn(open, line, wrap)) {
-        open.add(block.span(), line);
+        open.add(span, line);
       } else {
         open.close(result);
-        open.start(block.span(), line, whole);
+        open.start(span, line, whole);
       }
     }
     open.close(result);
@@ -93,6 +100,14 @@ final class LineJoiner {
     }
     Ordinal ordinal = Ordinal.opening(next);
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
+    if (ordinal != null
+        && ordinal.style() == OrdinalStyle.DOTTED
+        && last.length() >= wrap
+        && wrap < SHORTEST_WRAP + 1
+        && "。！？：；".indexOf(end) < 0) {
+      // 居民平均预期寿命达到 / 83.66岁: a full line without an end goes on in a decimal number
+      return true;
+    }
     if (ordinal != null
         && !(phraseOpen && ordinal.style().compareTo(OrdinalStyle.ARABIC_BRACKETED) >= 0)
         && !(open.unclosed > 0 && ordinal.style() == OrdinalStyle.DOTTED)) {

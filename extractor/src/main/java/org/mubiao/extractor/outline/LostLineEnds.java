@@ -2,6 +2,7 @@ package org.mubiao.extractor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.model.document.Block;
@@ -16,8 +17,12 @@ final class LostLineEnds {
 
   private static final int LONG_LINE = 400;
   private static final int LONGEST_HEAD = 24;
-  private static final int LONGEST_DATE = 12;
-  private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日");
+  private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_INDENT = 80;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日"
+              + "|[二一][〇○零Ｏ0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
 
   private final String text;
 
@@ -34,11 +39,31 @@ final class LostLineEnds {
     for (Block block : blocks) {
       if (block instanceof Paragraph && block.span().length() >= LONG_LINE) {
         cut(block.span(), result);
+      } else if (block instanceof Paragraph && dateEnd(block.span()) > 0) {
+        int end = dateEnd(block.span());
+        boolean whole = ((Paragraph) block).whole();
+        result.add(new Paragraph(new Span(block.span().start(), end), whole));
+        result.add(new Paragraph(new Span(end, block.span().end()), whole));
       } else {
         result.add(block);
       }
     }
     return result;
+  }
+
+  /**
+   * A short line is cut only behind a date of signing that opens it and has a blank behind it.
+   *
+   * @return where the date ends, -1 if the line is no such line
+   */
+  private int dateEnd(Span line) {
+    int start = line.start();
+    while (start < line.end() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    Matcher date = DATE.matcher(text).region(start, line.end());
+    boolean cut = date.lookingAt() && date.end() < line.end() && isBlank(text.charAt(date.end()));
+    return cut && !text.substring(date.end(), line.end()).isBlank() ? date.end() : -1;
   }
 
   private void cut(Span line, List<Block> result) {
@@ -89,7 +114,9 @@ final class LostLineEnds {
   }
 
   private boolean closesDateLine(int start, int at) {
-    return at - start <= LONGEST_DATE
-        && DATE.matcher(text.substring(start, at + 1).strip()).matches();
+    String line = text.substring(Math.max(start, at - LONGEST_INDENT), at + 1).strip();
+    return line.length() <= LONGEST_DATE
+        && text.substring(start, Math.max(start, at - LONGEST_INDENT)).isBlank()
+        && DATE.matcher(line).matches();
   }
 }

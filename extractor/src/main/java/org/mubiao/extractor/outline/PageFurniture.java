@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells lines that belong to the page, not to the text: page numbers, addresses, running heads. */
+/** Tells lines that belong to the page, not to the text: page numbers, addresses, running heads,
+ * lines of a table of contents. */
 final class PageFurniture {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[—\\-－–·…]{0,3}\\d{1,4}[—\\-－–·…]{0,3}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+
+  /** A line of a table of contents: a heading, a row of dots, a page. */
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile("\\d{0,3}[^。]{2,60}?[.．·・…⋯]{5,}\\d{0,4}|目录|\\d{0,3}[^。]{2,60}[.．·・…⋯]{10,}");
+
   private static final Pattern ADDRESS = Pattern.compile("(?:https?：?:?//|www\\.)\\S+");
   private static final int REPEATS = 3;
   private static final int LONGEST_RUNNING_HEAD = 30;
@@ -39,6 +45,7 @@ final class PageFurniture {
   boolean holds(String foldedLine) {
     return PAGE_NUMBER.matcher(foldedLine).matches()
         || ADDRESS.matcher(foldedLine).matches()
+        || CONTENTS_LINE.matcher(foldedLine).matches()
         || runningHeads.contains(foldedLine);
   }
 }
