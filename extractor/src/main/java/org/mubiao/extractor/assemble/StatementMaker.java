@@ -128,7 +128,7 @@ final class StatementMaker {
             && from.getYear() < to.getYear()
             && from.getDayOfYear() == 1
             && to.equals(LocalDate.of(to.getYear(), 12, 31));
-    return several && period.recurrence() == null
+    return to != null && several && period.recurrence() == null
         ? Period.year(to.getYear()).withText(period.text())
         : period;
   }

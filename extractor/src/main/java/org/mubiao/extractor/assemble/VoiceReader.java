@@ -86,7 +86,7 @@ final class VoiceReader {
     outline.sections().forEach(section -> sections.put(section.id(), section));
     List<Voice> voices = new ArrayList<>();
     Voice lead = null;
-    String leadSection = null;
+    String leadSection = "";
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       Voice voice = report && turn >= 0 && i < turn ? back : forward;
