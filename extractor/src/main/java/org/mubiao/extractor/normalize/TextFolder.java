@@ -15,7 +15,11 @@ public final class TextFolder {
 
   /** {@return the folded form of several stretches of {@code text}, joined in order} */
   public static AlignedText fold(String text, List<Span> stretches) {
-    Builder builder = new Builder(text);
+    int length = 0;
+    for (Span stretch : stretches) {
+      length += stretch.end() - stretch.start();
+    }
+    Builder builder = new Builder(text, length);
     for (Span stretch : stretches) {
       builder.append(stretch);
     }
@@ -34,6 +38,9 @@ public final class TextFolder {
 
   /** {@return the character the grammar sees for {@code c}} */
   static char foldCharacter(char c) {
+    if (c >= '一' && c <= '龥') {
+      return simplified(c);
+    }
     switch (c) {
       case '(':
       case '﹙':
@@ -79,9 +86,6 @@ public final class TextFolder {
       case '￥':
         return '¥';
       default:
-        if (c >= '一' && c <= '龥') {
-          return simplified(c);
-        }
         break;
     }
     if (c >= '！' && c <= '～') {
@@ -147,14 +151,16 @@ public final class TextFolder {
   /** Collects folded characters; judges white space and commas by what stands around them. */
   private static final class Builder {
     private final String text;
-    private final StringBuilder folded = new StringBuilder();
-    private int[] offsets = new int[64];
+    private final StringBuilder folded;
+    private int[] offsets;
 
     /** Asterisks at the end of what is folded so far. */
     private int stars;
 
-    Builder(String text) {
+    Builder(String text, int expected) {
       this.text = text;
+      this.folded = new StringBuilder(expected);
+      this.offsets = new int[Math.max(8, expected)];
     }
 
     void append(Span stretch) {
@@ -162,6 +168,13 @@ public final class TextFolder {
       boolean brokenLine = true;
       for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = text.charAt(i);
+        if (c >= '一' && c <= '龥') {
+          // most characters: no blank, and no blank is kept before them
+          dropEmphasis();
+          pendingSpace = -1;
+          put(simplified(c), i);
+          continue;
+        }
         if (isSpace(c)) {
           if (pendingSpace < 0) {
             pendingSpace = i;
@@ -201,8 +214,9 @@ public final class TextFolder {
         return false;
       }
       char last = folded.charAt(folded.length() - 1);
-      boolean digits = Character.isDigit(last) && Character.isDigit(next);
-      return isLatin(last) && isLatin(next) && !(digits && brokenLine);
+      return isLatin(last)
+          && isLatin(next)
+          && !(brokenLine && Character.isDigit(last) && Character.isDigit(next));
     }
 
     private boolean betweenDigits(int i, Span stretch) {

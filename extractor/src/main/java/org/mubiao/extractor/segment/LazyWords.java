@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of a text, cut clause by clause when first asked for.
  *
- * <p>A comma, semicolon or full stop is always a word of its own and has one part of speech, so what
- * stands on one side of it has no say in how the other side is cut: a clause is cut together with
- * the marks around it and gives the same words as the whole text. Not safe for several threads.
+ * <p>A comma, semicolon or full stop is always a word of its own and has one part of speech, so
+ * what stands on one side of it has no say in how the other side is cut: a clause is cut together
+ * with the marks around it and gives the same words as the whole text. Not safe for several
+ * threads.
  */
 public final class LazyWords {
 
