@@ -15,6 +15,10 @@ final class NameFirstReader {
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Pattern GOES_TO =
       Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
+  /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
+  private static final Set<String> WHOLE_ECONOMY =
+      Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -78,7 +82,16 @@ final class NameFirstReader {
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
     String head = "";
-    if (NameShapes.isRelational(name)) {
+    boolean bareInList =
+        memory.name != null
+            && from > 0
+            && text.charAt(from - 1) == '、'
+            && SharedNames.BARE_FIGURE.matcher(name).matches();
+    if (bareInList) {
+      // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
+      String thing = head(passage, memory.name);
+      head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
+    } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
@@ -325,7 +338,8 @@ final class NameFirstReader {
     int end = 0;
     for (Word word : passage.segment(subject)) {
       boolean noun = "ngjl".indexOf(word.broad()) >= 0;
-      if (word.start() != end || !noun && (end == 0 || "abm".indexOf(word.broad()) < 0)) {
+      boolean goesOn = noun || end > 0 && !word.isVerb() && "dpcuy".indexOf(word.broad()) < 0;
+      if (word.start() != end || !goesOn) {
         break;
       }
       end = word.end();

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,14 @@ final class Qualifiers {
 
   private static final Pattern CLASS_BEHIND =
       Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品)");
+
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
+  private static final Pattern CARRIES_OUT = Pattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
+  private static final Pattern OWN_PARTS =
+      Pattern.compile("^[^，。；、的]{0,8}(?:重点|重大|专项|保护)(?:工程|行动|任务|举措)$");
+
+  private static final Pattern COMES_INTO_USE =
+      Pattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
@@ -167,6 +176,7 @@ final class Qualifiers {
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
         || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
         || setsOut(left, right)
+        || isOwnPart(amount, left, right)
         || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
         || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
         || !isThing(dimension)
@@ -181,6 +191,16 @@ final class Qualifiers {
         || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  /** 实施8项环境保护重点工程: how many parts the plan itself has. */
+  private static boolean isOwnPart(AmountMention amount, String left, String right) {
+    return amount.value().compareTo(MOST_PARTS) <= 0
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && "项个大".contains(amount.unit())
+        && CARRIES_OUT.matcher(left).find()
+        && OWN_PARTS.matcher(right).find();
   }
 
   private static boolean setsOut(String left, String right) {
@@ -208,7 +228,9 @@ final class Qualifiers {
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
-    return (left.endsWith("前")
+    boolean share = amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
+    return share && left.endsWith("前")
+        || (left.endsWith("前")
                 || left.endsWith("全国第")
                 || left.contains("排名")
                 || left.contains("位次")
@@ -264,6 +286,10 @@ final class Qualifiers {
     }
     if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
       return true;
+    }
+    if ((left.isEmpty() || left.endsWith("等")) && COMES_INTO_USE.matcher(right).find()) {
+      // 等402万千瓦机组建成投运: the size is what has come into use
+      return false;
     }
     return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
   }

@@ -32,7 +32,7 @@ final class SharedNames {
   private static final Pattern BEARER =
       Pattern.compile(".*(?:企业|公司|集团|产业|行业|[^产行]业|园区|区|机构|项目|机场|港口?|农户|居民|医院|学校|高校|平台|银行)");
 
-  private static final Pattern BARE_FIGURE =
+  static final Pattern BARE_FIGURE =
       Pattern.compile(
           "(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数)");
 
@@ -120,7 +120,10 @@ final class SharedNames {
         names.add(name);
       } else {
         String figure = figure(lastName);
-        String tail = figure.isEmpty() ? tail(passage, start, member[1], last) : figure;
+        // 工业、制造业、工业技改投资: what is said of the last one alone is no part of the others
+        boolean bare = THING.matcher(name).matches() && name.length() > 2 || repeats(passage, members, lastName);
+        String tail =
+            figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
@@ -142,6 +145,12 @@ final class SharedNames {
   private static String figure(String name) {
     Matcher matcher = FIGURE.matcher(name);
     return matcher.find() && matcher.start() > 0 ? matcher.group() : "";
+  }
+
+  private static boolean repeats(PassageText passage, List<int[]> members, String lastName) {
+    return members.subList(0, members.size() - 1).stream()
+        .map(member -> passage.nameWords(member[0], member[1]))
+        .anyMatch(name -> lastName.startsWith(name) && lastName.length() > name.length());
   }
 
   private static int etcetera(PassageText passage, int[] member) {
