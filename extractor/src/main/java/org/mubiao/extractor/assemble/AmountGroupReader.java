@@ -87,6 +87,10 @@ final class AmountGroupReader {
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {
+    if ((one.unit().equals("万") || one.unit().equals("亿")) && other.unit().startsWith(one.unit())) {
+      // 1409万、1305万人次: the unit is said once
+      return true;
+    }
     UnitOfMeasure unit = measures.named(one.unit());
     UnitOfMeasure second = measures.named(other.unit());
     return unit == null

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -12,12 +13,17 @@ import org.mubiao.model.target.Measure;
 /** Reads names that stand before their number: 高企总数突破950家. */
 final class NameFirstReader {
 
+  /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
+  private static final Pattern JOINED_PAIR = Pattern.compile("(内|存)(外|贷)(资|贸|销|款)");
+
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Pattern GOES_TO =
       Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
+
+  private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
@@ -82,14 +88,20 @@ final class NameFirstReader {
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
     String head = "";
-    String earlier = memory.name;
     boolean bareInList =
-        from > 0
+        memory.name != null
+            && from > 0
             && text.charAt(from - 1) == '、'
             && SharedNames.BARE_FIGURE.matcher(name).matches();
-    if (earlier != null && bareInList) {
+    boolean shareOfWhole =
+        memory.name != null && region.share() && OF_WHOLE.matcher(name).matches();
+    if (shareOfWhole) {
+      // 无人机产量增长39%、占全国9成: whose share it is stands before
+      head = memory.name;
+      measure = Measure.LEVEL;
+    } else if (bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
-      String thing = head(passage, earlier);
+      String thing = head(passage, memory.name);
       head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
     } else if (NameShapes.isRelational(name)) {
       head =
@@ -126,10 +138,13 @@ final class NameFirstReader {
     if (name.startsWith("城乡") && name.indexOf('、') < 0) {
       return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
     }
-    int both = name.indexOf("内外资");
-    return both >= 0 && both + 3 == name.length()
-        ? List.of(name.substring(0, both) + "内资", name.substring(0, both) + "外资")
-        : List.of();
+    Matcher joined = JOINED_PAIR.matcher(name);
+    if (!joined.find()) {
+      return List.of();
+    }
+    String before = name.substring(0, joined.start());
+    String behind = joined.group(3) + name.substring(joined.end());
+    return List.of(before + joined.group(1) + behind, before + joined.group(2) + behind);
   }
 
   /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */

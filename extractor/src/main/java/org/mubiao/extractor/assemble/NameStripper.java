@@ -25,7 +25,7 @@ final class NameStripper {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "接连", "相继", "双双", "单月", "首年");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -215,7 +215,9 @@ final class NameStripper {
       // 争取上级资金: here the word is what is done, not a wish
       return false;
     }
-    if (intent > 1 || (intent == 1 && passage.isBoundary(from + 1))) {
+    boolean able = text.charAt(from) == '可';
+    if (intent > 1
+        || intent == 1 && passage.isBoundary(from + 1) && (!able || opensVerb(from + 1))) {
       from += intent;
       return true;
     }

@@ -143,6 +143,14 @@ final class NumberFirstReader {
           verbs.measure(text.substring(from, to)),
           left.bodies());
     }
+    int last = text.lastIndexOf('、', to - 1) + 1;
+    if (last > from
+        && verbs.isVerb(passage, last, to)
+        && !verbs.isVerb(passage, from, last - 1)) {
+      // 实施免费教育政策、惠及168万名儿童: the nearer verb has the number
+      String verb = passage.nameWords(last, to);
+      return new Predicate(verb, last, verbs.measure(verb), left.bodies());
+    }
     int action = verbs.firstAction(passage, from, to);
     if (action == from) {
       String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));
@@ -151,8 +159,8 @@ final class NumberFirstReader {
     if (!endsWithVerb(passage, left)) {
       return new Predicate("", from, null, left.bodies());
     }
-    int last = cues.endingAt(CueRole.ACTION, text, to, from);
-    Measure measure = last > 0 ? verbs.measure(text.substring(to - last, to)) : null;
+    int ending = cues.endingAt(CueRole.ACTION, text, to, from);
+    Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;
     if (action > from) {
       String subject = NameShapes.withoutEach(text.substring(from, action));
       if (NameShapes.isEach(subject)) {

@@ -68,6 +68,9 @@ final class Qualifiers {
   private static final Pattern COMES_INTO_USE =
       Pattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
 
+  /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
+  private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -175,6 +178,8 @@ final class Qualifiers {
         || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
         || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
+        || left.endsWith("连续")
+        || isThing(dimension) && COVERED.matcher(right).find()
         || setsOut(left, right)
         || isOwnPart(amount, left, right)
         || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()

@@ -184,6 +184,14 @@ final class SharedNames {
     if (words.size() < 2) {
       return null;
     }
+    String first = passage.nameWords(start, end);
+    String whole = passage.nameWords(last[0], last[1]);
+    if (first.charAt(0) == whole.charAt(0)
+        && first.length() < whole.length()
+        && passage.isBoundary(last[0] + first.length())) {
+      // 涉诈、涉毒警情: members built alike share what goes beyond their length
+      return whole.substring(first.length());
+    }
     int cut = 1;
     if (member.size() > 1) {
       char wanted = member.get(member.size() - 1).broad();

@@ -49,6 +49,9 @@ final class Comparisons {
         prefix = candidate.prefix();
       }
     }
+    if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
+      return null;
+    }
     return prefix == null ? null : new Before(prefix, end - longest);
   }
 
