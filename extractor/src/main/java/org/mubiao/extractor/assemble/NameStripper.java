@@ -115,7 +115,9 @@ final class NameStripper {
       int length = cues.endingAt(role, text, to, from);
       if (length == 0
           || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
-          || role == CueRole.HOLD && length == 1 && !passage.isBoundary(to - 1)) {
+          || length == 1
+              && (role == CueRole.HOLD || role == CueRole.REDUCTION || role == CueRole.GROWTH)
+              && !passage.isBoundary(to - 1)) {
         continue;
       }
       String word = text.substring(to - length, to);

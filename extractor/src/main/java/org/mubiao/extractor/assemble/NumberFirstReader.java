@@ -14,8 +14,12 @@ final class NumberFirstReader {
   private static final String NO_NAME = "并且，。；、：）”的了将";
   private static final List<String> SAYS_ONLY_THAT_IT_IS_A_GOAL =
       List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
+  /** Verbs by their form that say of what kind a thing is: 300个免费工位. */
+  private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
+
   private static final int LONGEST_NAME = 48;
   private static final int LONGEST_WHOLE = 6;
+  private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
 
   private static final Set<String> WHOLE_AREA = Set.of("", "将", "全国", "全省", "全市", "全县", "全区");
@@ -75,7 +79,10 @@ final class NumberFirstReader {
       return true;
     }
     List<Word> words = passage.wordsIn(from, to);
-    return !words.isEmpty() && words.get(0).start() == from && words.get(0).isVerb();
+    return !words.isEmpty()
+        && words.get(0).start() == from
+        && words.get(0).isVerb()
+        && ATTRIBUTES.stream().noneMatch(word -> passage.folded().startsWith(word, from));
   }
 
   private boolean endsWithVerb(PassageText passage, StrippedName left) {
@@ -152,6 +159,14 @@ final class NumberFirstReader {
       return new Predicate(verb, last, verbs.measure(verb), left.bodies());
     }
     int action = verbs.firstAction(passage, from, to);
+    Word nearest = passage.wordEndingAt(to);
+    boolean otherVerb =
+        nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
+    if (action >= 0 && otherVerb && verbs.isVerb(passage, nearest.start(), to)) {
+      // 统筹园区连续三年提供300个工位: the verb before the number has it
+      String verb = passage.nameWords(nearest.start(), to);
+      return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());
+    }
     if (action == from) {
       String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));
       return new Predicate(verb, from, verbs.measure(verb), left.bodies());

@@ -71,6 +71,15 @@ final class Qualifiers {
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
   private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
 
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
+
+  /** 日间手术是指患者…24小时内…: a definition promises nothing. */
+  private static final Pattern DEFINES = Pattern.compile("是指|系指|指的是|的定义为");
+
+  /** 15个指标自动生成: how the list of indicators is made up. */
+  private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -174,6 +183,8 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || DEFINES.matcher(text.substring(sentenceStart, sentenceEnd)).find()
+        || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
@@ -328,7 +339,9 @@ final class Qualifiers {
         clauseStart > sentenceStart + 1
             ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
             : clauseStart;
-    String near = text.substring(from, clauseEnd);
+    String own = text.substring(clauseStart, clauseEnd);
+    // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
+    String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
     return INCENTIVE_TERMS.matcher(near).find()
         || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }
