@@ -160,9 +160,11 @@ final class NumberFirstReader {
     }
     int action = verbs.firstAction(passage, from, to);
     Word nearest = passage.wordEndingAt(to);
-    boolean otherVerb =
-        nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
-    if (action >= 0 && otherVerb && verbs.isVerb(passage, nearest.start(), to)) {
+    if (action >= 0
+        && nearest != null
+        && nearest.isVerb()
+        && nearest.start() - from > LONGEST_OBJECT
+        && verbs.isVerb(passage, nearest.start(), to)) {
       // 统筹园区连续三年提供300个工位: the verb before the number has it
       String verb = passage.nameWords(nearest.start(), to);
       return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());
