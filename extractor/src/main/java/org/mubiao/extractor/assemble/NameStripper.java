@@ -278,7 +278,8 @@ final class NameStripper {
               || text.startsWith("应当", i)
               || text.startsWith("必须", i);
       if (must) {
-        if (NameShapes.isEachScope(text.substring(from, i))) {
+        String who = text.substring(from, i);
+        if (NameShapes.isEachScope(who) || NameShapes.isArea(who)) {
           bodies = passage.nameWords(from, i);
           from = i;
           stripLeading();
@@ -332,6 +333,15 @@ final class NameStripper {
   }
 
   private void takeLeadingMeasure() {
+    int total = text.indexOf("累计", from);
+    if (measure == null
+        && total > from
+        && total + 2 < to
+        && passage.isBoundary(total)
+        && passage.isBoundary(total + 2)) {
+      // 全省建成区累计建成管网: the word stands inside, before the verb
+      measure = Measure.CUMULATIVE;
+    }
     int reduction = leading(CueRole.REDUCTION, from);
     if (reduction > 1 && from + reduction < to && measure == null) {
       measure = Measure.REDUCTION;
