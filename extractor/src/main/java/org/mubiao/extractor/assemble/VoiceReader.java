@@ -117,10 +117,7 @@ final class VoiceReader {
           voice = past;
           lead = past.known() ? past : null;
           leadSection = section == null ? "" : section.path();
-        } else if (lead != null
-            && leadSection != null
-            && section != null
-            && goesOn(text, section, leadSection)) {
+        } else if (lead != null && section != null && goesOn(text, section, leadSection)) {
           voice = lead;
         } else {
           lead = null;
@@ -205,13 +202,12 @@ final class VoiceReader {
       return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
     }
     return PRESENT.matcher(head).lookingAt()
-        ? new Voice(Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
+        ? new Voice(
+            Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
         : null;
   }
 
-  /**
-   * Whether a paragraph or a part below is still about the years that an earlier one opened with.
-   */
+  /** Whether a paragraph or a part below is still about the years that an earlier one opened with. */
   private static boolean goesOn(String text, Section section, String leadSection) {
     boolean within =
         section.path().equals(leadSection)
