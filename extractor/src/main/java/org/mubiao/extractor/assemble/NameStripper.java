@@ -60,6 +60,10 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
+
+  /** Where the number with its comparison starts. */
+  private final int numberFrom;
+
   private int from;
   private int to;
   private @Nullable Measure measure;
@@ -76,6 +80,7 @@ final class NameStripper {
     this.share = region.share();
     this.from = region.from();
     this.to = region.to();
+    this.numberFrom = region.to();
   }
 
   /** {@return what is left of the stretch} */
@@ -84,12 +89,30 @@ final class NameStripper {
       // each step takes one word away
     }
     stripLeading();
+    boolean split = stripSplitVerb();
     takeBodies();
     skipCausatives();
-    if (from < to) {
+    if (from < to && !split) {
       takeLeadingMeasure();
     }
     return new StrippedName(from, to, measure, average, distributed, bodies);
+  }
+
+  /** 提高代偿容忍度至10%: the first half of 提高至 is no part of the name. */
+  private boolean stripSplitVerb() {
+    int end = numberFrom;
+    if (end >= text.length() || end <= from || "至到".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    int verb = Math.max(leading(CueRole.GROWTH, from), leading(CueRole.REDUCTION, from));
+    if (verb == 0 && text.startsWith("增加", from)) {
+      verb = 2;
+    }
+    if (verb > 1 && from + verb < to) {
+      from += verb;
+      return true;
+    }
+    return false;
   }
 
   private boolean stripTrailing() {
