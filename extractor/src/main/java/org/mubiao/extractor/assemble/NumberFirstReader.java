@@ -169,7 +169,10 @@ final class NumberFirstReader {
     Word nearest = passage.wordEndingAt(to);
     boolean otherVerb =
         nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
-    if (action == from && otherVerb && verbs.isVerb(passage, nearest.start(), to)) {
+    if (action == from
+        && nearest != null
+        && otherVerb
+        && verbs.isVerb(passage, nearest.start(), to)) {
       // 统筹园区连续三年提供300个工位: the verb before the number has it
       String verb = passage.nameWords(nearest.start(), to);
       return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());
