@@ -212,7 +212,7 @@ final class AmountGroupReader {
         rightTo,
         amount.unit(),
         Dimensions.countsThings(dimension),
-        dimension.startsWith("share") || dimension.startsWith("ratio"),
+        amount.unit().isEmpty() || dimension.startsWith("share") || dimension.startsWith("ratio"),
         values);
   }
 
@@ -225,15 +225,22 @@ final class AmountGroupReader {
     }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
+      int listed = region.values();
+      List<String> recent = memory.recent;
+      // 分别从A、B提高到C、D: the later states have the names of the earlier ones
+      List<String> earlier =
+          listed > 1 && recent.size() >= listed
+              ? recent.subList(recent.size() - listed, recent.size())
+              : List.of(memory.name);
       parts =
           new NameParts(
-              List.of(memory.name),
+              earlier,
               memory.nameStart,
               memory.nameStart,
               null,
               false,
               null,
-              false,
+              earlier.size() > 1,
               true);
     }
     if (parts != null

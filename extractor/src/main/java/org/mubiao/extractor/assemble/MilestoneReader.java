@@ -29,7 +29,7 @@ final class MilestoneReader {
   /** Means, examples and bearers of a quality are no deliverable of their own. */
   private static final Pattern NO_RESULT =
       Pattern.compile(
-          "^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
+          "为(?:深入|全面|认真|切实|进一步)?贯彻|^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
 
   /** 水平全面提升: a part of a list that promises no result of its own. */
   private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
@@ -55,6 +55,7 @@ final class MilestoneReader {
     String text = passage.folded();
     TimeMention date = null;
     TimeMention pair = null;
+    boolean every = false;
     boolean opened = false;
     boolean alone = false;
     Stretches numbers = Stretches.ofAmounts(amounts);
@@ -70,11 +71,16 @@ final class MilestoneReader {
         continue;
       }
       TimeMention own = dateIn(passage, at, end);
+      if (own != null) {
+        YearlyDate yearly = YearlyDate.of(text, sentence, own, every);
+        every = yearly != null;
+        own = yearly == null ? own : yearly.first();
+      }
       boolean first = false;
       boolean dateAlone = alone;
       alone = false;
       if (own != null) {
-        date = dates(own) ? own : null;
+        date = dates(own, sentence, voice) ? own : null;
         opened = false;
         first = true;
         TimeMention before = dateBefore(passage, own);
@@ -208,10 +214,17 @@ final class MilestoneReader {
   }
 
   /**
-   * A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does.
+   * A whole year that is only named (2025年, 全年) dates no deliverable where the plan is for that
+   * year; its end or a part of it does, and so does a year that opens a sentence of a plan for several.
    */
-  private static boolean dates(TimeMention time) {
-    return time.kind() == TimeMention.Kind.BY || !wholeYears(time);
+  private static boolean dates(TimeMention time, Sentence sentence, Voice voice) {
+    boolean tells =
+        voice.status() == Status.TARGET
+            && time.first().getYear() == time.last().getYear()
+            && time.start() <= sentence.start() + 1
+            && time.first().getYear() >= voice.issued()
+            && !(voice.known() && voice.single());
+    return time.kind() == TimeMention.Kind.BY || !wholeYears(time) || tells;
   }
 
   private static boolean wholeYears(TimeMention time) {
@@ -252,7 +265,11 @@ final class MilestoneReader {
     String words = text.substring(start, end);
     boolean passed =
         voice.status() == Status.TARGET && voice.known() && date.last().getYear() < voice.from();
-    if (passed || NO_RESULT.matcher(words).find()) {
+    boolean event =
+        voice.status() == Status.TARGET
+            && date.kind() == TimeMention.Kind.DURING
+            && date.first().equals(date.last());
+    if (passed || event || NO_RESULT.matcher(words).find()) {
       return null;
     }
     if (words.length() < 4 || cues.anyIn(CueRole.VAGUE, words)) {
@@ -292,7 +309,10 @@ final class MilestoneReader {
     statement.status = status;
     Period period =
         new Period(
-            date.first(), date.last(), null, passage.originalWords(date.start(), date.end()));
+            date.first(),
+            date.last(),
+            date.recurrence(),
+            passage.originalWords(date.start(), date.end()));
     statement.period = period;
     statement.deadline = status == Status.TARGET ? date.last() : null;
     return statement;

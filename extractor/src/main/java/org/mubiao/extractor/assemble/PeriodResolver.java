@@ -148,6 +148,10 @@ final class PeriodResolver {
       again = null;
     }
     Period period = period(date, measure, again, voice, status);
+    if (period == null && base != null && base.last().getYear() == voice.issued() - 1) {
+      // 较上年度再降: a measure signed this year speaks of this year
+      period = Period.year(voice.issued());
+    }
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
       period = period.withText(passage.originalWords(date.start(), date.end()));

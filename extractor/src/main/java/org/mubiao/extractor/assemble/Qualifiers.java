@@ -71,6 +71,21 @@ final class Qualifiers {
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
   private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
 
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
+
+  /** 日间手术是指患者…24小时内…: a definition promises nothing. */
+  private static final Pattern DEFINES = Pattern.compile("是指|系指|指的是|的定义为");
+
+  /** 15个指标自动生成: how the list of indicators is made up. */
+  private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
+
+  /** 选派10名骨干到有需求的10家企业: somebody goes somewhere, nobody owns anything. */
+  private static final String MOVES = "到至给向在为";
+
+  private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
+  private static final BigDecimal DAY = BigDecimal.valueOf(24);
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -156,6 +171,8 @@ final class Qualifiers {
         && dimension != null
         && isThing(dimension)
         && next.prefixStart() > amount.end()
+        && MOVES.chars().noneMatch(
+            c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
         && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
   }
 
@@ -174,11 +191,18 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || DEFINES.matcher(text.substring(sentenceStart, sentenceEnd)).find()
+        || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
         || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
         || left.endsWith("连续")
+        || CONDITIONAL.matcher(left).find() && right.contains("的")
+        || amount.unit().equals("小时")
+            && amount.value().compareTo(DAY) == 0
+            && amount.prefix() == null
+            && amount.suffix() == null
         || isThing(dimension) && COVERED.matcher(right).find()
         || setsOut(left, right)
         || isOwnPart(amount, left, right)
@@ -328,7 +352,9 @@ final class Qualifiers {
         clauseStart > sentenceStart + 1
             ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
             : clauseStart;
-    String near = text.substring(from, clauseEnd);
+    String own = text.substring(clauseStart, clauseEnd);
+    // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
+    String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
     return INCENTIVE_TERMS.matcher(near).find()
         || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }

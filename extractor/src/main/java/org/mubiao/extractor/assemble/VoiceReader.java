@@ -86,7 +86,7 @@ final class VoiceReader {
     outline.sections().forEach(section -> sections.put(section.id(), section));
     List<Voice> voices = new ArrayList<>();
     Voice lead = null;
-    String leadSection = "";
+    String leadSection = null;
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       Voice voice = report && turn >= 0 && i < turn ? back : forward;
@@ -117,7 +117,10 @@ final class VoiceReader {
           voice = past;
           lead = past.known() ? past : null;
           leadSection = section == null ? "" : section.path();
-        } else if (lead != null && section != null && goesOn(text, section, leadSection)) {
+        } else if (lead != null
+            && leadSection != null
+            && section != null
+            && goesOn(text, section, leadSection)) {
           voice = lead;
         } else {
           lead = null;
