@@ -84,7 +84,11 @@ final class ArabicAmountReader {
     if (second == null || dates.isDate(text, secondAt, second)) {
       return null;
     }
-    if (first != null && !first.unit().equals(second.unit())) {
+    boolean once =
+        first != null
+            && (first.unit().equals("万") || first.unit().equals("亿"))
+            && second.unit().startsWith(first.unit());
+    if (first != null && !once && !first.unit().equals(second.unit())) {
       return null;
     }
     BigDecimal lower = first == null ? low : first.value();
