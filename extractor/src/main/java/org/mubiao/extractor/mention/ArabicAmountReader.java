@@ -106,7 +106,11 @@ final class ArabicAmountReader {
     if (second == null || dates.isDate(text, secondAt, second)) {
       return null;
     }
-    if (first != null && !first.unit().equals(second.unit())) {
+    boolean once =
+        first != null
+            && (first.unit().equals("万") || first.unit().equals("亿"))
+            && second.unit().startsWith(first.unit());
+    if (first != null && !once && !first.unit().equals(second.unit())) {
       return null;
     }
     if ("和与".indexOf(text.charAt(secondAt - 1)) >= 0 && !text.startsWith("之间", second.end())) {
