@@ -38,7 +38,7 @@ final class TableGrid {
       Arrays.fill(row, "");
     }
     for (Cell cell : table.cells()) {
-      AlignedText folded = TextFolder.fold(text, cell.span());
+      AlignedText folded = TextFolder.fold(text, cell.stretches());
       AmountMention amount = wholeAmount(folded, finder);
       boolean number = amount != null || NUMBER.matcher(folded.folded()).matches();
       for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
@@ -96,7 +96,7 @@ final class TableGrid {
     if (cell == null) {
       return "";
     }
-    AlignedText folded = TextFolder.fold(text, cell.span());
+    AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.words(0, folded.length());
   }
 
@@ -106,7 +106,7 @@ final class TableGrid {
     if (cell == null) {
       throw new IllegalStateException("no cell there");
     }
-    AlignedText folded = TextFolder.fold(text, cell.span());
+    AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.length() == 0 ? cell.span() : folded.span();
   }
 }
