@@ -87,6 +87,10 @@ final class AmountGroupReader {
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {
+    if ((one.unit().equals("万") || one.unit().equals("亿")) && other.unit().startsWith(one.unit())) {
+      // 1409万、1305万人次: the unit is said once
+      return true;
+    }
     UnitOfMeasure unit = measures.named(one.unit());
     UnitOfMeasure second = measures.named(other.unit());
     return unit == null
@@ -151,6 +155,9 @@ final class AmountGroupReader {
       parts = parts.withNames(List.of(ofWhole.name()));
       compared = amount.withPrefix(ofWhole.prefix());
     }
+    if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {
+      return parts.nameEnd();
+    }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
@@ -205,24 +212,35 @@ final class AmountGroupReader {
         rightTo,
         amount.unit(),
         Dimensions.countsThings(dimension),
-        dimension.startsWith("share") || dimension.startsWith("ratio"),
+        amount.unit().isEmpty() || dimension.startsWith("share") || dimension.startsWith("ratio"),
         values);
   }
 
   private @Nullable NameParts parts(
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
+    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH) {
+      // 新增A类5家，B类达到22家: what is reached is no longer what was added
+      memory.measure = null;
+    }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
+      int listed = region.values();
+      List<String> recent = memory.recent;
+      // 分别从A、B提高到C、D: the later states have the names of the earlier ones
+      List<String> earlier =
+          listed > 1 && recent.size() >= listed
+              ? recent.subList(recent.size() - listed, recent.size())
+              : List.of(memory.name);
       parts =
           new NameParts(
-              List.of(memory.name),
+              earlier,
               memory.nameStart,
               memory.nameStart,
               null,
               false,
               null,
-              false,
+              earlier.size() > 1,
               true);
     }
     if (parts != null

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -17,7 +18,10 @@ final class MilestoneReader {
 
   private static final Pattern RESULT =
       Pattern.compile(
-          ".*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
+          ".*得到(?:有效|全面|基本|妥善|根本|彻底)?(?:控制|保障|扭转|遏制|治理|解决|恢复|落实|健全|防范|化解).*"
+              + "|.*(?:基本|全面|总体)(?:遏制|淘汰|消除|扭转|解决|保持稳定|根除).*"
+              + "|(?:所有|全部)[^，。；]{2,}(?:具有|具备|达到|实现)[^，。；]{2,}"
+              + "|.*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
   private static final Pattern ENDS_IN_VERB =
       Pattern.compile(
           ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿|焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
@@ -25,10 +29,13 @@ final class MilestoneReader {
   /** Means, examples and bearers of a quality are no deliverable of their own. */
   private static final Pattern NO_RESULT =
       Pattern.compile(
-          "^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
+          "为(?:深入|全面|认真|切实|进一步)?贯彻|^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
 
   /** 水平全面提升: a part of a list that promises no result of its own. */
   private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
+
+  private static final Pattern EACH =
+      Pattern.compile("分别(对?[^，。；]{0,24}?(?:进行|开展|组织|完成|实施))([^，。；、和与及]{2,12})[和与及]([^，。；、和与及]{2,12})$");
 
   private final CueWords cues;
 
@@ -47,6 +54,8 @@ final class MilestoneReader {
     List<Statement> found = new ArrayList<>();
     String text = passage.folded();
     TimeMention date = null;
+    TimeMention pair = null;
+    boolean every = false;
     boolean opened = false;
     boolean alone = false;
     Stretches numbers = Stretches.ofAmounts(amounts);
@@ -62,14 +71,22 @@ final class MilestoneReader {
         continue;
       }
       TimeMention own = dateIn(passage, at, end);
+      if (own != null) {
+        YearlyDate yearly = YearlyDate.of(text, sentence, own, every);
+        every = yearly != null;
+        own = yearly == null ? own : yearly.first();
+      }
       boolean first = false;
       boolean dateAlone = alone;
       alone = false;
       if (own != null) {
-        date = dates(own) ? own : null;
+        date = dates(own, sentence, voice) ? own : null;
         opened = false;
         first = true;
-        alone = own.start() == at && own.end() == end;
+        TimeMention before = dateBefore(passage, own);
+        pair = before;
+        int ownStart = before == null ? own.start() : before.start();
+        alone = onlyPreposition(text, at, ownStart) && own.end() == end;
         boolean opens =
             sentence.start() == firstSentence
                 && own.start() <= sentence.start() + 2
@@ -86,6 +103,13 @@ final class MilestoneReader {
         for (int[] part : parts(text, from, end)) {
           int evidenceStart =
               part[0] == from ? (own == null ? at : Math.min(at, own.start())) : part[0];
+          List<Statement> each =
+              pair == null ? List.of() : eachOf(passage, part, evidenceStart, pair, date, voice);
+          if (!each.isEmpty()) {
+            found.addAll(each);
+            opened = true;
+            continue;
+          }
           Statement statement =
               deliverable(
                   passage,
@@ -107,6 +131,58 @@ final class MilestoneReader {
       at = end + 1;
     }
     return found;
+  }
+
+  private static boolean onlyPreposition(String text, int from, int to) {
+    return to <= from || to == from + 1 && "在于到至".indexOf(text.charAt(from)) >= 0;
+  }
+
+  /** {@return the date joined to {@code date} before it: 2013年底和2015年底, null if none} */
+  private static @Nullable TimeMention dateBefore(PassageText passage, TimeMention date) {
+    String text = passage.folded();
+    int join = date.start() - 1;
+    if (join <= 0 || "和、与及".indexOf(text.charAt(join)) < 0) {
+      return null;
+    }
+    TimeMention before = passage.timeEndingAt(join);
+    return before != null && before.dated() ? before : null;
+  }
+
+  /** 2013年底和2015年底，分别对…进行中期评估和终期考核: the first thing is due first. */
+  private static List<Statement> eachOf(
+      PassageText passage,
+      int[] part,
+      int evidenceStart,
+      TimeMention first,
+      TimeMention second,
+      Voice voice) {
+    Matcher matcher =
+        EACH.matcher(passage.folded().substring(part[0], part[1]));
+    if (voice.status() != Status.TARGET || !matcher.find()) {
+      return List.of();
+    }
+    int from = part[0] + matcher.start(1);
+    int things = part[0] + matcher.start(2);
+    int join = part[0] + matcher.end(2);
+    String shared = passage.nameWords(from, things);
+    Statement one =
+        dated(passage, evidenceStart, join, first, shared + passage.nameWords(things, join));
+    Statement other =
+        dated(
+            passage, evidenceStart, part[1], second, shared + passage.nameWords(join + 1, part[1]));
+    return List.of(one, other);
+  }
+
+  private static Statement dated(
+      PassageText passage, int from, int to, TimeMention date, String name) {
+    Statement statement = new Statement(TargetKind.MILESTONE, passage.span(from, to));
+    statement.name = name;
+    statement.status = Status.TARGET;
+    statement.period =
+        new Period(
+            date.first(), date.last(), null, passage.originalWords(date.start(), date.end()));
+    statement.deadline = date.last();
+    return statement;
   }
 
   /** Results listed with 、 are each a milestone if each states a result; else the clause is one. */
@@ -138,10 +214,17 @@ final class MilestoneReader {
   }
 
   /**
-   * A whole year that is only named (2025年, 全年) dates no deliverable; its end or a part of it does.
+   * A whole year that is only named (2025年, 全年) dates no deliverable where the plan is for that
+   * year; its end or a part of it does, and so does a year that opens a sentence of a plan for several.
    */
-  private static boolean dates(TimeMention time) {
-    return time.kind() == TimeMention.Kind.BY || !wholeYears(time);
+  private static boolean dates(TimeMention time, Sentence sentence, Voice voice) {
+    boolean tells =
+        voice.status() == Status.TARGET
+            && time.first().getYear() == time.last().getYear()
+            && time.start() <= sentence.start() + 1
+            && time.first().getYear() >= voice.issued()
+            && !(voice.known() && voice.single());
+    return time.kind() == TimeMention.Kind.BY || !wholeYears(time) || tells;
   }
 
   private static boolean wholeYears(TimeMention time) {
@@ -222,7 +305,10 @@ final class MilestoneReader {
     statement.status = status;
     Period period =
         new Period(
-            date.first(), date.last(), null, passage.originalWords(date.start(), date.end()));
+            date.first(),
+            date.last(),
+            date.recurrence(),
+            passage.originalWords(date.start(), date.end()));
     statement.period = period;
     statement.deadline = status == Status.TARGET ? date.last() : null;
     return statement;

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -12,9 +13,18 @@ import org.mubiao.model.target.Measure;
 /** Reads names that stand before their number: 高企总数突破950家. */
 final class NameFirstReader {
 
+  /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
+  private static final Pattern JOINED_PAIR = Pattern.compile("(内|存)(外|贷)(资|贸|销|款)");
+
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Pattern GOES_TO =
       Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
+  /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
+  private static final Set<String> WHOLE_ECONOMY =
+      Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
+
+  private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -54,27 +64,48 @@ final class NameFirstReader {
     if (!both.isEmpty()) {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
-    List<int[]> members = SharedNames.members(passage, Math.min(predicate.verbEnd(), to), to);
+    int listFrom = Math.min(predicate.verbEnd(), to);
+    if (!region.thing()) {
+      // 生产安全事故起数和死亡人数分别下降…: a rate changes nothing, so its name has no verb to share
+      listFrom = from;
+    }
+    List<int[]> members = SharedNames.members(passage, listFrom, to, SharedNames.ANY);
+    if (region.values() > 1 && members.size() > region.values()) {
+      // 信息传输、租赁和商务服务业增加值分别…: as many parts as there are values
+      List<int[]> parts = SharedNames.members(passage, listFrom, to, "、");
+      members = parts.size() == region.values() ? parts : members;
+    }
     boolean distributed =
         left.distributed()
             && members.size() > 1
             && (region.values() == 1 || region.values() == members.size());
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
-      int[] last = members.get(members.size() - 1);
-      int etc = text.substring(last[0], to).indexOf('等');
-      if (etc > 0) {
-        last[1] = last[0] + etc;
-      }
-      List<String> names = SharedNames.complete(passage, members, predicate.verbEnd());
+      int shared = region.thing() ? predicate.verbEnd() : from;
+      List<String> names = SharedNames.complete(passage, members, shared);
       return new NameParts(
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
     String head = "";
-    if (NameShapes.isRelational(name)) {
+    boolean bareInList =
+        memory.name != null
+            && from > 0
+            && text.charAt(from - 1) == '、'
+            && SharedNames.BARE_FIGURE.matcher(name).matches();
+    boolean shareOfWhole =
+        memory.name != null && region.share() && OF_WHOLE.matcher(name).matches();
+    if (shareOfWhole) {
+      // 无人机产量增长39%、占全国9成: whose share it is stands before
+      head = memory.name;
+      measure = Measure.LEVEL;
+    } else if (bareInList) {
+      // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
+      String thing = head(passage, memory.name);
+      head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
+    } else if (NameShapes.isRelational(name)) {
       head =
-          memory.name != null
+          memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
               : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
     }
@@ -104,15 +135,29 @@ final class NameFirstReader {
 
   /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */
   private static List<String> townAndCountry(String name) {
-    return name.startsWith("城乡") && name.indexOf('、') < 0
-        ? List.of("城镇" + name.substring(2), "农村" + name.substring(2))
-        : List.of();
+    if (name.startsWith("城乡") && name.indexOf('、') < 0) {
+      return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
+    }
+    Matcher joined = JOINED_PAIR.matcher(name);
+    if (!joined.find()) {
+      return List.of();
+    }
+    String before = name.substring(0, joined.start());
+    String behind = joined.group(3) + name.substring(joined.end());
+    return List.of(before + joined.group(1) + behind, before + joined.group(2) + behind);
   }
 
   /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
+    if (left.isEmpty() && memory.subject != null && memory.name == null && !region.unit().isEmpty()) {
+      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
+      String noun = subjectNoun(passage, memory.subject);
+      return noun.isEmpty()
+          ? null
+          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+    }
     if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
       return inherited(
           withoutPredicate(memory.subject),
@@ -135,6 +180,13 @@ final class NameFirstReader {
           null,
           true,
           true);
+    }
+    if (left.isEmpty() && memory.subject != null && values == 1) {
+      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
+      String noun = subjectNoun(passage, memory.subject);
+      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
+        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+      }
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
@@ -242,6 +294,7 @@ final class NameFirstReader {
     if (region.thing()
         && memory.thing
         && noPredicate
+        && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
         && !NameShapes.isRelational(text.substring(from, to))) {
       return memory.measure;
@@ -258,7 +311,8 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
-    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to;
+    boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
+    return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }
 
   /** 引进A、B等首店 is 引进首店: examples before 等 are not part of the name. */
@@ -298,7 +352,9 @@ final class NameFirstReader {
   private static String subjectNoun(PassageText passage, String subject) {
     int end = 0;
     for (Word word : passage.segment(subject)) {
-      if (word.start() != end || "nabmgjlz".indexOf(word.broad()) < 0) {
+      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
+      boolean goesOn = noun || end > 0 && !word.isVerb() && "dpcuy".indexOf(word.broad()) < 0;
+      if (word.start() != end || !goesOn) {
         break;
       }
       end = word.end();

@@ -2,11 +2,13 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -23,7 +25,7 @@ final class NameStripper {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "接连", "相继", "双双", "单月", "首年");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -38,8 +40,17 @@ final class NameStripper {
           CueRole.INTENT);
   private static final Pattern BASE =
       Pattern.compile(
-          "(?:“?十[一二三四五]五”?(?:末|初|期末|期间)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+  /** What may follow 新 as a verb of coming into being: 新晋, 新获, 新入. */
+  private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
+
+  /** 削减能力, 减少量: the verb names something. */
+  private static final Pattern NAMED_BY_VERB = Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+  private static final List<String> REDUCING = List.of("削减", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
+  private static final Pattern LENGTH_OF_TIME =
+      Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+  private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
 
@@ -96,7 +107,7 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripTrailingCue() || stripTrailingManner();
+    return stripBase() || stripTrailingCue() || stripTrailingManner() || stripLengthOfTime();
   }
 
   private boolean stripTrailingCue() {
@@ -104,7 +115,9 @@ final class NameStripper {
       int length = cues.endingAt(role, text, to, from);
       if (length == 0
           || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
-          || role == CueRole.HOLD && length == 1 && !passage.isBoundary(to - 1)) {
+          || length == 1
+              && (role == CueRole.HOLD || role == CueRole.REDUCTION || role == CueRole.GROWTH)
+              && !passage.isBoundary(to - 1)) {
         continue;
       }
       String word = text.substring(to - length, to);
@@ -113,15 +126,37 @@ final class NameStripper {
         continue;
       }
       average |= word.contains("年均") || word.contains("年平均");
-      take(role);
+      if (role == CueRole.INCREASE && word.startsWith("增加")) {
+        // 优良天数增加13天: an increase of what the name measures
+        measure = measure == null ? Measure.GROWTH : measure;
+      } else {
+        take(role);
+      }
       to -= length;
       return true;
     }
     return false;
   }
 
+  /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
+  private boolean stripLengthOfTime() {
+    Matcher length = LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
+    if (!length.find()) {
+      return false;
+    }
+    to = length.start();
+    return true;
+  }
+
   /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
   private boolean stripTrailingManner() {
+    if (share && to - from > 4 && text.startsWith("改善", to - 2)) {
+      String name = text.substring(from, to - 2);
+      boolean lowerIsBetter = name.contains("浓度") || name.contains("排放") || name.contains("能耗");
+      measure = measure != null ? measure : lowerIsBetter ? Measure.REDUCTION : Measure.GROWTH;
+      to -= 2;
+      return true;
+    }
     for (String word : TRAILING_MANNER) {
       if (to - word.length() > from && text.startsWith(word, to - word.length())) {
         to -= word.length();
@@ -182,7 +217,9 @@ final class NameStripper {
       // 争取上级资金: here the word is what is done, not a wish
       return false;
     }
-    if (intent > 1 || (intent == 1 && passage.isBoundary(from + 1))) {
+    boolean able = text.charAt(from) == '可';
+    if (intent > 1
+        || intent == 1 && passage.isBoundary(from + 1) && (!able || opensVerb(from + 1))) {
       from += intent;
       return true;
     }
@@ -198,7 +235,9 @@ final class NameStripper {
       return true;
     }
     int manner = leading(CueRole.MANNER, from);
-    if (manner > 0 && opensVerb(from + manner)) {
+    if (manner > 0
+        && leading(CueRole.ACTION, from) <= manner
+        && opensVerb(from + manner)) {
       from += manner;
       return true;
     }
@@ -266,6 +305,10 @@ final class NameStripper {
         && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
+      if (action > after && action + verbs.actionLength(passage, action, to) >= to) {
+        // 推进“三北”工程建设: a verb that ends the stretch is a noun there
+        action = -1;
+      }
       if (action >= 0) {
         boolean eachFirst = NameShapes.isEach(withoutTrailingEach(text.substring(after, action)));
         from = eachFirst ? after : action;
@@ -300,9 +343,44 @@ final class NameStripper {
     if (leading(CueRole.NET, from) > 0 && measure == null) {
       measure = Measure.NET;
     }
-    if (measure == null && saysNew()) {
+    if (measure == null && !thing && saysReduced()) {
+      measure = Measure.REDUCTION;
+    }
+    if (measure == null && (saysNew() || opensWithNewVerb())) {
       measure = Measure.NEW;
     }
+  }
+
+  /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */
+  private boolean saysReduced() {
+    for (String verb : REDUCING) {
+      int at = text.indexOf(verb, from);
+      boolean inside = at >= from && at + verb.length() < to;
+      if (inside
+          && passage.isBoundary(at)
+          && passage.isBoundary(at + verb.length())
+          && !NAMED_BY_VERB.matcher(text.substring(at + verb.length(), to)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 新当选院士, 新晋院士: 新 before a verb; 新能源 is a thing. */
+  private boolean opensWithNewVerb() {
+    if (text.charAt(from) != '新' || from + 2 >= to) {
+      return false;
+    }
+    if (NEW_VERBS.indexOf(text.charAt(from + 1)) >= 0
+        && (passage.isBoundary(from + 2) || passage.isBoundary(from + 3))) {
+      return true;
+    }
+    Word word = passage.wordStartingAt(from);
+    if (word == null) {
+      return false;
+    }
+    Word verb = word.end() == from + 1 ? passage.wordStartingAt(from + 1) : word;
+    return verb != null && verb.isVerb() && verb.end() < to && verb.end() - from <= 4;
   }
 
   /** 全市新增企业: the first 新增 inside the name, as a word of its own. */

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -13,8 +14,15 @@ final class NumberFirstReader {
   private static final String NO_NAME = "并且，。；、：）”的了将";
   private static final List<String> SAYS_ONLY_THAT_IT_IS_A_GOAL =
       List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
+  /** Verbs by their form that say of what kind a thing is: 300个免费工位. */
+  private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
+
   private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_WHOLE = 6;
+  private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
+
+  private static final Set<String> WHOLE_AREA = Set.of("", "将", "全国", "全省", "全市", "全县", "全区");
 
   private final CueWords cues;
   private final VerbReader verbs;
@@ -39,9 +47,13 @@ final class NumberFirstReader {
     }
     if (region.share()) {
       return left.isEmpty() && left.measure() == null
-          || of && (verbOnly || text.substring(left.from(), left.to()).equals("将"));
+          || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (left.isEmpty() || verbOnly) {
+      return true;
+    }
+    if (region.thing() && !of && text.charAt(left.to() - 1) == '等') {
+      // 实施光电、制储氢等10个聚力攻坚专项: examples stand before the number, the thing behind it
       return true;
     }
     if (!region.thing()) {
@@ -52,12 +64,25 @@ final class NumberFirstReader {
         : !startsWithVerb(passage, region.rightFrom(), rightEnd);
   }
 
+  /** 将, 全国, 流经城市 before 26%的…: no figure of its own, only where or by whom. */
+  private static boolean isWhole(String words, StrippedName left) {
+    return words.equals("将")
+        || left.measure() == null
+            && words.length() <= LONGEST_WHOLE
+            && !NameShapes.isRatio(words)
+            && !NameShapes.namesFigure(words)
+            && !NameShapes.isRelational(words);
+  }
+
   private boolean startsWithVerb(PassageText passage, int from, int to) {
     if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0) {
       return true;
     }
     List<Word> words = passage.wordsIn(from, to);
-    return !words.isEmpty() && words.get(0).start() == from && words.get(0).isVerb();
+    return !words.isEmpty()
+        && words.get(0).start() == from
+        && words.get(0).isVerb()
+        && ATTRIBUTES.stream().noneMatch(word -> passage.folded().startsWith(word, from));
   }
 
   private boolean endsWithVerb(PassageText passage, StrippedName left) {
@@ -86,6 +111,11 @@ final class NumberFirstReader {
       rightFrom++;
     }
     Predicate predicate = predicate(passage, region, left, verbOnly, memory);
+    String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
+    if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {
+      // 流经城市90%的河段受到污染: whose share it is belongs to the name
+      predicate = new Predicate(where + "的", left.from(), predicate.measure(), predicate.scope());
+    }
     return new NameParts(
         List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
         predicate.start(),
@@ -120,7 +150,23 @@ final class NumberFirstReader {
           verbs.measure(text.substring(from, to)),
           left.bodies());
     }
+    int last = text.lastIndexOf('、', to - 1) + 1;
+    if (last > from
+        && verbs.isVerb(passage, last, to)
+        && !verbs.isVerb(passage, from, last - 1)) {
+      // 实施免费教育政策、惠及168万名儿童: the nearer verb has the number
+      String verb = passage.nameWords(last, to);
+      return new Predicate(verb, last, verbs.measure(verb), left.bodies());
+    }
     int action = verbs.firstAction(passage, from, to);
+    Word nearest = passage.wordEndingAt(to);
+    boolean otherVerb =
+        nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
+    if (action >= 0 && otherVerb && verbs.isVerb(passage, nearest.start(), to)) {
+      // 统筹园区连续三年提供300个工位: the verb before the number has it
+      String verb = passage.nameWords(nearest.start(), to);
+      return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());
+    }
     if (action == from) {
       String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));
       return new Predicate(verb, from, verbs.measure(verb), left.bodies());
@@ -128,8 +174,8 @@ final class NumberFirstReader {
     if (!endsWithVerb(passage, left)) {
       return new Predicate("", from, null, left.bodies());
     }
-    int last = cues.endingAt(CueRole.ACTION, text, to, from);
-    Measure measure = last > 0 ? verbs.measure(text.substring(to - last, to)) : null;
+    int ending = cues.endingAt(CueRole.ACTION, text, to, from);
+    Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;
     if (action > from) {
       String subject = NameShapes.withoutEach(text.substring(from, action));
       if (NameShapes.isEach(subject)) {

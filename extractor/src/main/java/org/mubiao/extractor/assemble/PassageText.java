@@ -121,6 +121,14 @@ final class PassageText {
     return index >= 0 && words().get(index).end() == end ? words().get(index) : null;
   }
 
+  /** {@return the word that starts at {@code start}, null if none does} */
+  @Nullable Word wordStartingAt(int start) {
+    int index = firstWordFrom(start);
+    return index < words().size() && words().get(index).start() == start
+        ? words().get(index)
+        : null;
+  }
+
   @Nullable TimeMention timeStartingAt(int at) {
     int index = firstTimeFrom(at);
     return index < times.size() && times.get(index).start() == at ? times.get(index) : null;

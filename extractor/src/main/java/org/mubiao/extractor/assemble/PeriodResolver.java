@@ -21,6 +21,9 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  /** 这五年, “十三五”期间: words that open a sentence are no longer. */
+  private static final int LONGEST_LEAD = 10;
+
   /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
   private static final int LONGEST_OPENING = 2;
 
@@ -28,6 +31,9 @@ final class PeriodResolver {
   static final class Carry {
     @Nullable TimeMention date;
     @Nullable TimeMention milestone;
+
+    /** 这五年，…: the years a report sums up, until another date. */
+    @Nullable TimeMention summary;
     private final int opensAt;
 
     /** Whether the sentence speaks of what is to come; null while nobody has asked. */
@@ -38,9 +44,23 @@ final class PeriodResolver {
       this.opensAt = opensAt;
     }
 
-    void nextSentence() {
+    void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
       future = null;
-      if (date != null && date.kind() != TimeMention.Kind.BY && !opening(date)) {
+      if (voice.status() == Status.ACTUAL) {
+        for (TimeMention time :
+            passage.timesIn(
+                sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
+          boolean opens = time.start() <= sentence.start() + 1 && time.dated();
+          if (opens && time.first().getYear() != time.last().getYear()) {
+            summary = time;
+            date = time;
+          }
+        }
+      }
+      if (date != null
+          && date.kind() != TimeMention.Kind.BY
+          && !opening(date)
+          && !date.equals(summary)) {
         date = null;
       }
     }
@@ -85,7 +105,9 @@ final class PeriodResolver {
         case RECURRING ->
             recurrence =
                 !text.startsWith("一", time.end())
-                        && (own || sameBreath(passage, time, prefixStart))
+                        && (own
+                            || voice.status() == Status.TARGET
+                                && sameBreath(passage, time, prefixStart))
                     ? time
                     : recurrence;
         case AVERAGE -> {
@@ -126,6 +148,10 @@ final class PeriodResolver {
       again = null;
     }
     Period period = period(date, measure, again, voice, status);
+    if (period == null && base != null && base.last().getYear() == voice.issued() - 1) {
+      // 较上年度再降: a measure signed this year speaks of this year
+      period = Period.year(voice.issued());
+    }
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
       period = period.withText(passage.originalWords(date.start(), date.end()));

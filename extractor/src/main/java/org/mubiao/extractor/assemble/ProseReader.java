@@ -63,7 +63,7 @@ final class ProseReader {
     int from = readFrom(passage, lists);
     PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
     for (Sentence sentence : Sentence.split(text, from)) {
-      carry.nextSentence();
+      carry.nextSentence(words, sentence, voice);
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
       groups.read(words, sentence, own, voice, carry, statements);
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +49,42 @@ final class Qualifiers {
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|加\\d|得\\d|满分");
+          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
-  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号", "岁", "周岁");
+  /** 未完成削减10%的目标: what was not done is no figure of what was. */
+  private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品)");
+
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
+  private static final Pattern CARRIES_OUT = Pattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
+  private static final Pattern OWN_PARTS =
+      Pattern.compile("^[^，。；、的]{0,8}(?:重点|重大|专项|保护)(?:工程|行动|任务|举措)$");
+
+  private static final Pattern COMES_INTO_USE =
+      Pattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
+
+  /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
+  private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
+
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
+
+  /** 日间手术是指患者…24小时内…: a definition promises nothing. */
+  private static final Pattern DEFINES = Pattern.compile("是指|系指|指的是|的定义为");
+
+  /** 15个指标自动生成: how the list of indicators is made up. */
+  private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
+
+  private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
+  private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
+
+  /** 8个公司运营的16支基金: whose the counted things are. */
+  private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
   private static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
@@ -86,7 +117,10 @@ final class Qualifiers {
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention amount = amounts.get(i);
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      if (!qualifies(text, marks, amount) && !countsBearers(text, amount, next)) {
+      boolean listed = !kept.isEmpty() && continuesList(text, kept.get(kept.size() - 1), amount);
+      if (!qualifies(text, marks, amount, listed)
+          && !countsBearers(text, amount, next)
+          && !isOwner(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -109,7 +143,32 @@ final class Qualifiers {
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
-  private boolean qualifies(String text, Marks marks, AmountMention amount) {
+  /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */
+  private boolean continuesList(String text, AmountMention previous, AmountMention amount) {
+    if (amount.unit().endsWith("千伏")
+        || previous.end() + 1 >= amount.prefixStart()
+        || "和、及与".indexOf(text.charAt(amount.prefixStart() - 1)) < 0) {
+      return false;
+    }
+    String between = text.substring(previous.end(), amount.prefixStart() - 1);
+    int clauseStart = Sentence.clauseStart(text, 0, previous.prefixStart());
+    return between.chars().noneMatch(c -> "，；。、".indexOf(c) >= 0)
+        && endsWithAction(text.substring(clauseStart, previous.prefixStart()))
+        && clauseStart < previous.prefixStart();
+  }
+
+  private boolean isOwner(String text, AmountMention amount, @Nullable AmountMention next) {
+    String dimension = dimensionOf(amount.unit());
+    return next != null
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && dimension != null
+        && isThing(dimension)
+        && next.prefixStart() > amount.end()
+        && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
+  }
+
+  private boolean qualifies(String text, Marks marks, AmountMention amount, boolean listed) {
     if (marks.insideTitle(amount.start(), amount.end())
         || marks.insideQuotedName(amount.start(), amount.end())
         || namesClass(amount.unit())) {
@@ -124,7 +183,16 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
+        || DEFINES.matcher(text.substring(sentenceStart, sentenceEnd)).find()
+        || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
+        || amount.unit().equals("级") && right.startsWith("标准")
+        || NEGATED.matcher(left).find()
+        || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
+        || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
+        || left.endsWith("连续")
+        || isThing(dimension) && COVERED.matcher(right).find()
         || setsOut(left, right)
+        || isOwnPart(amount, left, right)
         || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
         || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
         || !isThing(dimension)
@@ -136,9 +204,19 @@ final class Qualifiers {
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
-        || isSizeInPassing(amount, dimension, left, right)
+        || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+  }
+
+  /** 实施8项环境保护重点工程: how many parts the plan itself has. */
+  private static boolean isOwnPart(AmountMention amount, String left, String right) {
+    return amount.value().compareTo(MOST_PARTS) <= 0
+        && amount.prefix() == null
+        && amount.suffix() == null
+        && "项个大".contains(amount.unit())
+        && CARRIES_OUT.matcher(left).find()
+        && OWN_PARTS.matcher(right).find();
   }
 
   private static boolean setsOut(String left, String right) {
@@ -166,8 +244,12 @@ final class Qualifiers {
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
-    return (left.endsWith("前")
+    boolean share = amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
+    return share && left.endsWith("前")
+        || (left.endsWith("前")
                 || left.endsWith("全国第")
+                || left.contains("排名")
+                || left.contains("位次")
                 || left.endsWith("列") && amount.prefix() == null)
             && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
@@ -175,6 +257,12 @@ final class Qualifiers {
 
   /** 5万元以上产学研合作项目, 投资1亿元以上的项目, 500人以上的企业, 25微克以下的城市. */
   private boolean isThreshold(AmountMention amount, String dimension, String left, String right) {
+    if (!isThing(dimension)
+        && amount.prefix() == AmountMention.Prefix.MORE_THAN
+        && CLASS_BEHIND.matcher(right).find()) {
+      // 新增经济总量超200亿元县2个: the class of what is counted
+      return true;
+    }
     boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (right.isEmpty()) {
       return false;
@@ -215,6 +303,10 @@ final class Qualifiers {
     if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
       return true;
     }
+    if ((left.isEmpty() || left.endsWith("等")) && COMES_INTO_USE.matcher(right).find()) {
+      // 等402万千瓦机组建成投运: the size is what has come into use
+      return false;
+    }
     return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
   }
 
@@ -247,7 +339,9 @@ final class Qualifiers {
         clauseStart > sentenceStart + 1
             ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
             : clauseStart;
-    String near = text.substring(from, clauseEnd);
+    String own = text.substring(clauseStart, clauseEnd);
+    // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
+    String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
     return INCENTIVE_TERMS.matcher(near).find()
         || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }

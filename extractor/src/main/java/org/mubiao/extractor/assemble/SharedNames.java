@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.segment.Word;
@@ -14,12 +15,35 @@ final class SharedNames {
 
   private static final Pattern COMPLETE =
       Pattern.compile(
-          ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|速度|水平|覆盖度|满意度|利润|税收)$");
+          ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          ".*(?:企业|项目|人才|专利|平台|机构|产业|指标|游客|人口|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|业)");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:工业)?(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)$");
+
+  /** Every sign and word that separates the members of a list. */
+  static final String ANY = "、和与及";
+
+  /** 省属企业, 经开区: whose figures are listed. */
+  private static final Pattern BEARER =
+      Pattern.compile(".*(?:企业|公司|集团|产业|行业|[^产行]业|园区|区|机构|项目|机场|港口?|农户|居民|医院|学校|高校|平台|银行)");
+
+  static final Pattern BARE_FIGURE =
+      Pattern.compile(
+          "(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数)");
+
+  /** 利用外资 is a figure too, though it opens with a verb. */
+  private static final Pattern BARE_OR_ACTED =
+      Pattern.compile(BARE_FIGURE.pattern() + "|(?:实际)?利用外资|进出口(?:总额|总值)?|融资|用电量");
 
   private SharedNames() {}
 
   /** {@return the start and end of each listed member of a folded stretch} */
-  static List<int[]> members(PassageText passage, int from, int to) {
+  static List<int[]> members(PassageText passage, int from, int to, String separators) {
     String text = passage.folded();
     List<int[]> members = new ArrayList<>();
     int depth = 0;
@@ -33,6 +57,7 @@ final class SharedNames {
       }
       boolean separator =
           depth <= 0
+              && separators.indexOf(c) >= 0
               && (c == '、'
                   || ((c == '和' || c == '与' || c == '及')
                       && i > from
@@ -62,22 +87,95 @@ final class SharedNames {
    */
   static List<String> complete(PassageText passage, List<int[]> members, int verbEnd) {
     int[] last = members.get(members.size() - 1);
+    String shared = "";
+    int etc = etcetera(passage, last);
+    if (etc > 0) {
+      // 食品、石化等产业增加值: what stands behind 等 belongs to every member
+      shared = etc + 1 < last[1] ? passage.nameWords(etc + 1, last[1]) : "";
+      last = new int[] {last[0], etc};
+      members = new ArrayList<>(members.subList(0, members.size() - 1));
+      members.add(last);
+    }
+    if (!shared.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      for (int m = 0; m < members.size(); m++) {
+        int[] member = members.get(m);
+        int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
+        String name = passage.nameWords(start, member[1]);
+        names.add(isComplete(name, shared) ? name : join(name, shared, shared));
+      }
+      return names;
+    }
     String lastName = passage.nameWords(last[0], last[1]);
     List<String> names = new ArrayList<>();
     for (int m = 0; m < members.size(); m++) {
       int[] member = members.get(m);
       int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
       String name = passage.nameWords(start, member[1]);
-      if (m == members.size() - 1) {
+      if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
+        names.add(bearer(passage, members.get(0), verbEnd) + name);
+      } else if (m == members.size() - 1) {
         names.add(name);
-      } else if (COMPLETE.matcher(name).matches() && !name.equals("企业")) {
+      } else if (isComplete(name, lastName)) {
         names.add(name);
       } else {
-        String tail = tail(passage, start, member[1], last);
+        String figure = figure(lastName);
+        // 工业、制造业、工业技改投资: what is said of the last one alone is no part of the others
+        boolean bare = THING.matcher(name).matches() && name.length() > 2 || repeats(passage, members, lastName);
+        String tail =
+            figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a member needs no tail of the last one: it ends in a figure, or in a thing where the
+   * last one is no figure either.
+   */
+  private static boolean isComplete(String name, String lastName) {
+    if (!COMPLETE.matcher(name).matches() || name.equals("企业")) {
+      return false;
+    }
+    return figure(lastName).isEmpty() || !THING.matcher(name).matches();
+  }
+
+  /** {@return the sum of money or of goods a name ends in: 投资, 增加值; empty if in none} */
+  private static String figure(String name) {
+    Matcher matcher = FIGURE.matcher(name);
+    return matcher.find() && matcher.start() > 0 ? matcher.group() : "";
+  }
+
+  private static boolean repeats(PassageText passage, List<int[]> members, String lastName) {
+    return members.subList(0, members.size() - 1).stream()
+        .map(member -> passage.nameWords(member[0], member[1]))
+        .anyMatch(name -> lastName.startsWith(name) && lastName.length() > name.length());
+  }
+
+  private static int etcetera(PassageText passage, int[] member) {
+    for (int i = member[0] + 1; i < member[1]; i++) {
+      if (passage.folded().charAt(i) == '等'
+          && passage.isBoundary(i)
+          && passage.isBoundary(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 省属企业营业收入、利润: 省属企业 holds for the second figure too. */
+  private static String bearer(PassageText passage, int[] first, int verbEnd) {
+    int start = Math.max(first[0], Math.min(verbEnd, first[1] - 1));
+    List<Word> words = passage.wordsIn(start, first[1]);
+    for (int end = words.size() - 1; end > 0; end--) {
+      String head = passage.nameWords(start, words.get(end - 1).end());
+      String figure = passage.nameWords(words.get(end).start(), first[1]);
+      if (BEARER.matcher(head).matches() && BARE_OR_ACTED.matcher(figure).matches()) {
+        return head;
+      }
+    }
+    return "";
   }
 
   private static @Nullable String tail(PassageText passage, int start, int end, int[] last) {
@@ -85,6 +183,14 @@ final class SharedNames {
     List<Word> words = passage.wordsIn(last[0], last[1]);
     if (words.size() < 2) {
       return null;
+    }
+    String first = passage.nameWords(start, end);
+    String whole = passage.nameWords(last[0], last[1]);
+    if (first.charAt(0) == whole.charAt(0)
+        && first.length() < whole.length()
+        && passage.isBoundary(last[0] + first.length())) {
+      // 涉诈、涉毒警情: members built alike share what goes beyond their length
+      return whole.substring(first.length());
     }
     int cut = 1;
     if (member.size() > 1) {

@@ -8,6 +8,7 @@ import org.mubiao.extractor.mention.AmountMention;
 final class StateChange {
 
   private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_THING = 10;
 
   private static final Pattern SEPARATED = Pattern.compile("[，、；]");
 
@@ -24,11 +25,15 @@ final class StateChange {
       return false;
     }
     AmountMention next = amounts.get(index + 1);
-    if (next.prefix() == null || next.prefixStart() - amount.end() > LONGEST_GAP) {
+    int end = amounts.get(index).end();
+    int gap = next.prefixStart() - end;
+    // 由113个重点城市增加到333个: behind 由 itself the thing may stand between the two
+    boolean direct = amount.start() > 0 && "由从".indexOf(text.charAt(amount.start() - 1)) >= 0;
+    if (next.prefix() == null || gap > (direct ? LONGEST_THING : LONGEST_GAP)) {
       return false;
     }
     String before = text.substring(Sentence.clauseStart(text, 0, amount.start()), amount.start());
-    return !SEPARATED.matcher(text.substring(amount.end(), next.prefixStart())).find()
+    return !SEPARATED.matcher(text.substring(Math.min(end, next.prefixStart()), next.prefixStart())).find()
         && (before.contains("由") || before.contains("从"));
   }
 

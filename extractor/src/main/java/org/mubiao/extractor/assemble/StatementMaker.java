@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -21,6 +22,13 @@ final class StatementMaker {
 
   /** An inherited name that stands further back than this is no part of the evidence. */
   private static final int LONGEST_REACH = 1000;
+
+  /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
+  private static final Pattern GAP_TO_OTHERS =
+      Pattern.compile(
+          "(?:高于|快于|优于|好于|低于|超过|超出|领先|高出|慢于|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+
+  private static final int LONGEST_GAP = 18;
 
   private final CueWords cues;
   private final MeasurementUnits measures;
@@ -135,6 +143,12 @@ final class StatementMaker {
       return Measure.CUMULATIVE;
     }
     String unit = amount.unit();
+    if (said == Measure.GROWTH || said == null) {
+      String before = text.substring(Math.max(0, amount.start() - LONGEST_GAP), amount.start());
+      if (GAP_TO_OTHERS.matcher(before).find()) {
+        return Measure.LEVEL;
+      }
+    }
     boolean points = unit.equals("个百分点") || unit.equals("百分点");
     if (unit.equals("番") || said == Measure.NEW && (points || unit.equals("%"))) {
       return Measure.GROWTH;

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -14,6 +15,9 @@ import org.mubiao.model.target.Measure;
 final class VerbReader {
 
   private static final int LONGEST_VERB = 8;
+  /** 完成新建, 组织新招引: that it was carried through says nothing of the kind of figure. */
+  private static final Pattern FINISHING = Pattern.compile("^(?:完成|组织|推动|开展)(?=新)");
+
   private static final String JOINS = "和或、";
 
   private final CueWords cues;
@@ -75,9 +79,10 @@ final class VerbReader {
     if (cues.is(CueRole.NET, verb)) {
       return Measure.NET;
     }
+    String first = FINISHING.matcher(verb).replaceFirst("");
     boolean adds =
         cues.is(CueRole.INCREASE, verb)
-            || verb.length() > 1 && verb.charAt(0) == '新'
+            || first.length() > 1 && first.charAt(0) == '新'
             || verb.equals("增设")
             || verb.equals("增配");
     return adds ? Measure.NEW : null;
@@ -114,12 +119,16 @@ final class VerbReader {
       }
     }
     int total = bounded == 0 ? unbounded : bounded;
-    while (total > 0 && at + total < to && JOINS.indexOf(text.charAt(at + total)) >= 0) {
-      int next = cues.startingAt(CueRole.ACTION, text, at + total + 1, to);
-      if (next < 2) {
+    while (total > 0 && at + total < to) {
+      int joined = JOINS.indexOf(text.charAt(at + total)) >= 0 ? 1 : 0;
+      int next = cues.startingAt(CueRole.ACTION, text, at + total + joined, to);
+      // 维修改造: two verbs side by side are one if a word ends behind the second
+      boolean goesOn =
+          next >= 2 && (joined > 0 || next == 2 && passage.isBoundary(at + total + next));
+      if (!goesOn) {
         break;
       }
-      total += 1 + next;
+      total += joined + next;
     }
     return total;
   }

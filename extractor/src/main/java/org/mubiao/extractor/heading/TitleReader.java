@@ -22,6 +22,9 @@ final class TitleReader {
   /** （试行）, （征求意见稿）: what stands under a title and belongs to it. */
   private static final Pattern ADDITION = Pattern.compile("（[^）]{1,14}）");
 
+  /** …第十四个五年规划 / 和二〇三五年远景目标纲要: the second line names a second plan. */
+  private static final Pattern GOES_ON = Pattern.compile("^[和及暨]");
+
   private static final String SENTENCE_ENDS = "。；：，！？】";
   private static final int HEAD = 45;
   private static final int LONGEST_WRAPPER = 160;
@@ -110,6 +113,9 @@ final class TitleReader {
         if (isTitle(candidate)) {
           candidate = withOpening(candidate, lines, start);
           String next = end + 1 < limit ? lines.get(end + 1) : "";
+          if (GOES_ON.matcher(next).find() && mayBelong(next) && KindReader.endsInKind(next)) {
+            return clean(candidate + next);
+          }
           boolean addition = ADDITION.matcher(next).matches() && !next.contains("年");
           return clean(addition ? candidate + next : candidate);
         }

@@ -4,6 +4,8 @@ import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -28,6 +30,10 @@ final class Comparisons {
           new Candidate(CueRole.REACH, Prefix.REACH),
           new Candidate(CueRole.HOLD, Prefix.HOLD));
 
+  private static final int LONGEST_BASIS = 8;
+  private static final Pattern BASIS =
+      Pattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
+
   private final CueWords cues;
 
   Comparisons(CueWords cues) {
@@ -36,7 +42,7 @@ final class Comparisons {
 
   /** {@return the comparison that ends where the number starts, null if none does} */
   @Nullable Before before(String text, int at) {
-    int end = yearBefore(text, at);
+    int end = basisBefore(text, yearBefore(text, at));
     if (end > 0 && text.charAt(end - 1) == '了') {
       end--;
     }
@@ -49,7 +55,17 @@ final class Comparisons {
         prefix = candidate.prefix();
       }
     }
+    if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
+      return null;
+    }
     return prefix == null ? null : new Before(prefix, end - longest);
+  }
+
+  /** 达到每人每月842元, 超每千人6.6批次: the comparison stands before the basis of the figure. */
+  private static int basisBefore(String text, int at) {
+    int from = Math.max(0, at - LONGEST_BASIS);
+    Matcher basis = BASIS.matcher(text).region(from, at);
+    return basis.find() ? basis.start() : at;
   }
 
   /** 增长到2025年的4.93万亿元: the comparison stands before the year. */
@@ -67,6 +83,13 @@ final class Comparisons {
       }
     }
     return end - 5;
+  }
+
+  /** {@return whether a word of change such as 增加 or 减少 ends where the number starts} */
+  boolean changes(String text, int at) {
+    return cues.endingAt(CueRole.INCREASE, text, at) > 1
+        || cues.endingAt(CueRole.REDUCTION, text, at) > 1
+        || cues.endingAt(CueRole.GROWTH, text, at) > 1;
   }
 
   /** {@return whether 以内 or the like stands at {@code at}, but not the short 内} */

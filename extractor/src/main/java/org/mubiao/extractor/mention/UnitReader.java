@@ -59,7 +59,7 @@ final class UnitReader {
           ? null
           : new Measured(value, multiplier, unitAt, more);
     }
-    int end = compoundEnd(text, unitAt + length);
+    int end = alternativeEnd(text, compoundEnd(text, unitAt + length));
     String unit = multiplier + text.substring(unitAt, end);
     if (isMore(text, end) && !opensWord(text, end)) {
       more = true;
@@ -102,6 +102,17 @@ final class UnitReader {
     }
     int length = measures.longestAt(text, i);
     return length == 0 ? at : i + length;
+  }
+
+  /** 条（段）, 套（间）: a second word for the unit in brackets belongs to it. */
+  private int alternativeEnd(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '（') {
+      return at;
+    }
+    int length = measures.longestAt(text, at + 1);
+    int close = at + 1 + length;
+    boolean closed = length > 0 && close < text.length() && text.charAt(close) == '）';
+    return closed ? close + 1 : at;
   }
 
   private static boolean isMore(String text, int at) {

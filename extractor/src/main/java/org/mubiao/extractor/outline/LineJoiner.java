@@ -119,6 +119,14 @@ final class LineJoiner {
     Ordinal ordinal = Ordinal.opening(next);
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
     if (ordinal != null
+        && ordinal.style() == OrdinalStyle.DOTTED
+        && last.length() >= wrap
+        && wrap < SHORTEST_WRAP + 1
+        && "。！？：；".indexOf(end) < 0) {
+      // 居民平均预期寿命达到 / 83.66岁: a full line without an end goes on in a decimal number
+      return true;
+    }
+    if (ordinal != null
         && !(phraseOpen && ordinal.style().compareTo(OrdinalStyle.ARABIC_BRACKETED) >= 0)
         && !(open.unclosed > 0 && ordinal.style() == OrdinalStyle.DOTTED)) {
       return false;

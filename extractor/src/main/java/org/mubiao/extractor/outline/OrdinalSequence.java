@@ -12,6 +12,11 @@ final class OrdinalSequence {
   private static final int LONGEST_HEAD = 16;
   private static final int NOT_FOUND = Integer.MAX_VALUE;
 
+  private static final int LONGEST_UNIT_LIST = 160;
+
+  /** Last characters of the names of government bodies and the like. */
+  private static final String ORGAN_ENDS = "局委办院府会厅部区县镇乡道中心企业位";
+
   private final String text;
   private final int end;
   private final Map<OrdinalStyle, Integer> last = new EnumMap<>(OrdinalStyle.class);
@@ -45,7 +50,7 @@ final class OrdinalSequence {
     OrdinalStyle style = ordinal.style();
     char before = text.charAt(at - 1);
     boolean closed = "。；：！？”）)\n ".indexOf(before) >= 0;
-    if (!mayFollow(style, before, closed)) {
+    if (!mayFollow(style, before, closed) && !(style == OrdinalStyle.CHINESE && endsUnitList(at))) {
       return false;
     }
     int value = value(ordinal.number());
@@ -63,6 +68,15 @@ final class OrdinalSequence {
       last.remove(OrdinalStyle.CHINESE_BRACKETED);
     }
     return true;
+  }
+
+  /** 责任单位：甲局、乙局二、放宽准入: a list of units without its full stop. */
+  private boolean endsUnitList(int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_UNIT_LIST), at);
+    int list = before.lastIndexOf("单位：");
+    return ORGAN_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+        && list >= 0
+        && before.indexOf('。', list) < 0;
   }
 
   private static boolean mayFollow(OrdinalStyle style, char before, boolean closed) {

@@ -122,7 +122,7 @@ public final class OutlineBuilder {
   }
 
   private int open(Ordinal ordinal, AlignedText text) {
-    while (!stack.isEmpty() && stack.element().style().compareTo(ordinal.style()) >= 0) {
+    while (!stack.isEmpty() && endsAt(stack.element(), ordinal)) {
       close();
     }
     String folded = text.folded();
@@ -153,6 +153,18 @@ public final class OutlineBuilder {
     stack.push(section);
     all.add(section);
     return bodyStart;
+  }
+
+  /** A part ends where one of its own rank or a higher one opens; 1.1.1 stands below 1.1. */
+  private static boolean endsAt(OpenSection open, Ordinal ordinal) {
+    if (open.style() == OrdinalStyle.DOTTED && ordinal.style() == OrdinalStyle.DOTTED) {
+      return dots(open.number()) >= dots(ordinal.number());
+    }
+    return open.style().compareTo(ordinal.style()) >= 0;
+  }
+
+  private static long dots(String number) {
+    return number.chars().filter(c -> c == '.').count();
   }
 
   /**

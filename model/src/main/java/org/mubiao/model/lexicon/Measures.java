@@ -115,6 +115,11 @@ final class Measures implements MeasurementUnits {
   @Override
   public @Nullable UnitOfMeasure named(String symbol) {
     Exact unit = resolve(symbol.replace('／', '/'), true);
+    int bracket = symbol.indexOf('（');
+    if (unit == null && bracket > 0) {
+      // 套（间）: the word in brackets is another name for the same unit
+      unit = resolve(symbol.substring(0, bracket), true);
+    }
     return unit == null
         ? null
         : new UnitOfMeasure(symbol, unit.dimension(), unit.factor().decimal(), unit.base());
