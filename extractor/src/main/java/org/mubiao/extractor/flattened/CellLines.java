@@ -3,6 +3,7 @@ package org.mubiao.extractor.flattened;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.HeadRole;
 import org.mubiao.model.document.Table;
@@ -15,6 +16,8 @@ final class CellLines {
   private static final int MOST_LINES_OF_A_ROW = 40;
   private static final int MOST_LINES_OF_A_CELL = 6;
   private static final int MOST_WAYS = 8;
+  private static final int LONGEST_STRAY_LINE = 20;
+  private static final Pattern STRAY = Pattern.compile("(?!注|附|表|专栏|（[一二三四五六七八九十])[^。；：]*");
 
   private final Lines lines;
   private final CellShapes shapes;
@@ -110,6 +113,14 @@ final class CellLines {
         }
         return;
       }
+    }
+    // it cannot be told, but it is no running text either
+    int end = start;
+    while (end < Math.min(lines.size(), start + body.size() + MOST_LINES_OF_A_CELL)
+        && lines.get(end).folded().length() <= LONGEST_STRAY_LINE
+        && STRAY.matcher(lines.get(end).folded()).matches()) {
+      draft.reach(lines.get(end).span().end());
+      end++;
     }
   }
 

@@ -16,8 +16,7 @@ import org.mubiao.extractor.lexicon.HeadRole;
  */
 final class ChangeProof {
 
-  private static final Pattern CHANGE =
-      Pattern.compile(".*(?:增长|增加|增减|变化|提高|升降|降低|下降|减少|增幅|增速).*");
+  private static final Pattern CHANGE = Pattern.compile(".*(?:增长|增加|增减|变化|提高|升降|降低|下降|减少|增幅|增速).*");
   private static final Pattern FALL = Pattern.compile(".*(?:降低|下降|减少).*");
   private static final Pattern RATE = Pattern.compile(".*完成率.*");
   private static final Pattern YEARLY = Pattern.compile(".*(?:年均|累计).*");

@@ -45,7 +45,8 @@ public final class FlattenedTables {
     HeadFinder.Heads heads = finder.next(from);
     int place = 0;
     while (heads != null || place < places.size()) {
-      int headStart = heads == null ? Integer.MAX_VALUE : flat.span(heads.start(), heads.end()).start();
+      int headStart =
+          heads == null ? Integer.MAX_VALUE : flat.span(heads.start(), heads.end()).start();
       int lineStart = place < places.size() ? places.get(place).start() : Integer.MAX_VALUE;
       Block block;
       if (lineStart <= headStart) {
@@ -55,7 +56,8 @@ public final class FlattenedTables {
           continue;
         }
       } else if (heads != null) {
-        block = headStart < free || isPrinted(document, headStart) ? null : read(flat, lines, heads);
+        block =
+            headStart < free || isPrinted(document, headStart) ? null : read(flat, lines, heads);
         if (block == null) {
           heads = finder.next(heads.end());
           continue;

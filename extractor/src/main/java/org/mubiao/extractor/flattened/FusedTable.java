@@ -59,7 +59,9 @@ final class FusedTable {
     this.draft = new GridDraft(columns);
   }
 
-  /** {@return the table with these heads, null if hardly any figure of it can be told for certain} */
+  /**
+   * {@return the table with these heads, null if hardly any figure of it can be told for certain}
+   */
   static @Nullable Table read(
       FlatText flat, List<Segment> segments, List<Column> columns, MeasurementUnits measures) {
     if (!hasReadableHeads(columns)) {
@@ -113,8 +115,9 @@ final class FusedTable {
   }
 
   private void readRows() {
-    while (at < segments.size() && readRow()) {
-      continue;
+    boolean more = at < segments.size();
+    while (more) {
+      more = readRow() && at < segments.size();
     }
   }
 

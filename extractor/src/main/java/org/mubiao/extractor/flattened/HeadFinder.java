@@ -88,7 +88,9 @@ final class HeadFinder {
     return first;
   }
 
-  /** Heads on pieces of their own, or heads that go on over blanks: the way that reaches further. */
+  /**
+   * Heads on pieces of their own, or heads that go on over blanks: the way that reaches further.
+   */
   private @Nullable Heads chain(int start) {
     Heads apart = chain(start, true);
     Heads joined = chain(start, false);
@@ -116,8 +118,7 @@ final class HeadFinder {
       }
       int end = at + found.length();
       columns.add(
-          new Column(
-              found.role(), flat.folded().substring(at, end), List.of(flat.span(at, end))));
+          new Column(found.role(), flat.folded().substring(at, end), List.of(flat.span(at, end))));
       starts.add(at);
       at = end;
     }

@@ -147,8 +147,7 @@ final class HeadLines {
         return null;
       }
       int end = at + found.length();
-      columns.add(
-          new Column(found.role(), folded.substring(at, end), List.of(text.span(at, end))));
+      columns.add(new Column(found.role(), folded.substring(at, end), List.of(text.span(at, end))));
       at = end;
     }
     return columns;

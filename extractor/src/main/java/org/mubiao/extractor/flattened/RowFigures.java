@@ -28,8 +28,7 @@ record RowFigures(List<int @Nullable []> cells, int from, int ordinal, int end) 
     List<RunSplitter.Way> ways = new ArrayList<>();
     boolean proven = false;
     if (!next.isEmpty()) {
-      ways =
-          RunSplitter.ways(text, flat.parted(), run.from(), to, wanted, next);
+      ways = RunSplitter.ways(text, flat.parted(), run.from(), to, wanted, next);
       ways = filter(proof, text, ways);
     }
     boolean numbered = !ways.isEmpty();

@@ -24,8 +24,8 @@ final class RowNames {
   }
 
   /**
-   * {@return starts of the parts behind the name and the end of the last, as many as there are roles
-   * and one more; null if the words do not end so}
+   * {@return starts of the parts behind the name and the end of the last, as many as there are
+   * roles and one more; null if the words do not end so}
    */
   int @Nullable [] parts(String text, int from, int to) {
     int[] parts = new int[roles.size() + 1];

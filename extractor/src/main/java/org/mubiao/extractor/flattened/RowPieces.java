@@ -27,14 +27,14 @@ final class RowPieces {
    * @param width number of columns
    * @param loose whether a column of figures holds words
    */
-  record Layout(int[] places, int width, boolean loose) {
+  record Layout(List<Integer> places, int width, boolean loose) {
 
     boolean complete() {
-      return Arrays.stream(places).distinct().count() == width;
+      return places.stream().distinct().count() == width;
     }
 
     boolean holds(int column) {
-      return Arrays.stream(places).anyMatch(place -> place == column);
+      return places.contains(column);
     }
 
     /** {@return the pieces of each column, in lists that may be added to} */
@@ -43,8 +43,8 @@ final class RowPieces {
       for (int i = 0; i < width; i++) {
         cells.add(new ArrayList<>());
       }
-      for (int i = 0; i < places.length; i++) {
-        cells.get(places[i]).add(pieces.get(i));
+      for (int i = 0; i < places.size(); i++) {
+        cells.get(places.get(i)).add(pieces.get(i));
       }
       return cells;
     }
@@ -72,12 +72,17 @@ final class RowPieces {
   }
 
   private void place(
-      List<AlignedText> pieces, int piece, int from, int[] places, boolean loose, List<Layout> ways) {
+      List<AlignedText> pieces,
+      int piece,
+      int from,
+      int[] places,
+      boolean loose,
+      List<Layout> ways) {
     if (ways.size() >= MOST_WAYS) {
       return;
     }
     if (piece == pieces.size()) {
-      ways.add(new Layout(places.clone(), columns.size(), loose));
+      ways.add(new Layout(Arrays.stream(places).boxed().toList(), columns.size(), loose));
       return;
     }
     String words = pieces.get(piece).folded();

@@ -10,8 +10,7 @@ final class RunSplitter {
 
   private static final int MOST_WAYS = 400;
   private static final Pattern HEAD = Pattern.compile("[≥≤><≧≦⩾⩽约]?[-−]?");
-  private static final Pattern TAIL =
-      Pattern.compile("(?:%|‰|个?百分点)?(?:左右|以上|以下|以内)?");
+  private static final Pattern TAIL = Pattern.compile("(?:%|‰|个?百分点)?(?:左右|以上|以下|以内)?");
   private static final Pattern BRACKETED = Pattern.compile("[\\[〔][^\\[\\]〔〕]{1,14}[\\]〕]");
   private static final Pattern EMPTY = Pattern.compile("[—–-]{1,3}|/");
 
@@ -49,8 +48,7 @@ final class RunSplitter {
    *
    * @param next the number of the next row that closes the run, empty if the run has none
    */
-  static List<Way> ways(
-      String text, boolean[] parted, int from, int to, int wanted, String next) {
+  static List<Way> ways(String text, boolean[] parted, int from, int to, int wanted, String next) {
     if (!next.isEmpty() && !text.substring(from, to).endsWith(next)) {
       return List.of();
     }

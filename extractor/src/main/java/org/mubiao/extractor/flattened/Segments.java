@@ -11,8 +11,7 @@ final class Segments {
       Pattern.compile("(?:注：|备注：|说明：|来源：|专栏\\d|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
   private static final String SIGNS = "≥≤><≧≦⩾⩽";
   private static final String DASHES = "-−—–";
-  private static final List<String> TAILS =
-      List.of("个百分点", "百分点", "左右", "以上", "以下", "以内");
+  private static final List<String> TAILS = List.of("个百分点", "百分点", "左右", "以上", "以下", "以内");
 
   /**
    * Words or a run of figures.
@@ -90,7 +89,8 @@ final class Segments {
       i++;
       // digits of a Latin name belong to it: PM2.5, C1
       if (isLetter(c)) {
-        while (i < limit && (isDigit(i) || text.charAt(i) == '.' && i + 1 < limit && isDigit(i + 1))) {
+        while (i < limit
+            && (isDigit(i) || text.charAt(i) == '.' && i + 1 < limit && isDigit(i + 1))) {
           i++;
         }
       }

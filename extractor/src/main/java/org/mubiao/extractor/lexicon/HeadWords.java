@@ -62,8 +62,7 @@ public final class HeadWords {
       for (String line : data.lines().toList()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] parts = line.split("\t", 2);
-          HeadRole role =
-              HeadRole.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+          HeadRole role = HeadRole.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
           words.put(role, new HashSet<>(Set.of(parts[1].trim().split(" +", -1))));
         }
       }
@@ -83,7 +82,16 @@ public final class HeadWords {
     String span = year + "[-—~至](?:19|20)\\d{2}年?";
     return Pattern.compile(
         "(?:其中：?)?(?:到|至)?(?:"
-            + ("(?:" + year + "|" + plan + "(?:末|期末)?)?[比较](?:" + year + "|" + plan + "末?)" + change)
+            + ("(?:"
+                + year
+                + "|"
+                + plan
+                + "(?:末|期末)?)?[比较](?:"
+                + year
+                + "|"
+                + plan
+                + "末?)"
+                + change)
             + ("|(?:" + span + "|" + year + "(?:年?底|末)?|" + plan + ")" + tails)
             + ")");
   }
@@ -105,8 +113,8 @@ public final class HeadWords {
   }
 
   /**
-   * {@return the longest head that starts at {@code at}, a unit in brackets behind it included; null
-   * if none does}
+   * {@return the longest head that starts at {@code at}, a unit in brackets behind it included;
+   * null if none does}
    */
   public @Nullable Found at(String folded, int at) {
     return at(folded, at, folded.length());

@@ -76,8 +76,7 @@ final class LineJoiner {
         open.close(result);
         AlignedText remains = TextFolder.fold(text, block.span());
         result.add(
-            new Joined(
-                List.of(block.span()), true, remains, null, Passage.Role.TABLE_REMAINS));
+            new Joined(List.of(block.span()), true, remains, null, Passage.Role.TABLE_REMAINS));
         continue;
       }
       String line = lines.get(i);
@@ -227,8 +226,7 @@ final class LineJoiner {
       if (!stretches.isEmpty()) {
         List<Span> copy = List.copyOf(stretches);
         result.add(
-            new Joined(
-                copy, whole, TextFolder.fold(text, spaced(copy)), null, Passage.Role.BODY));
+            new Joined(copy, whole, TextFolder.fold(text, spaced(copy)), null, Passage.Role.BODY));
         stretches.clear();
       }
     }
