@@ -265,7 +265,11 @@ final class MilestoneReader {
     String words = text.substring(start, end);
     boolean passed =
         voice.status() == Status.TARGET && voice.known() && date.last().getYear() < voice.from();
-    if (passed || NO_RESULT.matcher(words).find()) {
+    boolean event =
+        voice.status() == Status.TARGET
+            && date.kind() == TimeMention.Kind.DURING
+            && date.first().equals(date.last());
+    if (passed || event || NO_RESULT.matcher(words).find()) {
       return null;
     }
     if (words.length() < 4 || cues.anyIn(CueRole.VAGUE, words)) {

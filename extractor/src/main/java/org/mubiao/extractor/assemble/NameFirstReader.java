@@ -88,20 +88,20 @@ final class NameFirstReader {
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
     String head = "";
+    String earlier = memory.name;
     boolean bareInList =
-        memory.name != null
-            && from > 0
+        from > 0
             && text.charAt(from - 1) == '、'
             && SharedNames.BARE_FIGURE.matcher(name).matches();
     boolean shareOfWhole =
-        memory.name != null && region.share() && OF_WHOLE.matcher(name).matches();
-    if (shareOfWhole) {
+        region.share() && OF_WHOLE.matcher(name).matches();
+    if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
-      head = memory.name;
+      head = earlier;
       measure = Measure.LEVEL;
-    } else if (bareInList) {
+    } else if (earlier != null && bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
-      String thing = head(passage, memory.name);
+      String thing = head(passage, earlier);
       head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
     } else if (NameShapes.isRelational(name)) {
       head =

@@ -9,6 +9,8 @@ final class NameShapes {
   private static final Pattern SCOPE =
       Pattern.compile(
           "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
+  private static final Pattern AREA_END =
+      Pattern.compile(".{0,16}(?:城区|市区|设区市|县级市|县城|乡镇|街道|园区|开发区|山区|农村|牧区)");
   private static final Pattern STRONG_SCOPE =
       Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
 
@@ -41,6 +43,11 @@ final class NameShapes {
   /** {@return whether the words say each or every of something: 各乡镇, 每个园区} */
   static boolean isEach(String words) {
     return STRONG_SCOPE.matcher(words).matches();
+  }
+
+  /** {@return whether the words end in a kind of area: 杭州、宁波市中心城区} */
+  static boolean isArea(String words) {
+    return AREA_END.matcher(words).matches();
   }
 
   /** {@return whether the words say each of a kind of area or body} */

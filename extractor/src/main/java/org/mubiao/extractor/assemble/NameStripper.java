@@ -60,6 +60,10 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
+
+  /** Where the number with its comparison starts. */
+  private final int numberFrom;
+
   private int from;
   private int to;
   private @Nullable Measure measure;
@@ -76,6 +80,7 @@ final class NameStripper {
     this.share = region.share();
     this.from = region.from();
     this.to = region.to();
+    this.numberFrom = region.to();
   }
 
   /** {@return what is left of the stretch} */
@@ -84,12 +89,30 @@ final class NameStripper {
       // each step takes one word away
     }
     stripLeading();
+    boolean split = stripSplitVerb();
     takeBodies();
     skipCausatives();
-    if (from < to) {
+    if (from < to && !split) {
       takeLeadingMeasure();
     }
     return new StrippedName(from, to, measure, average, distributed, bodies);
+  }
+
+  /** 提高代偿容忍度至10%: the first half of 提高至 is no part of the name. */
+  private boolean stripSplitVerb() {
+    int end = numberFrom;
+    if (end >= text.length() || end <= from || "至到".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    int verb = Math.max(leading(CueRole.GROWTH, from), leading(CueRole.REDUCTION, from));
+    if (verb == 0 && text.startsWith("增加", from)) {
+      verb = 2;
+    }
+    if (verb > 1 && from + verb < to) {
+      from += verb;
+      return true;
+    }
+    return false;
   }
 
   private boolean stripTrailing() {
@@ -278,7 +301,8 @@ final class NameStripper {
               || text.startsWith("应当", i)
               || text.startsWith("必须", i);
       if (must) {
-        if (NameShapes.isEachScope(text.substring(from, i))) {
+        String who = text.substring(from, i);
+        if (NameShapes.isEachScope(who) || NameShapes.isArea(who)) {
           bodies = passage.nameWords(from, i);
           from = i;
           stripLeading();
@@ -332,6 +356,15 @@ final class NameStripper {
   }
 
   private void takeLeadingMeasure() {
+    int total = text.indexOf("累计", from);
+    if (measure == null
+        && total > from
+        && total + 2 < to
+        && passage.isBoundary(total)
+        && passage.isBoundary(total + 2)) {
+      // 全省建成区累计建成管网: the word stands inside, before the verb
+      measure = Measure.CUMULATIVE;
+    }
     int reduction = leading(CueRole.REDUCTION, from);
     if (reduction > 1 && from + reduction < to && measure == null) {
       measure = Measure.REDUCTION;

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -18,7 +19,11 @@ final class NumberFirstReader {
   private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
 
   private static final int LONGEST_NAME = 48;
-  private static final int LONGEST_WHOLE = 6;
+  /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
+  private static final Pattern BEARER =
+      Pattern.compile("^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村)");
+
+  private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
 
@@ -47,6 +52,7 @@ final class NumberFirstReader {
     }
     if (region.share()) {
       return left.isEmpty() && left.measure() == null
+          || !of && isWhole(text.substring(left.from(), left.to()), left) && BEARER.matcher(right).find()
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (left.isEmpty() || verbOnly) {
@@ -107,14 +113,15 @@ final class NumberFirstReader {
     String text = passage.folded();
     int rightEnd = rightEnd(text, region);
     int rightFrom = region.rightFrom();
-    if (text.startsWith("的", rightFrom)) {
+    boolean of = text.startsWith("的", rightFrom);
+    if (of) {
       rightFrom++;
     }
     Predicate predicate = predicate(passage, region, left, verbOnly, memory);
     String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
     if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {
       // 流经城市90%的河段受到污染: whose share it is belongs to the name
-      predicate = new Predicate(where + "的", left.from(), predicate.measure(), predicate.scope());
+      predicate = new Predicate(of ? where + "的" : where, left.from(), predicate.measure(), predicate.scope());
     }
     return new NameParts(
         List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
@@ -162,7 +169,10 @@ final class NumberFirstReader {
     Word nearest = passage.wordEndingAt(to);
     boolean otherVerb =
         nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
-    if (action >= 0 && otherVerb && verbs.isVerb(passage, nearest.start(), to)) {
+    if (action == from
+        && nearest != null
+        && otherVerb
+        && verbs.isVerb(passage, nearest.start(), to)) {
       // 统筹园区连续三年提供300个工位: the verb before the number has it
       String verb = passage.nameWords(nearest.start(), to);
       return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());

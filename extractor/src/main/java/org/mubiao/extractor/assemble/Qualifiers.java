@@ -80,6 +80,12 @@ final class Qualifiers {
   /** 15个指标自动生成: how the list of indicators is made up. */
   private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
 
+  /** 选派10名骨干到有需求的10家企业: somebody goes somewhere, nobody owns anything. */
+  private static final String MOVES = "到至给向在为";
+
+  private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
+  private static final BigDecimal DAY = BigDecimal.valueOf(24);
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -165,6 +171,8 @@ final class Qualifiers {
         && dimension != null
         && isThing(dimension)
         && next.prefixStart() > amount.end()
+        && MOVES.chars().noneMatch(
+            c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
         && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
   }
 
@@ -190,6 +198,11 @@ final class Qualifiers {
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
         || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
         || left.endsWith("连续")
+        || CONDITIONAL.matcher(left).find() && right.contains("的")
+        || amount.unit().equals("小时")
+            && amount.value().compareTo(DAY) == 0
+            && amount.prefix() == null
+            && amount.suffix() == null
         || isThing(dimension) && COVERED.matcher(right).find()
         || setsOut(left, right)
         || isOwnPart(amount, left, right)

@@ -122,10 +122,11 @@ final class StatementMaker {
   private static Period lastYear(Period period) {
     LocalDate from = period.from();
     LocalDate to = period.to();
+    if (from == null || to == null) {
+      return period;
+    }
     boolean several =
-        from != null
-            && to != null
-            && from.getYear() < to.getYear()
+        from.getYear() < to.getYear()
             && from.getDayOfYear() == 1
             && to.equals(LocalDate.of(to.getYear(), 12, 31));
     return several && period.recurrence() == null

@@ -117,7 +117,10 @@ final class VoiceReader {
           voice = past;
           lead = past.known() ? past : null;
           leadSection = section == null ? "" : section.path();
-        } else if (lead != null && section != null && goesOn(text, section, leadSection)) {
+        } else if (lead != null
+            && leadSection != null
+            && section != null
+            && goesOn(text, section, leadSection)) {
           voice = lead;
         } else {
           lead = null;

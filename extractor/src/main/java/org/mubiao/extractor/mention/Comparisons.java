@@ -30,6 +30,10 @@ final class Comparisons {
           new Candidate(CueRole.REACH, Prefix.REACH),
           new Candidate(CueRole.HOLD, Prefix.HOLD));
 
+  private static final int LONGEST_SPLIT = 24;
+  private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
+  private static final Pattern RAISED = Pattern.compile(WILL + "(?:提高|提升|增加|扩大|延长|拓展)(?!了)");
+  private static final Pattern LOWERED = Pattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
   private static final Pattern BASIS =
       Pattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
@@ -55,10 +59,30 @@ final class Comparisons {
         prefix = candidate.prefix();
       }
     }
+    if (prefix == null && end > 1 && "至到".indexOf(text.charAt(end - 1)) >= 0) {
+      return split(text, end - 1);
+    }
     if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
       return null;
     }
     return prefix == null ? null : new Before(prefix, end - longest);
+  }
+
+  /** 提高代偿容忍度至10%: the thing stands between the two halves of 提高至. */
+  private static @Nullable Before split(String text, int preposition) {
+    int from = preposition;
+    while (from > 0
+        && preposition - from < LONGEST_SPLIT
+        && "，。；：、".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    Matcher raised = RAISED.matcher(text).region(from, preposition);
+    if (raised.lookingAt()) {
+      return new Before(Prefix.REACH, preposition);
+    }
+    return LOWERED.matcher(text).region(from, preposition).lookingAt()
+        ? new Before(Prefix.AT_MOST, preposition)
+        : null;
   }
 
   /** 达到每人每月842元, 超每千人6.6批次: the comparison stands before the basis of the figure. */

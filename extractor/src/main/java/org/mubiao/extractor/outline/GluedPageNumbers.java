@@ -19,7 +19,7 @@ final class GluedPageNumbers {
   private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})$");
   private static final int SHORTEST_RUN = 6;
   private static final int FEWEST_LINES = 12;
-  private static final int MOST_LINES = 70;
+  private static final int MOST_LINES = 90;
 
   /** A number at the start of a line. */
   private record Candidate(int line, int number, int length) {}
@@ -38,8 +38,11 @@ final class GluedPageNumbers {
         candidates.add(new Candidate(i, Integer.parseInt(glued.group(1)), glued.end()));
       }
     }
-    for (Candidate candidate : longestRun(candidates)) {
-      if (candidate.length() > 0) {
+    int[] before = runs(candidates, 1);
+    int[] behind = runs(candidates, -1);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.length() > 0 && before[i] + behind[i] > SHORTEST_RUN) {
         lengths.put(candidate.line(), candidate.length());
       }
     }
@@ -50,35 +53,27 @@ final class GluedPageNumbers {
     return lengths.getOrDefault(line, 0);
   }
 
-  /** The longest run of numbers that count on by one; the one with the evenest pages of those. */
-  private static List<Candidate> longestRun(List<Candidate> candidates) {
+  /**
+   * How long the longest run that ends at each candidate is, read forwards ({@code step} 1) or
+   * backwards (-1), the candidate counted.
+   */
+  private static int[] runs(List<Candidate> candidates, int step) {
     int count = candidates.size();
     int[] runs = new int[count];
-    int[] before = new int[count];
-    int best = -1;
-    for (int i = 0; i < count; i++) {
+    for (int n = 0; n < count; n++) {
+      int i = step > 0 ? n : count - 1 - n;
       Candidate own = candidates.get(i);
       runs[i] = 1;
-      before[i] = -1;
-      for (int k = i - 1; k >= 0 && own.line() - candidates.get(k).line() <= MOST_LINES; k--) {
-        Candidate earlier = candidates.get(k);
-        boolean next =
-            earlier.number() + 1 == own.number() && own.line() - earlier.line() >= FEWEST_LINES;
-        if (next && runs[k] + 1 > runs[i]) {
-          runs[i] = runs[k] + 1;
-          before[i] = k;
+      for (int k = i - step; k >= 0 && k < count; k -= step) {
+        Candidate other = candidates.get(k);
+        int distance = Math.abs(own.line() - other.line());
+        if (distance > MOST_LINES) {
+          break;
         }
-      }
-      if (best < 0 || runs[i] > runs[best]) {
-        best = i;
-      }
-    }
-    List<Candidate> run = new ArrayList<>();
-    if (best >= 0 && runs[best] >= SHORTEST_RUN) {
-      for (int i = best; i >= 0; i = before[i]) {
-        run.add(0, candidates.get(i));
+        boolean next = other.number() + step == own.number() && distance >= FEWEST_LINES;
+        runs[i] = next ? Math.max(runs[i], runs[k] + 1) : runs[i];
       }
     }
-    return run;
+    return runs;
   }
 }
