@@ -127,6 +127,11 @@ final class Measures implements MeasurementUnits {
       return known;
     }
     Exact unit = resolve(symbol.replace('／', '/'), true);
+    int bracket = symbol.indexOf('（');
+    if (unit == null && bracket > 0) {
+      // 套（间）: the word in brackets is another name for the same unit
+      unit = resolve(symbol.substring(0, bracket), true);
+    }
     if (unit == null) {
       return null;
     }
