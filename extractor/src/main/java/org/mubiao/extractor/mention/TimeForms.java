@@ -51,9 +51,6 @@ final class TimeForms {
                   + ")年(?=累计))",
               "(本届政府任期内?|本届政府届末|届末|规划期末|规划期内|规划期间|任期内)"));
 
-  /** Every character that a form of {@link #TIME} may begin with, digits aside. */
-  static final String OPENERS = "到至在于自截力争十“\"‘上下第前一二两三四五六七八九每按年今本当全明来去用通经未过这近届规任";
-
   /** 2022年、2023年: years in a row, named one by one. */
   static final Pattern YEAR_LIST =
       Pattern.compile(

@@ -56,10 +56,12 @@ final class TimeReading {
     int seen = 0;
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      boolean digit = c >= '0' && c <= '9';
-      Matcher matched = digit ? rowAt(at) : null;
-      if (matched == null && (digit || TimeForms.OPENERS.indexOf(c) >= 0) && lookingAt(form, at)) {
+      if (!TimeOpening.at(text, at)) {
+        at++;
+        continue;
+      }
+      Matcher matched = rowAt(at);
+      if (matched == null && lookingAt(form, at)) {
         matched = form;
       }
       if (matched == null) {
@@ -90,7 +92,8 @@ final class TimeReading {
 
   /** {@return the matcher that found a row of years or of months here, null if there is none} */
   private @Nullable Matcher rowAt(int at) {
-    if (at > 0 && isNumberPart(text.charAt(at - 1))) {
+    char c = text.charAt(at);
+    if (c < '0' || c > '9' || at > 0 && isNumberPart(text.charAt(at - 1))) {
       return null;
     }
     if (lookingAt(row, at)) {
