@@ -97,7 +97,7 @@ final class TimeReading {
       return null;
     }
     if (lookingAt(row, at)) {
-      int listed = 1 + (int) row.group().chars().filter(c -> "、和与及".indexOf(c) >= 0).count();
+      int listed = 1 + (int) row.group().chars().filter(join -> "、和与及".indexOf(join) >= 0).count();
       int from = Integer.parseInt(row.group(1));
       int to = Integer.parseInt(row.group(2));
       return to - from + 1 == listed ? row : null;
