@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.mubiao.extractor.assemble.Assembler;
 import org.mubiao.extractor.check.DocumentChecker;
+import org.mubiao.extractor.flattened.FlattenedTables;
 import org.mubiao.extractor.heading.DocumentInfoReader;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.HeadWords;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.OutlineBuilder;
 import org.mubiao.extractor.parse.DocumentParser;
@@ -35,6 +37,7 @@ public final class Extractor {
   private final Producer producer;
   private final ReadLimits limits;
   private final DocumentParser parser = new DocumentParser();
+  private final FlattenedTables tables;
   private final DocumentInfoReader headings;
   private final Assembler assembler;
   private final DocumentChecker checker;
@@ -48,6 +51,7 @@ public final class Extractor {
   public Extractor(Lexicon lexicon, ReadLimits limits) {
     this.producer = new Producer("mubiao", VERSION, lexicon.digest());
     this.limits = limits;
+    this.tables = new FlattenedTables(HeadWords.load(), lexicon.measures());
     this.headings = new DocumentInfoReader(lexicon.regions());
     this.checker = new DocumentChecker(lexicon);
     this.assembler = new Assembler(lexicon, CueWords.load(), new Segmenter(nouns(lexicon)));
@@ -121,7 +125,8 @@ public final class Extractor {
             file.bytes().length,
             file.sha256(),
             document.pages().isEmpty() ? null : document.pages().size());
-    Outline outline = OutlineBuilder.build(document);
+    ParsedDocument restored = tables.restore(document);
+    Outline outline = OutlineBuilder.build(restored);
     DocumentInfo info = headings.read(file.id(), source, outline);
     Assembler.Result read = assembler.assemble(outline, info);
     return new ExtractionOutcome.Extracted(
@@ -131,7 +136,7 @@ public final class Extractor {
             outline.sections(),
             read.tasks(),
             read.targets(),
-            checker.check(document, info, read.targets(), read.tasks())),
+            checker.check(restored, info, read.targets(), read.tasks())),
         document.text());
   }
 }

@@ -113,7 +113,7 @@ public final class Assembler {
 
   private List<Statement> passage(
       Passage passage, Voice voice, Map<Span, List<UnitListMention>> lists, boolean front) {
-    if (passage.role() == Passage.Role.ATTACHMENT_LIST) {
+    if (passage.role() != Passage.Role.BODY) {
       return List.of();
     }
     String text = passage.text().folded();

@@ -25,6 +25,9 @@ final class NameFirstReader {
 
   private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
 
+  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
+  private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -54,6 +57,14 @@ final class NameFirstReader {
       if (inherited != null) {
         return inherited;
       }
+    }
+    NameParts level = levelOnly(passage, region, left, memory);
+    if (level != null) {
+      return level;
+    }
+    NameParts part = action < 0 ? partOfWhole(passage, left, memory) : null;
+    if (part != null) {
+      return part;
     }
     Predicate predicate = predicate(passage, region, left, action);
     Measure measure = measure(passage, region, left, predicate, memory);
@@ -212,6 +223,45 @@ final class NameFirstReader {
         false);
   }
 
+  /** 其中省级120名: a level stands for what was counted before. */
+  private @Nullable NameParts levelOnly(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String level = passage.folded().substring(left.from(), left.to());
+    if (memory.name == null
+        || !region.unit().equals(memory.unit)
+        || !LEVEL.matcher(level).matches()) {
+      return null;
+    }
+    int verb = cues.startingAt(CueRole.ACTION, memory.name, 0);
+    String object = LEVEL_AT_START.matcher(memory.name.substring(verb)).replaceFirst("");
+    return new NameParts(
+        List.of(memory.name.substring(0, verb) + level + object),
+        left.from(),
+        left.to(),
+        left.measure() != null ? left.measure() : memory.measure,
+        left.average(),
+        null,
+        false,
+        true);
+  }
+
+  /** 技术合同登记额中，高校院所不少于3亿元: the whole stands before, the part before the number. */
+  private static @Nullable NameParts partOfWhole(
+      PassageText passage, StrippedName left, NameMemory memory) {
+    if (memory.subject != null && memory.subject.endsWith("中") && memory.subject.length() > 3) {
+      memory.whole = memory.subject.substring(0, memory.subject.length() - 1);
+      memory.wholeStart = memory.subjectStart;
+    }
+    return memory.whole == null
+        ? null
+        : inherited(
+            memory.whole,
+            memory.wholeStart,
+            left.measure(),
+            left.average(),
+            passage.nameWords(left.from(), left.to()));
+  }
+
   /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
   private @Nullable NameParts scopeOnly(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
@@ -264,15 +314,15 @@ final class NameFirstReader {
     }
     String subject = text.substring(from, action);
     String bodies = NameShapes.withoutEach(subject);
-    if (NameShapes.isEachScope(bodies)) {
+    if (NameShapes.isEachScope(bodies) || NameShapes.isArea(bodies)) {
       String scope = passage.nameWords(from, from + bodies.length());
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
-    if (!ratio && (subject.contains("等") || to - from > LONGEST_SUBJECT)) {
+    if (!ratio && (NameShapes.listsExamples(subject) || to - from > LONGEST_SUBJECT)) {
       return new Predicate(action, verbEnd, action, said, left.bodies());
     }
-    return new Predicate(from, from, action, region.thing() ? said : null, left.bodies());
+    return new Predicate(from, from, action, ratio || region.share() ? null : said, left.bodies());
   }
 
   private @Nullable Measure measure(
@@ -311,6 +361,11 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
+    Word verb = passage.wordStartingAt(action);
+    if (verb != null && !verb.isVerb() && action + 2 < to) {
+      // 科技合作基地: a verb that is used as a noun
+      return true;
+    }
     boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
     return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }

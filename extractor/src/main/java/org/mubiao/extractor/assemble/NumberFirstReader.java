@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -17,6 +18,10 @@ final class NumberFirstReader {
       List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
   /** Verbs by their form that say of what kind a thing is: 300个免费工位. */
   private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
+
+  /** 48枚金牌、位列全国第3: where it ranks is no part of the name. */
+  private static final Pattern RANKED_BEHIND =
+      Pattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
 
   private static final int LONGEST_NAME = 48;
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
@@ -192,7 +197,7 @@ final class NumberFirstReader {
         String scope = passage.nameWords(from, from + subject.length());
         return new Predicate(passage.nameWords(action, to), action, measure, scope);
       }
-      if (subject.length() > LONGEST_SUBJECT || subject.contains("等")) {
+      if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, left.bodies());
       }
     }
@@ -205,6 +210,10 @@ final class NumberFirstReader {
       return from;
     }
     int end = region.rightTo();
+    Matcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
+    if (ranking.find() && ranking.start() > from) {
+      end = ranking.start();
+    }
     while (end > from && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

@@ -53,6 +53,9 @@ final class TableColumns {
 
   /** Rows before the first one that holds a number outside the column of row numbers. */
   private static int headRows(TableGrid grid) {
+    if (grid.headRows() > 0) {
+      return grid.headRows();
+    }
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
         if (grid.isNumeric(row, column) && !YEAR.matcher(grid.words(row, column)).matches()) {
@@ -104,12 +107,13 @@ final class TableColumns {
     int numbers = 0;
     int filled = 0;
     for (int row = headRows; row < grid.rows(); row++) {
-      if (!grid.words(row, column).isEmpty()) {
+      if (!grid.isEmpty(row, column)) {
         filled++;
         numbers += grid.isNumeric(row, column) ? 1 : 0;
       }
     }
-    return filled > 0 && numbers * 2 >= filled;
+    // the heads of a rebuilt table were recognized, so that words among its figures do not matter
+    return filled > 0 && (numbers * 2 >= filled || grid.isRebuilt() && numbers > 0);
   }
 
   /** 单位 heads units of measure as well as bodies; units of measure are short or known. */

@@ -1,11 +1,9 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
-import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.model.document.Cell;
@@ -15,16 +13,15 @@ import org.mubiao.model.text.Span;
 /** A table as folded words: a merged cell's words stand in every place that it covers. */
 final class TableGrid {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[≥≤><＞＜〔（\\[]?-?\\d[\\d,]{0,30}(?:\\.\\d{1,20})?[〕）\\]]?");
+  private static final Pattern NOTHING = Pattern.compile("[-—–−/]{1,3}");
 
   private final String text;
   private final int rows;
   private final int columns;
   private final String[][] words;
   private final @Nullable Cell[] cells;
-  private final @Nullable AmountMention[] amounts;
-  private final boolean[] numeric;
+  private final @Nullable CellFigure[] figures;
+  private final int headRows;
 
   TableGrid(String text, Table table, AmountFinder finder) {
     this.text = text;
@@ -32,33 +29,22 @@ final class TableGrid {
     this.columns = table.columns();
     this.words = new String[rows][columns];
     this.cells = new Cell[rows * columns];
-    this.amounts = new AmountMention[rows * columns];
-    this.numeric = new boolean[rows * columns];
+    this.figures = new CellFigure[rows * columns];
+    this.headRows = table.headRows();
     for (String[] row : words) {
       Arrays.fill(row, "");
     }
     for (Cell cell : table.cells()) {
-      AlignedText folded = TextFolder.fold(text, cell.span());
-      AmountMention amount = wholeAmount(folded, finder);
-      boolean number = amount != null || NUMBER.matcher(folded.folded()).matches();
+      AlignedText folded = TextFolder.fold(text, cell.stretches());
+      CellFigure figure = CellFigure.of(folded, finder);
       for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
         for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
           words[row][column] = folded.folded();
           cells[row * columns + column] = cell;
-          amounts[row * columns + column] = amount;
-          numeric[row * columns + column] = number;
+          figures[row * columns + column] = figure;
         }
       }
     }
-  }
-
-  private static @Nullable AmountMention wholeAmount(AlignedText folded, AmountFinder finder) {
-    List<AmountMention> found = finder.find(folded);
-    if (found.size() != 1) {
-      return null;
-    }
-    AmountMention amount = found.get(0);
-    return amount.prefixStart() == 0 && amount.end() == folded.length() ? amount : null;
   }
 
   int rows() {
@@ -76,12 +62,34 @@ final class TableGrid {
 
   /** {@return whether the place holds a number, with or without its unit, and nothing else} */
   boolean isNumeric(int row, int column) {
-    return numeric[row * columns + column];
+    return figures[row * columns + column] != null;
   }
 
-  /** {@return the number with its unit that fills the place, null if none does} */
-  @Nullable AmountMention amount(int row, int column) {
-    return amounts[row * columns + column];
+  /** {@return the figure that fills the place, null if none does} */
+  @Nullable CellFigure figure(int row, int column) {
+    return figures[row * columns + column];
+  }
+
+  /** {@return how many rows are heads, 0 if the table does not tell} */
+  int headRows() {
+    return headRows;
+  }
+
+  /** {@return whether the table was rebuilt from flattened text} */
+  boolean isRebuilt() {
+    return headRows > 0;
+  }
+
+  /** {@return whether it is unknown what stands in a place of a rebuilt table} */
+  boolean isUnsure(int row, int column) {
+    Cell cell = cells[row * columns + column];
+    return isRebuilt() && row >= headRows && (cell == null || cell.columnSpan() > 1);
+  }
+
+  /** {@return whether the place is empty or says so with a dash} */
+  boolean isEmpty(int row, int column) {
+    String word = words[row][column];
+    return word.isEmpty() || NOTHING.matcher(word).matches();
   }
 
   /** {@return whether a cell starts here, rather than reaching here from above or from the left} */
@@ -96,7 +104,7 @@ final class TableGrid {
     if (cell == null) {
       return "";
     }
-    AlignedText folded = TextFolder.fold(text, cell.span());
+    AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.words(0, folded.length());
   }
 
@@ -106,7 +114,7 @@ final class TableGrid {
     if (cell == null) {
       throw new IllegalStateException("no cell there");
     }
-    AlignedText folded = TextFolder.fold(text, cell.span());
+    AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.length() == 0 ? cell.span() : folded.span();
   }
 }

@@ -7,12 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
-import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
-import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.CellPlace;
 import org.mubiao.model.target.Force;
 import org.mubiao.model.target.Measure;
@@ -20,6 +18,7 @@ import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.text.Span;
 import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
 
 /**
  * Reads tables: figures by area and indicator, indicator tables with a column a year, and
@@ -27,15 +26,14 @@ import org.mubiao.model.time.Period;
  */
 final class TableReader {
 
-  private static final Pattern NOT_OF_NUMBER = Pattern.compile("[^0-9.\\-]");
   private static final Pattern HEAD_UNIT = Pattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
+  private static final Pattern CAPTION_UNIT = Pattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
+  private static final Pattern NEW = Pattern.compile("^(?:新增|新建|新开|新培育|新引进|新认定|新导入|增加)");
+  private static final Pattern RATE = Pattern.compile(".*完成率.*");
   private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
   private static final Pattern AMONG = Pattern.compile("^其中：?");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
   private static final Pattern INDICATOR_HEAD = Pattern.compile(".*(?:指标|目标名称|项目名称|名称|内容|指标名称).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|全市|全区|全县|全省|全国|总数|汇总|累计");
-  private static final Pattern ACTUAL_HEAD =
-      Pattern.compile(".*(?:现状|实际|完成值|完成情况|基期|基数|实绩|达到值|上年|预计完成).*");
   private static final Pattern LEANING_HEAD =
       Pattern.compile("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数");
 
@@ -91,10 +89,12 @@ final class TableReader {
       CellPlace place,
       Voice voice) {
     String head = columns.head(column);
-    boolean byIndicator = isIndicatorTable(columns, head);
+    ColumnHead said = ColumnHead.of(head);
+    boolean byIndicator = isIndicatorTable(columns, head, said);
     String full = byIndicator ? rows.indicator(row) : indicatorOfHead(head);
     String name = withoutUnit(full);
-    if (name.isEmpty()) {
+    CellFigure figure = grid.figure(row, column);
+    if (name.isEmpty() || figure == null || grid.isUnsure(row, column)) {
       return null;
     }
     Span span = grid.span(row, column);
@@ -102,57 +102,121 @@ final class TableReader {
     statement.cell = place;
     statement.valueSpan = span;
     statement.status = voice.status();
-    statement.name = name;
-    String word = grid.words(row, column);
-    AmountMention mention = grid.amount(row, column);
-    String unit = mention == null ? "" : mention.unit();
+    statement.name = byIndicator && !name.endsWith(said.addition()) ? name + said.addition() : name;
+    boolean change = byIndicator && said.change() && !said.annual();
+    String unit = figure.amount().unit();
     if (unit.isEmpty()) {
-      unit = byIndicator && columns.unit() >= 0 ? grid.words(row, columns.unit()) : unitIn(full);
+      unit = unit(grid, columns, row, full, byIndicator ? said : null, place.table());
+      if (change && said.unit().isEmpty()) {
+        statement.review.add("unit-assumed");
+      }
     }
-    statement.amount = amount(word, mention, unit);
+    statement.amount = withUnit(figure, unit, change);
     if (byIndicator) {
-      readYear(statement, head, voice);
+      readYear(statement, said, voice);
+      if (statement.period == null || said.reached() && said.period() == null) {
+        statement.period = yearsBefore(columns, column, statement.period);
+      }
     } else {
       statement.scope = TOTAL.matcher(place.row()).matches() ? null : place.row();
     }
-    boolean bracketed = word.startsWith("〔") || word.startsWith("[");
-    statement.measure = measure(name, head, bracketed);
-    completePeriod(statement, bracketed, voice);
+    statement.measure = measure(name, head, figure, change ? said : null);
+    completePeriod(statement, figure, byIndicator && said.annual(), voice);
     Period period = statement.period;
     statement.deadline = statement.status == Status.TARGET && period != null ? period.to() : null;
     if (columns.force() >= 0) {
       statement.force = force(grid.words(row, columns.force()));
     }
     statement.responsibility = rows.responsibility(row);
+    if (columns.values().stream().anyMatch(other -> grid.isUnsure(row, other))) {
+      statement.review.add("row-incomplete");
+    }
     return statement;
   }
 
-  private static boolean isIndicatorTable(TableColumns columns, String head) {
+  /** The unit of a figure that has none of its own: of its column, its row, its name, its table. */
+  private String unit(
+      TableGrid grid,
+      TableColumns columns,
+      int row,
+      String full,
+      @Nullable ColumnHead said,
+      @Nullable String caption) {
+    if (said != null && measures.named(said.unit()) != null) {
+      return said.unit();
+    }
+    if (said != null && columns.unit() >= 0) {
+      String unit = grid.words(row, columns.unit());
+      return unit.equals("/") ? "" : unit;
+    }
+    String unit = unitIn(full);
+    if (!unit.isEmpty() || caption == null) {
+      return unit;
+    }
+    Matcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
+    return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
+  }
+
+  /** A change downwards is given as what it falls by; any other minus stays with its value. */
+  private static Amount withUnit(CellFigure figure, String unit, boolean change) {
+    Amount amount = figure.amount();
+    BigDecimal value = figure.negative() && !change ? amount.value().negate() : amount.value();
+    return new Amount(amount.operator(), value, amount.upper(), unit);
+  }
+
+  private static boolean isIndicatorTable(TableColumns columns, String head, ColumnHead said) {
     return columns.unit() >= 0
         || columns.force() >= 0
-        || YEAR.matcher(head).find()
+        || said.period() != null
         || (columns.name() >= 0 && INDICATOR_HEAD.matcher(columns.head(columns.name())).matches())
-        || ACTUAL_HEAD.matcher(head).matches()
+        || said.reached()
         || head.contains("目标值");
   }
 
   /** A column of a past year, or one headed as reached, holds actual figures. */
-  private static void readYear(Statement statement, String head, Voice voice) {
-    boolean reached = ACTUAL_HEAD.matcher(head).matches();
-    Matcher year = YEAR.matcher(head);
-    if (year.find()) {
-      int stated = Integer.parseInt(year.group(1));
-      statement.period = Period.year(stated).withText(year.group());
-      if (reached || stated < voice.from()) {
+  private static void readYear(Statement statement, ColumnHead said, Voice voice) {
+    Period stated = said.period();
+    if (stated != null) {
+      statement.period = stated;
+      boolean past = stated.to() != null && stated.to().getYear() < voice.from();
+      boolean single = stated.text() == null || !stated.text().contains("五");
+      if (said.reached() || past && single) {
         statement.status = Status.ACTUAL;
+      } else if (said.promised()) {
+        statement.status = Status.TARGET;
       }
-    } else if (reached) {
+    } else if (said.reached()) {
       statement.status = Status.ACTUAL;
       statement.period = voice.known() ? Period.year(voice.from() - 1) : null;
     }
+    if (said.change() && !said.annual()) {
+      statement.base = said.base();
+    }
   }
 
-  private static void completePeriod(Statement statement, boolean bracketed, Voice voice) {
+  /** 完成率 behind “十三五”完成情况 holds for the same years. */
+  private static @Nullable Period yearsBefore(
+      TableColumns columns, int column, @Nullable Period assumed) {
+    int before = columns.values().indexOf(column) - 1;
+    boolean rate = RATE.matcher(columns.head(column)).matches();
+    Period years =
+        before < 0 || !rate
+            ? null
+            : ColumnHead.of(columns.head(columns.values().get(before))).period();
+    return years == null ? assumed : years;
+  }
+
+  private static void completePeriod(
+      Statement statement, CellFigure figure, boolean annual, Voice voice) {
+    boolean sum = figure.bracketed() || figure.cumulative();
+    if (annual && !sum) {
+      Period years = statement.period;
+      if (years == null && voice.known()) {
+        years = Period.years(voice.from(), voice.to());
+      }
+      statement.period = years == null ? null : years.withRecurrence(Recurrence.ANNUAL);
+      return;
+    }
     if (!voice.known() || statement.status != Status.TARGET) {
       return;
     }
@@ -160,50 +224,37 @@ final class TableReader {
     boolean flow =
         measure == Measure.CUMULATIVE || measure == Measure.NEW || measure == Measure.NET;
     if (statement.period == null) {
-      statement.period = flow ? Period.years(voice.from(), voice.to()) : Period.year(voice.to());
+      statement.period =
+          flow || sum ? Period.years(voice.from(), voice.to()) : Period.year(voice.to());
       if (!voice.stated()) {
         statement.review.add("period-assumed");
       }
     }
-    if (bracketed && measure == Measure.CUMULATIVE) {
+    if (sum && measure == Measure.CUMULATIVE) {
       statement.period = Period.years(voice.from(), voice.to());
     }
-  }
-
-  private static Amount amount(String word, @Nullable AmountMention mention, String unit) {
-    if (mention != null) {
-      Operator operator = mention.operator(true);
-      return new Amount(
-          operator, mention.value(), operator == Operator.RANGE ? mention.upper() : null, unit);
-    }
-    BigDecimal number = new BigDecimal(NOT_OF_NUMBER.matcher(word).replaceAll(""));
-    return new Amount(sign(word.charAt(0)), number, null, unit);
-  }
-
-  private static Operator sign(char c) {
-    return switch (c) {
-      case '≥' -> Operator.GE;
-      case '≤' -> Operator.LE;
-      case '>' -> Operator.GT;
-      case '<' -> Operator.LT;
-      default -> Operator.EQ;
-    };
   }
 
   private static @Nullable Force force(String words) {
     return words.contains("约束") ? Force.BINDING : words.contains("预期") ? Force.EXPECTED : null;
   }
 
-  private static Measure measure(String name, String head, boolean bracketed) {
+  private static Measure measure(
+      String name, String head, CellFigure figure, @Nullable ColumnHead change) {
     boolean falls =
         name.contains("下降") || name.contains("降低") || name.contains("削减") || name.contains("减少");
-    if (falls) {
+    if (falls || change != null && (figure.negative() || change.falls())) {
       return Measure.REDUCTION;
     }
-    if (bracketed || head.contains("累计")) {
+    if (RATE.matcher(head).matches()) {
+      return Measure.LEVEL;
+    }
+    if (figure.bracketed() || figure.cumulative() || head.endsWith("累计")) {
       return Measure.CUMULATIVE;
     }
-    if (name.contains("增长") && !name.contains("增长率")
+    if (change != null
+        || name.contains("增长") && !name.contains("增长率")
+        || name.contains("年均增长")
         || name.endsWith("增速")
         || head.contains("年均增长")
         || head.contains("增速")
@@ -213,7 +264,7 @@ final class TableReader {
     if (name.startsWith("净增")) {
       return Measure.NET;
     }
-    if (name.startsWith("新增") || name.startsWith("新建")) {
+    if (NEW.matcher(name).find()) {
       return Measure.NEW;
     }
     return Measure.LEVEL;

@@ -10,6 +10,7 @@ import org.mubiao.model.document.Block;
 import org.mubiao.model.document.Paragraph;
 import org.mubiao.model.document.ParsedDocument;
 import org.mubiao.model.document.Table;
+import org.mubiao.model.document.TableRemains;
 import org.mubiao.model.text.Span;
 
 /**
@@ -22,7 +23,12 @@ import org.mubiao.model.text.Span;
 final class LineJoiner {
 
   /** A joined paragraph or a table. */
-  record Joined(List<Span> stretches, boolean whole, AlignedText text, @Nullable Table table) {}
+  record Joined(
+      List<Span> stretches,
+      boolean whole,
+      AlignedText text,
+      @Nullable Table table,
+      Passage.Role role) {}
 
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
@@ -45,7 +51,7 @@ final class LineJoiner {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
       AlignedText line =
-          TextFolder.fold(text, block instanceof Table ? new Span(0, 0) : block.span());
+          TextFolder.fold(text, block instanceof Paragraph ? block.span() : new Span(0, 0));
       lines.add(line.folded());
     }
     PageFurniture furniture = new PageFurniture(lines);
@@ -59,7 +65,18 @@ final class LineJoiner {
         open.close(result);
         result.add(
             new Joined(
-                List.of(block.span()), true, TextFolder.fold(text, new Span(0, 0)), (Table) block));
+                List.of(block.span()),
+                true,
+                TextFolder.fold(text, new Span(0, 0)),
+                (Table) block,
+                Passage.Role.BODY));
+        continue;
+      }
+      if (block instanceof TableRemains) {
+        open.close(result);
+        AlignedText remains = TextFolder.fold(text, block.span());
+        result.add(
+            new Joined(List.of(block.span()), true, remains, null, Passage.Role.TABLE_REMAINS));
         continue;
       }
       String line = lines.get(i);
@@ -208,7 +225,8 @@ final class LineJoiner {
     void close(List<Joined> result) {
       if (!stretches.isEmpty()) {
         List<Span> copy = List.copyOf(stretches);
-        result.add(new Joined(copy, whole, TextFolder.fold(text, spaced(copy)), null));
+        result.add(
+            new Joined(copy, whole, TextFolder.fold(text, spaced(copy)), null, Passage.Role.BODY));
         stretches.clear();
       }
     }

@@ -68,6 +68,12 @@ public final class OutlineBuilder {
       if (text.length() == 0) {
         continue;
       }
+      if (joined.role() != Passage.Role.BODY) {
+        drafts.add(new Draft(joined, currentId(), false, 0, joined.role(), null));
+        lastEnd = text.span().end();
+        previous = null;
+        continue;
+      }
       String folded = text.folded();
       Ordinal ordinal = Ordinal.opening(folded);
       boolean listed = isAttachmentList(folded);

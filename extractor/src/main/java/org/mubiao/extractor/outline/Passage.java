@@ -22,6 +22,8 @@ public record Passage(
     /** Running text. */
     BODY,
     /** An entry of the list of attachments, or the line 附件：. */
-    ATTACHMENT_LIST
+    ATTACHMENT_LIST,
+    /** What is left of a table: figures without their rows and columns. */
+    TABLE_REMAINS
   }
 }

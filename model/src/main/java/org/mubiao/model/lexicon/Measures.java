@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.lexicon.Multipliers.Multiplier;
 import org.mubiao.model.quantity.UnitOfMeasure;
@@ -21,11 +22,18 @@ final class Measures implements MeasurementUnits {
   private static final String EACH_ITS_OWN = "*";
   private static final String ITSELF = "=";
 
+  /** A bound for what input may make us keep. */
+  private static final int MOST_NAMED = 4096;
+
   /** A unit with its exact factor, from which compound units are made without loss. */
   private record Exact(String dimension, Ratio factor, String base) {}
 
   private final Map<String, String> baseOfDimension = new HashMap<>();
   private final Map<String, Exact> bySymbol = new HashMap<>();
+
+  /** Units that were asked for: dividing out a factor is dear, and documents repeat their units. */
+  private final Map<String, UnitOfMeasure> named = new ConcurrentHashMap<>();
+
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<Character, List<String>> byFirstCharacter = new HashMap<>();
 
