@@ -19,14 +19,12 @@ final class NameFirstReader {
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Pattern GOES_TO =
       Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
+
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
 
   private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
-
-  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
-  private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
@@ -52,19 +50,9 @@ final class NameFirstReader {
       return withoutObject(passage, region, left, memory);
     }
     int action = verbs.firstAction(passage, left.from(), left.to());
-    if (region.thing() && action < 0) {
-      NameParts inherited = scopeOnly(passage, region, left, memory);
-      if (inherited != null) {
-        return inherited;
-      }
-    }
-    NameParts level = levelOnly(passage, region, left, memory);
-    if (level != null) {
-      return level;
-    }
-    NameParts part = action < 0 ? partOfWhole(passage, left, memory) : null;
-    if (part != null) {
-      return part;
+    NameParts leaning = action < 0 ? LeaningNames.read(passage, region, left, memory, cues) : null;
+    if (leaning != null) {
+      return leaning;
     }
     Predicate predicate = predicate(passage, region, left, action);
     Measure measure = measure(passage, region, left, predicate, memory);
@@ -101,11 +89,8 @@ final class NameFirstReader {
     String head = "";
     String earlier = memory.name;
     boolean bareInList =
-        from > 0
-            && text.charAt(from - 1) == '、'
-            && SharedNames.BARE_FIGURE.matcher(name).matches();
-    boolean shareOfWhole =
-        region.share() && OF_WHOLE.matcher(name).matches();
+        from > 0 && text.charAt(from - 1) == '、' && SharedNames.BARE_FIGURE.matcher(name).matches();
+    boolean shareOfWhole = region.share() && OF_WHOLE.matcher(name).matches();
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
@@ -116,12 +101,14 @@ final class NameFirstReader {
       head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
     } else if (NameShapes.isRelational(name)) {
       head =
-          memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
+          memory.name != null
+                  && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
               : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
-    if (region.share() && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+    if (region.share()
+        && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
       // 财政支出八成以上投向民生领域: where the share goes is part of what it is
       return new NameParts(
           List.of(head + name + passage.nameWords(region.rightFrom(), region.rightTo())),
@@ -162,7 +149,10 @@ final class NameFirstReader {
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
-    if (left.isEmpty() && memory.subject != null && memory.name == null && !region.unit().isEmpty()) {
+    if (left.isEmpty()
+        && memory.subject != null
+        && memory.name == null
+        && !region.unit().isEmpty()) {
       // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
       String noun = subjectNoun(passage, memory.subject);
       return noun.isEmpty()
@@ -221,65 +211,6 @@ final class NameFirstReader {
         null,
         false,
         false);
-  }
-
-  /** 其中省级120名: a level stands for what was counted before. */
-  private @Nullable NameParts levelOnly(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    String level = passage.folded().substring(left.from(), left.to());
-    if (memory.name == null
-        || !region.unit().equals(memory.unit)
-        || !LEVEL.matcher(level).matches()) {
-      return null;
-    }
-    int verb = cues.startingAt(CueRole.ACTION, memory.name, 0);
-    String object = LEVEL_AT_START.matcher(memory.name.substring(verb)).replaceFirst("");
-    return new NameParts(
-        List.of(memory.name.substring(0, verb) + level + object),
-        left.from(),
-        left.to(),
-        left.measure() != null ? left.measure() : memory.measure,
-        left.average(),
-        null,
-        false,
-        true);
-  }
-
-  /** 技术合同登记额中，高校院所不少于3亿元: the whole stands before, the part before the number. */
-  private static @Nullable NameParts partOfWhole(
-      PassageText passage, StrippedName left, NameMemory memory) {
-    if (memory.subject != null && memory.subject.endsWith("中") && memory.subject.length() > 3) {
-      memory.whole = memory.subject.substring(0, memory.subject.length() - 1);
-      memory.wholeStart = memory.subjectStart;
-    }
-    return memory.whole == null
-        ? null
-        : inherited(
-            memory.whole,
-            memory.wholeStart,
-            left.measure(),
-            left.average(),
-            passage.nameWords(left.from(), left.to()));
-  }
-
-  /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
-  private @Nullable NameParts scopeOnly(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    if (!NameShapes.isScopeOnly(passage.folded().substring(left.from(), left.to()))) {
-      return null;
-    }
-    boolean same = memory.name != null && region.unit().equals(memory.unit);
-    String name = same ? memory.name : memory.name == null ? memory.subject : null;
-    if (name == null) {
-      return null;
-    }
-    String scope = passage.nameWords(left.from(), left.to());
-    return inherited(
-        name,
-        same ? memory.nameStart : memory.subjectStart,
-        left.measure() != null ? left.measure() : memory.measure,
-        left.average(),
-        scope.startsWith("原则上") ? scope.substring(3) : scope);
   }
 
   private static NameParts inherited(

@@ -11,7 +11,8 @@ final class NameShapes {
           "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
   private static final Pattern EACH_AT_END = Pattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final Pattern AREA_END =
-      Pattern.compile(".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
+      Pattern.compile(
+          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
   private static final Pattern PER_UNIT = Pattern.compile("人均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
   private static final Pattern ETCETERA = Pattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
   private static final Pattern SUM =

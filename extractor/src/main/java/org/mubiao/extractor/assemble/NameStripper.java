@@ -25,7 +25,8 @@ final class NameStripper {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继", "双双", "单月", "首年");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
+          "双双", "单月", "首年");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -41,16 +42,20 @@ final class NameStripper {
   private static final Pattern BASE =
       Pattern.compile(
           "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+
   /** What may follow 新 as a verb of coming into being: 新晋, 新获, 新入. */
   private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
 
   /** 削减能力, 减少量: the verb names something. */
-  private static final Pattern NAMED_BY_VERB = Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+  private static final Pattern NAMED_BY_VERB =
+      Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
 
   private static final Pattern KIND = Pattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
-  private static final Pattern COMPARED = Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
+  private static final Pattern COMPARED =
+      Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
   private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
@@ -143,7 +148,14 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripGap() || stripRanking() || stripDone() || stripNew() || stripTrailingCue() || stripTrailingManner() || stripLengthOfTime();
+    return stripBase()
+        || stripGap()
+        || stripRanking()
+        || stripDone()
+        || stripNew()
+        || stripTrailingCue()
+        || stripTrailingManner()
+        || stripLengthOfTime();
   }
 
   private boolean stripTrailingCue() {
@@ -439,7 +451,11 @@ final class NameStripper {
   }
 
   private void takeLeadingMeasure() {
-    if (!thing && !share && text.startsWith("完成", from) && to - from > 5 && NameShapes.isSum(text.substring(from + 2, to))) {
+    if (!thing
+        && !share
+        && text.startsWith("完成", from)
+        && to - from > 5
+        && NameShapes.isSum(text.substring(from + 2, to))) {
       // 完成工业产值820亿元: a sum of money is reached, not made
       from += 2;
     }

@@ -19,8 +19,7 @@ final class NoCommitment {
 
   /** 每季度召开1次专题会议: how often people meet. */
   private static final Pattern MEETING =
-      Pattern.compile(
-          "(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
+      Pattern.compile("(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
 
   private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
 
@@ -32,7 +31,8 @@ final class NoCommitment {
   private static final Pattern ADDRESS = Pattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
   private static final Pattern PRIZE = Pattern.compile("[金银铜优胜一二三特等]+(?:秀)?奖$");
   private static final Pattern PAYS = Pattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付)(?:剩余)?$");
-  private static final Pattern SUPPORTED = Pattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
+  private static final Pattern SUPPORTED =
+      Pattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
   private static final Pattern GRADE = Pattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */
@@ -43,6 +43,21 @@ final class NoCommitment {
 
   /** 细化形成32条具体举措: what the plan itself is made of. */
   private static final Pattern BREAKS_DOWN = Pattern.compile("(?:细化形成|细化|梳理形成|分解形成|分解为)$");
+
+  /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
+  private static final Pattern PAYMENT_RULE =
+      Pattern.compile(
+          "^(?:[（(][^）)]{1,4}[）)]|\\d+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
+
+  private static final Pattern AIMS = Pattern.compile("力争|确保|全年|预计|实现|争取|目标");
+
+  /** 期限不超过3年, 使用时间原则上不超过10天. */
+  private static final Pattern TERM = Pattern.compile("(?:期限|使用时间|贷款期|授信期|有效期|宽限期)(?:原则上|最长|一般)?$");
+
+  /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
+  private static final Pattern PER_CASE =
+      Pattern.compile(
+          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补|额度|担保)");
 
   private NoCommitment() {}
 
@@ -70,6 +85,9 @@ final class NoCommitment {
         || share && GRADE.matcher(clause).find()
         || CONDITION_BEHIND.matcher(right).find()
         || LEVIED.matcher(left).find()
-        || BREAKS_DOWN.matcher(left).find();
+        || BREAKS_DOWN.matcher(left).find()
+        || TERM.matcher(left).find()
+        || PER_CASE.matcher(clause).find()
+        || PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
   }
 }

@@ -32,13 +32,13 @@ final class Qualifiers {
       Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
 
   /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
-  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
+  private static final Pattern SETS_OUT =
+      Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
 
   private static final Pattern INDICATORS = Pattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
 
   /** 《纲要》部署了13项: a plan that counts its own parts. */
-  private static final Pattern OF_A_PLAN =
-      Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
+  private static final Pattern OF_A_PLAN = Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
 
   /** 连跨4个万亿元台阶, 15分钟生活圈: figures of speech and names. */
   private static final Pattern FIGURE_OF_SPEECH = Pattern.compile("^[^，。；、]{0,6}台阶");
@@ -58,7 +58,8 @@ final class Qualifiers {
   private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
 
   private static final Pattern CLASS_BEHIND =
-      Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
+      Pattern.compile(
+          "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final Pattern CARRIES_OUT = Pattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
@@ -72,7 +73,8 @@ final class Qualifiers {
   private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
 
   private static final Pattern CHANGES =
-      Pattern.compile("(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
+      Pattern.compile(
+          "(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
 
   /** 15个指标自动生成: how the list of indicators is made up. */
   private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
@@ -87,6 +89,7 @@ final class Qualifiers {
 
   /** 8个公司运营的16支基金: whose the counted things are. */
   private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
+
   private static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
@@ -167,8 +170,9 @@ final class Qualifiers {
         && dimension != null
         && isThing(dimension)
         && next.prefixStart() > amount.end()
-        && MOVES.chars().noneMatch(
-            c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
+        && MOVES
+            .chars()
+            .noneMatch(c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
         && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
   }
 
@@ -193,7 +197,8 @@ final class Qualifiers {
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
-        || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
+        || right.startsWith("之一")
+        || right.endsWith("之一") && right.length() < 12
         || left.endsWith("连续")
         || amount.unit().equals("小时")
             && amount.value().compareTo(DAY) == 0
@@ -253,7 +258,8 @@ final class Qualifiers {
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
-    boolean share = amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
+    boolean share =
+        amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
     return share && left.endsWith("前")
         || (left.endsWith("前")
                 || left.endsWith("全国第")

@@ -127,9 +127,10 @@ final class SharedNames {
       } else {
         String figure = figure(lastName);
         // 工业、制造业、工业技改投资: what is said of the last one alone is no part of the others
-        boolean bare = THING.matcher(name).matches() && name.length() > 2 || repeats(passage, members, lastName);
-        String tail =
-            figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
+        boolean bare =
+            THING.matcher(name).matches() && name.length() > 2
+                || repeats(passage, members, lastName);
+        String tail = figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
@@ -161,9 +162,7 @@ final class SharedNames {
 
   private static int etcetera(PassageText passage, int[] member) {
     for (int i = member[0] + 1; i < member[1]; i++) {
-      if (passage.folded().charAt(i) == '等'
-          && passage.isBoundary(i)
-          && passage.isBoundary(i + 1)) {
+      if (passage.folded().charAt(i) == '等' && passage.isBoundary(i) && passage.isBoundary(i + 1)) {
         return i;
       }
     }
@@ -192,7 +191,9 @@ final class SharedNames {
     }
     String first = passage.nameWords(start, end);
     String whole = passage.nameWords(last[0], last[1]);
-    if (first.length() == 1 && NUMERALS.indexOf(first) >= 0 && NUMERALS.indexOf(whole.charAt(0)) >= 0) {
+    if (first.length() == 1
+        && NUMERALS.indexOf(first) >= 0
+        && NUMERALS.indexOf(whole.charAt(0)) >= 0) {
       // 一、二、三产业增加值
       return whole.substring(1);
     }

@@ -31,7 +31,8 @@ final class Dates {
     boolean compared =
         measured.value().stripTrailingZeros().scale() > 0
             || comparisons.changes(text, at)
-            || text.startsWith(measured.unit() + "数", Math.max(0, at - measured.unit().length() - 1))
+            || text.startsWith(
+                measured.unit() + "数", Math.max(0, at - measured.unit().length() - 1))
             || before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD
             || comparisons.bounds(text, measured.end());
     return compared && measured.value().compareTo(FIRST_YEAR) < 0;

@@ -122,15 +122,25 @@ final class Measures implements MeasurementUnits {
 
   @Override
   public @Nullable UnitOfMeasure named(String symbol) {
+    UnitOfMeasure known = named.get(symbol);
+    if (known != null) {
+      return known;
+    }
     Exact unit = resolve(symbol.replace('／', '/'), true);
     int bracket = symbol.indexOf('（');
     if (unit == null && bracket > 0) {
       // 套（间）: the word in brackets is another name for the same unit
       unit = resolve(symbol.substring(0, bracket), true);
     }
-    return unit == null
-        ? null
-        : new UnitOfMeasure(symbol, unit.dimension(), unit.factor().decimal(), unit.base());
+    if (unit == null) {
+      return null;
+    }
+    UnitOfMeasure made =
+        new UnitOfMeasure(symbol, unit.dimension(), unit.factor().decimal(), unit.base());
+    if (named.size() < MOST_NAMED) {
+      named.put(symbol, made);
+    }
+    return made;
   }
 
   private @Nullable Exact resolve(String symbol, boolean mayDivide) {
