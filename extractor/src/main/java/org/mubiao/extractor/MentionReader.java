@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.NumberFinder;
-import org.mubiao.extractor.mention.NumberMention;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.text.Span;
@@ -22,11 +23,13 @@ public final class MentionReader {
 
   private final AmountFinder amounts;
   private final TimeFinder times = new TimeFinder();
-  private final NumberFinder numbers = new NumberFinder();
+  private final NumberFinder numbers;
 
   /** Prepares a reader. */
   public MentionReader(Lexicon lexicon) {
-    this.amounts = new AmountFinder(lexicon.measures(), CueWords.load());
+    CueWords cues = CueWords.load();
+    this.amounts = new AmountFinder(lexicon.measures(), cues);
+    this.numbers = new NumberFinder(lexicon.measures(), cues, new Segmenter(Set.of()));
   }
 
   /**
@@ -40,19 +43,7 @@ public final class MentionReader {
     int year = reference.getYear();
     List<FoundMention> found = new ArrayList<>();
     for (AmountMention amount : amounts.find(text)) {
-      Span span = text.span(amount.prefixStart(), amount.end());
-      Operator operator = amount.operator(true);
-      found.add(
-          new FoundMention(
-              FoundMention.Type.AMOUNT,
-              span.cut(line),
-              span,
-              operator,
-              amount.value(),
-              operator == Operator.RANGE ? amount.upper() : null,
-              amount.unit(),
-              null,
-              null));
+      found.add(measured(FoundMention.Type.AMOUNT, text, line, amount));
     }
     for (TimeMention time :
         times.find(text.folded(), new TimeFinder.Years(year, year, year, year))) {
@@ -71,24 +62,32 @@ public final class MentionReader {
                 time.last()));
       }
     }
-    for (NumberMention number : numbers.find(text.folded())) {
-      Span span = text.span(number.start(), number.end());
-      if (isFree(span, found)) {
-        found.add(
-            new FoundMention(
-                FoundMention.Type.NUMBER,
-                span.cut(line),
-                span,
-                Operator.EQ,
-                number.value(),
-                null,
-                null,
-                null,
-                null));
+    for (AmountMention number : numbers.find(text.folded())) {
+      FoundMention.Type type =
+          number.unit().isEmpty() ? FoundMention.Type.NUMBER : FoundMention.Type.AMOUNT;
+      FoundMention mention = measured(type, text, line, number);
+      if (isFree(mention.span(), found)) {
+        found.add(mention);
       }
     }
     found.sort(Comparator.comparing(FoundMention::span));
     return found;
+  }
+
+  private static FoundMention measured(
+      FoundMention.Type type, AlignedText text, String line, AmountMention amount) {
+    Span span = text.span(amount.prefixStart(), amount.end());
+    Operator operator = amount.operator(true);
+    return new FoundMention(
+        type,
+        span.cut(line),
+        span,
+        operator,
+        amount.value(),
+        operator == Operator.RANGE ? amount.upper() : null,
+        type == FoundMention.Type.NUMBER ? null : amount.unit(),
+        null,
+        null);
   }
 
   private static boolean isFree(Span span, List<FoundMention> found) {

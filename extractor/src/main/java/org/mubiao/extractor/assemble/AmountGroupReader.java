@@ -19,8 +19,11 @@ import org.mubiao.model.target.Measure;
 final class AmountGroupReader {
 
   private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
+
   /** 保持20%以上增长, 5%左右的增速. */
   private static final Pattern GROWS = Pattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
+
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
 
@@ -74,11 +77,13 @@ final class AmountGroupReader {
 
   private int groupEnd(String text, List<AmountMention> amounts, int from) {
     int end = from + 1;
+    int before = amounts.get(from).prefixStart();
+    boolean shared = text.startsWith("分别", before - 2);
     while (end < amounts.size()) {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
       if (!SEPARATORS.contains(text.substring(last.end(), next.prefixStart()))
-          || !sameDimension(last, next)) {
+          || !shared && !sameDimension(last, next)) {
         break;
       }
       end++;
@@ -124,7 +129,12 @@ final class AmountGroupReader {
       return last.end();
     }
     boolean sameClause = previousEnd > clauseStart && first > 0;
-    parts = ClassScopes.apart(parts);
+    parts = EachScopes.apart(ClassScopes.apart(parts));
+    String place =
+        parts.scope() == null ? PlaceLeads.of(setting.passage(), sentence, clauseStart) : null;
+    if (place != null) {
+      parts = parts.withScope(place);
+    }
     if (parts.scope() == null && memory.scope != null) {
       boolean goesOn =
           sameClause
@@ -150,7 +160,7 @@ final class AmountGroupReader {
                 && parts.names().size() == 1
             ? ShareOfWhole.of(parts.names().get(0), amount.unit())
             : null;
-    AmountMention compared = amount;
+    AmountMention compared = atLeast(text, clauseStart, amount);
     if (ofWhole != null) {
       parts = parts.withNames(List.of(ofWhole.name()));
       compared = amount.withPrefix(ofWhole.prefix());
@@ -170,7 +180,9 @@ final class AmountGroupReader {
                   sentence,
                   parts,
                   all.get(Math.min(k, all.size() - 1)),
-                  amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
+                  k == 0 && first < end
+                      ? compared
+                      : amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
                   setting.voice(),
                   setting.carry(),
                   earlier));
@@ -186,6 +198,16 @@ final class AmountGroupReader {
       memory.measure = parts.measure();
     }
     return parts.nameEnd();
+  }
+
+  /** 至少培育1名带头人: the comparison stands before the verb. */
+  private static AmountMention atLeast(String text, int clauseStart, AmountMention amount) {
+    boolean free =
+        amount.suffix() == null
+            && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD);
+    return free && AT_LEAST.matcher(text).region(clauseStart, amount.prefixStart()).find()
+        ? amount.withPrefix(AmountMention.Prefix.AT_LEAST)
+        : amount;
   }
 
   /** 三次产业结构调整为8.3：41.4：50.3: each part of the whole has a name. */
@@ -263,6 +285,12 @@ final class AmountGroupReader {
       return null;
     }
     int outer = Sentence.clauseStart(text, setting.sentence().start(), open);
+    // 数据集（不少于600个）、接口（不少于1200个）: each bracket has the name before it
+    int closed = outer + text.substring(outer, open).lastIndexOf('）');
+    if (closed >= outer
+        && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
+      outer = closed + 2;
+    }
     NameRegion region = new NameRegion(outer, open, open, open, amount.unit(), true, false, 1);
     return names.read(setting.passage(), region, new NameMemory());
   }

@@ -1,7 +1,6 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where the marks of a folded passage stand, so that looking around a number does not read the
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 final class Marks {
 
   private static final int LONGEST_QUOTED_NAME = 30;
+  private static final int[] NONE = {};
 
   private final int length;
   private final int[] stops;
@@ -30,9 +30,17 @@ final class Marks {
   }
 
   private static int[] positions(String text, String wanted) {
-    return IntStream.range(0, text.length())
-        .filter(i -> wanted.indexOf(text.charAt(i)) >= 0)
-        .toArray();
+    int[] found = NONE;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (wanted.indexOf(text.charAt(i)) >= 0) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, Math.max(8, count * 2));
+        }
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** {@return the start of the sentence that holds {@code at}} */

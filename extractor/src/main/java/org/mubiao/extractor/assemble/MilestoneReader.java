@@ -35,7 +35,8 @@ final class MilestoneReader {
   private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
 
   private static final Pattern EACH =
-      Pattern.compile("分别(对?[^，。；]{0,24}?(?:进行|开展|组织|完成|实施))([^，。；、和与及]{2,12})[和与及]([^，。；、和与及]{2,12})$");
+      Pattern.compile(
+          "分别(对?[^，。；]{0,24}?(?:进行|开展|组织|完成|实施))([^，。；、和与及]{2,12})[和与及]([^，。；、和与及]{2,12})$");
 
   private final CueWords cues;
 
@@ -156,8 +157,7 @@ final class MilestoneReader {
       TimeMention first,
       TimeMention second,
       Voice voice) {
-    Matcher matcher =
-        EACH.matcher(passage.folded().substring(part[0], part[1]));
+    Matcher matcher = EACH.matcher(passage.folded().substring(part[0], part[1]));
     if (voice.status() != Status.TARGET || !matcher.find()) {
       return List.of();
     }
@@ -215,7 +215,8 @@ final class MilestoneReader {
 
   /**
    * A whole year that is only named (2025年, 全年) dates no deliverable where the plan is for that
-   * year; its end or a part of it does, and so does a year that opens a sentence of a plan for several.
+   * year; its end or a part of it does, and so does a year that opens a sentence of a plan for
+   * several.
    */
   private static boolean dates(TimeMention time, Sentence sentence, Voice voice) {
     boolean tells =

@@ -19,6 +19,7 @@ final class NameFirstReader {
   private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
   private static final Pattern GOES_TO =
       Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
+
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
@@ -49,11 +50,9 @@ final class NameFirstReader {
       return withoutObject(passage, region, left, memory);
     }
     int action = verbs.firstAction(passage, left.from(), left.to());
-    if (region.thing() && action < 0) {
-      NameParts inherited = scopeOnly(passage, region, left, memory);
-      if (inherited != null) {
-        return inherited;
-      }
+    NameParts leaning = action < 0 ? LeaningNames.read(passage, region, left, memory, cues) : null;
+    if (leaning != null) {
+      return leaning;
     }
     Predicate predicate = predicate(passage, region, left, action);
     Measure measure = measure(passage, region, left, predicate, memory);
@@ -90,11 +89,8 @@ final class NameFirstReader {
     String head = "";
     String earlier = memory.name;
     boolean bareInList =
-        from > 0
-            && text.charAt(from - 1) == '、'
-            && SharedNames.BARE_FIGURE.matcher(name).matches();
-    boolean shareOfWhole =
-        region.share() && OF_WHOLE.matcher(name).matches();
+        from > 0 && text.charAt(from - 1) == '、' && SharedNames.BARE_FIGURE.matcher(name).matches();
+    boolean shareOfWhole = region.share() && OF_WHOLE.matcher(name).matches();
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
@@ -105,12 +101,14 @@ final class NameFirstReader {
       head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
     } else if (NameShapes.isRelational(name)) {
       head =
-          memory.name != null && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
+          memory.name != null
+                  && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
               : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
-    if (region.share() && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+    if (region.share()
+        && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
       // 财政支出八成以上投向民生领域: where the share goes is part of what it is
       return new NameParts(
           List.of(head + name + passage.nameWords(region.rightFrom(), region.rightTo())),
@@ -151,7 +149,10 @@ final class NameFirstReader {
   private @Nullable NameParts withoutObject(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
-    if (left.isEmpty() && memory.subject != null && memory.name == null && !region.unit().isEmpty()) {
+    if (left.isEmpty()
+        && memory.subject != null
+        && memory.name == null
+        && !region.unit().isEmpty()) {
       // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
       String noun = subjectNoun(passage, memory.subject);
       return noun.isEmpty()
@@ -212,26 +213,6 @@ final class NameFirstReader {
         false);
   }
 
-  /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
-  private @Nullable NameParts scopeOnly(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    if (!NameShapes.isScopeOnly(passage.folded().substring(left.from(), left.to()))) {
-      return null;
-    }
-    boolean same = memory.name != null && region.unit().equals(memory.unit);
-    String name = same ? memory.name : memory.name == null ? memory.subject : null;
-    if (name == null) {
-      return null;
-    }
-    String scope = passage.nameWords(left.from(), left.to());
-    return inherited(
-        name,
-        same ? memory.nameStart : memory.subjectStart,
-        left.measure() != null ? left.measure() : memory.measure,
-        left.average(),
-        scope.startsWith("原则上") ? scope.substring(3) : scope);
-  }
-
   private static NameParts inherited(
       String name, int start, @Nullable Measure measure, boolean average, @Nullable String scope) {
     return new NameParts(List.of(name), start, start, measure, average, scope, false, true);
@@ -264,15 +245,15 @@ final class NameFirstReader {
     }
     String subject = text.substring(from, action);
     String bodies = NameShapes.withoutEach(subject);
-    if (NameShapes.isEachScope(bodies)) {
+    if (NameShapes.isEachScope(bodies) || NameShapes.isArea(bodies)) {
       String scope = passage.nameWords(from, from + bodies.length());
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
-    if (!ratio && (subject.contains("等") || to - from > LONGEST_SUBJECT)) {
+    if (!ratio && (NameShapes.listsExamples(subject) || to - from > LONGEST_SUBJECT)) {
       return new Predicate(action, verbEnd, action, said, left.bodies());
     }
-    return new Predicate(from, from, action, region.thing() ? said : null, left.bodies());
+    return new Predicate(from, from, action, ratio || region.share() ? null : said, left.bodies());
   }
 
   private @Nullable Measure measure(
@@ -311,6 +292,11 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
+    Word verb = passage.wordStartingAt(action);
+    if (verb != null && !verb.isVerb() && action + 2 < to) {
+      // 科技合作基地: a verb that is used as a noun
+      return true;
+    }
     boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
     return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }

@@ -25,4 +25,9 @@ final class NameMemory {
   @Nullable String subject;
 
   int subjectStart = -1;
+
+  /** The whole that the following names are parts of: 登记额中，…. */
+  @Nullable String whole;
+
+  int wholeStart = -1;
 }

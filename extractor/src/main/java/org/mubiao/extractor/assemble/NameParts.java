@@ -36,8 +36,7 @@ record NameParts(
   }
 
   NameParts withMeasure(Measure other) {
-    return new NameParts(
-        names, nameStart, nameEnd, other, average, scope, distributed, inherited);
+    return new NameParts(names, nameStart, nameEnd, other, average, scope, distributed, inherited);
   }
 
   NameParts withScope(String other) {

@@ -9,8 +9,14 @@ final class NameShapes {
   private static final Pattern SCOPE =
       Pattern.compile(
           "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
+  private static final Pattern EACH_AT_END = Pattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final Pattern AREA_END =
-      Pattern.compile(".{0,16}(?:城区|市区|设区市|县级市|县城|乡镇|街道|园区|开发区|山区|农村|牧区)");
+      Pattern.compile(
+          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
+  private static final Pattern PER_UNIT = Pattern.compile("人均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
+  private static final Pattern ETCETERA = Pattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
+  private static final Pattern SUM =
+      Pattern.compile(".{2,}(?:产值|收入|增加值|总额|销售额|零售额|税收|利润|利税|营收|成交额|交易额)");
   private static final Pattern STRONG_SCOPE =
       Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
 
@@ -45,6 +51,26 @@ final class NameShapes {
     return STRONG_SCOPE.matcher(words).matches();
   }
 
+  /** {@return whether the words end in a figure of money, goods or people} */
+  static boolean isFigure(String words) {
+    return namesFigure(words) || isSum(words) || words.endsWith("投资") || words.endsWith("规模");
+  }
+
+  /** {@return whether the words end in a sum of money: 产值, 收入} */
+  static boolean isSum(String words) {
+    return SUM.matcher(words).matches();
+  }
+
+  /** {@return whether the words name a rate, or a figure for each of something} */
+  static boolean isPerUnit(String words) {
+    return isRatio(words) || PER_UNIT.matcher(words).find();
+  }
+
+  /** {@return whether 等 stands there as a word: A、B等项目, but not 等级民宿} */
+  static boolean listsExamples(String words) {
+    return ETCETERA.matcher(words).find();
+  }
+
   /** {@return whether the words end in a kind of area: 杭州、宁波市中心城区} */
   static boolean isArea(String words) {
     return AREA_END.matcher(words).matches();
@@ -71,10 +97,8 @@ final class NameShapes {
     return RATIO.matcher(words).matches();
   }
 
-  /** {@return the words without 各 or 均 at their end, which belongs to the verb after it} */
+  /** {@return the words without 各, 均 or 至少 at their end, which belong to the verb after them} */
   static String withoutEach(String words) {
-    return words.endsWith("各") || words.endsWith("均")
-        ? words.substring(0, words.length() - 1)
-        : words;
+    return EACH_AT_END.matcher(words).replaceFirst("");
   }
 }

@@ -25,7 +25,8 @@ final class NameStripper {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "接连", "相继", "双双", "单月", "首年");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
+          "双双", "单月", "首年");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -41,13 +42,28 @@ final class NameStripper {
   private static final Pattern BASE =
       Pattern.compile(
           "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+
   /** What may follow 新 as a verb of coming into being: 新晋, 新获, 新入. */
   private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
 
   /** 削减能力, 减少量: the verb names something. */
-  private static final Pattern NAMED_BY_VERB = Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
-  private static final List<String> REDUCING = List.of("削减", "减少", "压减", "压降", "缩减", "降低");
+  private static final Pattern NAMED_BY_VERB =
+      Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+
+  /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
+  private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
+
+  private static final Pattern KIND = Pattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
+  private static final Pattern COMPARED =
+      Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
+  private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
+  private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
+  private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
+  private static final Pattern RANKING =
+      Pattern.compile(
+          "(?:进入|位居|稳居|跃居|位列|跻身|排名|居)[^，。；、]{0,8}(?:前[一二三四五六七八九十\\d]+位?|第[一二三四五六七八九十\\d]+位?|前列)、?$");
+  private static final int LONGEST_RANKING = 18;
   private static final Pattern LENGTH_OF_TIME =
       Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
   private static final int LONGEST_TIME = 10;
@@ -60,6 +76,7 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
+  private final String unit;
 
   /** Where the number with its comparison starts. */
   private final int numberFrom;
@@ -78,6 +95,7 @@ final class NameStripper {
     this.text = passage.folded();
     this.thing = region.thing();
     this.share = region.share();
+    this.unit = region.unit();
     this.from = region.from();
     this.to = region.to();
     this.numberFrom = region.to();
@@ -130,13 +148,22 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase() || stripTrailingCue() || stripTrailingManner() || stripLengthOfTime();
+    return stripBase()
+        || stripGap()
+        || stripRanking()
+        || stripDone()
+        || stripNew()
+        || stripTrailingCue()
+        || stripTrailingManner()
+        || stripLengthOfTime();
   }
 
   private boolean stripTrailingCue() {
     for (CueRole role : TRAILING) {
       int length = cues.endingAt(role, text, to, from);
       if (length == 0
+          || role == CueRole.DISTRIBUTE && isPerHead(to - length)
+          || role == CueRole.GROWTH && !share && text.startsWith("增收", to - length)
           || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
           || length == 1
               && (role == CueRole.HOLD || role == CueRole.REDUCTION || role == CueRole.GROWTH)
@@ -149,7 +176,8 @@ final class NameStripper {
         continue;
       }
       average |= word.contains("年均") || word.contains("年平均");
-      if (role == CueRole.INCREASE && word.startsWith("增加")) {
+      boolean compared = COMPARED.matcher(text).region(from, to).find();
+      if (role == CueRole.INCREASE && word.startsWith("增加") && (compared || smallChange())) {
         // 优良天数增加13天: an increase of what the name measures
         measure = measure == null ? Measure.GROWTH : measure;
       } else {
@@ -161,6 +189,45 @@ final class NameStripper {
     return false;
   }
 
+  /** 增速高于GDP2个百分点: what it is held against. */
+  private boolean stripGap() {
+    Matcher gap = GAP.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+    if (!share || !gap.find() || gap.start() <= from + 1) {
+      return false;
+    }
+    to = gap.start();
+    return true;
+  }
+
+  /** 进出口总额进入全省前十、突破80亿元: where it ranks is no part of the name. */
+  private boolean stripRanking() {
+    Matcher ranking = RANKING.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+    if (!ranking.find() || ranking.start() <= from + 1) {
+      return false;
+    }
+    to = ranking.start();
+    return true;
+  }
+
+  /** 建筑业总产值完成460亿元: the verb behind a sum of money or of goods. */
+  private boolean stripDone() {
+    boolean done = !thing && !share && to - from > 4 && text.startsWith("完成", to - 2);
+    if (done) {
+      to -= 2;
+    }
+    return done;
+  }
+
+  /** 贷款户数新增1.2万户: 新增 behind its subject. */
+  private boolean stripNew() {
+    if (to - from <= 4 || !text.startsWith("新增", to - 2)) {
+      return false;
+    }
+    to -= text.charAt(to - 3) == '再' ? 3 : 2;
+    measure = measure == null ? Measure.NEW : measure;
+    return true;
+  }
+
   /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
   private boolean stripLengthOfTime() {
     Matcher length = LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
@@ -169,6 +236,16 @@ final class NameStripper {
     }
     to = length.start();
     return true;
+  }
+
+  /** 户均, 人均: 均 belongs to the word before it. */
+  private boolean isPerHead(int at) {
+    return text.charAt(at) == '均' && at > from && "户人亩年月日地校村平厂".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** 收入增加1207元, 天数增加13天: so small a unit tells a change, not something added. */
+  private boolean smallChange() {
+    return !thing && SMALL_UNITS.contains(unit);
   }
 
   /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
@@ -226,7 +303,9 @@ final class NameStripper {
   }
 
   private boolean stripLeadingWord() {
-    if ("、，：；并和与及且”）".indexOf(text.charAt(from)) >= 0) {
+    char opening = text.charAt(from);
+    boolean joins = "并和与及且".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
+    if (joins || "、，：；”）".indexOf(opening) >= 0) {
       from++;
       return true;
     }
@@ -258,13 +337,25 @@ final class NameStripper {
       return true;
     }
     int manner = leading(CueRole.MANNER, from);
+    boolean figure = !thing && FIGURE_MANNERS.contains(text.substring(from, from + manner));
     if (manner > 0
+        && !(figure && NameShapes.isFigure(text.substring(from, to)))
+        && !namesKind(from + manner)
         && leading(CueRole.ACTION, from) <= manner
         && opensVerb(from + manner)) {
       from += manner;
       return true;
     }
     return false;
+  }
+
+  /** 重点研发项目: manner and verb together name a kind of thing. */
+  private boolean namesKind(int at) {
+    int verb = at < to ? leading(CueRole.ACTION, at) : 0;
+    return verb == 2
+        && text.startsWith("重点", at - 2)
+        && to - at - verb == 2
+        && KIND.matcher(text.substring(at, to)).find();
   }
 
   private int leading(CueRole role, int at) {
@@ -322,6 +413,10 @@ final class NameStripper {
       return;
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
+    if (!thing && text.startsWith("带动", from)) {
+      // 带动企业投入1.5亿元: what was set in motion is part of what is counted
+      return;
+    }
     while (from < to
         && length > 1
         // 服务业增加值 is no service to anybody
@@ -356,7 +451,15 @@ final class NameStripper {
   }
 
   private void takeLeadingMeasure() {
-    int total = text.indexOf("累计", from);
+    if (!thing
+        && !share
+        && text.startsWith("完成", from)
+        && to - from > 5
+        && NameShapes.isSum(text.substring(from + 2, to))) {
+      // 完成工业产值820亿元: a sum of money is reached, not made
+      from += 2;
+    }
+    int total = from + text.substring(from, to).indexOf("累计");
     if (measure == null
         && total > from
         && total + 2 < to
@@ -366,7 +469,8 @@ final class NameStripper {
       measure = Measure.CUMULATIVE;
     }
     int reduction = leading(CueRole.REDUCTION, from);
-    if (reduction > 1 && from + reduction < to && measure == null) {
+    boolean free = measure == null || measure == Measure.CUMULATIVE;
+    if (reduction > 1 && from + reduction < to && free) {
       measure = Measure.REDUCTION;
     }
     int increase = leading(CueRole.INCREASE, from);
@@ -376,7 +480,7 @@ final class NameStripper {
     if (leading(CueRole.NET, from) > 0 && measure == null) {
       measure = Measure.NET;
     }
-    if (measure == null && !thing && saysReduced()) {
+    if (free && !thing && saysReduced()) {
       measure = Measure.REDUCTION;
     }
     if (measure == null && (saysNew() || opensWithNewVerb())) {
@@ -386,8 +490,9 @@ final class NameStripper {
 
   /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */
   private boolean saysReduced() {
+    String words = text.substring(from, to);
     for (String verb : REDUCING) {
-      int at = text.indexOf(verb, from);
+      int at = from + words.indexOf(verb);
       boolean inside = at >= from && at + verb.length() < to;
       if (inside
           && passage.isBoundary(at)

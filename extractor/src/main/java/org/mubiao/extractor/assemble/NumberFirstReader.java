@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -15,10 +16,16 @@ final class NumberFirstReader {
   private static final String NO_NAME = "并且，。；、：）”的了将";
   private static final List<String> SAYS_ONLY_THAT_IT_IS_A_GOAL =
       List.of("的目标", "的任务", "目标", "的要求", "的水平", "任务");
+
   /** Verbs by their form that say of what kind a thing is: 300个免费工位. */
   private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
 
+  /** 48枚金牌、位列全国第3: where it ranks is no part of the name. */
+  private static final Pattern RANKED_BEHIND =
+      Pattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
+
   private static final int LONGEST_NAME = 48;
+
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final Pattern BEARER =
       Pattern.compile("^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村)");
@@ -52,7 +59,9 @@ final class NumberFirstReader {
     }
     if (region.share()) {
       return left.isEmpty() && left.measure() == null
-          || !of && isWhole(text.substring(left.from(), left.to()), left) && BEARER.matcher(right).find()
+          || !of
+              && isWhole(text.substring(left.from(), left.to()), left)
+              && BEARER.matcher(right).find()
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (left.isEmpty() || verbOnly) {
@@ -121,7 +130,9 @@ final class NumberFirstReader {
     String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
     if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {
       // 流经城市90%的河段受到污染: whose share it is belongs to the name
-      predicate = new Predicate(of ? where + "的" : where, left.from(), predicate.measure(), predicate.scope());
+      predicate =
+          new Predicate(
+              of ? where + "的" : where, left.from(), predicate.measure(), predicate.scope());
     }
     return new NameParts(
         List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
@@ -158,9 +169,7 @@ final class NumberFirstReader {
           left.bodies());
     }
     int last = text.lastIndexOf('、', to - 1) + 1;
-    if (last > from
-        && verbs.isVerb(passage, last, to)
-        && !verbs.isVerb(passage, from, last - 1)) {
+    if (last > from && verbs.isVerb(passage, last, to) && !verbs.isVerb(passage, from, last - 1)) {
       // 实施免费教育政策、惠及168万名儿童: the nearer verb has the number
       String verb = passage.nameWords(last, to);
       return new Predicate(verb, last, verbs.measure(verb), left.bodies());
@@ -192,7 +201,7 @@ final class NumberFirstReader {
         String scope = passage.nameWords(from, from + subject.length());
         return new Predicate(passage.nameWords(action, to), action, measure, scope);
       }
-      if (subject.length() > LONGEST_SUBJECT || subject.contains("等")) {
+      if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, left.bodies());
       }
     }
@@ -205,6 +214,10 @@ final class NumberFirstReader {
       return from;
     }
     int end = region.rightTo();
+    Matcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
+    if (ranking.find() && ranking.start() > from) {
+      end = ranking.start();
+    }
     while (end > from && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

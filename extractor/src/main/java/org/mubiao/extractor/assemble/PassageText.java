@@ -1,10 +1,10 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.segment.LazyWords;
 import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.text.Span;
@@ -20,14 +20,14 @@ final class PassageText {
   private final Marks marks;
   private final Segmenter segmenter;
   private final List<TimeMention> times;
-  private @Nullable List<Word> words;
-  private @Nullable BitSet boundaries;
+  private final LazyWords words;
 
   PassageText(AlignedText aligned, Marks marks, Segmenter segmenter, List<TimeMention> times) {
     this.aligned = aligned;
     this.marks = marks;
     this.segmenter = segmenter;
     this.times = List.copyOf(times);
+    this.words = new LazyWords(aligned.folded(), segmenter);
   }
 
   String folded() {
@@ -76,13 +76,6 @@ final class PassageText {
     return !quoted || folded().charAt(time.start()) == '“';
   }
 
-  private List<Word> words() {
-    if (words == null) {
-      words = segmenter.words(folded());
-    }
-    return words;
-  }
-
   /** {@return the words of a text of its own, such as a name} */
   List<Word> segment(String name) {
     return segmenter.words(name);
@@ -90,43 +83,22 @@ final class PassageText {
 
   /** {@return whether a word starts or ends at {@code at}} */
   boolean isBoundary(int at) {
-    BitSet set = boundaries;
-    if (set == null) {
-      set = new BitSet(folded().length() + 1);
-      set.set(0);
-      set.set(folded().length());
-      for (Word word : words()) {
-        set.set(word.start());
-        set.set(word.end());
-      }
-      boundaries = set;
-    }
-    return set.get(at);
+    return words.isBoundary(at);
   }
 
   /** {@return the words that lie between two positions} */
   List<Word> wordsIn(int from, int to) {
-    List<Word> all = words();
-    int first = firstWordFrom(from);
-    int end = first;
-    while (end < all.size() && all.get(end).end() <= to) {
-      end++;
-    }
-    return all.subList(first, end);
+    return words.between(from, to);
   }
 
   /** {@return the word that ends at {@code end}, null if none does} */
   @Nullable Word wordEndingAt(int end) {
-    int index = firstWordFrom(end) - 1;
-    return index >= 0 && words().get(index).end() == end ? words().get(index) : null;
+    return words.endingAt(end);
   }
 
   /** {@return the word that starts at {@code start}, null if none does} */
   @Nullable Word wordStartingAt(int start) {
-    int index = firstWordFrom(start);
-    return index < words().size() && words().get(index).start() == start
-        ? words().get(index)
-        : null;
+    return words.startingAt(start);
   }
 
   @Nullable TimeMention timeStartingAt(int at) {
@@ -145,21 +117,6 @@ final class PassageText {
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (times.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int firstWordFrom(int position) {
-    List<Word> all = words();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < position) {
         low = middle + 1;
       } else {
         high = middle;

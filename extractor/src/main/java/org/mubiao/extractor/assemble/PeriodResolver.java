@@ -34,6 +34,7 @@ final class PeriodResolver {
 
     /** 这五年，…: the years a report sums up, until another date. */
     @Nullable TimeMention summary;
+
     private final int opensAt;
 
     /** Whether the sentence speaks of what is to come; null while nobody has asked. */

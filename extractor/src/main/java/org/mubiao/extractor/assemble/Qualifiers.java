@@ -32,13 +32,13 @@ final class Qualifiers {
       Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
 
   /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
-  private static final Pattern SETS_OUT = Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
+  private static final Pattern SETS_OUT =
+      Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
 
   private static final Pattern INDICATORS = Pattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
 
   /** 《纲要》部署了13项: a plan that counts its own parts. */
-  private static final Pattern OF_A_PLAN =
-      Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
+  private static final Pattern OF_A_PLAN = Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
 
   /** 连跨4个万亿元台阶, 15分钟生活圈: figures of speech and names. */
   private static final Pattern FIGURE_OF_SPEECH = Pattern.compile("^[^，。；、]{0,6}台阶");
@@ -49,7 +49,7 @@ final class Qualifiers {
       Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final Pattern INCENTIVE_TERMS =
       Pattern.compile(
-          "给予|给以|予以|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
+          "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final Pattern CONDITION =
       Pattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
@@ -58,7 +58,8 @@ final class Qualifiers {
   private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
 
   private static final Pattern CLASS_BEHIND =
-      Pattern.compile("^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品)");
+      Pattern.compile(
+          "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final Pattern CARRIES_OUT = Pattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
@@ -72,10 +73,8 @@ final class Qualifiers {
   private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
 
   private static final Pattern CHANGES =
-      Pattern.compile("(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
-
-  /** 日间手术是指患者…24小时内…: a definition promises nothing. */
-  private static final Pattern DEFINES = Pattern.compile("是指|系指|指的是|的定义为");
+      Pattern.compile(
+          "(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
 
   /** 15个指标自动生成: how the list of indicators is made up. */
   private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
@@ -83,7 +82,6 @@ final class Qualifiers {
   /** 选派10名骨干到有需求的10家企业: somebody goes somewhere, nobody owns anything. */
   private static final String MOVES = "到至给向在为";
 
-  private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
@@ -91,6 +89,7 @@ final class Qualifiers {
 
   /** 8个公司运营的16支基金: whose the counted things are. */
   private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
+
   private static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
@@ -171,8 +170,9 @@ final class Qualifiers {
         && dimension != null
         && isThing(dimension)
         && next.prefixStart() > amount.end()
-        && MOVES.chars().noneMatch(
-            c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
+        && MOVES
+            .chars()
+            .noneMatch(c -> text.substring(amount.end(), next.prefixStart()).indexOf(c) >= 0)
         && WHOSE.matcher(text.substring(amount.end(), next.prefixStart())).matches();
   }
 
@@ -191,14 +191,15 @@ final class Qualifiers {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
-        || DEFINES.matcher(text.substring(sentenceStart, sentenceEnd)).find()
+        || right.startsWith("阶")
+        || NoCommitment.holds(text, sentenceStart, sentenceEnd, left, right, amount)
         || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()
         || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
-        || right.startsWith("之一") || right.endsWith("之一") && right.length() < 12
+        || right.startsWith("之一")
+        || right.endsWith("之一") && right.length() < 12
         || left.endsWith("连续")
-        || CONDITIONAL.matcher(left).find() && right.contains("的")
         || amount.unit().equals("小时")
             && amount.value().compareTo(DAY) == 0
             && amount.prefix() == null
@@ -257,7 +258,8 @@ final class Qualifiers {
   }
 
   private static boolean isRanking(String left, AmountMention amount, String text) {
-    boolean share = amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
+    boolean share =
+        amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
     return share && left.endsWith("前")
         || (left.endsWith("前")
                 || left.endsWith("全国第")
@@ -310,7 +312,7 @@ final class Qualifiers {
     if (amount.unit().endsWith("千伏") || amount.unit().endsWith("kV")) {
       return startsNoun(right);
     }
-    if (amount.prefix() != null || amount.suffix() != null) {
+    if (amount.prefix() != null || amount.suffix() != null || "和与及".indexOf(right.charAt(0)) >= 0) {
       return false;
     }
     if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
@@ -355,6 +357,10 @@ final class Qualifiers {
     String own = text.substring(clauseStart, clauseEnd);
     // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
     String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
+    if (own.contains("争取")) {
+      // 争取省级奖补资金1.2亿元: money to be won, not to be paid
+      return false;
+    }
     return INCENTIVE_TERMS.matcher(near).find()
         || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }

@@ -25,6 +25,12 @@ final class SharedNames {
       Pattern.compile(
           "(?:工业)?(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)$");
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  /** 衡南县, 市城区, 高新区. */
+  private static final Pattern AREA =
+      Pattern.compile("[\u4e00-\u9fa5]{1,5}?(?:自治县|城区|新区|开发区|高新区|经开区|市|县|区|旗|州|镇|乡|街道)");
+
   /** Every sign and word that separates the members of a list. */
   static final String ANY = "、和与及";
 
@@ -34,7 +40,7 @@ final class SharedNames {
 
   static final Pattern BARE_FIGURE =
       Pattern.compile(
-          "(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数)");
+          "(?:年度|总|计划)?(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数|成交额|金额|交易额)");
 
   /** 利用外资 is a figure too, though it opens with a verb. */
   private static final Pattern BARE_OR_ACTED =
@@ -121,9 +127,10 @@ final class SharedNames {
       } else {
         String figure = figure(lastName);
         // 工业、制造业、工业技改投资: what is said of the last one alone is no part of the others
-        boolean bare = THING.matcher(name).matches() && name.length() > 2 || repeats(passage, members, lastName);
-        String tail =
-            figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
+        boolean bare =
+            THING.matcher(name).matches() && name.length() > 2
+                || repeats(passage, members, lastName);
+        String tail = figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
@@ -135,7 +142,7 @@ final class SharedNames {
    * last one is no figure either.
    */
   private static boolean isComplete(String name, String lastName) {
-    if (!COMPLETE.matcher(name).matches() || name.equals("企业")) {
+    if (!COMPLETE.matcher(name).matches() || name.equals("企业") || name.endsWith("需氧量")) {
       return false;
     }
     return figure(lastName).isEmpty() || !THING.matcher(name).matches();
@@ -155,9 +162,7 @@ final class SharedNames {
 
   private static int etcetera(PassageText passage, int[] member) {
     for (int i = member[0] + 1; i < member[1]; i++) {
-      if (passage.folded().charAt(i) == '等'
-          && passage.isBoundary(i)
-          && passage.isBoundary(i + 1)) {
+      if (passage.folded().charAt(i) == '等' && passage.isBoundary(i) && passage.isBoundary(i + 1)) {
         return i;
       }
     }
@@ -186,6 +191,17 @@ final class SharedNames {
     }
     String first = passage.nameWords(start, end);
     String whole = passage.nameWords(last[0], last[1]);
+    if (first.length() == 1
+        && NUMERALS.indexOf(first) >= 0
+        && NUMERALS.indexOf(whole.charAt(0)) >= 0) {
+      // 一、二、三产业增加值
+      return whole.substring(1);
+    }
+    Matcher area = AREA.matcher(whole);
+    if (AREA.matcher(first).matches() && area.lookingAt() && area.end() < whole.length()) {
+      // 市城区、衡南县、耒阳市优良天数比例: each area has the figure
+      return whole.substring(area.end());
+    }
     if (first.charAt(0) == whole.charAt(0)
         && first.length() < whole.length()
         && passage.isBoundary(last[0] + first.length())) {

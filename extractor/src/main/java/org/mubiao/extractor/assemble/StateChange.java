@@ -33,7 +33,9 @@ final class StateChange {
       return false;
     }
     String before = text.substring(Sentence.clauseStart(text, 0, amount.start()), amount.start());
-    return !SEPARATED.matcher(text.substring(Math.min(end, next.prefixStart()), next.prefixStart())).find()
+    return !SEPARATED
+            .matcher(text.substring(Math.min(end, next.prefixStart()), next.prefixStart()))
+            .find()
         && (before.contains("由") || before.contains("从"));
   }
 

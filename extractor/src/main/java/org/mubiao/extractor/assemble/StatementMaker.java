@@ -26,7 +26,7 @@ final class StatementMaker {
   /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
   private static final Pattern GAP_TO_OTHERS =
       Pattern.compile(
-          "(?:高于|快于|优于|好于|低于|超过|超出|领先|高出|慢于|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+          "(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
 
   private static final int LONGEST_GAP = 18;
 
@@ -64,7 +64,7 @@ final class StatementMaker {
     statement.name = name;
     statement.scope = parts.scope();
     statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
-    Measure measure = measure(parts.measure(), amount, passage.folded());
+    Measure measure = measure(parts.measure(), amount, name, passage.folded());
     statement.measure = measure;
     PeriodResolver.Resolved resolved =
         periods.resolve(
@@ -139,7 +139,12 @@ final class StatementMaker {
     return unit == null || Dimensions.countsThings(unit.dimension());
   }
 
-  private static Measure measure(@Nullable Measure said, AmountMention amount, String text) {
+  private static Measure measure(
+      @Nullable Measure said, AmountMention amount, String name, String text) {
+    if (said == Measure.NEW && NameShapes.isPerUnit(name)) {
+      // 新建居住区人均体育用地面积, 新引进项目投资强度: 新 says which ones, not how many more
+      return Measure.LEVEL;
+    }
     if (said == null && text.startsWith("累计", amount.prefixStart())) {
       return Measure.CUMULATIVE;
     }

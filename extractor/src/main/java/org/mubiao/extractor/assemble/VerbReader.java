@@ -15,6 +15,7 @@ import org.mubiao.model.target.Measure;
 final class VerbReader {
 
   private static final int LONGEST_VERB = 8;
+
   /** 完成新建, 组织新招引: that it was carried through says nothing of the kind of figure. */
   private static final Pattern FINISHING = Pattern.compile("^(?:完成|组织|推动|开展)(?=新)");
 
@@ -44,8 +45,7 @@ final class VerbReader {
       return false;
     }
     return isActions(text, from, to)
-        || parts.stream()
-                .allMatch(word -> word.isVerb() || "dca".indexOf(word.broad()) >= 0)
+        || parts.stream().allMatch(word -> word.isVerb() || "dca".indexOf(word.broad()) >= 0)
             && parts.get(parts.size() - 1).broad() != 'a'
             && parts.stream().anyMatch(Word::isVerb);
   }

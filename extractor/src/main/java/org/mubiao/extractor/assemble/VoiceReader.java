@@ -42,6 +42,9 @@ final class VoiceReader {
   private static final Pattern LOOKS_AHEAD =
       Pattern.compile(
           "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
+  private static final int FEWEST_MENTIONS = 3;
   private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
   private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
   private static final Pattern FIVE_LEAD =
@@ -71,7 +74,7 @@ final class VoiceReader {
     String title = info.title() == null ? "" : info.title();
     boolean stated = known && (YEAR.matcher(title).find() || FIVE_YEAR_TITLE.matcher(title).find());
     String kindWords = info.kind() == null ? "" : info.kind();
-    if (from == to && !stated && NORMS.matcher(kindWords).find()) {
+    if (from == to && !stated && NORMS.matcher(kindWords).find() && !setsYear(outline, from)) {
       // measures and rules hold until they are changed: the year of signing is no deadline
       known = false;
     }
@@ -129,6 +132,19 @@ final class VoiceReader {
       voices.add(voice);
     }
     return voices;
+  }
+
+  /** Measures for one year speak of it again and again: 全年…, 2023年底前…. */
+  private static boolean setsYear(Outline outline, int year) {
+    int said = 0;
+    for (Passage passage : outline.passages()) {
+      Matcher words = OF_THE_YEAR.matcher(passage.text().folded());
+      while (words.find()) {
+        String named = words.group(1);
+        said += named == null || Integer.parseInt(named) == year ? 1 : 0;
+      }
+    }
+    return said >= FEWEST_MENTIONS;
   }
 
   private Voice sectionVoice(
@@ -205,12 +221,13 @@ final class VoiceReader {
       return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
     }
     return PRESENT.matcher(head).lookingAt()
-        ? new Voice(
-            Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
+        ? new Voice(Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
         : null;
   }
 
-  /** Whether a paragraph or a part below is still about the years that an earlier one opened with. */
+  /**
+   * Whether a paragraph or a part below is still about the years that an earlier one opened with.
+   */
   private static boolean goesOn(String text, Section section, String leadSection) {
     boolean within =
         section.path().equals(leadSection)

@@ -15,6 +15,7 @@ import org.mubiao.model.time.Recurrence;
  */
 record YearlyDate(TimeMention first) {
 
+  private static final int REACH = 80;
   private static final Pattern STARTING = Pattern.compile("((?:19|20)\\d{2})年(?:开始|起)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
 
@@ -23,17 +24,14 @@ record YearlyDate(TimeMention first) {
    *
    * @param every whether the date before in the sentence came back every year
    */
-  static @Nullable YearlyDate of(
-      String text, Sentence sentence, TimeMention time, boolean every) {
+  static @Nullable YearlyDate of(String text, Sentence sentence, TimeMention time, boolean every) {
     boolean said = text.startsWith("每年", time.start() - 2) || text.startsWith("每年", time.start());
-    boolean month =
-        time.first().getMonthValue() > 1 || time.last().getMonthValue() < 12;
+    boolean month = time.first().getMonthValue() > 1 || time.last().getMonthValue() < 12;
     if (!month || !said && !every || YEAR.matcher(text).region(time.start(), time.end()).find()) {
       return null;
     }
-    Matcher starting = STARTING.matcher(text).region(sentence.start(), time.start());
-    int shift =
-        starting.find() ? Integer.parseInt(starting.group(1)) - time.last().getYear() : 0;
+    Matcher starting = STARTING.matcher(text).region(Math.max(sentence.start(), time.start() - REACH), time.start());
+    int shift = starting.find() ? Integer.parseInt(starting.group(1)) - time.last().getYear() : 0;
     return new YearlyDate(
         new TimeMention(
             time.start(),

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +46,9 @@ final class SuspectTerms {
     List<Finding> findings = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     String folded = whole.folded();
+    BitSet pairs = pairs(folded);
     for (String term : terms) {
-      if (!folded.contains(term)) {
+      if (!mayHold(pairs, term) || !folded.contains(term)) {
         continue;
       }
       for (int i = 1; i < term.length(); i++) {
@@ -61,6 +63,29 @@ final class SuspectTerms {
       }
     }
     return findings;
+  }
+
+  /** The pairs of neighbours in a text, each as one of 65536 places. */
+  private static BitSet pairs(String text) {
+    BitSet pairs = new BitSet(1 << 16);
+    for (int i = 1; i < text.length(); i++) {
+      pairs.set(pair(text, i));
+    }
+    return pairs;
+  }
+
+  private static int pair(String text, int at) {
+    return (text.charAt(at - 1) * 31 + text.charAt(at)) & 0xffff;
+  }
+
+  /** Most terms have a pair that the text lacks, and need not be searched for. */
+  private static boolean mayHold(BitSet pairs, String term) {
+    for (int i = 1; i < term.length(); i++) {
+      if (!pairs.get(pair(term, i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNew(String slip, Set<String> seen) {

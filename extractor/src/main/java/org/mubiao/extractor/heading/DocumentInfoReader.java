@@ -22,8 +22,8 @@ public final class DocumentInfoReader {
 
   /** Title, number and addressees set on one line: …的通知国发〔2007〕37号各省…. */
   private static final Pattern GLUED_HEAD =
-      Pattern.compile(
-          "(?<=的通知)(?=[^，。；]{1,12}〔\\d{4}〕)|(?<=〔\\d{4}〕(?:第)?\\d{1,4}号)(?=各|有关)");
+      Pattern.compile("(?<=的通知)(?=[^，。；]{1,12}〔\\d{4}〕)|(?<=〔\\d{4}〕(?:第)?\\d{1,4}号)(?=各|有关)");
+
   private static final int HEAD_LINES = 121;
 
   private final RegionReader regions;
@@ -81,7 +81,8 @@ public final class DocumentInfoReader {
         end = text.length();
       }
       String folded = TextFolder.fold(text.substring(start, end)).folded();
-      for (String line : GLUED_HEAD.split(folded)) {
+      for (String line :
+          folded.indexOf('〔') < 0 ? new String[] {folded} : GLUED_HEAD.split(folded)) {
         if (!line.isEmpty()) {
           lines.add(line);
         }

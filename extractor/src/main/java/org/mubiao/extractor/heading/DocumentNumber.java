@@ -23,7 +23,7 @@ final class DocumentNumber {
   static @Nullable String read(List<String> passages) {
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
       Matcher number = PATTERN.matcher(line);
-      if (number.find() && standsAlone(line, number)) {
+      if (line.indexOf('号') > 0 && number.find() && standsAlone(line, number)) {
         return code(number.group(1)) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
       }
     }

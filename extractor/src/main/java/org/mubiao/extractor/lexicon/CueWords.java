@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,8 +18,8 @@ public final class CueWords {
 
   private static final String FILE = "cues.tsv";
 
-  /** The words of one role with the length of the longest. */
-  private record Group(Set<String> words, int longest) {}
+  /** The words of one role, the length of the longest, and what they begin and end with. */
+  private record Group(Set<String> words, int longest, BitSet firsts, BitSet lasts) {}
 
   private final Map<CueRole, Group> groups;
 
@@ -75,7 +76,13 @@ public final class CueWords {
       }
       longest = Math.max(longest, word.length());
     }
-    if (groups.put(role, new Group(words, longest)) != null) {
+    BitSet firsts = new BitSet();
+    BitSet lasts = new BitSet();
+    for (String word : words) {
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
+    }
+    if (groups.put(role, new Group(words, longest, firsts, lasts)) != null) {
       throw new IllegalStateException(FILE + ":" + number + ": role " + role + " twice");
     }
   }
@@ -105,6 +112,9 @@ public final class CueWords {
    */
   public int startingAt(CueRole role, String text, int at, int limit) {
     Group group = group(role);
+    if (at >= limit || !group.firsts().get(text.charAt(at))) {
+      return 0;
+    }
     for (int length = Math.min(group.longest(), limit - at); length > 0; length--) {
       if (group.words().contains(text.substring(at, at + length))) {
         return length;
@@ -126,6 +136,9 @@ public final class CueWords {
    */
   public int endingAt(CueRole role, String text, int end, int floor) {
     Group group = group(role);
+    if (end <= floor || !group.lasts().get(text.charAt(end - 1))) {
+      return 0;
+    }
     for (int length = Math.min(group.longest(), end - floor); length > 0; length--) {
       if (group.words().contains(text.substring(end - length, end))) {
         return length;

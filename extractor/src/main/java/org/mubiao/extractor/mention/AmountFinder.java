@@ -15,13 +15,14 @@ import org.mubiao.model.lexicon.MeasurementUnits;
  */
 public final class AmountFinder {
 
+  private final Comparisons comparisons;
   private final ArabicAmountReader arabic;
   private final ChineseAmountReader chinese;
 
   /** Prepares a finder. */
   public AmountFinder(MeasurementUnits measures, CueWords cues) {
     UnitReader units = new UnitReader(measures);
-    Comparisons comparisons = new Comparisons(cues);
+    this.comparisons = new Comparisons(cues);
     Dates dates = new Dates(comparisons);
     this.arabic = new ArabicAmountReader(units, comparisons, dates);
     this.chinese = new ChineseAmountReader(units, comparisons, dates);
@@ -45,15 +46,37 @@ public final class AmountFinder {
         }
         next = ArabicNumerals.end(text, i);
         mention = arabic.read(text, i);
+      } else if (c == 'h') {
+        next = Math.max(next, WebAddresses.end(text, i));
       } else if (ChineseAmountReader.mayStart(c)) {
         mention = chinese.read(text, i);
       }
       if (mention != null) {
-        found.add(mention);
+        found.add(Signs.negative(text, mention.start()) ? negative(text, mention) : mention);
         next = mention.end();
       }
       i = next;
     }
     return found;
+  }
+
+  /** The amount with the sign before it; the ends of a range have none of their own. */
+  private AmountMention negative(String text, AmountMention amount) {
+    if (amount.upper() != null) {
+      return amount;
+    }
+    int start = amount.start() - 1;
+    Comparisons.Before before = comparisons.before(text, start);
+    return new AmountMention(
+        start,
+        amount.end(),
+        amount.valueEnd(),
+        before == null ? start : before.start(),
+        amount.value().negate(),
+        null,
+        amount.unit(),
+        before == null ? null : before.prefix(),
+        amount.suffix(),
+        amount.chinese());
   }
 }

@@ -3,11 +3,13 @@ package org.mubiao.extractor.mention;
 import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ArabicNumerals;
+import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.Numeral;
+import org.mubiao.extractor.numeral.NumeralReader;
 
 /** Reads amounts written in digits: 950家, 1.2万亿元, 5%-6%, 1/3, 8.3：41.4：50.3. */
 final class ArabicAmountReader {
@@ -37,8 +39,18 @@ final class ArabicAmountReader {
     if (numberEnd < text.length() && text.charAt(numberEnd) == '/') {
       return fraction(text, at, numberEnd, value);
     }
-    if (text.startsWith("分之", numberEnd)) {
-      return null;
+    if (PartReader.opens(text, numberEnd)) {
+      Measured part = PartReader.read(text, at);
+      if (part != null || text.startsWith("分之", numberEnd)) {
+        return part == null ? null : comparisons.complete(text, at, part, null, false);
+      }
+    }
+    Numeral mixed = NumeralReader.any(text, at);
+    if (mixed != null && goesOn(text, numberEnd, mixed.end())) {
+      Measured whole = units.read(text, mixed.end(), mixed.value(), true);
+      return whole == null || dates.isDate(text, at, whole)
+          ? null
+          : comparisons.complete(text, at, whole, null, false);
     }
     Measured first = units.read(text, numberEnd, value, false);
     int firstEnd = first == null ? numberEnd : first.end();
@@ -54,6 +66,16 @@ final class ArabicAmountReader {
     }
     AmountMention mention = comparisons.complete(text, at, first, null, false);
     return opensWord(text, mention) ? null : mention;
+  }
+
+  /** 7万5千: more of the number than a multiplier stands behind the first digits. */
+  private static boolean goesOn(String text, int numberEnd, int mixedEnd) {
+    for (int i = numberEnd; i < mixedEnd; i++) {
+      if (isDigit(text.charAt(i)) || ChineseNumerals.digit(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 104国道, 3城市: what looks like a unit opens a word. */
@@ -73,7 +95,7 @@ final class ArabicAmountReader {
     if (text.startsWith("——", at)) {
       return 2;
     }
-    return "—–-－~至到".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    return "—–-－~至到和与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
   private @Nullable AmountMention range(
@@ -84,7 +106,14 @@ final class ArabicAmountReader {
     if (second == null || dates.isDate(text, secondAt, second)) {
       return null;
     }
-    if (first != null && !first.unit().equals(second.unit())) {
+    boolean once =
+        first != null
+            && (first.unit().equals("万") || first.unit().equals("亿"))
+            && second.unit().startsWith(first.unit());
+    if (first != null && !once && !first.unit().equals(second.unit())) {
+      return null;
+    }
+    if ("和与".indexOf(text.charAt(secondAt - 1)) >= 0 && !text.startsWith("之间", second.end())) {
       return null;
     }
     BigDecimal lower = first == null ? low : first.value();
@@ -105,7 +134,7 @@ final class ArabicAmountReader {
     if (denominator == null || denominator.signum() == 0 || numerator.compareTo(denominator) >= 0) {
       return null;
     }
-    BigDecimal value = numerator.divide(denominator, 6, RoundingMode.HALF_UP);
+    BigDecimal value = PartReader.quotient(numerator, denominator);
     return comparisons.complete(text, at, new Measured(value, "", end, false), null, false);
   }
 

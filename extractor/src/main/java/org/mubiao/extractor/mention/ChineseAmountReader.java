@@ -3,24 +3,20 @@ package org.mubiao.extractor.mention;
 import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
-import org.mubiao.extractor.numeral.ArabicNumerals;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.Numeral;
+import org.mubiao.extractor.numeral.NumeralReader;
 import org.mubiao.model.quantity.Operator;
 
 /** Reads amounts written in Chinese characters: 百分之三十, 七成, 过半, 翻一番, 百场以上. */
 final class ChineseAmountReader {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Behind these a numeral belongs to what was read before it, or to an ordinal or a weekday. */
-  private static final String NO_START_BEHIND = "第十百千万亿两一二三四五六七八九零星期周初";
-
-  /** No number in characters is longer; a longer run of numerals says nothing. */
-  private static final int LONGEST = 40;
+  private static final String NO_START_BEHIND = "第十百千万亿两一二三四五六七八九零几星期周初";
 
   private final UnitReader units;
   private final Comparisons comparisons;
@@ -52,12 +48,23 @@ final class ChineseAmountReader {
     if (text.startsWith("一半", at)) {
       return half(text, at);
     }
-    int end = numeralsEnd(text, at);
-    if (end - at > LONGEST) {
+    AmountMention about = approximate(text, at);
+    if (about != null) {
+      return about;
+    }
+    Numeral numeral = NumeralReader.characters(text, at);
+    if (numeral == null) {
       return null;
     }
-    if (text.startsWith("分之", end)) {
-      return partOf(text, at, end);
+    int end = numeral.end();
+    if (PartReader.opens(text, end)) {
+      Measured part = PartReader.read(text, at);
+      if (part != null) {
+        return comparisons.complete(text, at, part, null, true);
+      }
+    }
+    if (end == at + 1 && ChineseNumerals.isRareNumeral(text.charAt(at))) {
+      return null;
     }
     int core = end;
     while (core > at && "万亿".indexOf(text.charAt(core - 1)) >= 0) {
@@ -81,36 +88,58 @@ final class ChineseAmountReader {
     int separator = core == end ? ArabicAmountReader.rangeSeparator(text, core) : 0;
     if (separator > 0) {
       int second = core + separator;
-      int secondEnd = numeralsEnd(text, second);
-      BigDecimal high =
-          secondEnd - second > LONGEST
-              ? null
-              : ChineseNumerals.parse(text.substring(second, secondEnd));
-      if (high != null && high.compareTo(value) > 0) {
-        upper = high;
-        unitAt = secondEnd;
+      Numeral high = second < text.length() ? NumeralReader.characters(text, second) : null;
+      if (high != null && high.value().compareTo(value) > 0) {
+        upper = high.value();
+        unitAt = high.end();
       }
     }
-    Measured measured = units.read(text, unitAt, value, true);
+    Measured measured = tenths(text, units.read(text, unitAt, value, true));
     if (measured == null || dates.isDate(text, at, measured)) {
       return null;
     }
+    if (upper != null) {
+      Measured top = units.read(text, unitAt, upper, true);
+      upper = top == null ? upper : top.value();
+    }
     AmountMention mention = comparisons.complete(text, at, measured, upper, true);
-    return isMeant(mention, value) ? mention : null;
+    return isMeant(mention, value, at > 0 && text.charAt(at - 1) == '有') ? mention : null;
   }
 
-  /** {@return one past the run of numerals; the run is not followed further than it may be long} */
-  private static int numeralsEnd(String text, int at) {
-    int limit = Math.min(text.length(), at + LONGEST + 1);
-    int end = at;
-    while (end < limit && ChineseNumerals.isNumeral(text.charAt(end))) {
-      end++;
+  /** 七成六 is 7.6成. */
+  private static @Nullable Measured tenths(String text, @Nullable Measured measured) {
+    if (measured == null || !measured.unit().equals("成") || measured.end() >= text.length()) {
+      return measured;
     }
-    return end;
+    int tenths = ChineseNumerals.digit(text.charAt(measured.end()));
+    return tenths > 0 && Comparisons.endsClause(text, measured.end() + 1)
+        ? new Measured(
+            measured.value().add(BigDecimal.valueOf(tenths, 1)),
+            measured.unit(),
+            measured.end() + 1,
+            measured.more())
+        : measured;
+  }
+
+  /** 三四个, 两三千家: two digits in a row say from the one to the other. */
+  private @Nullable AmountMention approximate(String text, int at) {
+    if (!Approximations.startsAt(text, at)) {
+      return null;
+    }
+    BigDecimal low = BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at)));
+    BigDecimal high = BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at + 1)));
+    Measured from = units.read(text, at + 2, low, true);
+    Measured to = units.read(text, at + 2, high, true);
+    if (from == null || to == null || units.isAmbiguous(from.unit())) {
+      return null;
+    }
+    return dates.isDate(text, at, from)
+        ? null
+        : comparisons.complete(text, at, from, to.value(), true);
   }
 
   /** Numbers in characters mostly name things (五大工程); few of them measure. */
-  private static boolean isMeant(AmountMention mention, BigDecimal value) {
+  private static boolean isMeant(AmountMention mention, BigDecimal value, boolean had) {
     String unit = mention.unit();
     if (value.compareTo(BigDecimal.ONE) == 0
         && mention.upper() == null
@@ -119,7 +148,8 @@ final class ChineseAmountReader {
       return false;
     }
     Prefix prefix = mention.prefix();
-    boolean compared = prefix != null && prefix != Prefix.HOLD && prefix != Prefix.REACH;
+    // 至少有十个亮点 tells what there is; 至少五家 measures
+    boolean compared = prefix != null && prefix != Prefix.HOLD && prefix != Prefix.REACH && !had;
     if (compared || mention.suffix() != null || mention.upper() != null) {
       // 三级以上 names a class
       return !(unit.equals("级") && prefix == null && mention.suffix() == Operator.GE);
@@ -185,35 +215,5 @@ final class ChineseAmountReader {
   private static AmountMention plain(
       int at, int end, BigDecimal value, String unit, @Nullable Operator operator) {
     return new AmountMention(at, end, end, at, value, null, unit, null, operator, true);
-  }
-
-  /** 百分之三十, 千分之5, 三分之二. */
-  private @Nullable AmountMention partOf(String text, int at, int denominatorEnd) {
-    int from = denominatorEnd + 2;
-    int limit = Math.min(text.length(), from + LONGEST);
-    int end = from;
-    while (end < limit
-        && (ChineseNumerals.isNumeral(text.charAt(end))
-            || isDigit(text.charAt(end))
-            || ArabicNumerals.isPoint(text, end))) {
-      end++;
-    }
-    if (end == from) {
-      return null;
-    }
-    BigDecimal number =
-        isDigit(text.charAt(from))
-            ? ArabicNumerals.parse(text, from, end)
-            : ChineseNumerals.parse(text.substring(from, end));
-    String denominator = text.substring(at, denominatorEnd);
-    BigDecimal whole = ChineseNumerals.parse(denominator);
-    if (number == null || whole == null || whole.signum() == 0) {
-      return null;
-    }
-    boolean percent = whole.compareTo(HUNDRED) == 0;
-    boolean mille = denominator.equals("千");
-    BigDecimal value = percent || mille ? number : number.divide(whole, 6, RoundingMode.HALF_UP);
-    String unit = percent ? "%" : mille ? "‰" : "";
-    return comparisons.complete(text, at, new Measured(value, unit, end, false), null, true);
   }
 }

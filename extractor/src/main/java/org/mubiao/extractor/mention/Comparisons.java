@@ -30,6 +30,7 @@ final class Comparisons {
           new Candidate(CueRole.REACH, Prefix.REACH),
           new Candidate(CueRole.HOLD, Prefix.HOLD));
 
+  private static final String NOT_ABOUT = "签合节预条履制集契特邀";
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final Pattern RAISED = Pattern.compile(WILL + "(?:提高|提升|增加|扩大|延长|拓展)(?!了)");
@@ -61,6 +62,13 @@ final class Comparisons {
     }
     if (prefix == null && end > 1 && "至到".indexOf(text.charAt(end - 1)) >= 0) {
       return split(text, end - 1);
+    }
+    if (prefix == Prefix.ABOUT
+        && longest == 1
+        && end > 1
+        && NOT_ABOUT.indexOf(text.charAt(end - 2)) >= 0) {
+      // 新签约亿元以上项目: 约 belongs to the word before it
+      return null;
     }
     if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
       return null;

@@ -29,8 +29,10 @@ final class Dates {
   private boolean isLengthOfTime(String text, int at, Measured measured) {
     Comparisons.Before before = comparisons.before(text, at);
     boolean compared =
-        comparisons.changes(text, at)
-            || text.startsWith(measured.unit() + "数", Math.max(0, at - measured.unit().length() - 1))
+        measured.value().stripTrailingZeros().scale() > 0
+            || comparisons.changes(text, at)
+            || text.startsWith(
+                measured.unit() + "数", Math.max(0, at - measured.unit().length() - 1))
             || before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD
             || comparisons.bounds(text, measured.end());
     return compared && measured.value().compareTo(FIRST_YEAR) < 0;

@@ -23,7 +23,8 @@ public final class TimeFinder {
 
   private static final String CN = "[一二两三四五六七八九十]{1,3}";
 
-  private static final Pattern TIME =
+  /** Every form of words of time; {@link TimeOpening} tells where none can begin. */
+  static final Pattern TIME =
       Pattern.compile(
           String.join(
               "|",
@@ -66,9 +67,6 @@ public final class TimeFinder {
                   + ")年(?=累计))",
               "(本届政府任期内?|届末|规划期末|规划期内|规划期间|任期内)"));
 
-  /** Every character that a form of {@link #TIME} may begin with, digits aside. */
-  private static final String OPENERS = "到至在于自截力争十“\"‘上下第前一二两三四五六七八九每按年今本当全明来去用通经未过这近届规任";
-
   /**
    * The years that stand behind words which leave them out.
    *
@@ -91,7 +89,7 @@ public final class TimeFinder {
     matcher.useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
-      if (!mayOpen(text.charAt(at))) {
+      if (!TimeOpening.at(text, at)) {
         at++;
         continue;
       }
@@ -126,11 +124,6 @@ public final class TimeFinder {
       }
     }
     return found;
-  }
-
-  /** Most characters open no words of time; trying the whole form at each of them is dear. */
-  private static boolean mayOpen(char c) {
-    return c >= '0' && c <= '9' || OPENERS.indexOf(c) >= 0;
   }
 
   private static boolean explicitYear(Matcher matcher) {

@@ -52,6 +52,12 @@ final class UnitReader {
     if (isMore(text, unitAt)) {
       more = true;
       unitAt++;
+      if (!multiplier.isEmpty()) {
+        // 三十一万多亿
+        int again = run(text, unitAt, LARGE, LONGEST_LARGE);
+        multiplier += text.substring(unitAt, again);
+        unitAt = again;
+      }
     }
     int length = measures.longestAt(text, unitAt);
     if (length == 0) {

@@ -6,7 +6,8 @@ import org.mubiao.model.text.Span;
 
 /**
  * Brings text into the one form that the grammar reads: half-width digits and letters, full-width
- * punctuation, no white space but between Latin words, no left-over Markdown emphasis.
+ * punctuation, no white space but between Latin words, no left-over Markdown emphasis, simplified
+ * forms of the characters that say numbers.
  */
 public final class TextFolder {
 
@@ -14,7 +15,11 @@ public final class TextFolder {
 
   /** {@return the folded form of several stretches of {@code text}, joined in order} */
   public static AlignedText fold(String text, List<Span> stretches) {
-    Builder builder = new Builder(text);
+    int length = 0;
+    for (Span stretch : stretches) {
+      length += stretch.end() - stretch.start();
+    }
+    Builder builder = new Builder(text, length);
     for (Span stretch : stretches) {
       builder.append(stretch);
     }
@@ -33,6 +38,9 @@ public final class TextFolder {
 
   /** {@return the character the grammar sees for {@code c}} */
   static char foldCharacter(char c) {
+    if (c >= '一' && c <= '龥') {
+      return simplified(c);
+    }
     switch (c) {
       case '(':
       case '﹙':
@@ -75,6 +83,8 @@ public final class TextFolder {
         return '〕';
       case '˙':
         return '·';
+      case '￥':
+        return '¥';
       default:
         break;
     }
@@ -82,6 +92,43 @@ public final class TextFolder {
       return (char) (c - 0xFEE0);
     }
     return c;
+  }
+
+  /** The simplified form of the characters that numbers and counting words are written with. */
+  private static char simplified(char c) {
+    switch (c) {
+      case '萬':
+        return '万';
+      case '億':
+        return '亿';
+      case '點':
+        return '点';
+      case '兩':
+        return '两';
+      case '個':
+        return '个';
+      case '對':
+        return '对';
+      case '雙':
+        return '双';
+      case '幾':
+        return '几';
+      case '餘':
+        return '余';
+      case '負':
+        return '负';
+      case '貳':
+        return '贰';
+      case '叄':
+      case '參':
+        return '叁';
+      case '陸':
+        return '陆';
+      case '圓':
+        return '圆';
+      default:
+        return c;
+    }
   }
 
   private static boolean isSpace(char c) {
@@ -104,14 +151,16 @@ public final class TextFolder {
   /** Collects folded characters; judges white space and commas by what stands around them. */
   private static final class Builder {
     private final String text;
-    private final StringBuilder folded = new StringBuilder();
-    private int[] offsets = new int[64];
+    private final StringBuilder folded;
+    private int[] offsets;
 
     /** Asterisks at the end of what is folded so far. */
     private int stars;
 
-    Builder(String text) {
+    Builder(String text, int expected) {
       this.text = text;
+      this.folded = new StringBuilder(expected);
+      this.offsets = new int[Math.max(8, expected)];
     }
 
     void append(Span stretch) {
@@ -119,6 +168,13 @@ public final class TextFolder {
       boolean brokenLine = true;
       for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = text.charAt(i);
+        if (c >= '一' && c <= '龥') {
+          // most characters: no blank, and no blank is kept before them
+          dropEmphasis();
+          pendingSpace = -1;
+          put(simplified(c), i);
+          continue;
+        }
         if (isSpace(c)) {
           if (pendingSpace < 0) {
             pendingSpace = i;
@@ -158,8 +214,9 @@ public final class TextFolder {
         return false;
       }
       char last = folded.charAt(folded.length() - 1);
-      boolean digits = Character.isDigit(last) && Character.isDigit(next);
-      return isLatin(last) && isLatin(next) && !(digits && brokenLine);
+      return isLatin(last)
+          && isLatin(next)
+          && !(brokenLine && Character.isDigit(last) && Character.isDigit(next));
     }
 
     private boolean betweenDigits(int i, Span stretch) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class GluedPageNumbers {
 
-  private static final Pattern GLUED = Pattern.compile("^(\\d{1,3})(?=[\\u4e00-\\u9fff“《（]|\\d{1,2}\\.\\d)");
+  private static final Pattern GLUED =
+      Pattern.compile("^(\\d{1,3})(?=[\\u4e00-\\u9fff“《（]|\\d{1,2}\\.\\d)");
   private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})$");
   private static final int SHORTEST_RUN = 6;
   private static final int FEWEST_LINES = 12;

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells lines that belong to the page, not to the text: page numbers, addresses, running heads,
- * lines of a table of contents. */
+/**
+ * Tells lines that belong to the page, not to the text: page numbers, addresses, running heads,
+ * lines of a table of contents.
+ */
 final class PageFurniture {
 
   private static final Pattern PAGE_NUMBER =
@@ -45,7 +47,16 @@ final class PageFurniture {
   boolean holds(String foldedLine) {
     return PAGE_NUMBER.matcher(foldedLine).matches()
         || ADDRESS.matcher(foldedLine).matches()
-        || CONTENTS_LINE.matcher(foldedLine).matches()
+        || (mayBeContents(foldedLine) && CONTENTS_LINE.matcher(foldedLine).matches())
         || runningHeads.contains(foldedLine);
+  }
+
+  /** Most lines end in a word: trying the whole form on each of them is dear. */
+  private static boolean mayBeContents(String line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return last == '录' || last >= '0' && last <= '9' || ".．·・…⋯".indexOf(last) >= 0;
   }
 }

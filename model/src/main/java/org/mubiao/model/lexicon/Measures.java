@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.lexicon.Multipliers.Multiplier;
 import org.mubiao.model.quantity.UnitOfMeasure;
@@ -21,11 +22,18 @@ final class Measures implements MeasurementUnits {
   private static final String EACH_ITS_OWN = "*";
   private static final String ITSELF = "=";
 
+  /** A bound for what input may make us keep. */
+  private static final int MOST_NAMED = 4096;
+
   /** A unit with its exact factor, from which compound units are made without loss. */
   private record Exact(String dimension, Ratio factor, String base) {}
 
   private final Map<String, String> baseOfDimension = new HashMap<>();
   private final Map<String, Exact> bySymbol = new HashMap<>();
+
+  /** Units that were asked for: dividing out a factor is dear, and documents repeat their units. */
+  private final Map<String, UnitOfMeasure> named = new ConcurrentHashMap<>();
+
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<Character, List<String>> byFirstCharacter = new HashMap<>();
 
@@ -114,15 +122,25 @@ final class Measures implements MeasurementUnits {
 
   @Override
   public @Nullable UnitOfMeasure named(String symbol) {
+    UnitOfMeasure known = named.get(symbol);
+    if (known != null) {
+      return known;
+    }
     Exact unit = resolve(symbol.replace('／', '/'), true);
     int bracket = symbol.indexOf('（');
     if (unit == null && bracket > 0) {
       // 套（间）: the word in brackets is another name for the same unit
       unit = resolve(symbol.substring(0, bracket), true);
     }
-    return unit == null
-        ? null
-        : new UnitOfMeasure(symbol, unit.dimension(), unit.factor().decimal(), unit.base());
+    if (unit == null) {
+      return null;
+    }
+    UnitOfMeasure made =
+        new UnitOfMeasure(symbol, unit.dimension(), unit.factor().decimal(), unit.base());
+    if (named.size() < MOST_NAMED) {
+      named.put(symbol, made);
+    }
+    return made;
   }
 
   private @Nullable Exact resolve(String symbol, boolean mayDivide) {

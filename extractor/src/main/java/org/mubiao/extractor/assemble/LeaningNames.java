@@ -1,0 +1,137 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.model.target.Measure;
+
+/**
+ * Reads words before a number that name only a part, and lean on an earlier name for what is
+ * measured: a level (其中省级120名), an area (瑞丽市8个), bodies of a whole (登记额中，高校不少于3亿元).
+ */
+final class LeaningNames {
+
+  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
+  private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
+
+  /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]{1,7}(?:自治州|自治县|城区|新区|开发区|高新区|经开区|园区|市|县|区|旗|州|盟|镇|乡|街道)(?:（[^）]{1,12}）)?");
+
+  /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
+  private static final Pattern KIND_OF_PLACE =
+      Pattern.compile("[国级强美]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
+
+  /** 城市, 县城: where a rate holds, as the first word of its name. */
+  private static final Pattern AREA_OPENING =
+      Pattern.compile("^(?:全市|全县|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
+
+  private static final Pattern KIND_OF_AREA =
+      Pattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
+
+  private LeaningNames() {}
+
+  /** {@return the name that the words lean on, null if they lean on none} */
+  static @Nullable NameParts read(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
+    NameParts parts = region.thing() ? bodies(passage, region, left, memory) : null;
+    parts = parts != null ? parts : level(passage, region, left, memory, cues);
+    parts = parts != null ? parts : area(passage, region, left, memory);
+    return parts != null ? parts : partOfWhole(passage, left, memory);
+  }
+
+  /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
+  private static @Nullable NameParts bodies(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    if (!NameShapes.isScopeOnly(passage.folded().substring(left.from(), left.to()))) {
+      return null;
+    }
+    boolean same = memory.name != null && region.unit().equals(memory.unit);
+    String name = same ? memory.name : memory.name == null ? memory.subject : null;
+    if (name == null) {
+      return null;
+    }
+    String scope = passage.nameWords(left.from(), left.to());
+    return inherited(
+        name,
+        same ? memory.nameStart : memory.subjectStart,
+        left.measure() != null ? left.measure() : memory.measure,
+        left,
+        scope.startsWith("原则上") ? scope.substring(3) : scope);
+  }
+
+  /** 其中省级120名: a level stands for what was counted before. */
+  private static @Nullable NameParts level(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
+    String level = passage.folded().substring(left.from(), left.to());
+    String name = memory.name;
+    if (name == null || !region.unit().equals(memory.unit) || !LEVEL.matcher(level).matches()) {
+      return null;
+    }
+    int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    String object = LEVEL_AT_START.matcher(name.substring(verb)).replaceFirst("");
+    return new NameParts(
+        List.of(name.substring(0, verb) + level + object),
+        left.from(),
+        left.to(),
+        left.measure() != null ? left.measure() : memory.measure,
+        left.average(),
+        null,
+        false,
+        true);
+  }
+
+  /** 其中瑞丽市8个、盈江县12个; 独山子区下降3.1%; 县城达到45%. */
+  private static @Nullable NameParts area(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    if (name == null || !region.unit().equals(memory.unit)) {
+      return null;
+    }
+    String place = passage.folded().substring(left.from(), left.to());
+    if (KIND_OF_AREA.matcher(place).matches()) {
+      Matcher opening = AREA_OPENING.matcher(name);
+      if (opening.find()) {
+        return inherited(
+            place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null);
+      }
+    } else if (!PLACE.matcher(place).matches() || KIND_OF_PLACE.matcher(place).find()) {
+      return null;
+    }
+    Measure measure = left.measure() != null ? left.measure() : memory.measure;
+    return inherited(
+        name, memory.nameStart, measure, left, passage.nameWords(left.from(), left.to()));
+  }
+
+  /** 技术合同登记额中，高校院所不少于3亿元: the whole stands before, the part before the number. */
+  private static @Nullable NameParts partOfWhole(
+      PassageText passage, StrippedName left, NameMemory memory) {
+    String subject = memory.subject;
+    if (subject != null && subject.endsWith("中") && subject.length() > 3) {
+      memory.whole = subject.substring(0, subject.length() - 1);
+      memory.wholeStart = memory.subjectStart;
+    }
+    String whole = memory.whole;
+    return whole == null
+        ? null
+        : inherited(
+            whole,
+            memory.wholeStart,
+            left.measure(),
+            left,
+            passage.nameWords(left.from(), left.to()));
+  }
+
+  private static NameParts inherited(
+      String name,
+      int start,
+      @Nullable Measure measure,
+      StrippedName left,
+      @Nullable String scope) {
+    return new NameParts(List.of(name), start, start, measure, left.average(), scope, false, true);
+  }
+}
