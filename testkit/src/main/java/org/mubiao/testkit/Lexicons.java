@@ -146,6 +146,8 @@ public final class Lexicons {
                 null,
                 true,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of("高企数量", "高新技术企业总数"),
                 "test"),
             new IndicatorEntry(
@@ -157,6 +159,8 @@ public final class Lexicons {
                 "GDP",
                 null,
                 true,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of("R&D占GDP比重"),
                 "test"));

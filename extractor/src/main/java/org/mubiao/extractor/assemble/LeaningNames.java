@@ -123,11 +123,7 @@ final class LeaningNames {
 
   /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */
   private static @Nullable NameParts partOfSum(
-      PassageText passage,
-      NameRegion region,
-      StrippedName left,
-      NameMemory memory,
-      CueWords cues) {
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     String name = memory.name;
     String part = passage.nameWords(left.from(), left.to());
     boolean among =

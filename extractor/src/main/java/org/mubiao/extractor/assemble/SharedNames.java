@@ -46,6 +46,11 @@ final class SharedNames {
   private static final Pattern BARE_OR_ACTED =
       Pattern.compile(BARE_FIGURE.pattern() + "|(?:实际)?利用外资|进出口(?:总额|总值)?|融资|用电量");
 
+  /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
+  private static final Pattern CASUALTIES = Pattern.compile("(?:死亡|伤亡|受伤|亡)人数");
+
+  private static final String CASES = "起数";
+
   private SharedNames() {}
 
   /** {@return the start and end of each listed member of a folded stretch} */
@@ -118,7 +123,10 @@ final class SharedNames {
       int[] member = members.get(m);
       int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
       String name = passage.nameWords(start, member[1]);
-      if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
+      if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
+        String cases = names.get(0);
+        names.add(cases.substring(0, cases.length() - CASES.length()) + name);
+      } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
       } else if (m == members.size() - 1) {
         names.add(name);

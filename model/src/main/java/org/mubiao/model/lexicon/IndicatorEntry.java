@@ -18,6 +18,9 @@ import org.mubiao.model.target.Measure;
  * @param base whom it is measured over (规模以上工业企业), null for all
  * @param higherIsBetter null if it depends
  * @param measures kinds of figure it takes, empty for all
+ * @param units usual units as written; a count in another unit (户 for 个) is another indicator;
+ *     empty if any of the dimension will do
+ * @param unlike keys of indicators that it is easily taken for and must not be (有效发明专利 and 高价值发明专利)
  * @param aliases other wordings
  * @param source where the definition comes from
  */
@@ -31,12 +34,16 @@ public record IndicatorEntry(
     @Nullable String base,
     @Nullable Boolean higherIsBetter,
     List<Measure> measures,
+    List<String> units,
+    List<String> unlike,
     List<String> aliases,
     String source) {
 
   /** Copies the lists. */
   public IndicatorEntry {
     measures = List.copyOf(measures);
+    units = List.copyOf(units);
+    unlike = List.copyOf(unlike);
     aliases = List.copyOf(aliases);
   }
 

@@ -27,6 +27,8 @@ final class Indicators implements IndicatorCatalogue {
           "base",
           "better",
           "measures",
+          "units",
+          "unlike",
           "aliases",
           "source");
 
@@ -39,14 +41,15 @@ final class Indicators implements IndicatorCatalogue {
   /**
    * Reads the file.
    *
-   * @throws LexiconException if a key is there twice, a dimension is unknown, or one wording
-   *     belongs to two entries that no guard parts
+   * @throws LexiconException if a key is there twice, a dimension or an unlike key is unknown, or
+   *     one wording belongs to two entries that no guard parts
    */
   Indicators(byte[] indicators, Wordings wordings, Measures measures, Regions regions) {
     this.regions = regions;
     this.measures = measures;
     this.wordings = wordings;
-    for (DataTable.Row row : DataTable.read(FILE, indicators, COLUMNS).rows()) {
+    List<DataTable.Row> rows = DataTable.read(FILE, indicators, COLUMNS).rows();
+    for (DataTable.Row row : rows) {
       IndicatorEntry entry = entry(row);
       if (!measures.knowsDimension(entry.dimension())) {
         throw row.problem("unknown dimension " + entry.dimension());
@@ -57,6 +60,13 @@ final class Indicators implements IndicatorCatalogue {
       word(row, entry, entry.label());
       for (String alias : entry.aliases()) {
         word(row, entry, alias);
+      }
+    }
+    for (DataTable.Row row : rows) {
+      for (String key : row.list(10)) {
+        if (!byKey.containsKey(key) || key.equals(row.text(0))) {
+          throw row.problem("unlike names " + key + ", which is no other indicator");
+        }
       }
     }
   }
@@ -77,7 +87,9 @@ final class Indicators implements IndicatorCatalogue {
         better == null ? null : Boolean.valueOf(better),
         measures(row),
         row.list(9),
-        row.text(10));
+        row.list(10),
+        row.list(11),
+        row.text(12));
   }
 
   private static IndicatorEntry.Nature nature(DataTable.Row row) {
@@ -131,6 +143,9 @@ final class Indicators implements IndicatorCatalogue {
 
   private static boolean parted(IndicatorEntry one, IndicatorEntry other) {
     return !alike(one.dimension(), other.dimension())
+        || (!one.units().isEmpty()
+            && !other.units().isEmpty()
+            && Collections.disjoint(one.units(), other.units()))
         || !Objects.equals(one.denominator(), other.denominator())
         || !Objects.equals(one.base(), other.base())
         || (!one.measures().isEmpty()
@@ -158,14 +173,15 @@ final class Indicators implements IndicatorCatalogue {
 
   @Override
   public @Nullable IndicatorEntry match(String name, String unit, Measure measure) {
-    List<IndicatorEntry> candidates = byWords(wordings.fold(name));
+    Fit best = Fit.NONE;
     IndicatorEntry found = null;
-    for (IndicatorEntry candidate : candidates) {
-      if (fits(candidate, unit, measure)) {
-        if (found != null) {
-          return null;
-        }
+    for (IndicatorEntry candidate : byWords(wordings.fold(name))) {
+      Fit fit = fit(candidate, unit, measure);
+      if (fit.compareTo(best) > 0) {
+        best = fit;
         found = candidate;
+      } else if (fit == best) {
+        found = null;
       }
     }
     return found;
@@ -224,26 +240,57 @@ final class Indicators implements IndicatorCatalogue {
     return reached;
   }
 
-  private boolean fits(IndicatorEntry entry, String unit, Measure measure) {
+  /** How well a figure goes with an entry, the worst first. */
+  private enum Fit {
+    NONE,
+    /** A share by which the entry grows or falls. */
+    CHANGE,
+    /** A count of what the entry divides, without saying by what. */
+    ABOVE_THE_LINE,
+    WHOLE
+  }
+
+  private Fit fit(IndicatorEntry entry, String unit, Measure measure) {
     if (!entry.measures().isEmpty() && !entry.measures().contains(measure)) {
-      return false;
+      return Fit.NONE;
     }
     if (unit.isEmpty()) {
-      return true;
+      return Fit.WHOLE;
     }
     UnitOfMeasure known = measures.named(unit);
     if (known == null) {
-      return false;
+      return Fit.NONE;
+    }
+    if (fitsAboveTheLine(entry, unit)) {
+      return Fit.WHOLE;
     }
     String dimension = known.dimension();
+    if (fits(entry, dimension)) {
+      if (!isUsual(entry, known)) {
+        return Fit.NONE;
+      }
+      return entry.denominator() == null ? Fit.WHOLE : Fit.ABOVE_THE_LINE;
+    }
     boolean relative = measure == Measure.GROWTH || measure == Measure.REDUCTION;
-    if (relative
-        && (dimension.equals("share")
+    boolean share =
+        dimension.equals("share")
             || dimension.equals("share-change")
-            || dimension.equals("ratio-change"))) {
+            || dimension.equals("ratio-change");
+    return relative && share ? Fit.CHANGE : Fit.NONE;
+  }
+
+  /** Counts in other units count other things: 1.5万户 of 老旧小区 are no 小区. */
+  private boolean isUsual(IndicatorEntry entry, UnitOfMeasure unit) {
+    if (!isCount(unit.dimension()) || !isCount(entry.dimension()) || entry.units().isEmpty()) {
       return true;
     }
-    return fits(entry, dimension) || fitsAboveTheLine(entry, unit);
+    for (String usual : entry.units()) {
+      UnitOfMeasure known = measures.named(usual);
+      if (known != null && known.base().equals(unit.base())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(IndicatorEntry entry, String dimension) {
@@ -266,7 +313,7 @@ final class Indicators implements IndicatorCatalogue {
       return false;
     }
     UnitOfMeasure above = measures.named(unit.substring(0, slash));
-    return above != null && fits(entry, above.dimension());
+    return above != null && fits(entry, above.dimension()) && isUsual(entry, above);
   }
 
   @Override

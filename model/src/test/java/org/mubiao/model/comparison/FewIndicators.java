@@ -48,6 +48,8 @@ final class FewIndicators implements IndicatorCatalogue {
         base,
         higherIsBetter,
         List.of(),
+        List.of(),
+        List.of(),
         List.of(aliases),
         "test");
   }

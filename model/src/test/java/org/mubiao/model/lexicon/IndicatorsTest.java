@@ -66,7 +66,49 @@ class IndicatorsTest {
     "规上工业企业研发投入占营业收入比重, %, LEVEL, rd-share-of-revenue-above-scale",
     "知识产权质押融资额, 亿元, LEVEL, patent-pledge-financing",
     "省级以上“专精特新”企业, 家, NEW, specialized-sme-provincial",
-    "国家专精特新小巨人企业(单项冠军), 家, NEW, little-giants-national",
+    "国家级“小巨人”, 家, NEW, little-giants-national",
+    // what differs in one word or in the unit alone
+    "老旧小区, 个, LEVEL, old-neighbourhoods",
+    "老旧小区, 万户, LEVEL, old-neighbourhood-households",
+    "完成城中村改造, 个, LEVEL, urban-village-projects",
+    "城中村改造, 万套, LEVEL, urban-villages",
+    "粮食综合生产能力, 亿斤, LEVEL, grain-capacity",
+    "建设高标准农田, 万亩, LEVEL, high-standard-farmland-built",
+    "高标准农田, 万亩, LEVEL, high-standard-farmland",
+    "人均地区生产总值, 万美元, LEVEL, gdp-per-capita-usd",
+    "人均地区生产总值, %, GROWTH, gdp-per-capita",
+    "实际使用外资, %, GROWTH, foreign-investment-used-change",
+    "食品抽检量, 批次, LEVEL, food-tests",
+    "食品抽检量, 批次/千人, LEVEL, food-tests-per-1000",
+    "金融机构人民币存款余额, %, GROWTH, deposits-cny",
+    "金融机构本外币存款余额, %, GROWTH, deposits",
+    "国内游客人次, %, GROWTH, domestic-tourists",
+    "游客人次, %, GROWTH, tourists",
+    "财政收入, %, GROWTH, fiscal-revenue",
+    "一般公共预算收入, %, GROWTH, general-public-budget-revenue",
+    "“四上”企业, 家, NEW, four-above-enterprises",
+    "规上企业, 家, NEW, above-scale-enterprises",
+    "独角兽、瞪羚企业, 家, LEVEL, unicorns-and-gazelles",
+    "独角兽、潜在独角兽、瞪羚企业, 家, LEVEL, gazelle-unicorn-enterprises",
+    "化学需氧量重点工程减排量, 万吨, LEVEL, chemical-oxygen-demand-cut",
+    "化学需氧量排放总量, 万吨, LEVEL, chemical-oxygen-demand",
+    "完成人工造林, 万亩, LEVEL, artificial-forest-planting",
+    "完成营造林, 万亩, LEVEL, afforestation",
+    "城镇污水处理率, %, LEVEL, town-sewage-treatment",
+    "城市污水处理率, %, LEVEL, urban-sewage-treatment",
+    "战略性新兴产业增加值占全市生产总值比重, %, LEVEL, strategic-emerging-value-added-gdp-share",
+    "战略性新兴产业增加值占规上工业增加值比重, %, LEVEL, strategic-emerging-value-added-industry-share",
+    "高新技术产业增加值占GDP比重, %, LEVEL, high-tech-value-added-gdp-share",
+    "高新技术产业增加值占规上工业增加值比重, %, LEVEL, high-tech-value-added-share",
+    "智能算力规模, P, LEVEL, intelligent-computing-power",
+    "省考以上断面水质优良比例, %, LEVEL, surface-water-good-share-provincial",
+    "国考断面水质优良比例, %, LEVEL, surface-water-good-share",
+    "新开工重大项目, 个, LEVEL, major-projects-started",
+    "重大项目, 个, LEVEL, major-projects",
+    "全程网办率, %, LEVEL, full-online-service-share",
+    "快递业务量, 亿件, LEVEL, express-parcels",
+    "新能源投资, %, GROWTH, new-energy-investment",
+    "规模工业增加值, %, GROWTH, above-scale-industrial-value-added",
     // economy and people's life, as government work reports say it
     "全省生产总值, 万亿元, LEVEL, gdp",
     "地区生产总值, %, GROWTH, gdp",
@@ -117,6 +159,13 @@ class IndicatorsTest {
     "地区生产总值, %, LEVEL",
     "地区生产总值, 某种单位, LEVEL",
     "企业有效发明, 件, LEVEL",
+    "国家专精特新小巨人企业(单项冠军), 家, NEW",
+    "老旧小区, 亿元, LEVEL",
+    "高新技术产业增加值比重, %, LEVEL",
+    "战略性新兴产业占比, %, LEVEL",
+    "非化石能源比重, %, LEVEL",
+    "群众满意率, %, LEVEL",
+    "残疾人两项补贴, 亿元, LEVEL",
     "'', 家, LEVEL",
     "活动, 次, LEVEL",
     "新增, 家, NEW",
@@ -168,7 +217,7 @@ class IndicatorsTest {
         if (!INDICATORS.find(wording).contains(entry)) {
           lost.add("find " + wording);
         }
-        String unit = unitOf(entry.dimension());
+        String unit = unitOf(entry);
         Measure measure = entry.measures().isEmpty() ? Measure.LEVEL : entry.measures().get(0);
         if (!entry.equals(INDICATORS.match(wording, unit, measure))) {
           lost.add("match " + wording + " " + unit + " of " + entry.key());
@@ -178,18 +227,56 @@ class IndicatorsTest {
     assertThat(lost).isEmpty();
   }
 
-  private static String unitOf(String dimension) {
+  private static String unitOf(IndicatorEntry entry) {
     Measures measures = (Measures) LEXICON.measures();
+    if (!entry.units().isEmpty()) {
+      return entry.units().get(0);
+    }
     return measures.symbols().stream()
-        .filter(symbol -> measures.named(symbol).dimension().equals(dimension))
+        .filter(symbol -> measures.named(symbol).dimension().equals(entry.dimension()))
         .sorted()
         .findFirst()
         .orElse("");
   }
 
   @Test
+  void theMatcherTakesNothingForWhatItIsUnlike() {
+    List<String> taken = new ArrayList<>();
+    for (IndicatorEntry entry : INDICATORS.entries()) {
+      for (String other : entry.unlike()) {
+        IndicatorEntry unlike = INDICATORS.byKey(other);
+        assertThat(unlike.unlike()).as(other).contains(entry.key());
+        String unit = unitOf(unlike);
+        for (String wording : unlike.aliases()) {
+          for (Measure measure : Measure.values()) {
+            if (entry.equals(INDICATORS.match(wording, unit, measure))) {
+              taken.add(wording + " " + unit + " " + measure + " as " + entry.key());
+            }
+          }
+        }
+      }
+    }
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void everyUsualUnitIsKnownAndFits() {
+    List<String> odd = new ArrayList<>();
+    for (IndicatorEntry entry : INDICATORS.entries()) {
+      Measure measure = entry.measures().isEmpty() ? Measure.LEVEL : entry.measures().get(0);
+      for (String unit : entry.units()) {
+        UnitOfMeasure known = LEXICON.measures().named(unit);
+        if (known == null || !entry.equals(INDICATORS.match(entry.label(), unit, measure))) {
+          odd.add(entry.key() + " " + unit);
+        }
+      }
+    }
+    assertThat(odd).isEmpty();
+  }
+
+  @Test
   void everyEntrySaysWhereItsDefinitionComesFrom() {
-    assertThat(INDICATORS.entries()).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(INDICATORS.entries()).hasSizeGreaterThanOrEqualTo(650);
     assertThat(INDICATORS.entries()).allSatisfy(entry -> assertThat(entry.source()).isNotBlank());
     assertThat(INDICATORS.entries())
         .allSatisfy(entry -> assertThat(INDICATORS.byKey(entry.key())).isSameAs(entry));

@@ -85,15 +85,17 @@ class LexiconLoaderTest {
         "government-units.tsv ! 甲局~甲局~local ! has {region}",
         "government-units.tsv ! 甲局~{region}甲局~everywhere ! unknown place everywhere",
         "government-units.tsv ! 甲局|甲局~{region}甲局~local ! each once",
-        "indicators.tsv ! gdp~甲~-~flow~money~-~-~true~-~-~源 ! key gdp is there twice",
-        "indicators.tsv ! new-key~甲~-~flow~没有~-~-~true~-~-~源 ! unknown dimension 没有",
-        "indicators.tsv ! new-key~甲~-~river~money~-~-~true~-~-~源 ! unknown nature river",
-        "indicators.tsv ! new-key~甲~-~flow~money~-~-~perhaps~-~-~源 ! better is true, false or -",
-        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~sometimes~-~源 ! unknown measure sometimes",
-        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~国内生产总值~源 ! 国内生产总值 means both gdp and new-key",
-        "indicators.tsv ! new-key~甲~-~flow~times~-~-~true~-~高 企~源 ! 高 企 means both high-tech-enterprises and new-key",
-        "indicators.tsv ! new-key~“”~-~flow~money~-~-~true~-~-~源 ! says nothing",
-        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~-~ ! must not be empty",
+        "indicators.tsv ! gdp~甲~-~flow~money~-~-~true~-~-~-~-~源 ! key gdp is there twice",
+        "indicators.tsv ! new-key~甲~-~flow~没有~-~-~true~-~-~-~-~源 ! unknown dimension 没有",
+        "indicators.tsv ! new-key~甲~-~river~money~-~-~true~-~-~-~-~源 ! unknown nature river",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~perhaps~-~-~-~-~源 ! better is true, false or -",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~sometimes~-~-~-~源 ! unknown measure sometimes",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~-~-~国内生产总值~源 ! 国内生产总值 means both gdp and new-key",
+        "indicators.tsv ! new-key~甲~-~flow~times~-~-~true~-~-~-~高 企~源 ! 高 企 means both high-tech-enterprises and new-key",
+        "indicators.tsv ! new-key~“”~-~flow~money~-~-~true~-~-~-~-~源 ! says nothing",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~-~-~-~ ! must not be empty",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~-~no-such-key~-~源 ! unlike names no-such-key",
+        "indicators.tsv ! new-key~甲~-~flow~money~-~-~true~-~-~new-key~-~源 ! unlike names new-key",
         "wordings.tsv ! leading~全市~- ! leading word 全市 is there twice",
         "wordings.tsv ! around~甲~- ! unknown kind around",
         "wordings.tsv ! same~甲~占比 ! which is taken for something else",
@@ -118,7 +120,7 @@ class LexiconLoaderTest {
 
   @Test
   void aGuardPartsEqualWordings() {
-    append("indicators.tsv", "new-key\t甲\t-\tflow\tarea\t-\t-\ttrue\t-\t高企\t源");
+    append("indicators.tsv", "new-key\t甲\t-\tflow\tarea\t-\t-\ttrue\t-\t-\t-\t高企\t源");
 
     Lexicon lexicon = LexiconLoader.load(files);
 
