@@ -15,6 +15,7 @@ import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.evaluate.EvaluateOutput;
 import org.mubiao.app.evaluate.Evaluation;
 import org.mubiao.app.evaluate.EvaluationText;
+import org.mubiao.app.evaluate.ReviewScore;
 import org.mubiao.app.evaluate.Score;
 import org.mubiao.app.evaluate.ScoredField;
 
@@ -48,6 +49,15 @@ class EvaluateOutputTest {
 
     assertThat(evaluation.both().f1()).isEqualTo("0.8889");
     assertThat(evaluation.both().exactF1()).isEqualTo("0.6667");
+  }
+
+  @Test
+  void recordsWithAReasonForReviewAreCountedApart() throws Exception {
+    Evaluation evaluation = small();
+
+    assertThat(evaluation.review()).isEqualTo(new ReviewScore(6, 5, 3, 1));
+    assertThat(EvaluationText.lines(evaluation))
+        .contains("TOTAL review: without a reason 6 right 0.833, with one 3 right 0.333");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,7 @@ public final class EvaluateOutput {
     int[] found = {0, 0};
     founds.forEach(record -> found[record.isMilestone() ? 1 : 0]++);
     List<Score> scores = new ArrayList<>();
+    Set<Integer> allRight = new HashSet<>();
     for (int kind = 0; kind < 2; kind++) {
       boolean milestones = kind == 1;
       int annotated =
@@ -116,14 +118,21 @@ public final class EvaluateOutput {
           Set<ScoredField> fields =
               FieldCheck.right(golds.get(pair.gold()), founds.get(pair.found()));
           paired++;
-          exact += fields.size() == ScoredField.values().length ? 1 : 0;
+          if (fields.size() == ScoredField.values().length) {
+            exact++;
+            allRight.add(pair.found());
+          }
           fields.forEach(field -> right.merge(field, 1, Integer::sum));
         }
       }
       scores.add(new Score(annotated, found[kind], paired, exact, right));
     }
+    ReviewScore review = ReviewScore.NOTHING;
+    for (int at = 0; at < founds.size(); at++) {
+      review = review.plus(founds.get(at).marked(), allRight.contains(at));
+    }
     ErrorList.add(errors, name, golds, founds, pairs);
-    return new Evaluation.DocumentScore(scores.get(0), scores.get(1), hasOutput);
+    return new Evaluation.DocumentScore(scores.get(0), scores.get(1), review, hasOutput);
   }
 
   private static void requireFolder(Path folder) {

@@ -30,9 +30,11 @@ public record Evaluation(
    *
    * @param quantities numbers
    * @param milestones dated deliverables
+   * @param review records with and without a reason for review
    * @param hasOutput whether the output has the document at all
    */
-  public record DocumentScore(Score quantities, Score milestones, boolean hasOutput) {
+  public record DocumentScore(
+      Score quantities, Score milestones, ReviewScore review, boolean hasOutput) {
     /** {@return numbers and deliverables together} */
     public Score both() {
       return quantities.plus(milestones);
@@ -56,6 +58,13 @@ public record Evaluation(
   /** {@return all records of all documents} */
   public Score both() {
     return quantities().plus(milestones());
+  }
+
+  /** {@return records with and without a reason for review, of all documents} */
+  public ReviewScore review() {
+    return documents.values().stream()
+        .map(DocumentScore::review)
+        .reduce(ReviewScore.NOTHING, ReviewScore::plus);
   }
 
   /** {@return unit lists of all documents} */

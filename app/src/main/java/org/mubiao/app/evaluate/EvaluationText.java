@@ -25,6 +25,7 @@ public final class EvaluationText {
       lines.add(line("TOTAL quantity", evaluation.quantities()));
       lines.add(line("TOTAL milestone", evaluation.milestones()));
       lines.add(line("TOTAL both", evaluation.both()));
+      lines.add(line(evaluation.review()));
     }
     evaluation
         .unitLists()
@@ -51,6 +52,17 @@ public final class EvaluationText {
               + all.leftOver());
     }
     return lines;
+  }
+
+  private static String line(ReviewScore review) {
+    return "TOTAL review: without a reason "
+        + review.plain()
+        + " right "
+        + brief(review.plainShare())
+        + ", with one "
+        + review.marked()
+        + " right "
+        + brief(review.markedShare());
   }
 
   private static String line(String name, Score score) {

@@ -25,6 +25,7 @@ import org.mubiao.model.json.JsonObject;
  * @param partner units that take part
  * @param unitRoles how the roles are known
  * @param evidence the text it was found in
+ * @param marked whether it has a reason for review
  */
 record FoundRecord(
     String kind,
@@ -41,7 +42,8 @@ record FoundRecord(
     List<String> lead,
     List<String> partner,
     String unitRoles,
-    String evidence) {
+    String evidence,
+    boolean marked) {
 
   static FoundRecord read(JsonObject in) throws JsonFormatException {
     JsonObject period = in.objectOrNull("period");
@@ -60,7 +62,8 @@ record FoundRecord(
         unitNames(in, "leadUnits"),
         unitNames(in, "partnerUnits"),
         text(in, "unitRoles"),
-        inner(in, "evidence", "text"));
+        inner(in, "evidence", "text"),
+        in.names().contains("review") && !in.texts("review").isEmpty());
   }
 
   boolean isMilestone() {

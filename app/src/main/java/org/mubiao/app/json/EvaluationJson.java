@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.mubiao.app.evaluate.Evaluation;
+import org.mubiao.app.evaluate.ReviewScore;
 import org.mubiao.app.evaluate.Score;
 import org.mubiao.app.evaluate.ScoredField;
 import org.mubiao.app.evaluate.UnitListScore;
@@ -31,6 +32,7 @@ public final class EvaluationJson {
     score(out, "quantity", evaluation.quantities());
     score(out, "milestone", evaluation.milestones());
     score(out, "both", evaluation.both());
+    review(out, evaluation.review());
     lists(out, "unitLists", evaluation.allUnitLists());
     out.writeObjectFieldStart("documents");
     for (Map.Entry<String, Evaluation.DocumentScore> named : evaluation.documents().entrySet()) {
@@ -54,6 +56,15 @@ public final class EvaluationJson {
       }
       out.writeEndArray();
     }
+    out.writeEndObject();
+  }
+
+  private static void review(JsonGenerator out, ReviewScore review) throws IOException {
+    out.writeObjectFieldStart("review");
+    out.writeNumberField("plain", review.plain());
+    out.writeNumberField("plainRight", review.plainRight());
+    out.writeNumberField("marked", review.marked());
+    out.writeNumberField("markedRight", review.markedRight());
     out.writeEndObject();
   }
 

@@ -23,15 +23,19 @@ import org.mubiao.model.time.Recurrence;
 public final class ChineseWords {
 
   private static final Map<String, String> REVIEW =
-      Map.of(
-          "indicator-inherited", "指标承前省略",
-          "indicator-unknown", "未归入统一指标",
-          "unit-assumed", "单位系推定",
-          "unit-unknown", "单位未识别",
-          "period-assumed", "期间系推定",
-          "ocr-uncertain", "识别存疑",
-          "scope-inherited", "范围承前省略",
-          "status-assumed", "类型系推定");
+      Map.ofEntries(
+          Map.entry("indicator-inherited", "指标承前省略"),
+          Map.entry("indicator-unknown", "未归入统一指标"),
+          Map.entry("name-uncertain", "指标名称存疑"),
+          Map.entry("number-in-words", "数字为汉字写法"),
+          Map.entry("unit-assumed", "单位系推定"),
+          Map.entry("unit-unknown", "单位未识别"),
+          Map.entry("period-assumed", "期间系推定"),
+          Map.entry("period-unknown", "期间未写明"),
+          Map.entry("row-incomplete", "同行有未能辨认的数值"),
+          Map.entry("ocr-uncertain", "识别存疑"),
+          Map.entry("scope-inherited", "范围承前省略"),
+          Map.entry("status-assumed", "类型系推定"));
 
   private ChineseWords() {}
 

@@ -27,7 +27,6 @@ import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
-import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.Task;
 import org.mubiao.model.target.UnitRoles;
 import org.mubiao.model.text.Span;
@@ -240,9 +239,7 @@ public final class Assembler {
           amount == null || statement.measure == null
               ? null
               : lexicon.indicators().match(statement.name, amount.unit(), statement.measure);
-      if (statement.kind == TargetKind.QUANTITY && entry == null) {
-        statement.review.add("indicator-unknown");
-      }
+      ReviewReasons.add(statement, entry != null, document.text());
       targets.add(
           new Target(
               Target.idOf(info.id(), statement.evidence, ordinal),
