@@ -62,7 +62,7 @@ final class ProseReader {
     List<Statement> statements = new ArrayList<>();
     int from = readFrom(passage, lists);
     PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
-    for (Sentence sentence : Sentence.split(text, from)) {
+    for (Sentence sentence : Sentence.split(text, from, lists)) {
       carry.nextSentence(words, sentence, voice);
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
       groups.read(words, sentence, own, voice, carry, statements);
