@@ -459,7 +459,7 @@ final class NameStripper {
       // 完成工业产值820亿元: a sum of money is reached, not made
       from += 2;
     }
-    int total = text.indexOf("累计", from);
+    int total = from + text.substring(from, to).indexOf("累计");
     if (measure == null
         && total > from
         && total + 2 < to
@@ -490,8 +490,9 @@ final class NameStripper {
 
   /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */
   private boolean saysReduced() {
+    String words = text.substring(from, to);
     for (String verb : REDUCING) {
-      int at = text.indexOf(verb, from);
+      int at = from + words.indexOf(verb);
       boolean inside = at >= from && at + verb.length() < to;
       if (inside
           && passage.isBoundary(at)

@@ -49,6 +49,9 @@ final class NoCommitment {
       Pattern.compile(
           "^(?:[（(][^）)]{1,4}[）)]|\\d+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
 
+  /** A sentence is not read further than this to either side of a number. */
+  private static final int REACH = 240;
+
   private static final Pattern AIMS = Pattern.compile("力争|确保|全年|预计|实现|争取|目标");
 
   /** 期限不超过3年, 使用时间原则上不超过10天. */
@@ -64,11 +67,20 @@ final class NoCommitment {
   /**
    * {@return whether the number is none that a document commits to or reports}
    *
-   * @param sentence the sentence it stands in
+   * @param sentenceStart where its sentence starts
+   * @param sentenceEnd where its sentence ends, exclusive
    * @param left what stands before it in its clause
    * @param right what stands behind it in its clause
    */
-  static boolean holds(String sentence, String left, String right, AmountMention amount) {
+  static boolean holds(
+      String text,
+      int sentenceStart,
+      int sentenceEnd,
+      String left,
+      String right,
+      AmountMention amount) {
+    int from = Math.max(sentenceStart, amount.start() - REACH);
+    String sentence = text.substring(from, Math.min(sentenceEnd, amount.end() + REACH));
     String unit = amount.unit();
     boolean share = unit.equals("%") || unit.isEmpty() || unit.equals("成");
     String clause = left + right;
@@ -88,6 +100,6 @@ final class NoCommitment {
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
         || PER_CASE.matcher(clause).find()
-        || PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
+        || from == sentenceStart && PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
   }
 }

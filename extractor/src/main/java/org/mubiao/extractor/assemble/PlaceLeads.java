@@ -11,13 +11,23 @@ final class PlaceLeads {
       Pattern.compile(
           "([\\u4e00-\\u9fa5]{1,8}(?:自治州|自治县|新区|开发区|高新区|经开区|园区|市|县|区|旗|镇|乡|街道|村|社区|林场))：");
 
+  private static final int LONGEST_STRETCH = 240;
+
   private PlaceLeads() {}
 
   /** {@return the place that holds for the clause, null if none is named so} */
   static @Nullable String of(PassageText passage, Sentence sentence, int clauseStart) {
     String text = passage.folded();
-    int semicolon = text.lastIndexOf('；', Math.max(0, clauseStart - 1));
-    int start = Math.max(sentence.start(), semicolon + 1);
+    int start = Math.max(sentence.start(), clauseStart - LONGEST_STRETCH);
+    if (start > sentence.start()) {
+      // too far from its opening for a place to be meant
+      start = clauseStart;
+    }
+    for (int i = clauseStart - 1; i >= start; i--) {
+      if (text.charAt(i) == '；') {
+        start = i + 1;
+      }
+    }
     Matcher place = PLACE.matcher(text).region(Math.min(start, clauseStart), clauseStart);
     return place.lookingAt() ? passage.originalWords(place.start(1), place.end(1)) : null;
   }

@@ -192,7 +192,7 @@ final class Qualifiers {
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
         || right.startsWith("阶")
-        || NoCommitment.holds(text.substring(sentenceStart, sentenceEnd), left, right, amount)
+        || NoCommitment.holds(text, sentenceStart, sentenceEnd, left, right, amount)
         || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()

@@ -15,6 +15,7 @@ import org.mubiao.model.time.Recurrence;
  */
 record YearlyDate(TimeMention first) {
 
+  private static final int REACH = 80;
   private static final Pattern STARTING = Pattern.compile("((?:19|20)\\d{2})年(?:开始|起)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
 
@@ -29,7 +30,7 @@ record YearlyDate(TimeMention first) {
     if (!month || !said && !every || YEAR.matcher(text).region(time.start(), time.end()).find()) {
       return null;
     }
-    Matcher starting = STARTING.matcher(text).region(sentence.start(), time.start());
+    Matcher starting = STARTING.matcher(text).region(Math.max(sentence.start(), time.start() - REACH), time.start());
     int shift = starting.find() ? Integer.parseInt(starting.group(1)) - time.last().getYear() : 0;
     return new YearlyDate(
         new TimeMention(

@@ -23,7 +23,8 @@ public final class TimeFinder {
 
   private static final String CN = "[一二两三四五六七八九十]{1,3}";
 
-  private static final Pattern TIME =
+  /** Every form of words of time; {@link TimeOpening} tells where none can begin. */
+  static final Pattern TIME =
       Pattern.compile(
           String.join(
               "|",
