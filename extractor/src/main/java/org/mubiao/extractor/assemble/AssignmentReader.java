@@ -17,6 +17,8 @@ import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.OrdinalStyle;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
+import org.mubiao.extractor.outline.Piece;
+import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.text.Span;
 
@@ -91,6 +93,7 @@ final class AssignmentReader {
       if (headsPart(group, item) && item != null) {
         end = Math.max(end, partEnd(item, i + 1 < groups.size() ? groups.get(i + 1) : null));
       }
+      end = Math.max(end, tableEnd(group));
       if (start >= end) {
         continue;
       }
@@ -201,11 +204,31 @@ final class AssignmentReader {
     return item != null
         && passage.opens()
         && item.equals(passage.section())
-        && group.closes()
         && group.list().start() <= LONGEST_TITLE
+        && before.chars().skip(item.number().length()).noneMatch(Character::isDigit)
         && before.indexOf('。') < 0
         && before.indexOf('；') < 0
         && item.span().end() > group.span().end();
+  }
+
+  /** …任务见下表。（责任单位：…）: the list holds for the table below, too; 0 if there is none. */
+  private int tableEnd(Found group) {
+    String text = group.passage().text().folded();
+    int below = text.indexOf("下表");
+    if (!group.closes() || below < 0 || below > group.list().start()) {
+      return 0;
+    }
+    List<Piece> pieces = outline.pieces();
+    int next = pieces.indexOf(group.passage()) + 1;
+    while (next < pieces.size()
+        && pieces.get(next) instanceof Passage caption
+        && !caption.opens()
+        && caption.text().length() <= LONGEST_TITLE) {
+      next++;
+    }
+    return next < pieces.size() && pieces.get(next) instanceof TablePiece table
+        ? table.table().span().end()
+        : 0;
   }
 
   /** The end of a part, or where the passage or the part below it that has its own list begins. */

@@ -100,6 +100,8 @@ final class NoCommitment {
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
         || PER_CASE.matcher(clause).find()
-        || from == sentenceStart && PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
+        || from == sentenceStart
+            && PAYMENT_RULE.matcher(sentence).find()
+            && !AIMS.matcher(clause).find();
   }
 }

@@ -247,7 +247,7 @@ public final class UnitListFinder {
         }
       }
       if (apart && i > from) {
-        ListLabel bare = blank || "；。".indexOf(text.charAt(i - 1)) >= 0 ? bare(passage, i) : null;
+        ListLabel bare = blank || "；。，".indexOf(text.charAt(i - 1)) >= 0 ? bare(passage, i) : null;
         ListLabel unknown = bracket ? ListLabels.unknown(text, i, end) : null;
         if (bare != null || unknown != null) {
           return bare != null ? bare : unknown;
@@ -262,7 +262,8 @@ public final class UnitListFinder {
 
   private @Nullable ListLabel bare(AlignedText passage, int at) {
     ListLabel label = labels.bare(passage, at);
-    return label != null && passage.blankBefore(label.end()) ? label : null;
+    boolean said = label != null && passage.folded().charAt(label.end() - 1) == '为';
+    return label != null && (said || passage.blankBefore(label.end())) ? label : null;
   }
 
   /** 各镇街 来源：, 经济发展局解读：: an unknown label behind the last name or glued to it. */

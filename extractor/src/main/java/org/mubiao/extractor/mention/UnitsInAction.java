@@ -33,7 +33,6 @@ final class UnitsInAction {
       Pattern.compile(
           "^(.+?)"
               + AND_OTHERS
-              + "(?:部门|单位)?"
               + MANNER
               + "(?:负责|积极|做好|予以)?(?:参与配合|配合落实|配合实施|参与|配合|协办|协同配合|协同|协助|会办|为(?:配合|参与|协同|协办)(?:单位|部门))(?:负责|落实|实施)?$");
   private static final Pattern ANSWERS =
@@ -46,8 +45,9 @@ final class UnitsInAction {
   private static final Pattern ENDS =
       Pattern.compile("(?:负责|负总责|牵头|参与|配合|落实|协助|指导|协同|协办|会办|承办|承担|实施|主办|主责|推进|开展|办理|单位|部门)$");
 
-  /** （以上任务列第一位的为牵头单位） speaks of lists and is none. */
-  private static final Pattern RANK = Pattern.compile("第一位|第一个|首位|排名");
+  /** （以上任务列第一位的为牵头单位） speaks of lists, （其余900户由各县分解落实） of shares; neither is one. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("第一位|第一个|首位|排名|\\d(?!\\d*(?:热线|平台|政务|便民))");
 
   private UnitsInAction() {}
 
@@ -106,7 +106,7 @@ final class UnitsInAction {
     }
     for (List<String> list : List.of(lead, others)) {
       for (String name : list) {
-        if (name.length() > LONGEST_NAME || RANK.matcher(name).find()) {
+        if (name.length() > LONGEST_NAME || NO_NAME.matcher(name).find()) {
           return null;
         }
       }

@@ -41,6 +41,10 @@ final class LineJoiner {
               + "(?:责任)?(?:单位|部门|主体|科室|处室|领导|人|时限|时间|期限)(?:（[^（）]{1,6}）)?(?:[及和与、/][^：。，]{2,6})?：");
 
   private static final Pattern LONE_LABEL = Pattern.compile(LABEL.pattern() + "$");
+
+  /** A line that ends with its list of units: （一）发展数字经济（牵头单位：…）. */
+  private static final Pattern LISTED = Pattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
+
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
 
@@ -131,6 +135,9 @@ final class LineJoiner {
     }
     if (LONE_LABEL.matcher(last).find()) {
       return ordinal == null;
+    }
+    if (open.unclosed == 0 && LISTED.matcher(last).find()) {
+      return false;
     }
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
     if (ordinal != null
