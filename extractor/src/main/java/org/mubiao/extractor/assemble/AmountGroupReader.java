@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
@@ -30,11 +31,13 @@ final class AmountGroupReader {
   /** A number opens its clause if no more than a verb stands before it. */
   private static final int LONGEST_OPENING = 4;
 
+  private final CueWords cues;
   private final MeasurementUnits measures;
   private final NameReader names;
   private final StatementMaker maker;
 
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
+    this.cues = cues;
     this.measures = measures;
     this.names = new NameReader(cues);
     this.maker = new StatementMaker(cues, measures);
@@ -191,6 +194,7 @@ final class AmountGroupReader {
       memory.recent.addAll(all);
     }
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
+    memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
     memory.unit = amount.unit();
@@ -245,6 +249,19 @@ final class AmountGroupReader {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added
       memory.measure = null;
     }
+    NameParts adjacent = adjacent(setting, first);
+    if (adjacent != null) {
+      return adjacent;
+    }
+    boolean inBracket =
+        clauseStart > 0
+            && setting.text().charAt(clauseStart - 1) == '（'
+            && region.from() >= region.to();
+    NameParts before =
+        inBracket ? bracketed(setting, clauseStart, setting.amounts().get(first)) : null;
+    if (before != null) {
+      return before;
+    }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
       int listed = region.values();
@@ -275,6 +292,28 @@ final class AmountGroupReader {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
     }
     return parts;
+  }
+
+  /** 标准化基地40个5.6万亩: a second number of the same thing, with nothing between the two. */
+  private static @Nullable NameParts adjacent(Setting setting, int first) {
+    NameMemory memory = setting.memory();
+    List<AmountMention> amounts = setting.amounts();
+    boolean follows =
+        first > 0
+            && memory.name != null
+            && amounts.get(first).prefixStart() == amounts.get(first - 1).end()
+            && !memory.verbOnly;
+    return follows
+        ? new NameParts(
+            List.of(memory.name),
+            memory.nameStart,
+            memory.nameStart,
+            memory.measure,
+            false,
+            null,
+            false,
+            true)
+        : null;
   }
 
   /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */

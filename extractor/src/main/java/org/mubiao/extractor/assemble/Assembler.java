@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ public final class Assembler {
     List<Voice> said = voices.read(outline, info);
     List<Assignment> assignments =
         AssignmentReader.read(outline, lists, DueTimes.read(outline, lists, said));
+    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, assignments);
     ChargedSentences charged = ChargedSentences.read(outline, lists);
     List<Task> tasks = tasks(document, assignments, charged, info);
     List<Statement> statements = new ArrayList<>();
@@ -97,7 +99,7 @@ public final class Assembler {
       Piece piece = outline.pieces().get(i);
       List<Statement> read =
           piece instanceof TablePiece
-              ? tables.read((TablePiece) piece, said.get(i))
+              ? table((TablePiece) piece, said.get(i), tables, rows)
               : passage((Passage) piece, said.get(i), lists, i < firstSection);
       for (Statement statement : read) {
         statement.section = piece.section();
@@ -117,6 +119,46 @@ public final class Assembler {
       }
     }
     return new Result(targets(document, info, statements, assignments, tasks), tasks);
+  }
+
+  /**
+   * Rows of tables that name bodies are tasks; they go before an item around them that has no list.
+   */
+  private Map<TablePiece, List<TableTasks.Row>> tableTasks(
+      Outline outline, List<Assignment> assignments) {
+    Map<TablePiece, List<TableTasks.Row>> rows = new HashMap<>();
+    TableTasks reader = new TableTasks(lexicon.measures(), amountFinder, outline.document().text());
+    for (Piece piece : outline.pieces()) {
+      if (!(piece instanceof TablePiece table)) {
+        continue;
+      }
+      List<TableTasks.Row> found = reader.read(table);
+      Span span = table.table().span();
+      boolean listed =
+          assignments.stream()
+              .anyMatch(other -> other.list() != null && other.span().overlaps(span));
+      if (!found.isEmpty() && !listed) {
+        assignments.removeIf(other -> other.span().overlaps(span));
+        found.forEach(row -> assignments.add(row.assignment()));
+        rows.put(table, found);
+      }
+    }
+    assignments.sort(Comparator.comparing(Assignment::span));
+    return rows;
+  }
+
+  private List<Statement> table(
+      TablePiece piece,
+      Voice voice,
+      TableReader tables,
+      Map<TablePiece, List<TableTasks.Row>> rows) {
+    List<Statement> statements = new ArrayList<>(tables.read(piece, voice));
+    for (TableTasks.Row row : rows.getOrDefault(piece, List.of())) {
+      if (row.words() != null) {
+        statements.addAll(prose.read(row.words(), voice, List.of()));
+      }
+    }
+    return statements;
   }
 
   /** The first piece of a section; before it short lines are letterhead and addressees. */

@@ -23,6 +23,11 @@ record Assignment(
     @Nullable DueTime due,
     String title) {
 
+  /** An assignment without a time limit. */
+  Assignment(Span span, @Nullable Section section, @Nullable UnitListMention list, String title) {
+    this(span, section, list, null, title);
+  }
+
   /**
    * Until when a list says its work is to be done.
    *

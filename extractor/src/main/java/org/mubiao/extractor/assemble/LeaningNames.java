@@ -33,6 +33,9 @@ final class LeaningNames {
   private static final Pattern KIND_OF_AREA =
       Pattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
 
+  private static final Pattern PLACE_OPENING =
+      Pattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
+
   private LeaningNames() {}
 
   /** {@return the name that the words lean on, null if they lean on none} */
@@ -103,6 +106,11 @@ final class LeaningNames {
       return null;
     }
     Measure measure = left.measure() != null ? left.measure() : memory.measure;
+    Matcher opening = PLACE_OPENING.matcher(name);
+    if (opening.find() && !KIND_OF_PLACE.matcher(opening.group()).find()) {
+      // 克拉玛依区单位GDP能耗下降2.8%，独山子区下降3.1%: the name of the first place is no part of the figure
+      name = name.substring(opening.end());
+    }
     return inherited(
         name, memory.nameStart, measure, left, passage.nameWords(left.from(), left.to()));
   }

@@ -59,6 +59,8 @@ final class NameStripper {
   private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
   private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
+  private static final Pattern STAIRS =
+      Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
   private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
   private static final Pattern RANKING =
       Pattern.compile(
@@ -189,6 +191,18 @@ final class NameStripper {
     return false;
   }
 
+  /** 农村供水工程维修养护每县不少于30处: for each of what. */
+  private boolean stripEach() {
+    boolean each =
+        to - from > 4
+            && text.charAt(to - 2) == '每'
+            && "县市区镇乡村校家户人生亩".indexOf(text.charAt(to - 1)) >= 0;
+    if (each) {
+      to -= 2;
+    }
+    return each;
+  }
+
   /** 增速高于GDP2个百分点: what it is held against. */
   private boolean stripGap() {
     Matcher gap = GAP.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
@@ -196,6 +210,16 @@ final class NameStripper {
       return false;
     }
     to = gap.start();
+    return true;
+  }
+
+  /** 地区生产总值跨上两个百亿台阶、年均增长…: a figure of speech. */
+  private boolean stripStairs() {
+    Matcher stairs = STAIRS.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+    if (!stairs.find() || stairs.start() <= from + 1) {
+      return false;
+    }
+    to = stairs.start();
     return true;
   }
 

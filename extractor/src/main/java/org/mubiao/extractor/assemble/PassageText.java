@@ -30,6 +30,9 @@ final class PassageText {
     this.words = new LazyWords(aligned.folded(), segmenter);
   }
 
+  /** Figures that are means by their nature. */
+  private static final List<String> MEAN = List.of("浓度", "气温", "降水", "降雨", "径流");
+
   String folded() {
     return aligned.folded();
   }
@@ -72,6 +75,11 @@ final class PassageText {
 
   private boolean cutsOut(TimeMention time) {
     int before = time.start() - 1;
+    if (time.kind() == TimeMention.Kind.AVERAGE
+        && MEAN.stream().anyMatch(word -> folded().startsWith(word, time.end()))) {
+      // 年均浓度 is what is measured, 年均增长 is how it grows
+      return false;
+    }
     boolean quoted = before >= 0 && "“《（".indexOf(folded().charAt(before)) >= 0;
     return !quoted || folded().charAt(time.start()) == '“';
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.time.Period;
@@ -26,6 +27,12 @@ final class PeriodResolver {
 
   /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
   private static final int LONGEST_OPENING = 2;
+
+  private final VerbReader verbs;
+
+  PeriodResolver(VerbReader verbs) {
+    this.verbs = verbs;
+  }
 
   /** What earlier words of the passage lend to later ones. */
   static final class Carry {
@@ -98,6 +105,7 @@ final class PeriodResolver {
     TimeMention date = null;
     TimeMention recurrence = null;
     TimeMention base = null;
+    boolean yearly = average;
     List<TimeMention> times = passage.timesIn(sentence.start(), numberStart);
     for (TimeMention time : times.subList(Math.max(0, times.size() - MOST_TIMES), times.size())) {
       boolean own = time.start() >= clauseStart;
@@ -108,14 +116,15 @@ final class PeriodResolver {
                 !text.startsWith("一", time.end())
                         && (own
                             || voice.status() == Status.TARGET
-                                && sameBreath(passage, time, prefixStart))
+                                && measure != Measure.CUMULATIVE
+                                && sameBreath(passage, time, prefixStart)
+                                && goesOnWithVerb(passage, clauseStart, prefixStart))
                     ? time
                     : recurrence;
-        case AVERAGE -> {
-          // holds for its own number only; the name reader has seen it
-        }
+        // holds for its own number only
+        case AVERAGE -> yearly |= own && averages(passage, time, numberStart);
         case BY, DURING -> {
-          if (isName(text, time)) {
+          if (isName(text, time) || !own && holdsForItsClause(text, time)) {
             break;
           }
           date = time;
@@ -136,13 +145,15 @@ final class PeriodResolver {
       date = null;
     }
     if (date != null) {
-      carry.date = date;
+      if (!holdsForItsClause(text, date)) {
+        carry.date = date;
+      }
     } else {
       date = carry.date;
     }
     Status status = status(voice, date, text, sentence, carry);
     Recurrence again =
-        average ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
+        yearly ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
     if (again != Recurrence.ANNUAL
         && (!thing || measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
       // 标准每月提高183元 is a rate, not something done again each month
@@ -172,9 +183,40 @@ final class PeriodResolver {
     return !passage.marks().semicolonBetween(time.end(), to);
   }
 
+  /**
+   * 每年推广新技术15项，引进新品种12个: a clause that goes on with a verb says more of what is done each year; one
+   * with a subject of its own (总规模保持在…) does not.
+   */
+  private boolean goesOnWithVerb(PassageText passage, int from, int to) {
+    if (verbs.actionLength(passage, from, to) > 0) {
+      return true;
+    }
+    List<Word> words = passage.wordsIn(from, to);
+    int first = 0;
+    while (first < words.size() && words.get(first).broad() == 'd') {
+      first++;
+    }
+    return first < words.size() && words.get(first).isVerb();
+  }
+
+  /** 年均引进人才20名: a verb says what is done each year; 年均浓度 is only a name. */
+  private static boolean averages(PassageText passage, TimeMention time, int numberStart) {
+    String text = passage.folded();
+    Word next = passage.wordStartingAt(time.end());
+    return next != null
+        && next.isVerb()
+        && text.substring(time.end(), numberStart).chars().noneMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** “2021年…: the year is part of a name. */
   private static boolean isName(String text, TimeMention time) {
     return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
+  }
+
+  /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
+  private static boolean holdsForItsClause(String text, TimeMention time) {
+    return text.startsWith("年前", time.end() - 2)
+        && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
   }
 
   private static Status status(

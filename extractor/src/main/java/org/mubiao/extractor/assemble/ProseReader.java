@@ -67,7 +67,9 @@ final class ProseReader {
         carry.nextSentence(words, sentence, voice);
       }
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
+      int before = statements.size();
       groups.read(words, sentence, own, voice, carry, statements);
+      YearSeries.apply(words, sentence, voice, statements.subList(before, statements.size()));
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));
     }
     return statements;

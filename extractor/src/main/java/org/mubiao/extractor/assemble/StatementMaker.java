@@ -32,11 +32,12 @@ final class StatementMaker {
 
   private final CueWords cues;
   private final MeasurementUnits measures;
-  private final PeriodResolver periods = new PeriodResolver();
+  private final PeriodResolver periods;
 
   StatementMaker(CueWords cues, MeasurementUnits measures) {
     this.cues = cues;
     this.measures = measures;
+    this.periods = new PeriodResolver(new VerbReader(cues));
   }
 
   /**

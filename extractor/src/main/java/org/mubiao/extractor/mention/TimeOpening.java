@@ -14,6 +14,9 @@ final class TimeOpening {
   /** What may stand right behind a number that says when. */
   private static final String BEHIND_NUMBER = "年月季—-–－~至到";
 
+  /** 2022、2023年: what joins one year to the next. */
+  private static final String JOINS = "、和与及";
+
   private TimeOpening() {}
 
   /** {@return false only if no words of time start at {@code at}} */
@@ -106,7 +109,11 @@ final class TimeOpening {
       end++;
     }
     // 12025年 holds no 2025年 at its first digit, but may at a later one
-    return end - at < 5 && end < text.length() && BEHIND_NUMBER.indexOf(text.charAt(end)) >= 0;
+    if (end - at >= 5 || end >= text.length()) {
+      return false;
+    }
+    char behind = text.charAt(end);
+    return BEHIND_NUMBER.indexOf(behind) >= 0 || end - at == 4 && JOINS.indexOf(behind) >= 0;
   }
 
   private static boolean numerals(String text, int at) {

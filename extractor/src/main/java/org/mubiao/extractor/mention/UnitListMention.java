@@ -38,6 +38,12 @@ public record UnitListMention(
     responsible = List.copyOf(responsible);
   }
 
+  /** A list beside which no time limit stands. */
+  public UnitListMention(
+      int start, int end, List<String> lead, List<String> partner, List<String> responsible) {
+    this(start, end, lead, partner, responsible, null);
+  }
+
   /**
    * {@return a list whose units without a role are partners of those that lead, or lead those that
    * take part, or stay without a role where nobody else is named}

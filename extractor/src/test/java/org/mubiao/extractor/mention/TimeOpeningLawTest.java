@@ -26,7 +26,7 @@ class TimeOpeningLawTest {
       for (int i = random.nextInt(6) + 1; i > 0; i--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      Matcher matcher = TimeFinder.TIME.matcher(text).useTransparentBounds(true);
+      Matcher matcher = TimeForms.TIME.matcher(text).useTransparentBounds(true);
       for (int at = 0; at < text.length(); at++) {
         matcher.region(at, text.length());
         if (matcher.lookingAt()) {

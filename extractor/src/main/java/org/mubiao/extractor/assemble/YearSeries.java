@@ -1,0 +1,71 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.text.Span;
+import org.mubiao.model.time.Period;
+
+/** Years named in a row that each have their own value: 2023年、2024年、2025年分别新增20家、25家、30家. */
+final class YearSeries {
+
+  private static final String YEAR = "(?:19|20)\\d{2}年?[底末]?";
+  private static final Pattern EACH =
+      Pattern.compile("((?:" + YEAR + "[、和与及])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
+  private static final Pattern ONE = Pattern.compile("(?:19|20)\\d{2}");
+
+  private YearSeries() {}
+
+  /**
+   * Gives each value of a row of years its own year.
+   *
+   * @param statements those of the sentence
+   */
+  static void apply(
+      PassageText passage, Sentence sentence, Voice voice, List<Statement> statements) {
+    if (statements.size() < 2) {
+      return;
+    }
+    String text = passage.folded();
+    Matcher each = EACH.matcher(text).region(sentence.start(), sentence.end());
+    while (each.find()) {
+      List<Integer> years = new ArrayList<>();
+      Matcher one = ONE.matcher(each.group(1));
+      while (one.find()) {
+        years.add(Integer.valueOf(one.group()));
+      }
+      int end = Sentence.clauseEnd(text, sentence.end(), each.end());
+      List<Statement> values = between(statements, passage.span(each.end(), end));
+      if (values.size() == years.size() && sameName(values)) {
+        for (int i = 0; i < values.size(); i++) {
+          date(values.get(i), years.get(i), voice);
+        }
+      }
+    }
+  }
+
+  private static List<Statement> between(List<Statement> statements, Span span) {
+    return statements.stream()
+        .filter(
+            statement -> {
+              Span value = statement.valueSpan;
+              return statement.kind == TargetKind.QUANTITY && value != null && span.covers(value);
+            })
+        .toList();
+  }
+
+  private static boolean sameName(List<Statement> values) {
+    return values.stream().map(value -> value.name).distinct().count() == 1;
+  }
+
+  private static void date(Statement statement, int year, Voice voice) {
+    @Nullable Period period = statement.period;
+    statement.period = Period.year(year).withText(period == null ? null : period.text());
+    statement.status = year < voice.issued() ? Status.ACTUAL : statement.status;
+    statement.deadline = statement.status == Status.TARGET ? Period.year(year).to() : null;
+  }
+}
