@@ -253,7 +253,8 @@ final class AmountGroupReader {
         clauseStart > 0
             && setting.text().charAt(clauseStart - 1) == '（'
             && region.from() >= region.to();
-    NameParts before = inBracket ? bracketed(setting, clauseStart, setting.amounts().get(first)) : null;
+    NameParts before =
+        inBracket ? bracketed(setting, clauseStart, setting.amounts().get(first)) : null;
     if (before != null) {
       return before;
     }
@@ -321,8 +322,7 @@ final class AmountGroupReader {
     int outer = Sentence.clauseStart(text, setting.sentence().start(), open);
     // 数据集（不少于600个）、接口（不少于1200个）: each bracket has the name before it
     int closed = outer + text.substring(outer, open).lastIndexOf('）');
-    if (closed >= outer
-        && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
+    if (closed >= outer && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
       outer = closed + 2;
     }
     NameRegion region = new NameRegion(outer, open, open, open, amount.unit(), true, false, 1);

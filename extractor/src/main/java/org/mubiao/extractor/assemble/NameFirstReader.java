@@ -29,11 +29,13 @@ final class NameFirstReader {
   /** 绿色食品认证50个: a verb at the end of a listed name that stands for the thing. */
   private static final Pattern NOMINAL = Pattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
 
-  private static final Pattern EMPLOYMENT = Pattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
+  private static final Pattern EMPLOYMENT =
+      Pattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
   /** The stages a project goes through. */
   private static final Pattern STAGES =
-      Pattern.compile("(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
+      Pattern.compile(
+          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
 
   private static final Pattern STAGES_AT_START = Pattern.compile(STAGES.pattern());
 
@@ -315,8 +317,7 @@ final class NameFirstReader {
     int action = predicate.action();
     boolean listed = from > 0 && text.charAt(from - 1) == '、';
     boolean nominal = listed && NOMINAL.matcher(text.substring(from, to)).matches();
-    boolean noPredicate =
-        action < 0 || nominal || action > from && isModifier(passage, action, to);
+    boolean noPredicate = action < 0 || nominal || action > from && isModifier(passage, action, to);
     if (EMPLOYMENT.matcher(text.substring(from, to)).matches()) {
       // 新增就业1.1万人、失业人员再就业6000人: each kind of people is counted by itself
       return null;

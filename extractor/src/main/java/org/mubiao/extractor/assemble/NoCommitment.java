@@ -40,6 +40,7 @@ final class NoCommitment {
 
   /** 费率按1%执行: the rate of a levy. */
   private static final Pattern RATE_OF_LEVY = Pattern.compile("(?:费率|税率)(?:为)?$");
+
   private static final Pattern LEVIED = Pattern.compile("(?:费率|税率|利率|率)(?:继续|仍)?按$");
 
   /** 细化形成32条具体举措: what the plan itself is made of. */
@@ -104,6 +105,8 @@ final class NoCommitment {
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
         || PER_CASE.matcher(clause).find()
-        || from == sentenceStart && PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
+        || from == sentenceStart
+            && PAYMENT_RULE.matcher(sentence).find()
+            && !AIMS.matcher(clause).find();
   }
 }

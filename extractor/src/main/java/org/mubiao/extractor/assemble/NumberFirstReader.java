@@ -192,8 +192,7 @@ final class NumberFirstReader {
     }
     if (!endsWithVerb(passage, left)) {
       String who = NameShapes.withoutEach(passage.nameWords(from, to));
-      return new Predicate(
-          "", from, null, NameShapes.isEachScope(who) ? who : left.bodies());
+      return new Predicate("", from, null, NameShapes.isEachScope(who) ? who : left.bodies());
     }
     int ending = cues.endingAt(CueRole.ACTION, text, to, from);
     Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;

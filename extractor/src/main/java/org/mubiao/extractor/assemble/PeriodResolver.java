@@ -243,7 +243,7 @@ final class PeriodResolver {
     return carry.future;
   }
 
-  private static @Nullable Period period(
+  static @Nullable Period period(
       @Nullable TimeMention date,
       Measure measure,
       @Nullable Recurrence again,

@@ -124,7 +124,8 @@ final class VerbReader {
     }
     boolean names =
         first > from
-            && NameShapes.isFigureTail(text.substring(first + actionLength(passage, first, to), to));
+            && NameShapes.isFigureTail(
+                text.substring(first + actionLength(passage, first, to), to));
     return names ? -1 : first;
   }
 
