@@ -84,7 +84,8 @@ final class Qualifiers {
 
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
-  private static final Pattern COUNTED = Pattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
+  private static final Pattern COUNTED =
+      Pattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
