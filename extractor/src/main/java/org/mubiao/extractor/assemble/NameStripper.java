@@ -75,7 +75,7 @@ final class NameStripper {
 
   /** 三年完成造林: how long the plan takes. */
   private static final Pattern YEARS_LONG =
-      Pattern.compile("(?:[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
+      Pattern.compile("(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
   private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
