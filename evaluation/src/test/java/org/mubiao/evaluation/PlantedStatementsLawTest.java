@@ -30,7 +30,7 @@ import org.mubiao.model.time.Period;
 class PlantedStatementsLawTest {
 
   private static final Path NOISE = Path.of("src", "test", "resources", "planted", "noise.txt");
-  private static final int DOCUMENTS = 3000;
+  private static final int DOCUMENTS = 300;
 
   private final Lexicon lexicon = Vocabulary.lexicon();
   private final Extractor extractor = new Extractor(lexicon, ReadLimits.DEFAULT);
