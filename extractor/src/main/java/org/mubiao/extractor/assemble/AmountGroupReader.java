@@ -95,10 +95,6 @@ final class AmountGroupReader {
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {
-    if ((one.unit().equals("万") || one.unit().equals("亿")) && other.unit().startsWith(one.unit())) {
-      // 1409万、1305万人次: the unit is said once
-      return true;
-    }
     UnitOfMeasure unit = measures.named(one.unit());
     UnitOfMeasure second = measures.named(other.unit());
     return unit == null
@@ -384,8 +380,11 @@ final class AmountGroupReader {
   }
 
   private static int lastOf(String text, char wanted, int from, int to) {
+    int depth = 0;
     for (int i = to; i >= from; i--) {
-      if (text.charAt(i) == wanted) {
+      char c = text.charAt(i);
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      if (depth <= 0 && c == wanted) {
         return i;
       }
     }

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.AlignedText;
@@ -30,8 +31,10 @@ final class PassageText {
     this.words = new LazyWords(aligned.folded(), segmenter);
   }
 
-  /** Figures that are means by their nature. */
-  private static final List<String> MEAN = List.of("浓度", "气温", "降水", "降雨", "径流");
+  /** What follows 年均 where it says how a figure moves or what is done. */
+  private static final Pattern GROWS =
+      Pattern.compile(
+          "(?:增|提|下降|降|递|新|净|完成|实现|引进|培育|培养|举办|开展|建|改造|达|超|不|约|近|减|上升|保持|稳定|增速|为|在|[\\d，。；、）])");
 
   String folded() {
     return aligned.folded();
@@ -76,8 +79,8 @@ final class PassageText {
   private boolean cutsOut(TimeMention time) {
     int before = time.start() - 1;
     if (time.kind() == TimeMention.Kind.AVERAGE
-        && MEAN.stream().anyMatch(word -> folded().startsWith(word, time.end()))) {
-      // 年均浓度 is what is measured, 年均增长 is how it grows
+        && !GROWS.matcher(folded()).region(time.end(), folded().length()).lookingAt()) {
+      // 年均浓度 and 年均停电时间 are what is measured, 年均增长 is how it grows
       return false;
     }
     boolean quoted = before >= 0 && "“《（".indexOf(folded().charAt(before)) >= 0;

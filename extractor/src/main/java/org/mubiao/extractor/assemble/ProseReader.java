@@ -50,7 +50,8 @@ final class ProseReader {
     Marks marks = new Marks(text);
     Stretches listed = Stretches.ofLists(lists);
     List<AmountMention> amounts = new ArrayList<>();
-    for (AmountMention amount : qualifiers.filter(text, marks, amountFinder.find(passage.text()))) {
+    List<AmountMention> found = SharedUnits.complete(text, amountFinder.find(passage.text()));
+    for (AmountMention amount : qualifiers.filter(text, marks, found)) {
       if (!listed.overlaps(amount.start(), amount.start() + 1)) {
         amounts.add(amount);
       }

@@ -111,6 +111,9 @@ final class VerbReader {
   int predicate(PassageText passage, int from, int to) {
     int first = firstAction(passage, from, to);
     String text = passage.folded();
+    if (first == from) {
+      return first;
+    }
     int next = first;
     while (next > from) {
       String who = NameShapes.withoutEach(passage.nameWords(from, next));
