@@ -44,6 +44,7 @@ final class VoiceReader {
           "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
+  private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
   private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
   private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
@@ -74,6 +75,7 @@ final class VoiceReader {
     String title = info.title() == null ? "" : info.title();
     boolean stated = known && (YEAR.matcher(title).find() || FIVE_YEAR_TITLE.matcher(title).find());
     String kindWords = info.kind() == null ? "" : info.kind();
+    stated |= known && from < to && statesYears(outline, from, to);
     if (from == to && !stated && NORMS.matcher(kindWords).find() && !setsYear(outline, from)) {
       // measures and rules hold until they are changed: the year of signing is no deadline
       known = false;
@@ -132,6 +134,14 @@ final class VoiceReader {
       voices.add(voice);
     }
     return voices;
+  }
+
+  /** Whether one of the first paragraphs names the plan's years from the first to the last. */
+  private static boolean statesYears(Outline outline, int from, int to) {
+    Pattern years = Pattern.compile(from + "年?[—\\-–－~至到]+" + to + "年");
+    return outline.passages().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .anyMatch(passage -> years.matcher(passage.text().folded()).find());
   }
 
   /** Measures for one year speak of it again and again: 全年…, 2023年底前…. */

@@ -21,6 +21,13 @@ final class PlanYearsReader {
   private static final Pattern YEARS =
       Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
 
+  /** 现就我市2023—2025年交通项目建设提出如下意见: a plan's years in its preamble. */
+  private static final Pattern SET_OUT =
+      Pattern.compile(
+          "(?:就|对|将)[^。；]{0,16}?((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年[^。；]{0,40}(?:提出|制定|明确|安排|印发)");
+
+  private static final int PREAMBLE = 1_500;
+
   private PlanYearsReader() {}
 
   static @Nullable PlanYears read(
@@ -58,6 +65,14 @@ final class PlanYearsReader {
       }
       if (title.contains("工作报告") && issued != null) {
         return new PlanYears(issued, issued);
+      }
+    }
+    Matcher set = SET_OUT.matcher(body).region(0, Math.min(body.length(), PREAMBLE));
+    if (!review && set.find()) {
+      int from = Integer.parseInt(set.group(1));
+      int to = Integer.parseInt(set.group(2));
+      if (from <= to && to - from <= 30) {
+        return new PlanYears(from, to);
       }
     }
     if (issued == null) {
