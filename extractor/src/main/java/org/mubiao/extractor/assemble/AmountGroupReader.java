@@ -177,7 +177,8 @@ final class AmountGroupReader {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
       all = List.of(memory.name);
     }
-    int count = Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
+    int count =
+        Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
     for (int k = 0; k < count; k++) {
       setting
           .statements()

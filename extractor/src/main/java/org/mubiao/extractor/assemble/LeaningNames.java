@@ -47,8 +47,7 @@ final class LeaningNames {
   static @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     NameParts parts = kindOfArea(passage, region, left, memory);
-    parts =
-        parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
+    parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
     parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
@@ -100,8 +99,7 @@ final class LeaningNames {
   static List<String> places(List<String> names) {
     boolean all =
         names.stream()
-            .allMatch(
-                name -> PLACE.matcher(name).matches() && !KIND_OF_PLACE.matcher(name).find());
+            .allMatch(name -> PLACE.matcher(name).matches() && !KIND_OF_PLACE.matcher(name).find());
     return all ? names : List.of();
   }
 
@@ -148,11 +146,7 @@ final class LeaningNames {
 
   /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */
   private static @Nullable NameParts partOfSum(
-      PassageText passage,
-      NameRegion region,
-      StrippedName left,
-      NameMemory memory,
-      CueWords cues) {
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     String name = memory.name;
     String part = passage.nameWords(left.from(), left.to());
     boolean among =

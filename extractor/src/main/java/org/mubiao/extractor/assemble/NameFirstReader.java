@@ -214,8 +214,7 @@ final class NameFirstReader {
       return swapped;
     }
     boolean ownObject =
-        !left.isEmpty()
-            && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
+        !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
     if (ownObject) {
       // 总投资5亿元，当年完成投资3亿元: the verb says what is measured
       return new NameParts(

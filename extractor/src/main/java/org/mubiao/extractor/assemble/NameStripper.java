@@ -56,8 +56,8 @@ final class NameStripper {
   private static final Pattern KIND = Pattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
   private static final Pattern COMPARED =
       Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
-  private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
+
   /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
   private static final int SHORTEST_RATE = 5;
 
@@ -89,7 +89,6 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
-  private final String unit;
 
   /** Where the number with its comparison starts. */
   private final int numberFrom;
@@ -108,7 +107,6 @@ final class NameStripper {
     this.text = passage.folded();
     this.thing = region.thing();
     this.share = region.share();
-    this.unit = region.unit();
     this.from = region.from();
     this.to = region.to();
     this.numberFrom = region.to();
@@ -194,7 +192,7 @@ final class NameStripper {
       }
       average |= word.contains("年均") || word.contains("年平均");
       boolean compared = COMPARED.matcher(text).region(from, to).find();
-      if (role == CueRole.INCREASE && word.startsWith("增加") && (compared || smallChange())) {
+      if (role == CueRole.INCREASE && word.startsWith("增加") && compared) {
         // 优良天数增加13天: an increase of what the name measures
         measure = measure == null ? Measure.GROWTH : measure;
       } else {
@@ -302,11 +300,6 @@ final class NameStripper {
   /** 户均, 人均: 均 belongs to the word before it. */
   private boolean isPerHead(int at) {
     return text.charAt(at) == '均' && at > from && "户人亩年月日地校村平厂".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  /** 收入增加1207元, 天数增加13天: so small a unit tells a change, not something added. */
-  private boolean smallChange() {
-    return !thing && SMALL_UNITS.contains(unit);
   }
 
   /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
@@ -599,10 +592,18 @@ final class NameStripper {
     return verb != null && verb.isVerb() && verb.end() < to && verb.end() - from <= 4;
   }
 
-  /** 全市新增企业: the first 新增 inside the name, as a word of its own. */
+  /** 全市新增企业, 普查新发现文物: 新 and a verb inside the name. */
   private boolean saysNew() {
-    int added = text.substring(from, to).indexOf("新增");
-    int at = from + added;
-    return added > 0 && at + 2 < to && passage.isBoundary(at) && passage.isBoundary(at + 2);
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (text.charAt(at) != '新' || !passage.isBoundary(at)) {
+        continue;
+      }
+      boolean verb = NEW_VERBS.indexOf(text.charAt(at + 1)) >= 0 && passage.isBoundary(at + 2);
+      Word next = passage.wordStartingAt(at + 1);
+      if (verb || next != null && next.isVerb() && next.end() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -80,7 +80,8 @@ public record AmountMention(
     if (upper != null) {
       return Operator.RANGE;
     }
-    if (suffix != null && (prefix == null
+    if (suffix != null
+        && (prefix == null
             || prefix == Prefix.REACH
             || prefix == Prefix.FALL
             || prefix == Prefix.HOLD)) {

@@ -21,7 +21,8 @@ final class ChineseAmountReader {
 
   /** Units behind which a small number in characters counts rather than names: 公厕五座, but not 二期. */
   private static final Set<String> COUNTERS =
-      Set.of("座", "口", "所", "处", "家", "个", "户", "名", "人", "条", "间", "套", "台", "部", "辆", "场", "亩", "只",
+      Set.of(
+          "座", "口", "所", "处", "家", "个", "户", "名", "人", "条", "间", "套", "台", "部", "辆", "场", "亩", "只",
           "头", "株", "棵", "项", "个百分点", "%");
 
   private static final String NO_COUNT = "年月日天周岁方面级层次类种期角线块市国道省";
@@ -114,6 +115,12 @@ final class ChineseAmountReader {
       upper = top == null ? upper : top.value();
     }
     AmountMention mention = comparisons.complete(text, at, measured, upper, true);
+    boolean power = core - at == 1 && "十百千".indexOf(text.charAt(at)) >= 0;
+    boolean added = text.startsWith("新增", at - 2) || text.startsWith("形成", at - 2);
+    if (power && !added && upper == null && mention.prefix() == null && mention.suffix() == null) {
+      // 百亿斤粮食工程: a power alone names a class
+      return null;
+    }
     return isMeant(mention, value, at > 0 && text.charAt(at - 1) == '有')
             || isCounted(text, mention, value)
         ? mention
