@@ -92,7 +92,7 @@ final class MilestoneReader {
             sentence.start() == firstSentence
                 && own.start() <= sentence.start() + 2
                 && date != null
-                && wholeYears(own);
+                && own.wholeYears();
         carry.milestone = opens ? own : null;
       } else if (date != null && !opened) {
         first = true;
@@ -225,13 +225,7 @@ final class MilestoneReader {
             && time.start() <= sentence.start() + 1
             && time.first().getYear() >= voice.issued()
             && !(voice.known() && voice.single());
-    return time.kind() == TimeMention.Kind.BY || !wholeYears(time) || tells;
-  }
-
-  private static boolean wholeYears(TimeMention time) {
-    return time.first().getDayOfYear() == 1
-        && time.last().getMonthValue() == 12
-        && time.last().getDayOfMonth() == 31;
+    return time.kind() == TimeMention.Kind.BY || !time.wholeYears() || tells;
   }
 
   private @Nullable Statement deliverable(
@@ -285,7 +279,7 @@ final class MilestoneReader {
             ? verb >= 0 || result
             : first
                 ? leading || result
-                : wholeYears(date) && (verbFirst || result || opensWithObject(text, start, verb));
+                : date.wholeYears() && (verbFirst || result || opensWithObject(text, start, verb));
     if (!accepted) {
       return null;
     }

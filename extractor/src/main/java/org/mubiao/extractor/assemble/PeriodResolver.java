@@ -65,6 +65,10 @@ final class PeriodResolver {
           }
         }
       }
+      if (date != null && !date.wholeYears()) {
+        // 9月底前完成创建。新建…: a part of the year is said anew for each sentence
+        date = null;
+      }
       if (date != null
           && date.kind() != TimeMention.Kind.BY
           && !opening(date)
@@ -114,6 +118,7 @@ final class PeriodResolver {
         case RECURRING ->
             recurrence =
                 !text.startsWith("一", time.end())
+                        && (thing || !perHead(text, time.start()))
                         && (own
                             || voice.status() == Status.TARGET
                                 && measure != Measure.CUMULATIVE
@@ -188,6 +193,10 @@ final class PeriodResolver {
    * with a subject of its own (总规模保持在…) does not.
    */
   private boolean goesOnWithVerb(PassageText passage, int from, int to) {
+    if (passage.folded().startsWith("每", from)) {
+      // 每年开展2次，每次不少于1小时
+      return false;
+    }
     if (verbs.actionLength(passage, from, to) > 0) {
       return true;
     }
@@ -206,6 +215,11 @@ final class PeriodResolver {
     return next != null
         && next.isVerb()
         && text.substring(time.end(), numberStart).chars().noneMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** 每人每年5000元 is a rate, not something done again each year. */
+  private static boolean perHead(String text, int at) {
+    return at > 1 && text.charAt(at - 2) == '每' && "人户生名".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** “2021年…: the year is part of a name. */
@@ -277,8 +291,8 @@ final class PeriodResolver {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
-      if (!several && voice.issued() <= to.getYear() && voice.issued() > first - 1 && !within) {
-        first = flow || again != null ? Math.min(voice.issued(), to.getYear()) : first;
+      if (!several && !within && voice.issued() <= to.getYear() && (flow || again != null)) {
+        first = voice.issued();
       }
       if (flow || again != null) {
         return Period.years(first, to.getYear()).withRecurrence(again);

@@ -72,7 +72,11 @@ final class VoiceReader {
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;
     String title = info.title() == null ? "" : info.title();
-    boolean stated = known && (YEAR.matcher(title).find() || FIVE_YEAR_TITLE.matcher(title).find());
+    boolean stated =
+        known
+            && (YEAR.matcher(title).find()
+                || FIVE_YEAR_TITLE.matcher(title).find()
+                || from < to && spellsOut(outline.document().text(), from, to));
     String kindWords = info.kind() == null ? "" : info.kind();
     if (from == to && !stated && NORMS.matcher(kindWords).find() && !setsYear(outline, from)) {
       // measures and rules hold until they are changed: the year of signing is no deadline
@@ -145,6 +149,11 @@ final class VoiceReader {
       }
     }
     return said >= FEWEST_MENTIONS;
+  }
+
+  /** 现就2023—2025年…提出如下意见: the text says the plan's years where the title does not. */
+  private static boolean spellsOut(String text, int from, int to) {
+    return Pattern.compile(from + "年?[—\\-–－~至到]+" + to + "年").matcher(text).find();
   }
 
   private Voice sectionVoice(

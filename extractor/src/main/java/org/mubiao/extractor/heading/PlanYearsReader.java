@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.ChineseYears;
 import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.model.document.PlanYears;
 
@@ -21,16 +22,30 @@ final class PlanYearsReader {
   private static final Pattern YEARS =
       Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
 
+  /** 现就2023—2025年…提出如下意见, 规划期为2021—2025年: the text says itself what years it is for. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:规划期|实施期|行动期|计划期|实施时间|期限|周期)限?(?:为|是|：)?"
+              + RANGE.pattern()
+              + "|"
+              + RANGE.pattern()
+              + "[^。；《》]{0,30}(?:提出|制定|制订|编制)(?:了)?(?:以?如下|本)");
+
+  private static final int LONGEST_SPAN = 30;
+
   private PlanYearsReader() {}
 
   static @Nullable PlanYears read(
-      @Nullable String title, String body, @Nullable Integer issued, boolean review) {
+      @Nullable String written, String body, @Nullable Integer issued, boolean review) {
+    // 第十四个五年规划和二〇三五年远景目标纲要 is for the five years
+    String title =
+        written == null || FIVE.matcher(written).find() ? written : ChineseYears.inDigits(written);
     if (title != null) {
       Matcher range = RANGE.matcher(title);
       if (range.find()) {
         int from = Integer.parseInt(range.group(1));
         int to = Integer.parseInt(range.group(2));
-        if (from <= to && to - from <= 30) {
+        if (from <= to && to - from <= LONGEST_SPAN) {
           return new PlanYears(from, to);
         }
       }
@@ -58,6 +73,15 @@ final class PlanYearsReader {
       }
       if (title.contains("工作报告") && issued != null) {
         return new PlanYears(issued, issued);
+      }
+    }
+    Matcher said = SAID.matcher(body);
+    if (said.find()) {
+      boolean first = said.group(1) != null;
+      int from = Integer.parseInt(said.group(first ? 1 : 3));
+      int to = Integer.parseInt(said.group(first ? 2 : 4));
+      if (from <= to && to - from <= LONGEST_SPAN) {
+        return new PlanYears(from, to);
       }
     }
     if (issued == null) {
