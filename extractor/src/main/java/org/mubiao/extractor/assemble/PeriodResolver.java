@@ -129,7 +129,9 @@ final class PeriodResolver {
         // holds for its own number only
         case AVERAGE -> yearly |= own && averages(passage, time, numberStart);
         case BY, DURING -> {
-          if (isName(text, time) || !own && holdsForItsClause(text, time)) {
+          if (isName(text, time)
+              || isAttribute(text, time, voice)
+              || !own && holdsForItsClause(text, time)) {
             break;
           }
           date = time;
@@ -225,6 +227,15 @@ final class PeriodResolver {
   /** “2021年…: the year is part of a name. */
   private static boolean isName(String text, TimeMention time) {
     return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
+  }
+
+  /** 完成2023年度统计调查 in a plan for 2024: the year belongs to what is done, not to the doing. */
+  static boolean isAttribute(String text, TimeMention time, Voice voice) {
+    return time.start() > 0
+        && text.startsWith("年度", time.end() - 2)
+        && voice.status() == Status.TARGET
+        && time.last().getYear() < voice.from()
+        && "，。；：".indexOf(text.charAt(time.start() - 1)) < 0;
   }
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
