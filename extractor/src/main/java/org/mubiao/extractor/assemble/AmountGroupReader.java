@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
@@ -30,11 +31,13 @@ final class AmountGroupReader {
   /** A number opens its clause if no more than a verb stands before it. */
   private static final int LONGEST_OPENING = 4;
 
+  private final CueWords cues;
   private final MeasurementUnits measures;
   private final NameReader names;
   private final StatementMaker maker;
 
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
+    this.cues = cues;
     this.measures = measures;
     this.names = new NameReader(cues);
     this.maker = new StatementMaker(cues, measures);
@@ -92,10 +95,6 @@ final class AmountGroupReader {
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {
-    if ((one.unit().equals("万") || one.unit().equals("亿")) && other.unit().startsWith(one.unit())) {
-      // 1409万、1305万人次: the unit is said once
-      return true;
-    }
     UnitOfMeasure unit = measures.named(one.unit());
     UnitOfMeasure second = measures.named(other.unit());
     return unit == null
@@ -191,6 +190,7 @@ final class AmountGroupReader {
       memory.recent.addAll(all);
     }
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
+    memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
     memory.unit = amount.unit();
@@ -245,6 +245,19 @@ final class AmountGroupReader {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added
       memory.measure = null;
     }
+    NameParts adjacent = adjacent(setting, first);
+    if (adjacent != null) {
+      return adjacent;
+    }
+    boolean inBracket =
+        clauseStart > 0
+            && setting.text().charAt(clauseStart - 1) == '（'
+            && region.from() >= region.to();
+    NameParts before =
+        inBracket ? bracketed(setting, clauseStart, setting.amounts().get(first)) : null;
+    if (before != null) {
+      return before;
+    }
     NameParts parts = names.read(setting.passage(), region, memory);
     if (memory.name != null && StateChange.isLater(setting.text(), setting.amounts(), first)) {
       int listed = region.values();
@@ -277,6 +290,28 @@ final class AmountGroupReader {
     return parts;
   }
 
+  /** 标准化基地40个5.6万亩: a second number of the same thing, with nothing between the two. */
+  private static @Nullable NameParts adjacent(Setting setting, int first) {
+    NameMemory memory = setting.memory();
+    List<AmountMention> amounts = setting.amounts();
+    boolean follows =
+        first > 0
+            && memory.name != null
+            && amounts.get(first).prefixStart() == amounts.get(first - 1).end()
+            && !memory.verbOnly;
+    return follows
+        ? new NameParts(
+            List.of(memory.name),
+            memory.nameStart,
+            memory.nameStart,
+            memory.measure,
+            false,
+            null,
+            false,
+            true)
+        : null;
+  }
+
   /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */
   private @Nullable NameParts bracketed(Setting setting, int clauseStart, AmountMention amount) {
     String text = setting.text();
@@ -287,8 +322,7 @@ final class AmountGroupReader {
     int outer = Sentence.clauseStart(text, setting.sentence().start(), open);
     // 数据集（不少于600个）、接口（不少于1200个）: each bracket has the name before it
     int closed = outer + text.substring(outer, open).lastIndexOf('）');
-    if (closed >= outer
-        && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
+    if (closed >= outer && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
       outer = closed + 2;
     }
     NameRegion region = new NameRegion(outer, open, open, open, amount.unit(), true, false, 1);
@@ -346,8 +380,11 @@ final class AmountGroupReader {
   }
 
   private static int lastOf(String text, char wanted, int from, int to) {
+    int depth = 0;
     for (int i = to; i >= from; i--) {
-      if (text.charAt(i) == wanted) {
+      char c = text.charAt(i);
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      if (depth <= 0 && c == wanted) {
         return i;
       }
     }

@@ -28,10 +28,18 @@ final class LeaningNames {
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
   private static final Pattern AREA_OPENING =
-      Pattern.compile("^(?:全市|全县|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
+      Pattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
 
   private static final Pattern KIND_OF_AREA =
       Pattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
+
+  private static final Pattern PLACE_OPENING =
+      Pattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模)$");
+
+  private static final int LONGEST_PART = 10;
 
   private LeaningNames() {}
 
@@ -41,6 +49,7 @@ final class LeaningNames {
     NameParts parts = region.thing() ? bodies(passage, region, left, memory) : null;
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
+    parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
     return parts != null ? parts : partOfWhole(passage, left, memory);
   }
 
@@ -103,8 +112,52 @@ final class LeaningNames {
       return null;
     }
     Measure measure = left.measure() != null ? left.measure() : memory.measure;
+    Matcher opening = PLACE_OPENING.matcher(name);
+    if (opening.find() && !KIND_OF_PLACE.matcher(opening.group()).find()) {
+      // 克拉玛依区单位GDP能耗下降2.8%，独山子区下降3.1%: the name of the first place is no part of the figure
+      name = name.substring(opening.end());
+    }
     return inherited(
         name, memory.nameStart, measure, left, passage.nameWords(left.from(), left.to()));
+  }
+
+  /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */
+  private static @Nullable NameParts partOfSum(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      NameMemory memory,
+      CueWords cues) {
+    String name = memory.name;
+    String part = passage.nameWords(left.from(), left.to());
+    boolean among =
+        passage.folded().startsWith("其中", Math.max(0, region.from()))
+            || passage.folded().startsWith("其中", Math.max(0, left.from() - 2))
+            || memory.among;
+    if (name == null
+        || region.thing()
+        || region.share()
+        || !among
+        || !region.unit().equals(memory.unit)
+        || part.length() > LONGEST_PART
+        || SUM.matcher(part).find()) {
+      return null;
+    }
+    Matcher sum = SUM.matcher(name);
+    if (!sum.find()) {
+      return null;
+    }
+    memory.among = true;
+    int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    return new NameParts(
+        List.of(name.substring(0, verb) + part + sum.group()),
+        left.from(),
+        left.to(),
+        left.measure() != null ? left.measure() : memory.measure,
+        left.average(),
+        null,
+        false,
+        true);
   }
 
   /** 技术合同登记额中，高校院所不少于3亿元: the whole stands before, the part before the number. */

@@ -140,7 +140,10 @@ final class MilestoneReader {
     for (TimeMention time : passage.timesIn(from + 2, end)) {
       boolean listed = text.charAt(time.start() - 1) == '、';
       boolean alone = time.end() < end && "、和与及".indexOf(text.charAt(time.end())) >= 0;
-      if (listed && !alone && time.dated() && time.kind() != TimeMention.Kind.BASE
+      if (listed
+          && !alone
+          && time.dated()
+          && time.kind() != TimeMention.Kind.BASE
           && !passage.timesIn(from, time.start() - 2).isEmpty()
           && passage.timeEndingAt(time.start() - 1) == null) {
         return time.start() - 1;
@@ -218,8 +221,7 @@ final class MilestoneReader {
     return parts.isEmpty() ? List.of(new int[] {from, end}) : parts;
   }
 
-  private static @Nullable TimeMention dateIn(
-      PassageText passage, int from, int to, Voice voice) {
+  private static @Nullable TimeMention dateIn(PassageText passage, int from, int to, Voice voice) {
     TimeMention found = null;
     for (TimeMention time : passage.timesIn(from, to)) {
       if (time.dated()

@@ -26,6 +26,19 @@ final class NameFirstReader {
 
   private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
 
+  /** 绿色食品认证50个: a verb at the end of a listed name that stands for the thing. */
+  private static final Pattern NOMINAL = Pattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
+
+  private static final Pattern EMPLOYMENT =
+      Pattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
+
+  /** The stages a project goes through. */
+  private static final Pattern STAGES =
+      Pattern.compile(
+          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
+
+  private static final Pattern STAGES_AT_START = Pattern.compile(STAGES.pattern());
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -49,7 +62,7 @@ final class NameFirstReader {
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
       return withoutObject(passage, region, left, memory);
     }
-    int action = verbs.firstAction(passage, left.from(), left.to());
+    int action = verbs.predicate(passage, left.from(), left.to());
     NameParts leaning = action < 0 ? LeaningNames.read(passage, region, left, memory, cues) : null;
     if (leaning != null) {
       return leaning;
@@ -189,6 +202,10 @@ final class NameFirstReader {
         return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
       }
     }
+    NameParts swapped = left.isEmpty() ? null : otherVerb(passage, region, left, memory);
+    if (swapped != null) {
+      return swapped;
+    }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
       return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
@@ -211,6 +228,35 @@ final class NameFirstReader {
         null,
         false,
         false);
+  }
+
+  /** 新开工亿元以上项目213个，竣工投产96个: another verb for the same thing. */
+  private @Nullable NameParts otherVerb(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String verb = passage.nameWords(left.from(), left.to());
+    if (memory.name == null
+        || !region.thing()
+        || !region.unit().equals(memory.unit)
+        || !STAGES.matcher(verb).matches()) {
+      return null;
+    }
+    int earlier = STAGES_AT_START.matcher(memory.name).lookingAt() ? stageLength(memory.name) : 0;
+    return earlier == 0
+        ? null
+        : new NameParts(
+            List.of(verb + memory.name.substring(earlier)),
+            memory.nameStart,
+            memory.nameStart,
+            verbs.measure(verb),
+            left.average(),
+            null,
+            false,
+            true);
+  }
+
+  private static int stageLength(String name) {
+    Matcher stage = STAGES_AT_START.matcher(name);
+    return stage.lookingAt() ? stage.end() : 0;
   }
 
   private static NameParts inherited(
@@ -244,9 +290,8 @@ final class NameFirstReader {
       return new Predicate(from, verbEnd, action, said, left.bodies());
     }
     String subject = text.substring(from, action);
-    String bodies = NameShapes.withoutEach(subject);
-    if (NameShapes.isEachScope(bodies) || NameShapes.isArea(bodies)) {
-      String scope = passage.nameWords(from, from + bodies.length());
+    String scope = NameShapes.withoutEach(passage.nameWords(from, action));
+    if (NameShapes.isEachScope(scope) || NameShapes.isArea(scope)) {
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
@@ -270,10 +315,16 @@ final class NameFirstReader {
     int from = predicate.from();
     int to = left.to();
     int action = predicate.action();
-    boolean noPredicate = action < 0 || (action > from && isModifier(passage, action, to));
+    boolean listed = from > 0 && text.charAt(from - 1) == '、';
+    boolean nominal = listed && NOMINAL.matcher(text.substring(from, to)).matches();
+    boolean noPredicate = action < 0 || nominal || action > from && isModifier(passage, action, to);
+    if (EMPLOYMENT.matcher(text.substring(from, to)).matches()) {
+      // 新增就业1.1万人、失业人员再就业6000人: each kind of people is counted by itself
+      return null;
+    }
     // 新增A类2家、B类3家: the verb holds for the whole list
     if (region.thing()
-        && memory.thing
+        && (memory.thing || listed)
         && noPredicate
         && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
@@ -292,12 +343,12 @@ final class NameFirstReader {
   /** 市场化运营基金: a verb before a noun, after a modifier, is no predicate. */
   private static boolean isModifier(PassageText passage, int action, int to) {
     Word before = passage.wordEndingAt(action);
+    boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
     Word verb = passage.wordStartingAt(action);
-    if (verb != null && !verb.isVerb() && action + 2 < to) {
+    if (!quoted && verb != null && !verb.isVerb() && action + 2 < to) {
       // 科技合作基地: a verb that is used as a noun
       return true;
     }
-    boolean quoted = action > 0 && passage.folded().charAt(action - 1) == '”';
     return before != null && before.broad() != 'n' && action > 0 && action + 2 < to && !quoted;
   }
 
@@ -350,7 +401,8 @@ final class NameFirstReader {
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */
   private String head(PassageText passage, String name) {
-    int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    int verb =
+        Math.max(cues.startingAt(CueRole.ACTION, name, 0), cues.startingAt(CueRole.NET, name, 0));
     String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
     String rest = SHARE_AT_END.matcher(object).replaceFirst("");
     List<Word> words = passage.segment(rest);
@@ -358,7 +410,8 @@ final class NameFirstReader {
     while (end > 1 && namesFigure(words.get(end - 1), rest)) {
       end--;
     }
-    return end == 0 ? "" : rest.substring(0, words.get(end - 1).end());
+    String head = end == 0 ? "" : rest.substring(0, words.get(end - 1).end());
+    return head.length() < 2 ? object : head;
   }
 
   /** Whether a word says which figure of the thing is meant, not what the thing is. */

@@ -26,6 +26,12 @@ final class NameMemory {
 
   int subjectStart = -1;
 
+  /** Whether the names after 其中 are parts of a sum. */
+  boolean among;
+
+  /** Whether the last name is a verb whose object is still to come: 推出12批1181项…. */
+  boolean verbOnly;
+
   /** The whole that the following names are parts of: 登记额中，…. */
   @Nullable String whole;
 

@@ -8,7 +8,7 @@ final class NameShapes {
 
   private static final Pattern SCOPE =
       Pattern.compile(
-          "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)$");
+          "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方)(?:（[^）]{1,12}）)?$");
   private static final Pattern EACH_AT_END = Pattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final Pattern AREA_END =
       Pattern.compile(
@@ -17,6 +17,8 @@ final class NameShapes {
   private static final Pattern ETCETERA = Pattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
   private static final Pattern SUM =
       Pattern.compile(".{2,}(?:产值|收入|增加值|总额|销售额|零售额|税收|利润|利税|营收|成交额|交易额)");
+  private static final Pattern FIGURE_TAIL =
+      Pattern.compile("(?:总)?(?:量|额|率|数|值|面积|规模|能力|强度|比例|占比)");
   private static final Pattern STRONG_SCOPE =
       Pattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
 
@@ -49,6 +51,11 @@ final class NameShapes {
   /** {@return whether the words say each or every of something: 各乡镇, 每个园区} */
   static boolean isEach(String words) {
     return STRONG_SCOPE.matcher(words).matches();
+  }
+
+  /** {@return whether the words only say which figure of a verb is meant: 减排 and 量} */
+  static boolean isFigureTail(String words) {
+    return FIGURE_TAIL.matcher(words).matches();
   }
 
   /** {@return whether the words end in a figure of money, goods or people} */

@@ -58,7 +58,13 @@ final class NameStripper {
       Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
   private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
-  private static final List<String> NOUN_HEADS = List.of("服务", "组织", "保障", "指导", "协同");
+  /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
+  private static final int SHORTEST_RATE = 5;
+
+  private static final List<String> NOUN_HEADS =
+      List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
+  private static final Pattern STAIRS =
+      Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
   private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
   private static final Pattern RANKING =
       Pattern.compile(
@@ -66,6 +72,11 @@ final class NameStripper {
   private static final int LONGEST_RANKING = 18;
   private static final Pattern LENGTH_OF_TIME =
       Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+
+  /** 三年完成造林: how long the plan takes. */
+  private static final Pattern YEARS_LONG =
+      Pattern.compile("(?:[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
+
   private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
@@ -149,6 +160,8 @@ final class NameStripper {
       return true;
     }
     return stripBase()
+        || stripStairs()
+        || stripEach()
         || stripGap()
         || stripRanking()
         || stripDone()
@@ -189,6 +202,18 @@ final class NameStripper {
     return false;
   }
 
+  /** 农村供水工程维修养护每县不少于30处: for each of what. */
+  private boolean stripEach() {
+    boolean each =
+        to - from > 4
+            && text.charAt(to - 2) == '每'
+            && "县市区镇乡村校家户人生亩".indexOf(text.charAt(to - 1)) >= 0;
+    if (each) {
+      to -= 2;
+    }
+    return each;
+  }
+
   /** 增速高于GDP2个百分点: what it is held against. */
   private boolean stripGap() {
     Matcher gap = GAP.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
@@ -196,6 +221,16 @@ final class NameStripper {
       return false;
     }
     to = gap.start();
+    return true;
+  }
+
+  /** 地区生产总值跨上两个百亿台阶、年均增长…: a figure of speech. */
+  private boolean stripStairs() {
+    Matcher stairs = STAIRS.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+    if (!stairs.find() || stairs.start() <= from + 1) {
+      return false;
+    }
+    to = stairs.start();
     return true;
   }
 
@@ -330,6 +365,11 @@ final class NameStripper {
       from += area;
       return true;
     }
+    Matcher years = YEARS_LONG.matcher(text).region(from, to);
+    if (years.lookingAt()) {
+      from = years.end();
+      return true;
+    }
     int cumulative = leading(CueRole.CUMULATIVE, from);
     if (cumulative > 0) {
       take(CueRole.CUMULATIVE);
@@ -337,10 +377,15 @@ final class NameStripper {
       return true;
     }
     int manner = leading(CueRole.MANNER, from);
+    boolean rate =
+        !thing
+            && to - from - manner <= SHORTEST_RATE
+            && NameShapes.isRatio(text.substring(from, to));
     boolean figure = !thing && FIGURE_MANNERS.contains(text.substring(from, from + manner));
     if (manner > 0
         && !(figure && NameShapes.isFigure(text.substring(from, to)))
         && !namesKind(from + manner)
+        && !(rate && manner > 1)
         && leading(CueRole.ACTION, from) <= manner
         && opensVerb(from + manner)) {
       from += manner;
@@ -415,6 +460,9 @@ final class NameStripper {
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
     if (!thing && text.startsWith("带动", from)) {
       // 带动企业投入1.5亿元: what was set in motion is part of what is counted
+      return;
+    }
+    if (ratio && isNounHead(from)) {
       return;
     }
     while (from < to
@@ -508,6 +556,10 @@ final class NameStripper {
   private boolean opensWithNewVerb() {
     if (text.charAt(from) != '新' || from + 2 >= to) {
       return false;
+    }
+    if (text.charAt(from + 1) == '（') {
+      // 新（改、扩）建
+      return true;
     }
     if (NEW_VERBS.indexOf(text.charAt(from + 1)) >= 0
         && (passage.isBoundary(from + 2) || passage.isBoundary(from + 3))) {

@@ -39,10 +39,12 @@ final class NoCommitment {
   private static final Pattern CONDITION_BEHIND = Pattern.compile("^的(?:部分)?$");
 
   /** 费率按1%执行: the rate of a levy. */
+  private static final Pattern RATE_OF_LEVY = Pattern.compile("(?:费率|税率)(?:为)?$");
+
   private static final Pattern LEVIED = Pattern.compile("(?:费率|税率|利率|率)(?:继续|仍)?按$");
 
   /** 细化形成32条具体举措: what the plan itself is made of. */
-  private static final Pattern BREAKS_DOWN = Pattern.compile("(?:细化形成|细化|梳理形成|分解形成|分解为)$");
+  private static final Pattern BREAKS_DOWN = Pattern.compile("(?:细化形成|梳理形成|分解形成|分解为)[^，。；]*$|细化$");
 
   /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
   private static final Pattern PAYMENT_RULE =
@@ -97,9 +99,14 @@ final class NoCommitment {
         || share && GRADE.matcher(clause).find()
         || CONDITION_BEHIND.matcher(right).find()
         || LEVIED.matcher(left).find()
+        || amount.prefix() == null && amount.suffix() == null && RATE_OF_LEVY.matcher(left).find()
+        || clause.contains("违约金")
+        || clause.contains("滞纳金")
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
         || PER_CASE.matcher(clause).find()
-        || from == sentenceStart && PAYMENT_RULE.matcher(sentence).find() && !AIMS.matcher(clause).find();
+        || from == sentenceStart
+            && PAYMENT_RULE.matcher(sentence).find()
+            && !AIMS.matcher(clause).find();
   }
 }

@@ -174,7 +174,7 @@ final class NumberFirstReader {
       String verb = passage.nameWords(last, to);
       return new Predicate(verb, last, verbs.measure(verb), left.bodies());
     }
-    int action = verbs.firstAction(passage, from, to);
+    int action = verbs.predicate(passage, from, to);
     Word nearest = passage.wordEndingAt(to);
     boolean otherVerb =
         nearest != null && nearest.isVerb() && nearest.start() - from > LONGEST_OBJECT;
@@ -191,15 +191,15 @@ final class NumberFirstReader {
       return new Predicate(verb, from, verbs.measure(verb), left.bodies());
     }
     if (!endsWithVerb(passage, left)) {
-      return new Predicate("", from, null, left.bodies());
+      String who = NameShapes.withoutEach(passage.nameWords(from, to));
+      return new Predicate("", from, null, NameShapes.isEachScope(who) ? who : left.bodies());
     }
     int ending = cues.endingAt(CueRole.ACTION, text, to, from);
     Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;
     if (action > from) {
-      String subject = NameShapes.withoutEach(text.substring(from, action));
-      if (NameShapes.isEach(subject)) {
-        String scope = passage.nameWords(from, from + subject.length());
-        return new Predicate(passage.nameWords(action, to), action, measure, scope);
+      String subject = NameShapes.withoutEach(passage.nameWords(from, action));
+      if (NameShapes.isEach(subject) || NameShapes.isArea(subject)) {
+        return new Predicate(passage.nameWords(action, to), action, measure, subject);
       }
       if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, left.bodies());

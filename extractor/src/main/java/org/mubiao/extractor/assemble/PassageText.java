@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.AlignedText;
@@ -29,6 +30,11 @@ final class PassageText {
     this.times = List.copyOf(times);
     this.words = new LazyWords(aligned.folded(), segmenter);
   }
+
+  /** What follows 年均 where it says how a figure moves or what is done. */
+  private static final Pattern GROWS =
+      Pattern.compile(
+          "(?:增|提|下降|降|递|新|净|完成|实现|引进|培育|培养|举办|开展|建|改造|达|超|不|约|近|减|上升|保持|稳定|增速|为|在|[\\d，。；、）])");
 
   String folded() {
     return aligned.folded();
@@ -72,6 +78,11 @@ final class PassageText {
 
   private boolean cutsOut(TimeMention time) {
     int before = time.start() - 1;
+    if (time.kind() == TimeMention.Kind.AVERAGE
+        && !GROWS.matcher(folded()).region(time.end(), folded().length()).lookingAt()) {
+      // 年均浓度 and 年均停电时间 are what is measured, 年均增长 is how it grows
+      return false;
+    }
     boolean quoted = before >= 0 && "“《（".indexOf(folded().charAt(before)) >= 0;
     return !quoted || folded().charAt(time.start()) == '“';
   }

@@ -19,6 +19,9 @@ final class PeriodResolver {
 
   private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
+  /** 已储备项目640个: what is there already, in the midst of goals. */
+  private static final Pattern EXISTING = Pattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
+
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
@@ -159,6 +162,10 @@ final class PeriodResolver {
       date = carry.date;
     }
     Status status = status(voice, date, text, sentence, carry);
+    if (status == Status.TARGET
+        && EXISTING.matcher(text).region(clauseStart, numberStart).lookingAt()) {
+      status = Status.ACTUAL;
+    }
     Recurrence again =
         yearly ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
     if (again != Recurrence.ANNUAL
@@ -240,8 +247,8 @@ final class PeriodResolver {
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
-    return text.startsWith("年前", time.end() - 2)
-        && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
+    boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();
+    return bound && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
   }
 
   private static Status status(
@@ -258,7 +265,9 @@ final class PeriodResolver {
         last.getYear() > voice.anchor()
             && last.getYear() >= voice.issued()
             && date.kind() == TimeMention.Kind.BY;
-    return future ? Status.TARGET : Status.ACTUAL;
+    // 目前已建成1.8万个，…；年内再新增200个: only the present is reported
+    boolean within = !voice.known() && text.startsWith("年内", date.start());
+    return future || within ? Status.TARGET : Status.ACTUAL;
   }
 
   private static boolean speaksOfFuture(String text, Sentence sentence, Carry carry) {
@@ -268,7 +277,7 @@ final class PeriodResolver {
     return carry.future;
   }
 
-  private static @Nullable Period period(
+  static @Nullable Period period(
       @Nullable TimeMention date,
       Measure measure,
       @Nullable Recurrence again,

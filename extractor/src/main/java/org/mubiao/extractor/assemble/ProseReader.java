@@ -50,7 +50,8 @@ final class ProseReader {
     Marks marks = new Marks(text);
     Stretches listed = Stretches.ofLists(lists);
     List<AmountMention> amounts = new ArrayList<>();
-    for (AmountMention amount : qualifiers.filter(text, marks, amountFinder.find(passage.text()))) {
+    List<AmountMention> found = SharedUnits.complete(text, amountFinder.find(passage.text()));
+    for (AmountMention amount : qualifiers.filter(text, marks, found)) {
       if (!listed.overlaps(amount.start(), amount.start() + 1)) {
         amounts.add(amount);
       }
@@ -62,8 +63,10 @@ final class ProseReader {
     List<Statement> statements = new ArrayList<>();
     int from = readFrom(passage, lists);
     PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
-    for (Sentence sentence : Sentence.split(text, from)) {
-      carry.nextSentence(words, sentence, voice);
+    for (Sentence sentence : Sentence.split(text, from, lists)) {
+      if (!goesOn(text, sentence, lists)) {
+        carry.nextSentence(words, sentence, voice);
+      }
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
       int before = statements.size();
       groups.read(words, sentence, own, voice, carry, statements);
@@ -71,6 +74,16 @@ final class ProseReader {
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));
     }
     return statements;
+  }
+
+  /** 2023年供应…；（责任单位：甲）新增…: behind a list in its middle a sentence goes on. */
+  private static boolean goesOn(String text, Sentence sentence, List<UnitListMention> lists) {
+    for (UnitListMention list : lists) {
+      if (list.end() == sentence.start() && list.start() > 0) {
+        return "；，".indexOf(text.charAt(list.start() - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** A table that lost its lines: many numbers, hardly a comma or a full stop between them. */

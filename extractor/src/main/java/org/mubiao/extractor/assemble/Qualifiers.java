@@ -87,6 +87,8 @@ final class Qualifiers {
 
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
+  private static final Pattern COUNTED = Pattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -128,7 +130,8 @@ final class Qualifiers {
       boolean listed = !kept.isEmpty() && continuesList(text, kept.get(kept.size() - 1), amount);
       if (!qualifies(text, marks, amount, listed)
           && !countsBearers(text, amount, next)
-          && !isOwner(text, amount, next)) {
+          && !isOwner(text, amount, next)
+          && !isClassOfCounted(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -149,6 +152,17 @@ final class Qualifiers {
     }
     String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
+  }
+
+  /** 火化率达100%的县（市、区）增至9个: the share says which ones are counted. */
+  private boolean isClassOfCounted(
+      String text, AmountMention amount, @Nullable AmountMention next) {
+    if (next == null || !amount.unit().equals("%") || !text.startsWith("的", amount.end())) {
+      return false;
+    }
+    String dimension = dimensionOf(next.unit());
+    String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
+    return dimension != null && isThing(dimension) && COUNTED.matcher(gap).matches();
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

@@ -13,6 +13,9 @@ import org.mubiao.model.text.Span;
 /** A table as folded words: a merged cell's words stand in every place that it covers. */
 final class TableGrid {
 
+  private static final Pattern BODY_END =
+      Pattern.compile("(?:局|委|办|联|协|部|院|厅|会|中心|公司|集团|处|社|行|队|站|署|政府|单位|部门|办公室|街道)$");
+  private static final Pattern BODY_START = Pattern.compile("^[市区县省州镇各]");
   private static final Pattern NOTHING = Pattern.compile("[-—–−/]{1,3}");
 
   private final String text;
@@ -106,6 +109,24 @@ final class TableGrid {
     }
     AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.words(0, folded.length());
+  }
+
+  /** {@return the words of a cell of names, those that stand on lines of their own parted} */
+  String listed(int row, int column) {
+    Cell cell = cells[row * columns + column];
+    if (cell == null) {
+      return "";
+    }
+    StringBuilder listed = new StringBuilder();
+    for (Span stretch : cell.stretches()) {
+      AlignedText folded = TextFolder.fold(text, stretch);
+      String words = folded.words(0, folded.length());
+      if (BODY_END.matcher(listed).find() && BODY_START.matcher(words).find()) {
+        listed.append('、');
+      }
+      listed.append(words);
+    }
+    return listed.toString();
   }
 
   /** {@return where the words of the cell stand in the document} */

@@ -92,7 +92,7 @@ final class TableReader {
     ColumnHead said = ColumnHead.of(head);
     boolean byIndicator = isIndicatorTable(columns, head, said);
     String full = byIndicator ? rows.indicator(row) : indicatorOfHead(head);
-    String name = withoutUnit(full);
+    String name = AMONG.matcher(withoutUnit(full)).replaceFirst("");
     CellFigure figure = grid.figure(row, column);
     if (name.isEmpty() || figure == null || grid.isUnsure(row, column)) {
       return null;
@@ -249,7 +249,7 @@ final class TableReader {
     if (RATE.matcher(head).matches()) {
       return Measure.LEVEL;
     }
-    if (figure.bracketed() || figure.cumulative() || head.endsWith("累计")) {
+    if (figure.bracketed() || figure.cumulative() || head.endsWith("累计") && !head.contains("年均")) {
       return Measure.CUMULATIVE;
     }
     if (change != null

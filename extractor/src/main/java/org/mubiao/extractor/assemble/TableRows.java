@@ -57,6 +57,12 @@ final class TableRows {
       others.addAll(responsible);
       return new Responsibility(lead, others, UnitRoles.STATED);
     }
+    if (responsible.isEmpty() && columns.partner() >= 0) {
+      // 配合/责任单位: without a body that leads, these answer
+      responsible =
+          columns.head(columns.partner()).contains("责任") ? partner : List.<ResponsibleUnit>of();
+      partner = responsible.isEmpty() ? partner : List.of();
+    }
     if (responsible.isEmpty()) {
       return null;
     }
@@ -74,7 +80,7 @@ final class TableRows {
     if (column < 0) {
       return units;
     }
-    String words = grid.original(row, column);
+    String words = grid.listed(row, column);
     int depth = 0;
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
@@ -85,7 +91,7 @@ final class TableRows {
         depth--;
       }
       if (i == words.length() || depth <= 0 && "、，；,;".indexOf(c) >= 0) {
-        if (i > start) {
+        if (words.substring(start, i).chars().anyMatch(Character::isLetter)) {
           units.add(new ResponsibleUnit(words.substring(start, i), null));
         }
         start = i + 1;

@@ -102,6 +102,33 @@ final class VerbReader {
     return -1;
   }
 
+  /**
+   * {@return the verb of action that divides bodies or an area from what they do, -1 if there is no
+   * verb}
+   *
+   * <p>每个示范乡镇培育…: 示范 belongs to the towns; the verb is the one behind a whole kind of area.
+   */
+  int predicate(PassageText passage, int from, int to) {
+    int first = firstAction(passage, from, to);
+    String text = passage.folded();
+    if (first == from) {
+      return first;
+    }
+    int next = first;
+    while (next > from) {
+      String who = NameShapes.withoutEach(passage.nameWords(from, next));
+      if (NameShapes.isEachScope(who) || NameShapes.isArea(who)) {
+        return next;
+      }
+      next = firstAction(passage, next + 2, to);
+    }
+    boolean names =
+        first > from
+            && NameShapes.isFigureTail(
+                text.substring(first + actionLength(passage, first, to), to));
+    return names ? -1 : first;
+  }
+
   /** {@return the length of the verbs of action that start at {@code at}, joined ones together} */
   int actionLength(PassageText passage, int at, int to) {
     String text = passage.folded();

@@ -30,7 +30,10 @@ record YearlyDate(TimeMention first) {
     if (!month || !said && !every || YEAR.matcher(text).region(time.start(), time.end()).find()) {
       return null;
     }
-    Matcher starting = STARTING.matcher(text).region(Math.max(sentence.start(), time.start() - REACH), time.start());
+    Matcher starting =
+        STARTING
+            .matcher(text)
+            .region(Math.max(sentence.start(), time.start() - REACH), time.start());
     int shift = starting.find() ? Integer.parseInt(starting.group(1)) - time.last().getYear() : 0;
     return new YearlyDate(
         new TimeMention(

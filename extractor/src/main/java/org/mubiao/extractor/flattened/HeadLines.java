@@ -1,7 +1,9 @@
 package org.mubiao.extractor.flattened;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.flattened.RowLines.Place;
 import org.mubiao.extractor.lexicon.HeadRole;
@@ -121,19 +123,24 @@ final class HeadLines {
     if (text.folded().equals("号")) {
       return List.of();
     }
-    List<AlignedText> pieces = lines.pieces(line);
-    List<Column> apart = new ArrayList<>();
-    for (AlignedText piece : pieces) {
-      List<Column> heads = heads(piece);
-      if (heads == null) {
-        return heads(text);
-      }
-      apart.addAll(heads);
+    Set<Integer> ends = new HashSet<>();
+    for (AlignedText piece : lines.pieces(line)) {
+      ends.add(text.positionOf(piece.span().end()));
     }
-    return apart;
+    return heads(text, ends);
   }
 
-  private @Nullable List<Column> heads(AlignedText text) {
+  /** A head that fills a piece between blanks, else the longest, over blanks if need be. */
+  private HeadWords.@Nullable Found found(String folded, int at, Set<Integer> ends) {
+    int end = at + 1;
+    while (end < folded.length() && !ends.contains(end)) {
+      end++;
+    }
+    HeadWords.Found found = words.at(folded, at, end);
+    return found != null && at + found.length() == end ? found : words.at(folded, at);
+  }
+
+  private @Nullable List<Column> heads(AlignedText text, Set<Integer> ends) {
     String folded = text.folded();
     List<Column> columns = new ArrayList<>();
     int at = 0;
@@ -142,7 +149,7 @@ final class HeadLines {
         at++;
         continue;
       }
-      HeadWords.Found found = words.at(folded, at);
+      HeadWords.Found found = found(folded, at, ends);
       if (found == null) {
         return null;
       }

@@ -26,6 +26,8 @@ public enum HeadRole {
   VALUE,
   /** Words that may follow a year in the head of a column of figures. */
   YEAR_TAIL,
+  /** Words that may follow the number of a five-year plan as well as words behind a year. */
+  PLAN_TAIL,
   /** Words that make a head of two years one of the change between them. */
   CHANGE,
   /** Remarks. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeadWords {
 
   private static final String FILE = "table-heads.tsv";
+  private static final Pattern ANCHOR =
+      Pattern.compile("指[\\s\u3000]*标|序[\\s\u3000]*号|编号|任务|项目|事项");
   private static final int LONGEST_HEAD = 40;
 
   private final Map<String, HeadRole> roles;
@@ -37,7 +39,9 @@ public final class HeadWords {
     this.roles = new HashMap<>();
     int most = 0;
     for (Map.Entry<HeadRole, Set<String>> entry : words.entrySet()) {
-      if (entry.getKey() == HeadRole.YEAR_TAIL || entry.getKey() == HeadRole.CHANGE) {
+      if (entry.getKey() == HeadRole.YEAR_TAIL
+          || entry.getKey() == HeadRole.PLAN_TAIL
+          || entry.getKey() == HeadRole.CHANGE) {
         continue;
       }
       for (String word : entry.getValue()) {
@@ -75,7 +79,10 @@ public final class HeadWords {
   /** 2020年现状, “十四五”年均增长, 2015年比2010年增长, 其中：2021年任务. */
   private static Pattern figures(Map<HeadRole, Set<String>> words) {
     String tail = "(?:" + either(words.getOrDefault(HeadRole.YEAR_TAIL, Set.of())) + ")";
-    String tails = "(?:(?:期间|时期|末|实际|预计|计划|规划)?" + tail + "(?!率))?";
+    String first = "(?:期间|时期|末|实际|预计|计划|规划)?";
+    String tails = "(?:" + first + tail + "(?!率))?";
+    String planTail = "(?:" + either(words.getOrDefault(HeadRole.PLAN_TAIL, Set.of())) + ")";
+    String planTails = "(?:" + first + "(?:" + planTail + "|" + tail + "(?!率)))?";
     String change = "(?:" + either(words.getOrDefault(HeadRole.CHANGE, Set.of())) + ")";
     String year = "(?:19|20)\\d{2}(?:年|(?=[^0-9.]|$))";
     String plan = "“?十[一二三四五六七八九]?五”";
@@ -92,7 +99,8 @@ public final class HeadWords {
                 + plan
                 + "末?)"
                 + change)
-            + ("|(?:" + span + "|" + year + "(?:年?底|末)?|" + plan + ")" + tails)
+            + ("|(?:" + span + "|" + year + "(?:年?底|末)?)" + tails)
+            + ("|" + plan + planTails)
             + ")");
   }
 
@@ -105,11 +113,7 @@ public final class HeadWords {
 
   /** {@return whether a text could hold the heads of a table at all} */
   public boolean mayHead(String text) {
-    return text.contains("指标")
-        || text.contains("序号")
-        || text.contains("任务")
-        || text.contains("项目")
-        || text.contains("事项");
+    return ANCHOR.matcher(text).find();
   }
 
   /**

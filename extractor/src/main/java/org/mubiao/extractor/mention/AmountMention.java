@@ -38,8 +38,10 @@ public record AmountMention(
     AT_LEAST,
     /** 超过. */
     MORE_THAN,
-    /** 不超过, 降至. */
+    /** 不超过, 控制在. */
     AT_MOST,
+    /** 降至: a bound where it is promised, a plain figure where it is reported. */
+    FALL,
     /** 低于. */
     LESS_THAN,
     /** 约. */
@@ -61,6 +63,12 @@ public record AmountMention(
             start, end, valueEnd, prefixStart, value, upper, unit, first.prefix, suffix, chinese);
   }
 
+  /** {@return the same amount in another unit: 5个、15个和25个工作日 says the unit once} */
+  public AmountMention withUnit(String other) {
+    return new AmountMention(
+        start, end, valueEnd, prefixStart, value, upper, other, prefix, suffix, chinese);
+  }
+
   /** {@return the same amount with a comparison that stands further before it} */
   public AmountMention withPrefix(Prefix other) {
     return new AmountMention(
@@ -72,7 +80,10 @@ public record AmountMention(
     if (upper != null) {
       return Operator.RANGE;
     }
-    if (suffix != null && (prefix == null || prefix == Prefix.REACH || prefix == Prefix.HOLD)) {
+    if (suffix != null && (prefix == null
+            || prefix == Prefix.REACH
+            || prefix == Prefix.FALL
+            || prefix == Prefix.HOLD)) {
       return suffix;
     }
     if (prefix == null) {
@@ -89,6 +100,8 @@ public record AmountMention(
         return Operator.LT;
       case ABOUT:
         return Operator.APPROX;
+      case FALL:
+        return target ? Operator.LE : Operator.EQ;
       case REACH:
         return target ? Operator.GE : Operator.EQ;
       case HOLD:

@@ -3,6 +3,7 @@ package org.mubiao.extractor.mention;
 import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
 import org.mubiao.extractor.numeral.ChineseNumerals;
@@ -17,6 +18,16 @@ final class ChineseAmountReader {
 
   /** Behind these a numeral belongs to what was read before it, or to an ordinal or a weekday. */
   private static final String NO_START_BEHIND = "第十百千万亿两一二三四五六七八九零几星期周初";
+
+  /** Units behind which a small number in characters counts rather than names: 公厕五座, but not 二期. */
+  private static final Set<String> COUNTERS =
+      Set.of("座", "口", "所", "处", "家", "个", "户", "名", "人", "条", "间", "套", "台", "部", "辆", "场", "亩", "只",
+          "头", "株", "棵", "项", "个百分点", "%");
+
+  private static final String NO_COUNT = "年月日天周岁方面级层次类种期角线块市国道省";
+
+  /** Before these a number in characters orders or names: 第三, 这两, 前三. */
+  private static final String NO_NOUN = "第这那本每各前后等共首末其，。；：、（《“”）》是为分之";
 
   private final UnitReader units;
   private final Comparisons comparisons;
@@ -103,7 +114,10 @@ final class ChineseAmountReader {
       upper = top == null ? upper : top.value();
     }
     AmountMention mention = comparisons.complete(text, at, measured, upper, true);
-    return isMeant(mention, value, at > 0 && text.charAt(at - 1) == '有') ? mention : null;
+    return isMeant(mention, value, at > 0 && text.charAt(at - 1) == '有')
+            || isCounted(text, mention, value)
+        ? mention
+        : null;
   }
 
   /** 七成六 is 7.6成. */
@@ -136,6 +150,27 @@ final class ChineseAmountReader {
     return dates.isDate(text, at, from)
         ? null
         : comparisons.complete(text, at, from, to.value(), true);
+  }
+
+  /** 新建公厕五座, 新增农场十五个: behind its noun, and at the end of the item, a number counts. */
+  private static boolean isCounted(String text, AmountMention mention, BigDecimal value) {
+    String unit = mention.unit();
+    boolean power = "十百千万亿".indexOf(text.charAt(mention.start())) >= 0;
+    boolean digits = mention.valueEnd() - mention.start() - unit.length() > 1;
+    if (unit.isEmpty() || power && !digits || NO_COUNT.contains(unit)) {
+      // 千家万户, 百人讲师团: a power alone names a crowd
+      return false;
+    }
+    boolean large = value.compareTo(BigDecimal.TEN) > 0;
+    if (value.compareTo(BigDecimal.valueOf(100)) >= 0) {
+      return true;
+    }
+    int before = mention.prefixStart() - 1;
+    return before > 0
+        && (large || COUNTERS.contains(unit))
+        && text.charAt(before) > 0x2e7f
+        && NO_NOUN.indexOf(text.charAt(before)) < 0
+        && Comparisons.endsClause(text, mention.end());
   }
 
   /** Numbers in characters mostly name things (五大工程); few of them measure. */

@@ -30,6 +30,9 @@ final class Comparisons {
           new Candidate(CueRole.REACH, Prefix.REACH),
           new Candidate(CueRole.HOLD, Prefix.HOLD));
 
+  /** First characters of 降至, 下降到, 减少到, 压缩至, 缩短至, 精简到. */
+  private static final String FALLS = "降下减压缩精";
+
   private static final String NOT_ABOUT = "签合节预条履制集契特邀";
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
@@ -73,6 +76,9 @@ final class Comparisons {
     if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
       return null;
     }
+    if (prefix == Prefix.AT_MOST && FALLS.indexOf(text.charAt(end - longest)) >= 0) {
+      prefix = Prefix.FALL;
+    }
     return prefix == null ? null : new Before(prefix, end - longest);
   }
 
@@ -89,7 +95,7 @@ final class Comparisons {
       return new Before(Prefix.REACH, preposition);
     }
     return LOWERED.matcher(text).region(from, preposition).lookingAt()
-        ? new Before(Prefix.AT_MOST, preposition)
+        ? new Before(Prefix.FALL, preposition)
         : null;
   }
 
