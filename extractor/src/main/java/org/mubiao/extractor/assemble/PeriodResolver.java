@@ -120,7 +120,7 @@ final class PeriodResolver {
         case BASE -> base = own ? time : base;
         case RECURRING ->
             recurrence =
-                !text.startsWith("一", time.end())
+                (!text.startsWith("一", time.end()) || text.startsWith("一般", time.end()))
                         && (thing || !perHead(text, time.start()))
                         && (own
                             || voice.status() == Status.TARGET
