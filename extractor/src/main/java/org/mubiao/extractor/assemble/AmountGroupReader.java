@@ -169,7 +169,15 @@ final class AmountGroupReader {
     }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
-    int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
+    List<String> places =
+        parts.distributed() && memory.name != null && amount.unit().equals(memory.unit)
+            ? LeaningNames.places(all)
+            : List.of();
+    if (!places.isEmpty()) {
+      // 甲区、乙区分别不少于400张、350张: the areas are where, not what
+      all = List.of(memory.name);
+    }
+    int count = Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
     for (int k = 0; k < count; k++) {
       setting
           .statements()
@@ -177,7 +185,9 @@ final class AmountGroupReader {
               maker.make(
                   setting.passage(),
                   sentence,
-                  parts,
+                  places.isEmpty()
+                      ? parts
+                      : parts.withScope(places.get(Math.min(k, places.size() - 1))),
                   all.get(Math.min(k, all.size() - 1)),
                   k == 0 && first < end
                       ? compared

@@ -65,6 +65,8 @@ final class NameStripper {
       List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
   private static final Pattern STAIRS =
       Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
+  private static final Pattern MORE_OR_FEWER =
+      Pattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
   private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
   private static final Pattern RANKING =
       Pattern.compile(
@@ -159,7 +161,9 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase()
+    return stripCompared()
+        || stripShareVerb()
+        || stripBase()
         || stripStairs()
         || stripEach()
         || stripGap()
@@ -200,6 +204,28 @@ final class NameStripper {
       return true;
     }
     return false;
+  }
+
+  /** 比去年多38项, 较上年同期少5家. */
+  private boolean stripCompared() {
+    Matcher compared = MORE_OR_FEWER.matcher(text).region(Math.max(from, to - LONGEST_BASE), to);
+    if (!compared.find()) {
+      return false;
+    }
+    Measure change = text.charAt(to - 1) == '多' ? Measure.GROWTH : Measure.REDUCTION;
+    measure = measure == null ? change : measure;
+    to = compared.start();
+    return true;
+  }
+
+  /** 高速公路、国省干线分别占60%、18%: 占 alone is the verb. */
+  private boolean stripShareVerb() {
+    boolean verb =
+        share && to - from > 3 && text.charAt(to - 1) == '占' && text.startsWith("分别", to - 3);
+    if (verb) {
+      to--;
+    }
+    return verb;
   }
 
   /** 农村供水工程维修养护每县不少于30处: for each of what. */

@@ -25,7 +25,7 @@ final class NoCommitment {
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
   private static final Pattern PLACE =
-      Pattern.compile("(?:海拔|气温|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
+      Pattern.compile("(?:海拔|气温|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
 
   private static final Pattern PRINTED = Pattern.compile("(?:共印|印发?|印制)$");
   private static final Pattern ADDRESS = Pattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
@@ -62,9 +62,19 @@ final class NoCommitment {
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final Pattern PER_CASE =
       Pattern.compile(
-          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补|额度|担保)");
+          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
 
   private NoCommitment() {}
+
+  /** Money, shares, times and bounds are the terms of a payment; what is plainly counted is not. */
+  private static boolean isTerm(AmountMention amount, boolean share) {
+    String unit = amount.unit();
+    return share
+        || unit.endsWith("元")
+        || amount.prefix() != null
+        || amount.suffix() != null
+        || "年个月天日".contains(unit);
+  }
 
   /**
    * {@return whether the number is none that a document commits to or reports}
@@ -104,8 +114,9 @@ final class NoCommitment {
         || clause.contains("滞纳金")
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
-        || PER_CASE.matcher(clause).find()
+        || !share && PER_CASE.matcher(clause).find()
         || from == sentenceStart
+            && isTerm(amount, share)
             && PAYMENT_RULE.matcher(sentence).find()
             && !AIMS.matcher(clause).find();
   }

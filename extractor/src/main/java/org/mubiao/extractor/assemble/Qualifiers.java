@@ -24,7 +24,7 @@ final class Qualifiers {
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "^的?(?:规模)?(?:工业)?(?:企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final Pattern BEARER =
       Pattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
   private static final Pattern RANKED =
