@@ -19,6 +19,9 @@ import org.mubiao.model.quantity.UnitOfMeasure;
  */
 final class Qualifiers {
 
+  /** 6月底前达到60%: a limit of time, no rank (前10%). */
+  private static final Pattern LIMIT = Pattern.compile("[年月日底末]前$");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
@@ -278,7 +281,7 @@ final class Qualifiers {
   private static boolean isRanking(String left, AmountMention amount, String text) {
     boolean share =
         amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
-    return share && left.endsWith("前")
+    return share && left.endsWith("前") && !LIMIT.matcher(left).find()
         || (left.endsWith("前")
                 || left.endsWith("全国第")
                 || left.contains("排名")
