@@ -23,7 +23,8 @@ final class WordsBehindName {
       Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
 
   /** 增速高于GDP2个百分点: what it is held against. */
-  private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
+  private static final Pattern GAP =
+      Pattern.compile("(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
 
   /** 进出口总额进入全省前十、突破80亿元: where it ranks. */
   private static final Pattern RANKING =
