@@ -85,13 +85,24 @@ final class AmountGroupReader {
     while (end < amounts.size()) {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
-      if (!SEPARATORS.contains(text.substring(last.end(), next.prefixStart()))
-          || !shared && !sameDimension(last, next)) {
+      String between = text.substring(last.end(), next.prefixStart());
+      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
+        // 对207户673名帮扶对象: two numbers of the thing behind them
+        end++;
+        continue;
+      }
+      if (!SEPARATORS.contains(between) || !shared && !sameDimension(last, next)) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether words that may be a name stand before the number in its clause. */
+  private static boolean isNamed(String text, AmountMention amount) {
+    int start = amount.prefixStart();
+    return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {

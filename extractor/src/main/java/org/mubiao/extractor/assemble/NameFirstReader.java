@@ -353,8 +353,7 @@ final class NameFirstReader {
       return memory.measure;
     }
     boolean listGoesOn =
-        action < 0
-            && memory.measure == Measure.CUMULATIVE
+        memory.measure == Measure.CUMULATIVE
             && text.charAt(Math.max(0, region.from() - 1)) != '，'
             && from > 0
             && text.charAt(from - 1) == '、';

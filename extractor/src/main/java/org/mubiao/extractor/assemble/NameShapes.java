@@ -12,7 +12,7 @@ final class NameShapes {
   private static final Pattern EACH_AT_END = Pattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final Pattern AREA_END =
       Pattern.compile(
-          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
+          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|产业园|示范园|示范区|合作区|农高区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
   private static final Pattern PER_UNIT = Pattern.compile("人均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
   private static final Pattern ETCETERA = Pattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
   private static final Pattern SUM =

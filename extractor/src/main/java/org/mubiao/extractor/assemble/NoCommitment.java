@@ -21,6 +21,10 @@ final class NoCommitment {
   private static final Pattern MEETING =
       Pattern.compile("(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
 
+  /** 每5年修订1次专业目录: how often something is looked at again. */
+  private static final Pattern RHYTHM =
+      Pattern.compile("(?:每|\\d年|[两三四五]年)[^，。；]{0,16}(?:修订|调整|更新|公布|通报|报告|评估|研究|报送|调度)$");
+
   private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
@@ -97,6 +101,7 @@ final class NoCommitment {
     String clause = left + right;
     return SENTENCE.matcher(sentence).find()
         || LEANS_ON.matcher(left).find()
+        || unit.equals("次") && RHYTHM.matcher(left).find()
         || unit.equals("次") && MEETING.matcher(clause).find()
         || CONDITIONAL.matcher(left).find() && right.contains("的")
         || PLACE.matcher(left).find()

@@ -96,9 +96,12 @@ final class ProseReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (digit && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')) {
+      if (digit && (i == 0 || "0123456789.".indexOf(text.charAt(i - 1)) < 0)) {
         numbers++;
-      } else if ("，。；、".indexOf(c) >= 0) {
+      } else if (c == '。') {
+        // dates, document numbers and 5G crowd a paragraph too, but one of several sentences
+        stops += 3;
+      } else if ("，；、".indexOf(c) >= 0) {
         stops++;
       }
     }

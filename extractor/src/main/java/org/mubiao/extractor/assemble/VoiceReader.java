@@ -58,6 +58,11 @@ final class VoiceReader {
   private static final Pattern NORMS = Pattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
 
+  /** 攻坚阶段（2025—2027年）, 第一阶段（2024年3月—12月）: the years of a part of the plan. */
+  private static final Pattern PHASE =
+      Pattern.compile(
+          "(?:阶段|时期|期|步)（(?:到|至)?((?:19|20)\\d{2})年?(?:\\d{1,2}月)?(?:底|\\d{1,2}日)?(?:[—\\-–－~至到]+(?:((?:19|20)\\d{2})年)?[^（）]{0,8})?）");
+
   private final CueWords cues;
 
   VoiceReader(CueWords cues) {
@@ -193,6 +198,8 @@ final class VoiceReader {
         voice =
             new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
       }
+    } else if (!report && forward.from() < forward.to()) {
+      voice = phase(title, voice, forward);
     } else if (report && FORWARD.matcher(title).find() && section.level() == 1) {
       voice = forward;
       Matcher five = FIVE.matcher(title);
@@ -206,6 +213,18 @@ final class VoiceReader {
     }
     known.put(section.id(), voice);
     return voice;
+  }
+
+  /** {@return the voice of a phase of the plan: （二）攻坚阶段（2025—2027年）, else {@code voice}} */
+  private static Voice phase(String title, Voice voice, Voice forward) {
+    Matcher years = PHASE.matcher(title);
+    if (!years.find() || voice.status() != Status.TARGET) {
+      return voice;
+    }
+    int from = Integer.parseInt(years.group(1));
+    int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
+    boolean within = forward.from() <= from && from <= to && to <= forward.to();
+    return within ? new Voice(Status.TARGET, from, to, from, forward.issued(), true, true) : voice;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.mubiao.extractor.normalize.AlignedText;
 public final class UnitsInSentence {
 
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_HEAD = 30;
 
   private static final String BODY_END =
       "(?:局|委|办|厅|院|署|科协|银行|支行|分行|中心|部门|政府|委员会|办公室|管委会|集团|公司|(?:[织传战作律建事育政障境设输业村务生训]|人武)部)";
@@ -21,7 +22,7 @@ public final class UnitsInSentence {
 
   /** A body that opens a clause without 由 has to be one of an area or of the state. */
   private static final String OWN =
-      "(?:国家|[市省县区州](?!场|级)|[^，。；：、（）“”《》由各每]{1,6}[市省县区州](?!场|级)|生态|自然|农业|工业|住房|人力)" + NAME;
+      "(?:国家|[市省县区州](?!场|级)|[^，。；：、（）“”《》由各每全我]{1,6}[市省县区州](?!场|级)|生态|自然|农业|工业|住房|人力)" + NAME;
 
   private static final String AND_THEN =
       "(?:[，、]?(?:会同|联合)"
@@ -47,8 +48,18 @@ public final class UnitsInSentence {
   /** {@return the units that a stretch of one sentence names, null if it names none} */
   public static @Nullable UnitListMention find(AlignedText passage, int from, int to) {
     String text = passage.folded().substring(from, Math.min(to, from + LONGEST_SENTENCE));
-    int by = text.indexOf('由');
-    if (by >= 0) {
+    boolean together = text.contains("会同");
+    boolean leads = text.contains("牵头");
+    boolean answers = text.contains("负责");
+    // the patterns are dear, so each waits for its verb
+    boolean acts =
+        together
+            || leads
+            || answers
+            || text.contains("主办")
+            || text.contains("承")
+            || text.contains("组织实施");
+    if (acts && text.indexOf('由') >= 0) {
       for (Pattern pattern : List.of(BY_WITH, BY)) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
@@ -56,16 +67,39 @@ public final class UnitsInSentence {
         }
       }
     }
-    for (int at = 0; at >= 0; at = nextClause(text, at)) {
-      for (Pattern pattern : List.of(WITH, LEADS, ANSWERS)) {
+    List<Pattern> own = new ArrayList<>();
+    if (together) {
+      own.add(WITH);
+    }
+    if (leads) {
+      own.add(LEADS);
+    }
+    if (answers) {
+      own.add(ANSWERS);
+    }
+    for (int at = 0; at >= 0 && !own.isEmpty(); at = nextClause(text, at)) {
+      for (Pattern pattern : own) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         if (matcher.lookingAt()) {
           return read(passage, from, matcher, pattern == WITH);
         }
       }
     }
+    if (!demands(text)) {
+      return null;
+    }
     Matcher must = MUST.matcher(text);
     return must.lookingAt() ? read(passage, from, must, false) : null;
+  }
+
+  /** Whether a word of duty stands near enough to the head for a body's name to stand before it. */
+  private static boolean demands(String text) {
+    for (int i = 2; i < Math.min(text.length(), LONGEST_HEAD); i++) {
+      if ("要须应".indexOf(text.charAt(i)) >= 0) {
+        return UnitNames.mayEndAt(text, i) || text.charAt(i - 1) == '署';
+      }
+    }
+    return false;
   }
 
   private static int nextClause(String text, int at) {
