@@ -136,7 +136,7 @@ public final class Extractor {
             outline.sections(),
             read.tasks(),
             read.targets(),
-            checker.check(restored, info, read.targets(), read.tasks())),
+            checker.check(restored, info, outline.sections(), read.targets(), read.tasks())),
         document.text());
   }
 }

@@ -85,13 +85,24 @@ final class AmountGroupReader {
     while (end < amounts.size()) {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
-      if (!SEPARATORS.contains(text.substring(last.end(), next.prefixStart()))
-          || !shared && !sameDimension(last, next)) {
+      String between = text.substring(last.end(), next.prefixStart());
+      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
+        // 对207户673名帮扶对象: two numbers of the thing behind them
+        end++;
+        continue;
+      }
+      if (!SEPARATORS.contains(between) || !shared && !sameDimension(last, next)) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether words that may be a name stand before the number in its clause. */
+  private static boolean isNamed(String text, AmountMention amount) {
+    int start = amount.prefixStart();
+    return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {
@@ -169,7 +180,16 @@ final class AmountGroupReader {
     }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
-    int count = Math.max(end - first, parts.distributed() ? all.size() : 1);
+    List<String> places =
+        parts.distributed() && memory.name != null && amount.unit().equals(memory.unit)
+            ? LeaningNames.places(all)
+            : List.of();
+    if (!places.isEmpty()) {
+      // 甲区、乙区分别不少于400张、350张: the areas are where, not what
+      all = List.of(memory.name);
+    }
+    int count =
+        Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
     for (int k = 0; k < count; k++) {
       setting
           .statements()
@@ -177,7 +197,9 @@ final class AmountGroupReader {
               maker.make(
                   setting.passage(),
                   sentence,
-                  parts,
+                  places.isEmpty()
+                      ? parts
+                      : parts.withScope(places.get(Math.min(k, places.size() - 1))),
                   all.get(Math.min(k, all.size() - 1)),
                   k == 0 && first < end
                       ? compared

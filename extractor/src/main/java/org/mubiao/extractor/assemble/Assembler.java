@@ -36,7 +36,11 @@ public final class Assembler {
 
   /** Said anywhere in a document, perhaps over a line's end, it gives the lists their roles. */
   private static final Pattern FIRST_LEADS =
-      Pattern.compile(String.join("\\s*", "列第一位的为牵头单位".split("")));
+      Pattern.compile(
+          "(?:(?:列|排|排名|排在|列在|位列|居)(?:第一位?|首位|第一名|首个|最前)|第一个|第一位|首位)(?:的)?(?:责任|的)?(?:单位|部门)?"
+              + "(?:均)?(?:为|是|系|作为)(?:牵头|主办|主责|总牵头)(?:责任)?(?:单位|部门)");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Lexicon lexicon;
   private final ProseReader prose;
@@ -72,7 +76,7 @@ public final class Assembler {
   public Result assemble(Outline outline, DocumentInfo info) {
     ParsedDocument document = outline.document();
     Map<Span, List<UnitListMention>> lists = new HashMap<>();
-    boolean firstLeads = FIRST_LEADS.matcher(document.text()).find();
+    boolean firstLeads = FIRST_LEADS.matcher(SPACE.matcher(document.text()).replaceAll("")).find();
     for (Passage passage : outline.passages()) {
       List<UnitListMention> found = unitLists.find(passage.text());
       if (!found.isEmpty()) {
@@ -81,10 +85,12 @@ public final class Assembler {
             firstLeads ? found.stream().map(Assembler::leading).toList() : found);
       }
     }
-    List<Assignment> assignments = AssignmentReader.read(outline, lists);
-    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, assignments);
-    List<Task> tasks = tasks(document, assignments, info);
     List<Voice> said = voices.read(outline, info);
+    List<Assignment> assignments =
+        AssignmentReader.read(outline, lists, DueTimes.read(outline, lists, said));
+    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, assignments);
+    ChargedSentences charged = ChargedSentences.read(outline, lists);
+    List<Task> tasks = tasks(document, assignments, charged, info);
     List<Statement> statements = new ArrayList<>();
     TableReader tables = new TableReader(lexicon.measures(), amountFinder, document.text());
     int firstSection = firstSection(outline);
@@ -97,6 +103,18 @@ public final class Assembler {
       for (Statement statement : read) {
         statement.section = piece.section();
         statements.add(statement);
+      }
+    }
+    for (Statement statement : statements) {
+      int task = taskAt(assignments, statement.evidence);
+      Assignment assignment = task < 0 ? null : assignments.get(task);
+      if (assignment != null && assignment.due() != null) {
+        DueTimes.apply(assignment.due(), statement);
+      }
+      UnitListMention inSentence = charged.of(statement.evidence);
+      boolean listed = assignment != null && assignment.list() != null;
+      if (statement.responsibility == null && !listed && inSentence != null) {
+        statement.responsibility = responsibility(inSentence, info);
       }
     }
     return new Result(targets(document, info, statements, assignments, tasks), tasks);
@@ -172,21 +190,30 @@ public final class Assembler {
     }
     List<String> names = list.responsible();
     return new UnitListMention(
-        list.start(), list.end(), names.subList(0, 1), names.subList(1, names.size()), List.of());
+        list.start(),
+        list.end(),
+        names.subList(0, 1),
+        names.subList(1, names.size()),
+        List.of(),
+        list.due());
   }
 
   private List<Task> tasks(
-      ParsedDocument document, List<Assignment> assignments, DocumentInfo info) {
+      ParsedDocument document,
+      List<Assignment> assignments,
+      ChargedSentences charged,
+      DocumentInfo info) {
     List<Task> tasks = new ArrayList<>();
     for (Assignment assignment : assignments) {
-      UnitListMention list = assignment.list();
+      UnitListMention list =
+          assignment.list() == null ? charged.onlyIn(assignment.span()) : assignment.list();
       tasks.add(
           new Task(
               "k" + (tasks.size() + 1),
               assignment.section() == null ? null : assignment.section().id(),
               assignment.title(),
               list == null ? Responsibility.NONE : responsibility(list, info),
-              null,
+              assignment.due() == null ? null : assignment.due().time().last(),
               assignment.span(),
               assignment.span().cut(document.text())));
     }
@@ -232,7 +259,9 @@ public final class Assembler {
       Responsibility responsibility =
           statement.responsibility != null
               ? named(statement.responsibility, info)
-              : task < 0 ? Responsibility.NONE : tasks.get(task).responsibility();
+              : task < 0 || assignments.get(task).list() == null
+                  ? Responsibility.NONE
+                  : tasks.get(task).responsibility();
       Amount amount = statement.amount;
       UnitOfMeasure unit = amount == null ? null : lexicon.measures().named(amount.unit());
       IndicatorEntry entry =

@@ -46,7 +46,8 @@ final class LeaningNames {
   /** {@return the name that the words lean on, null if they lean on none} */
   static @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
-    NameParts parts = region.thing() ? bodies(passage, region, left, memory) : null;
+    NameParts parts = kindOfArea(passage, region, left, memory);
+    parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
     parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
@@ -94,6 +95,31 @@ final class LeaningNames {
         true);
   }
 
+  /** {@return the names if each is that of a place, else none} */
+  static List<String> places(List<String> names) {
+    boolean all =
+        names.stream()
+            .allMatch(name -> PLACE.matcher(name).matches() && !KIND_OF_PLACE.matcher(name).find());
+    return all ? names : List.of();
+  }
+
+  /** 城市污水收集率达到60%，县城达到45%: the other area takes the place of the first. */
+  private static @Nullable NameParts kindOfArea(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    String place = passage.folded().substring(left.from(), left.to());
+    if (name == null
+        || !region.unit().equals(memory.unit)
+        || !KIND_OF_AREA.matcher(place).matches()) {
+      return null;
+    }
+    Matcher opening = AREA_OPENING.matcher(name);
+    return opening.find()
+        ? inherited(
+            place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null)
+        : null;
+  }
+
   /** 其中瑞丽市8个、盈江县12个; 独山子区下降3.1%; 县城达到45%. */
   private static @Nullable NameParts area(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
@@ -102,13 +128,10 @@ final class LeaningNames {
       return null;
     }
     String place = passage.folded().substring(left.from(), left.to());
-    if (KIND_OF_AREA.matcher(place).matches()) {
-      Matcher opening = AREA_OPENING.matcher(name);
-      if (opening.find()) {
-        return inherited(
-            place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null);
-      }
-    } else if (!PLACE.matcher(place).matches() || KIND_OF_PLACE.matcher(place).find()) {
+    boolean area =
+        KIND_OF_AREA.matcher(place).matches()
+            || PLACE.matcher(place).matches() && !KIND_OF_PLACE.matcher(place).find();
+    if (!area) {
       return null;
     }
     Measure measure = left.measure() != null ? left.measure() : memory.measure;

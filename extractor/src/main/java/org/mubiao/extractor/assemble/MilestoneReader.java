@@ -16,23 +16,8 @@ import org.mubiao.model.time.Period;
 /** Reads dated deliverables without a number: 确保上半年完成总规研究. */
 final class MilestoneReader {
 
-  private static final Pattern RESULT =
-      Pattern.compile(
-          ".*得到(?:有效|全面|基本|妥善|根本|彻底)?(?:控制|保障|扭转|遏制|治理|解决|恢复|落实|健全|防范|化解).*"
-              + "|.*(?:基本|全面|总体)(?:遏制|淘汰|消除|扭转|解决|保持稳定|根除).*"
-              + "|(?:所有|全部)[^，。；]{2,}(?:具有|具备|达到|实现)[^，。；]{2,}"
-              + "|.*(?:全部|全面|全量|基本|初步|零|系统)[^，。；]{0,12}(?:完成|建成|形成|建立|利用|管控|发生|增长|覆盖|实现|开园|投产|达标|消除|清零|健全|推行|应用|改造|落实|到位).*");
-  private static final Pattern ENDS_IN_VERB =
-      Pattern.compile(
-          ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿|焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收)$");
-
-  /** Means, examples and bearers of a quality are no deliverable of their own. */
-  private static final Pattern NO_RESULT =
-      Pattern.compile(
-          "为(?:深入|全面|认真|切实|进一步)?贯彻|^(?:以及|通过|按照|围绕|根据|结合|具有|为了|依托|针对|作为)|^(?:形成|打造|培育|探索|总结|推出|建设|发展)(?:了)?一大?批");
-
-  /** 水平全面提升: a part of a list that promises no result of its own. */
-  private static final Pattern IMPROVES = Pattern.compile(".*(?:提升|提高|改善|增强|优化|完善|进展)");
+  /** 下闸蓄水, 全部开工: a predicate that needs what stands before its date. */
+  private static final int SHORTEST_PREDICATE = 6;
 
   private static final Pattern EACH =
       Pattern.compile(
@@ -59,19 +44,18 @@ final class MilestoneReader {
     boolean every = false;
     boolean opened = false;
     boolean alone = false;
-    Stretches numbers = Stretches.ofAmounts(amounts);
     int at = sentence.start();
     if (carry.milestone != null) {
       date = carry.milestone;
       opened = true;
     }
     while (at < sentence.end()) {
-      int end = Sentence.clauseEnd(text, sentence.end(), at);
+      int end = clauseEnd(passage, sentence, at);
       if (end < sentence.end() && "）》”】".indexOf(text.charAt(end)) >= 0) {
         at = end + 1;
         continue;
       }
-      TimeMention own = dateIn(passage, at, end);
+      TimeMention own = dateIn(passage, at, end, voice);
       if (own != null) {
         YearlyDate yearly = YearlyDate.of(text, sentence, own, every);
         every = yearly != null;
@@ -81,7 +65,7 @@ final class MilestoneReader {
       boolean dateAlone = alone;
       alone = false;
       if (own != null) {
-        date = dates(own, sentence, voice) ? own : null;
+        date = dates(own, at, voice, cues, text) ? own : null;
         opened = false;
         first = true;
         TimeMention before = dateBefore(passage, own);
@@ -92,12 +76,13 @@ final class MilestoneReader {
             sentence.start() == firstSentence
                 && own.start() <= sentence.start() + 2
                 && date != null
-                && wholeYears(own);
+                && own.wholeYears()
+                && own.end() == end;
         carry.milestone = opens ? own : null;
       } else if (date != null && !opened) {
         first = true;
       }
-      boolean numbered = numbers.startsIn(at, end) || lists.overlaps(at, end);
+      boolean numbered = isNumbered(text, amounts, at, end) || lists.overlaps(at, end);
       if (date != null && !numbered) {
         int from = own == null ? at : Math.min(own.end(), end);
         boolean opening = first;
@@ -132,6 +117,39 @@ final class MilestoneReader {
       at = end + 1;
     }
     return found;
+  }
+
+  /** Whether a clause has a figure outside its brackets, where it would only tell a size. */
+  private static boolean isNumbered(String text, List<AmountMention> amounts, int from, int to) {
+    for (AmountMention amount : amounts) {
+      if (amount.start() >= from && amount.start() < to) {
+        int open = text.lastIndexOf('（', amount.start());
+        boolean size = open > from && text.lastIndexOf('）', amount.start()) < open;
+        if (!size) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A clause ends before a list's next date, too: 一季度完成验收、年底前开通. */
+  private static int clauseEnd(PassageText passage, Sentence sentence, int from) {
+    String text = passage.folded();
+    int end = Sentence.clauseEnd(text, sentence.end(), from);
+    for (TimeMention time : passage.timesIn(from + 2, end)) {
+      boolean listed = text.charAt(time.start() - 1) == '、';
+      boolean alone = time.end() < end && "、和与及".indexOf(text.charAt(time.end())) >= 0;
+      if (listed
+          && !alone
+          && time.dated()
+          && time.kind() != TimeMention.Kind.BASE
+          && !passage.timesIn(from, time.start() - 2).isEmpty()
+          && passage.timeEndingAt(time.start() - 1) == null) {
+        return time.start() - 1;
+      }
+    }
+    return end;
   }
 
   private static boolean onlyPreposition(String text, int from, int to) {
@@ -192,9 +210,9 @@ final class MilestoneReader {
     for (int i = from; i <= end; i++) {
       if (i == end || text.charAt(i) == '、') {
         String part = text.substring(start, i);
-        if (RESULT.matcher(part).matches()) {
+        if (Deliverables.RESULT.matcher(part).matches()) {
           parts.add(new int[] {start, i});
-        } else if (!IMPROVES.matcher(part).matches()) {
+        } else if (!Deliverables.IMPROVES.matcher(part).matches()) {
           return List.of(new int[] {from, end});
         }
         start = i + 1;
@@ -203,10 +221,12 @@ final class MilestoneReader {
     return parts.isEmpty() ? List.of(new int[] {from, end}) : parts;
   }
 
-  private static @Nullable TimeMention dateIn(PassageText passage, int from, int to) {
+  private static @Nullable TimeMention dateIn(PassageText passage, int from, int to, Voice voice) {
     TimeMention found = null;
     for (TimeMention time : passage.timesIn(from, to)) {
-      if (time.dated() && time.kind() != TimeMention.Kind.BASE) {
+      if (time.dated()
+          && time.kind() != TimeMention.Kind.BASE
+          && !PeriodResolver.isAttribute(passage.folded(), time, voice)) {
         found = time;
       }
     }
@@ -218,20 +238,21 @@ final class MilestoneReader {
    * year; its end or a part of it does, and so does a year that opens a sentence of a plan for
    * several.
    */
-  private static boolean dates(TimeMention time, Sentence sentence, Voice voice) {
+  private static boolean dates(
+      TimeMention time, int clauseStart, Voice voice, CueWords cues, String text) {
+    int start = clauseStart;
+    int intent = cues.startingAt(CueRole.INTENT, text, start);
+    start += Math.max(0, intent);
     boolean tells =
         voice.status() == Status.TARGET
             && time.first().getYear() == time.last().getYear()
-            && time.start() <= sentence.start() + 1
+            && time.start() <= start + 1
             && time.first().getYear() >= voice.issued()
             && !(voice.known() && voice.single());
-    return time.kind() == TimeMention.Kind.BY || !wholeYears(time) || tells;
-  }
-
-  private static boolean wholeYears(TimeMention time) {
-    return time.first().getDayOfYear() == 1
-        && time.last().getMonthValue() == 12
-        && time.last().getDayOfMonth() == 31;
+    return time.kind() == TimeMention.Kind.BY
+        || !time.wholeYears()
+        || text.startsWith("年内", time.start())
+        || tells;
   }
 
   private @Nullable Statement deliverable(
@@ -264,20 +285,26 @@ final class MilestoneReader {
       return null;
     }
     String words = text.substring(start, end);
+    String before =
+        own && date.start() > evidenceStart
+            ? stripIntent(passage.nameWords(evidenceStart, date.start()))
+            : "";
+    boolean subject = before.length() > 1;
+    boolean result = Deliverables.isResult(words);
+    boolean happened = own && result && !date.wholeYears() && date.start() <= evidenceStart + 1;
     boolean passed =
         voice.status() == Status.TARGET && voice.known() && date.last().getYear() < voice.from();
     boolean event =
         voice.status() == Status.TARGET
             && date.kind() == TimeMention.Kind.DURING
             && date.first().equals(date.last());
-    if (passed || event || NO_RESULT.matcher(words).find()) {
+    if (passed && !happened || event || Deliverables.NO_RESULT.matcher(words).find()) {
       return null;
     }
-    if (words.length() < 4 || cues.anyIn(CueRole.VAGUE, words)) {
+    if (words.length() < (subject ? 2 : 4) || cues.anyIn(CueRole.VAGUE, words)) {
       return null;
     }
     int verb = firstDeliver(passage, start, end);
-    boolean result = RESULT.matcher(words).matches() || ENDS_IN_VERB.matcher(words).matches();
     boolean leading = verb >= 0 && verb - start <= 8;
     boolean verbFirst = verb >= 0 && onlyManner(text, start, verb);
     boolean accepted =
@@ -285,11 +312,11 @@ final class MilestoneReader {
             ? verb >= 0 || result
             : first
                 ? leading || result
-                : wholeYears(date) && (verbFirst || result || opensWithObject(text, start, verb));
+                : date.wholeYears() && (verbFirst || result || opensWithObject(text, start, verb));
     if (!accepted) {
       return null;
     }
-    Status status = voice.status();
+    Status status = passed ? Status.ACTUAL : voice.status();
     if (status == Status.ACTUAL && !(own && result) && !(own && verb >= 0)) {
       return null;
     }
@@ -298,13 +325,9 @@ final class MilestoneReader {
     }
     Statement statement =
         new Statement(TargetKind.MILESTONE, passage.span(Math.min(evidenceStart, start), end));
-    String name = passage.nameWords(start, end);
-    if (own && verb == start && date.start() > evidenceStart) {
-      String before = text.substring(evidenceStart, date.start());
-      String rest = stripIntent(before);
-      if (rest.length() >= 2) {
-        name = rest + name;
-      }
+    String name = Deliverables.SIZE.matcher(passage.nameWords(start, end)).replaceAll("");
+    if (subject && (verb == start || result && words.length() <= SHORTEST_PREDICATE)) {
+      name = Deliverables.SIZE.matcher(before).replaceAll("") + name;
     }
     statement.name = name;
     statement.status = status;
@@ -341,7 +364,7 @@ final class MilestoneReader {
     boolean changed = true;
     while (changed && !rest.isEmpty()) {
       changed = false;
-      for (CueRole role : new CueRole[] {CueRole.INTENT, CueRole.OWN_AREA}) {
+      for (CueRole role : new CueRole[] {CueRole.INTENT, CueRole.CAUSATIVE, CueRole.OWN_AREA}) {
         int length = cues.startingAt(role, rest, 0);
         if (length > 0) {
           rest = rest.substring(length);

@@ -39,6 +39,9 @@ final class NameFirstReader {
 
   private static final Pattern STAGES_AT_START = Pattern.compile(STAGES.pattern());
 
+  private static final Pattern OBJECT_IN_VERB =
+      Pattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -95,6 +98,10 @@ final class NameFirstReader {
     if (distributed || listed) {
       int shared = region.thing() ? predicate.verbEnd() : from;
       List<String> names = SharedNames.complete(passage, members, shared);
+      if (region.share() && text.startsWith("占", to)) {
+        // 高速公路、国省干线分别占60%、18%
+        names = names.stream().map(name -> name + "占比").toList();
+      }
       return new NameParts(
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
@@ -205,6 +212,20 @@ final class NameFirstReader {
     NameParts swapped = left.isEmpty() ? null : otherVerb(passage, region, left, memory);
     if (swapped != null) {
       return swapped;
+    }
+    boolean ownObject =
+        !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
+    if (ownObject) {
+      // 总投资5亿元，当年完成投资3亿元: the verb says what is measured
+      return new NameParts(
+          List.of(passage.nameWords(left.from(), left.to())),
+          left.from(),
+          left.to(),
+          left.measure(),
+          left.average(),
+          null,
+          false,
+          false);
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
@@ -332,8 +353,7 @@ final class NameFirstReader {
       return memory.measure;
     }
     boolean listGoesOn =
-        action < 0
-            && memory.measure == Measure.CUMULATIVE
+        memory.measure == Measure.CUMULATIVE
             && text.charAt(Math.max(0, region.from() - 1)) != '，'
             && from > 0
             && text.charAt(from - 1) == '、';

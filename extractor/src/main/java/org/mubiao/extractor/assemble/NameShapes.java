@@ -12,7 +12,7 @@ final class NameShapes {
   private static final Pattern EACH_AT_END = Pattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final Pattern AREA_END =
       Pattern.compile(
-          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
+          ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|产业园|示范园|示范区|合作区|农高区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
   private static final Pattern PER_UNIT = Pattern.compile("人均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
   private static final Pattern ETCETERA = Pattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
   private static final Pattern SUM =
@@ -32,7 +32,7 @@ final class NameShapes {
           "^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|市区|城区|县城|农村|城市|城镇|区镇|社区|行政村|农区|牧区|山区)$");
   private static final Pattern RELATIONAL =
       Pattern.compile(
-          "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
+          "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|总里程|里程|总长|总长度|总面积|投放额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|资金)$");
   private static final Pattern RATIO =
       Pattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
   private static final int LONGEST_SCOPE = 20;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.TimeMention;
-import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -22,11 +21,6 @@ final class NameStripper {
           "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
           "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
   private static final Set<String> IMPROVING = Set.of("提升", "扩大", "加快", "提质", "增效", "提速");
-  private static final List<String> TRAILING_MANNER =
-      List.of(
-          "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
-          "双双", "单月", "首年");
   private static final List<CueRole> TRAILING =
       List.of(
           CueRole.NET,
@@ -39,16 +33,6 @@ final class NameStripper {
           CueRole.REACH,
           CueRole.HOLD,
           CueRole.INTENT);
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
-
-  /** What may follow 新 as a verb of coming into being: 新晋, 新获, 新入. */
-  private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
-
-  /** 削减能力, 减少量: the verb names something. */
-  private static final Pattern NAMED_BY_VERB =
-      Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
 
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
@@ -56,29 +40,20 @@ final class NameStripper {
   private static final Pattern KIND = Pattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
   private static final Pattern COMPARED =
       Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
-  private static final Set<String> SMALL_UNITS = Set.of("元", "天", "小时", "岁", "元/月", "元/人");
-  private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
 
   /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
   private static final int SHORTEST_RATE = 5;
 
   private static final List<String> NOUN_HEADS =
       List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
-  private static final Pattern STAIRS =
-      Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
-  private static final Pattern GAP = Pattern.compile("(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
-  private static final Pattern RANKING =
-      Pattern.compile(
-          "(?:进入|位居|稳居|跃居|位列|跻身|排名|居)[^，。；、]{0,8}(?:前[一二三四五六七八九十\\d]+位?|第[一二三四五六七八九十\\d]+位?|前列)、?$");
-  private static final int LONGEST_RANKING = 18;
-  private static final Pattern LENGTH_OF_TIME =
-      Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+  private static final Pattern MORE_OR_FEWER =
+      Pattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
 
   /** 三年完成造林: how long the plan takes. */
   private static final Pattern YEARS_LONG =
-      Pattern.compile("(?:[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
+      Pattern.compile(
+          "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
-  private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
 
@@ -88,7 +63,6 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
-  private final String unit;
 
   /** Where the number with its comparison starts. */
   private final int numberFrom;
@@ -107,7 +81,6 @@ final class NameStripper {
     this.text = passage.folded();
     this.thing = region.thing();
     this.share = region.share();
-    this.unit = region.unit();
     this.from = region.from();
     this.to = region.to();
     this.numberFrom = region.to();
@@ -160,16 +133,7 @@ final class NameStripper {
       }
       return true;
     }
-    return stripBase()
-        || stripStairs()
-        || stripEach()
-        || stripGap()
-        || stripRanking()
-        || stripDone()
-        || stripNew()
-        || stripTrailingCue()
-        || stripTrailingManner()
-        || stripLengthOfTime();
+    return stripCompared() || stripBehind() || stripNew() || stripTrailingCue() || stripImproved();
   }
 
   private boolean stripTrailingCue() {
@@ -191,7 +155,7 @@ final class NameStripper {
       }
       average |= word.contains("年均") || word.contains("年平均");
       boolean compared = COMPARED.matcher(text).region(from, to).find();
-      if (role == CueRole.INCREASE && word.startsWith("增加") && (compared || smallChange())) {
+      if (role == CueRole.INCREASE && word.startsWith("增加") && compared) {
         // 优良天数增加13天: an increase of what the name measures
         measure = measure == null ? Measure.GROWTH : measure;
       } else {
@@ -203,55 +167,16 @@ final class NameStripper {
     return false;
   }
 
-  /** 农村供水工程维修养护每县不少于30处: for each of what. */
-  private boolean stripEach() {
-    boolean each =
-        to - from > 4
-            && text.charAt(to - 2) == '每'
-            && "县市区镇乡村校家户人生亩".indexOf(text.charAt(to - 1)) >= 0;
-    if (each) {
-      to -= 2;
-    }
-    return each;
-  }
-
-  /** 增速高于GDP2个百分点: what it is held against. */
-  private boolean stripGap() {
-    Matcher gap = GAP.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
-    if (!share || !gap.find() || gap.start() <= from + 1) {
+  /** 比去年多38项, 较上年同期少5家. */
+  private boolean stripCompared() {
+    Matcher compared = MORE_OR_FEWER.matcher(text).region(Math.max(from, to - LONGEST_BASE), to);
+    if (!compared.find()) {
       return false;
     }
-    to = gap.start();
+    Measure change = text.charAt(to - 1) == '多' ? Measure.GROWTH : Measure.REDUCTION;
+    measure = measure == null ? change : measure;
+    to = compared.start();
     return true;
-  }
-
-  /** 地区生产总值跨上两个百亿台阶、年均增长…: a figure of speech. */
-  private boolean stripStairs() {
-    Matcher stairs = STAIRS.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
-    if (!stairs.find() || stairs.start() <= from + 1) {
-      return false;
-    }
-    to = stairs.start();
-    return true;
-  }
-
-  /** 进出口总额进入全省前十、突破80亿元: where it ranks is no part of the name. */
-  private boolean stripRanking() {
-    Matcher ranking = RANKING.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
-    if (!ranking.find() || ranking.start() <= from + 1) {
-      return false;
-    }
-    to = ranking.start();
-    return true;
-  }
-
-  /** 建筑业总产值完成460亿元: the verb behind a sum of money or of goods. */
-  private boolean stripDone() {
-    boolean done = !thing && !share && to - from > 4 && text.startsWith("完成", to - 2);
-    if (done) {
-      to -= 2;
-    }
-    return done;
   }
 
   /** 贷款户数新增1.2万户: 新增 behind its subject. */
@@ -264,57 +189,28 @@ final class NameStripper {
     return true;
   }
 
-  /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
-  private boolean stripLengthOfTime() {
-    Matcher length = LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
-    if (!length.find()) {
-      return false;
-    }
-    to = length.start();
-    return true;
-  }
-
   /** 户均, 人均: 均 belongs to the word before it. */
   private boolean isPerHead(int at) {
     return text.charAt(at) == '均' && at > from && "户人亩年月日地校村平厂".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /** 收入增加1207元, 天数增加13天: so small a unit tells a change, not something added. */
-  private boolean smallChange() {
-    return !thing && SMALL_UNITS.contains(unit);
+  /** 浓度改善10%: better means less of what harms. */
+  private boolean stripImproved() {
+    if (!share || to - from <= 4 || !text.startsWith("改善", to - 2)) {
+      return false;
+    }
+    String name = text.substring(from, to - 2);
+    boolean lowerIsBetter = name.contains("浓度") || name.contains("排放") || name.contains("能耗");
+    measure = measure != null ? measure : lowerIsBetter ? Measure.REDUCTION : Measure.GROWTH;
+    to -= 2;
+    return true;
   }
 
-  /** 优良天数比例首次突破, 收入实际增长: how it changed is no part of the name. */
-  private boolean stripTrailingManner() {
-    if (share && to - from > 4 && text.startsWith("改善", to - 2)) {
-      String name = text.substring(from, to - 2);
-      boolean lowerIsBetter = name.contains("浓度") || name.contains("排放") || name.contains("能耗");
-      measure = measure != null ? measure : lowerIsBetter ? Measure.REDUCTION : Measure.GROWTH;
-      to -= 2;
-      return true;
-    }
-    for (String word : TRAILING_MANNER) {
-      if (to - word.length() > from && text.startsWith(word, to - word.length())) {
-        to -= word.length();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 比“十三五”末, 较2020年相比, 比全国平均水平. */
-  private boolean stripBase() {
-    for (int i = to - 1; i > from + 1 && to - i <= LONGEST_BASE; i--) {
-      char c = text.charAt(i - 1);
-      if ((c == '比' || c == '较')
-          && passage.isBoundary(i - 1)
-          && passage.isBoundary(i)
-          && BASE.matcher(text.substring(i, to)).matches()) {
-        to = i - 1;
-        return true;
-      }
-    }
-    return false;
+  private boolean stripBehind() {
+    int end = WordsBehindName.end(passage, from, to, thing, share);
+    boolean stripped = end < to;
+    to = end;
+    return stripped;
   }
 
   private void take(CueRole role) {
@@ -508,76 +404,6 @@ final class NameStripper {
       // 完成工业产值820亿元: a sum of money is reached, not made
       from += 2;
     }
-    int total = from + text.substring(from, to).indexOf("累计");
-    if (measure == null
-        && total > from
-        && total + 2 < to
-        && passage.isBoundary(total)
-        && passage.isBoundary(total + 2)) {
-      // 全省建成区累计建成管网: the word stands inside, before the verb
-      measure = Measure.CUMULATIVE;
-    }
-    int reduction = leading(CueRole.REDUCTION, from);
-    boolean free = measure == null || measure == Measure.CUMULATIVE;
-    if (reduction > 1 && from + reduction < to && free) {
-      measure = Measure.REDUCTION;
-    }
-    int increase = leading(CueRole.INCREASE, from);
-    if (increase > 1 && from + increase < to && measure == null) {
-      measure = Measure.NEW;
-    }
-    if (leading(CueRole.NET, from) > 0 && measure == null) {
-      measure = Measure.NET;
-    }
-    if (free && !thing && saysReduced()) {
-      measure = Measure.REDUCTION;
-    }
-    if (measure == null && (saysNew() || opensWithNewVerb())) {
-      measure = Measure.NEW;
-    }
-  }
-
-  /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */
-  private boolean saysReduced() {
-    String words = text.substring(from, to);
-    for (String verb : REDUCING) {
-      int at = from + words.indexOf(verb);
-      boolean inside = at >= from && at + verb.length() < to;
-      if (inside
-          && passage.isBoundary(at)
-          && passage.isBoundary(at + verb.length())
-          && !NAMED_BY_VERB.matcher(text.substring(at + verb.length(), to)).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 新当选院士, 新晋院士: 新 before a verb; 新能源 is a thing. */
-  private boolean opensWithNewVerb() {
-    if (text.charAt(from) != '新' || from + 2 >= to) {
-      return false;
-    }
-    if (text.charAt(from + 1) == '（') {
-      // 新（改、扩）建
-      return true;
-    }
-    if (NEW_VERBS.indexOf(text.charAt(from + 1)) >= 0
-        && (passage.isBoundary(from + 2) || passage.isBoundary(from + 3))) {
-      return true;
-    }
-    Word word = passage.wordStartingAt(from);
-    if (word == null) {
-      return false;
-    }
-    Word verb = word.end() == from + 1 ? passage.wordStartingAt(from + 1) : word;
-    return verb != null && verb.isVerb() && verb.end() < to && verb.end() - from <= 4;
-  }
-
-  /** 全市新增企业: the first 新增 inside the name, as a word of its own. */
-  private boolean saysNew() {
-    int added = text.substring(from, to).indexOf("新增");
-    int at = from + added;
-    return added > 0 && at + 2 < to && passage.isBoundary(at) && passage.isBoundary(at + 2);
+    measure = MeasureWords.of(cues, passage, from, to, measure, thing);
   }
 }

@@ -21,11 +21,15 @@ final class NoCommitment {
   private static final Pattern MEETING =
       Pattern.compile("(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
 
+  /** 每5年修订1次专业目录: how often something is looked at again. */
+  private static final Pattern RHYTHM =
+      Pattern.compile("(?:每|\\d年|[两三四五]年)[^，。；]{0,16}(?:修订|调整|更新|公布|通报|报告|评估|研究|报送|调度)$");
+
   private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
   private static final Pattern PLACE =
-      Pattern.compile("(?:海拔|气温|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
+      Pattern.compile("(?:海拔|气温|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
 
   private static final Pattern PRINTED = Pattern.compile("(?:共印|印发?|印制)$");
   private static final Pattern ADDRESS = Pattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
@@ -61,10 +65,19 @@ final class NoCommitment {
 
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final Pattern PER_CASE =
-      Pattern.compile(
-          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补|额度|担保)");
+      Pattern.compile("(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
 
   private NoCommitment() {}
+
+  /** Money, shares, times and bounds are the terms of a payment; what is plainly counted is not. */
+  private static boolean isTerm(AmountMention amount, boolean share) {
+    String unit = amount.unit();
+    return share
+        || unit.endsWith("元")
+        || amount.prefix() != null
+        || amount.suffix() != null
+        || "年个月天日".contains(unit);
+  }
 
   /**
    * {@return whether the number is none that a document commits to or reports}
@@ -88,6 +101,7 @@ final class NoCommitment {
     String clause = left + right;
     return SENTENCE.matcher(sentence).find()
         || LEANS_ON.matcher(left).find()
+        || unit.equals("次") && RHYTHM.matcher(left).find()
         || unit.equals("次") && MEETING.matcher(clause).find()
         || CONDITIONAL.matcher(left).find() && right.contains("的")
         || PLACE.matcher(left).find()
@@ -104,8 +118,9 @@ final class NoCommitment {
         || clause.contains("滞纳金")
         || BREAKS_DOWN.matcher(left).find()
         || TERM.matcher(left).find()
-        || PER_CASE.matcher(clause).find()
+        || !share && PER_CASE.matcher(clause).find()
         || from == sentenceStart
+            && isTerm(amount, share)
             && PAYMENT_RULE.matcher(sentence).find()
             && !AIMS.matcher(clause).find();
   }

@@ -28,7 +28,8 @@ final class NumberFirstReader {
 
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final Pattern BEARER =
-      Pattern.compile("^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村)");
+      Pattern.compile(
+          "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
 
   private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;

@@ -19,6 +19,9 @@ final class PeriodResolver {
 
   private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
+  /** 已储备项目640个: what is there already, in the midst of goals. */
+  private static final Pattern EXISTING = Pattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
+
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
@@ -64,6 +67,10 @@ final class PeriodResolver {
             date = time;
           }
         }
+      }
+      if (date != null && !date.wholeYears()) {
+        // 9月底前完成创建。新建…: a part of the year is said anew for each sentence
+        date = null;
       }
       if (date != null
           && date.kind() != TimeMention.Kind.BY
@@ -113,7 +120,8 @@ final class PeriodResolver {
         case BASE -> base = own ? time : base;
         case RECURRING ->
             recurrence =
-                !text.startsWith("一", time.end())
+                (!text.startsWith("一", time.end()) || text.startsWith("一般", time.end()))
+                        && (thing || !perHead(text, time.start()))
                         && (own
                             || voice.status() == Status.TARGET
                                 && measure != Measure.CUMULATIVE
@@ -124,7 +132,9 @@ final class PeriodResolver {
         // holds for its own number only
         case AVERAGE -> yearly |= own && averages(passage, time, numberStart);
         case BY, DURING -> {
-          if (isName(text, time) || !own && holdsForItsClause(text, time)) {
+          if (isName(text, time)
+              || isAttribute(text, time, voice)
+              || !own && holdsForItsClause(text, time)) {
             break;
           }
           date = time;
@@ -152,6 +162,10 @@ final class PeriodResolver {
       date = carry.date;
     }
     Status status = status(voice, date, text, sentence, carry);
+    if (status == Status.TARGET
+        && EXISTING.matcher(text).region(clauseStart, numberStart).lookingAt()) {
+      status = Status.ACTUAL;
+    }
     Recurrence again =
         yearly ? Recurrence.ANNUAL : recurrence == null ? null : recurrence.recurrence();
     if (again != Recurrence.ANNUAL
@@ -188,6 +202,10 @@ final class PeriodResolver {
    * with a subject of its own (总规模保持在…) does not.
    */
   private boolean goesOnWithVerb(PassageText passage, int from, int to) {
+    if (passage.folded().startsWith("每", from)) {
+      // 每年开展2次，每次不少于1小时
+      return false;
+    }
     if (verbs.actionLength(passage, from, to) > 0) {
       return true;
     }
@@ -208,15 +226,29 @@ final class PeriodResolver {
         && text.substring(time.end(), numberStart).chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** 每人每年5000元 is a rate, not something done again each year. */
+  private static boolean perHead(String text, int at) {
+    return at > 1 && text.charAt(at - 2) == '每' && "人户生名".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
   /** “2021年…: the year is part of a name. */
   private static boolean isName(String text, TimeMention time) {
     return time.start() > 0 && "《“".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
+  /** 完成2023年度统计调查 in a plan for 2024: the year belongs to what is done, not to the doing. */
+  static boolean isAttribute(String text, TimeMention time, Voice voice) {
+    return time.start() > 0
+        && text.startsWith("年度", time.end() - 2)
+        && voice.status() == Status.TARGET
+        && time.last().getYear() < voice.from()
+        && "，。；：".indexOf(text.charAt(time.start() - 1)) < 0;
+  }
+
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
-    return text.startsWith("年前", time.end() - 2)
-        && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
+    boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();
+    return bound && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
   }
 
   private static Status status(
@@ -233,7 +265,9 @@ final class PeriodResolver {
         last.getYear() > voice.anchor()
             && last.getYear() >= voice.issued()
             && date.kind() == TimeMention.Kind.BY;
-    return future ? Status.TARGET : Status.ACTUAL;
+    // 目前已建成1.8万个，…；年内再新增200个: only the present is reported
+    boolean within = !voice.known() && text.startsWith("年内", date.start());
+    return future || within ? Status.TARGET : Status.ACTUAL;
   }
 
   private static boolean speaksOfFuture(String text, Sentence sentence, Carry carry) {
@@ -243,7 +277,7 @@ final class PeriodResolver {
     return carry.future;
   }
 
-  private static @Nullable Period period(
+  static @Nullable Period period(
       @Nullable TimeMention date,
       Measure measure,
       @Nullable Recurrence again,
@@ -277,8 +311,8 @@ final class PeriodResolver {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
-      if (!several && voice.issued() <= to.getYear() && voice.issued() > first - 1 && !within) {
-        first = flow || again != null ? Math.min(voice.issued(), to.getYear()) : first;
+      if (!several && !within && voice.issued() <= to.getYear() && (flow || again != null)) {
+        first = voice.issued();
       }
       if (flow || again != null) {
         return Period.years(first, to.getYear()).withRecurrence(again);

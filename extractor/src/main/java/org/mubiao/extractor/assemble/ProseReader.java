@@ -63,8 +63,10 @@ final class ProseReader {
     List<Statement> statements = new ArrayList<>();
     int from = readFrom(passage, lists);
     PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
-    for (Sentence sentence : Sentence.split(text, from)) {
-      carry.nextSentence(words, sentence, voice);
+    for (Sentence sentence : Sentence.split(text, from, lists)) {
+      if (!goesOn(text, sentence, lists)) {
+        carry.nextSentence(words, sentence, voice);
+      }
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
       int before = statements.size();
       groups.read(words, sentence, own, voice, carry, statements);
@@ -72,6 +74,16 @@ final class ProseReader {
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));
     }
     return statements;
+  }
+
+  /** 2023年供应…；（责任单位：甲）新增…: behind a list in its middle a sentence goes on. */
+  private static boolean goesOn(String text, Sentence sentence, List<UnitListMention> lists) {
+    for (UnitListMention list : lists) {
+      if (list.end() == sentence.start() && list.start() > 0) {
+        return "；，".indexOf(text.charAt(list.start() - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** A table that lost its lines: many numbers, hardly a comma or a full stop between them. */
@@ -84,9 +96,12 @@ final class ProseReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (digit && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')) {
+      if (digit && (i == 0 || "0123456789.".indexOf(text.charAt(i - 1)) < 0)) {
         numbers++;
-      } else if ("，。；、".indexOf(c) >= 0) {
+      } else if (c == '。') {
+        // dates, document numbers and 5G crowd a paragraph too, but one of several sentences
+        stops += 3;
+      } else if ("，；、".indexOf(c) >= 0) {
         stops++;
       }
     }

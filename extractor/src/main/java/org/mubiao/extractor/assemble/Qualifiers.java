@@ -19,9 +19,12 @@ import org.mubiao.model.quantity.UnitOfMeasure;
  */
 final class Qualifiers {
 
+  /** 6月底前达到60%: a limit of time, no rank (前10%). */
+  private static final Pattern LIMIT = Pattern.compile("[年月日底末]前$");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "^的?(?:规模)?(?:工业)?(?:企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final Pattern BEARER =
       Pattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
   private static final Pattern RANKED =
@@ -86,6 +89,9 @@ final class Qualifiers {
 
   private static final Pattern COUNTED =
       Pattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
+
+  private static final Pattern JUST_THERE =
+      Pattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
@@ -275,7 +281,7 @@ final class Qualifiers {
   private static boolean isRanking(String left, AmountMention amount, String text) {
     boolean share =
         amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
-    return share && left.endsWith("前")
+    return share && left.endsWith("前") && !LIMIT.matcher(left).find()
         || (left.endsWith("前")
                 || left.endsWith("全国第")
                 || left.contains("排名")
@@ -299,7 +305,9 @@ final class Qualifiers {
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
       if (isThing(dimension)) {
-        return isPeople(dimension) && ORGANISATION.matcher(right).find() && !endsWithAction(left);
+        return (isPeople(dimension) || amount.unit().equals("户"))
+            && ORGANISATION.matcher(right).find()
+            && !endsWithAction(left);
       }
       if (dimension.equals("share")) {
         return false;
@@ -332,6 +340,10 @@ final class Qualifiers {
     }
     if (right.indexOf('《') > 0 && right.indexOf('《') < 12) {
       return true;
+    }
+    if (JUST_THERE.matcher(right).matches()) {
+      // 生态廊道1194公里全线贯通: the length is what there is now
+      return false;
     }
     if ((left.isEmpty() || left.endsWith("等")) && COMES_INTO_USE.matcher(right).find()) {
       // 等402万千瓦机组建成投运: the size is what has come into use

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mubiao.extractor.mention.UnitListMention;
 
 /**
  * A sentence of a folded passage.
@@ -30,6 +31,33 @@ record Sentence(int start, int end) {
       }
     }
     return sentences;
+  }
+
+  /**
+   * {@return the sentences of {@code text}, where a unit list between two of them parts them too}
+   */
+  static List<Sentence> split(String text, int from, List<UnitListMention> lists) {
+    List<Sentence> sentences = split(text, from);
+    if (lists.isEmpty()) {
+      return sentences;
+    }
+    List<Sentence> parted = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      int start = sentence.start();
+      while (next < lists.size() && lists.get(next).start() < sentence.end()) {
+        UnitListMention list = lists.get(next);
+        if (list.start() >= start && list.end() < sentence.end()) {
+          if (list.start() > start) {
+            parted.add(new Sentence(start, list.start()));
+          }
+          start = list.end();
+        }
+        next++;
+      }
+      parted.add(new Sentence(start, sentence.end()));
+    }
+    return parted;
   }
 
   /**

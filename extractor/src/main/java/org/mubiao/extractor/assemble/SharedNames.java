@@ -123,9 +123,8 @@ final class SharedNames {
       int[] member = members.get(m);
       int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
       String name = passage.nameWords(start, member[1]);
-      if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
-        String cases = names.get(0);
-        names.add(cases.substring(0, cases.length() - CASES.length()) + name);
+      if (AREA.matcher(name).matches() && AREA.matcher(lastName).matches()) {
+        names.add(name);
       } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
       } else if (m == members.size() - 1) {
@@ -219,7 +218,9 @@ final class SharedNames {
     int cut = 1;
     if (member.size() > 1) {
       char wanted = member.get(member.size() - 1).broad();
-      for (int k = 1; k < words.size(); k++) {
+      int same = member.size();
+      boolean aligned = same < words.size() && words.get(same - 1).broad() == wanted;
+      for (int k = aligned ? same : 1; k < words.size(); k++) {
         if (words.get(k - 1).broad() == wanted) {
           cut = k;
           break;

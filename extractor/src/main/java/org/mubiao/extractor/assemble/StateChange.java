@@ -10,6 +10,12 @@ final class StateChange {
   private static final int LONGEST_GAP = 3;
   private static final int LONGEST_THING = 10;
 
+  private static final int LONGEST_BASE = 16;
+
+  /** 比2022年的38%提高4个百分点, 较“十三五”末的9323.1亿元增加…: the state that a change starts from. */
+  private static final Pattern AGAINST =
+      Pattern.compile("[比较](?:20\\d\\d年|“?十[一二三四五六七八九]五”?|上年|去年)(?:末|底|年末|年底)?的$");
+
   private static final Pattern SEPARATED = Pattern.compile("[，、；]");
 
   private StateChange() {}
@@ -21,6 +27,11 @@ final class StateChange {
    */
   static boolean isEarlier(
       String text, List<AmountMention> amounts, int index, AmountMention amount) {
+    if (AGAINST
+        .matcher(text.substring(Math.max(0, amount.start() - LONGEST_BASE), amount.start()))
+        .find()) {
+      return true;
+    }
     if (index + 1 >= amounts.size()) {
       return false;
     }

@@ -26,7 +26,10 @@ final class StatementMaker {
   /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
   private static final Pattern GAP_TO_OTHERS =
       Pattern.compile(
-          "(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+          "(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+
+  /** 课时原则上占一半: how strictly it is meant is no part of the name. */
+  private static final Pattern IN_PRINCIPLE = Pattern.compile("(?<=.)原则上");
 
   private static final int LONGEST_GAP = 18;
 
@@ -62,7 +65,7 @@ final class StatementMaker {
     }
     int end = Math.max(amount.end(), parts.nameEnd());
     Statement statement = new Statement(TargetKind.QUANTITY, passage.span(start, end));
-    statement.name = name;
+    statement.name = IN_PRINCIPLE.matcher(name).replaceAll("");
     statement.scope = parts.scope();
     statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
     Measure measure = measure(parts.measure(), amount, name, passage.folded());
@@ -142,7 +145,9 @@ final class StatementMaker {
 
   private static Measure measure(
       @Nullable Measure said, AmountMention amount, String name, String text) {
-    if (said == Measure.NEW && NameShapes.isPerUnit(name)) {
+    if (said == Measure.NEW
+        && NameShapes.isPerUnit(name)
+        && !text.startsWith("增加", amount.prefixStart() - 2)) {
       // 新建居住区人均体育用地面积, 新引进项目投资强度: 新 says which ones, not how many more
       return Measure.LEVEL;
     }

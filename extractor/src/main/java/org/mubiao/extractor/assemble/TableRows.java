@@ -91,7 +91,7 @@ final class TableRows {
         depth--;
       }
       if (i == words.length() || depth <= 0 && "、，；,;".indexOf(c) >= 0) {
-        if (i > start) {
+        if (words.substring(start, i).chars().anyMatch(Character::isLetter)) {
           units.add(new ResponsibleUnit(words.substring(start, i), null));
         }
         start = i + 1;

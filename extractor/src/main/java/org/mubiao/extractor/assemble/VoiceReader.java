@@ -44,6 +44,7 @@ final class VoiceReader {
           "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
+  private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
   private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
   private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
@@ -56,6 +57,11 @@ final class VoiceReader {
       Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
   private static final Pattern NORMS = Pattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+
+  /** 攻坚阶段（2025—2027年）, 第一阶段（2024年3月—12月）: the years of a part of the plan. */
+  private static final Pattern PHASE =
+      Pattern.compile(
+          "(?:阶段|时期|期|步)（(?:到|至)?((?:19|20)\\d{2})年?(?:\\d{1,2}月)?(?:底|\\d{1,2}日)?(?:[—\\-–－~至到]+(?:((?:19|20)\\d{2})年)?[^（）]{0,8})?）");
 
   private final CueWords cues;
 
@@ -74,6 +80,7 @@ final class VoiceReader {
     String title = info.title() == null ? "" : info.title();
     boolean stated = known && (YEAR.matcher(title).find() || FIVE_YEAR_TITLE.matcher(title).find());
     String kindWords = info.kind() == null ? "" : info.kind();
+    stated |= known && from < to && statesYears(outline, from, to);
     if (from == to && !stated && NORMS.matcher(kindWords).find() && !setsYear(outline, from)) {
       // measures and rules hold until they are changed: the year of signing is no deadline
       known = false;
@@ -134,6 +141,14 @@ final class VoiceReader {
     return voices;
   }
 
+  /** Whether one of the first paragraphs names the plan's years from the first to the last. */
+  private static boolean statesYears(Outline outline, int from, int to) {
+    Pattern years = Pattern.compile(from + "年?[—\\-–－~至到]+" + to + "年");
+    return outline.passages().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .anyMatch(passage -> years.matcher(passage.text().folded()).find());
+  }
+
   /** Measures for one year speak of it again and again: 全年…, 2023年底前…. */
   private static boolean setsYear(Outline outline, int year) {
     int said = 0;
@@ -183,6 +198,8 @@ final class VoiceReader {
         voice =
             new Voice(Status.ACTUAL, start, start + 4, back.anchor(), back.issued(), true, true);
       }
+    } else if (!report && forward.from() < forward.to()) {
+      voice = phase(title, voice, forward);
     } else if (report && FORWARD.matcher(title).find() && section.level() == 1) {
       voice = forward;
       Matcher five = FIVE.matcher(title);
@@ -196,6 +213,18 @@ final class VoiceReader {
     }
     known.put(section.id(), voice);
     return voice;
+  }
+
+  /** {@return the voice of a phase of the plan: （二）攻坚阶段（2025—2027年）, else {@code voice}} */
+  private static Voice phase(String title, Voice voice, Voice forward) {
+    Matcher years = PHASE.matcher(title);
+    if (!years.find() || voice.status() != Status.TARGET) {
+      return voice;
+    }
+    int from = Integer.parseInt(years.group(1));
+    int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
+    boolean within = forward.from() <= from && from <= to && to <= forward.to();
+    return within ? new Voice(Status.TARGET, from, to, from, forward.issued(), true, true) : voice;
   }
 
   /**

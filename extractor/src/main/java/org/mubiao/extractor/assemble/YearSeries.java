@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
@@ -38,6 +39,9 @@ final class YearSeries {
       while (one.find()) {
         years.add(Integer.valueOf(one.group()));
       }
+      if (years.size() == 2 && "至到—-".chars().anyMatch(to -> each.group(1).indexOf(to) > 0)) {
+        years = range(years.get(0), years.get(1));
+      }
       int end = Sentence.clauseEnd(text, sentence.end(), each.end());
       List<Statement> values = between(statements, passage.span(each.end(), end));
       if (values.size() == years.size() && sameName(values)) {
@@ -46,6 +50,10 @@ final class YearSeries {
         }
       }
     }
+  }
+
+  private static List<Integer> range(int from, int to) {
+    return IntStream.rangeClosed(from, to).boxed().toList();
   }
 
   private static List<Statement> between(List<Statement> statements, Span span) {

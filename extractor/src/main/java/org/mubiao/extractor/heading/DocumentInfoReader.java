@@ -41,6 +41,10 @@ public final class DocumentInfoReader {
     Title title = TitleReader.read(passages, lines, outline, facts);
     LocalDate issuedOn = IssueReader.issuedOn(passages, facts);
     String number = facts.number() != null ? facts.number() : DocumentNumber.read(passages);
+    if (number == null) {
+      // a printed line that was joined to its neighbours
+      number = DocumentNumber.read(lines);
+    }
     String issuer = IssueReader.issuer(passages, title, facts);
     boolean review = TurningPoint.reviews(passages);
     Integer issuedYear = issuedYear(issuedOn, number, passages);

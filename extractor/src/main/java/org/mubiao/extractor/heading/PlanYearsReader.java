@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.numeral.ChineseYears;
 import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.model.document.PlanYears;
 
@@ -21,16 +22,32 @@ final class PlanYearsReader {
   private static final Pattern YEARS =
       Pattern.compile("([一二两三四五]|\\d)年(?:行动|攻坚|提升|培育|倍增|滚动|计划|实施)");
 
+  /** 规划期为2021—2025年: the text says itself what years it is for. */
+  private static final Pattern SAID =
+      Pattern.compile("(?:规划期|实施期|行动期|计划期|实施时间|期限|周期)限?(?:为|是|：)?" + RANGE.pattern());
+
+  private static final int LONGEST_SPAN = 30;
+
+  /** 现就我市2023—2025年交通项目建设提出如下意见: a plan's years in its preamble. */
+  private static final Pattern SET_OUT =
+      Pattern.compile(
+          "(?:就|对|将)[^。；]{0,16}?((?:19|20)\\d{2})年?[—\\-–－~至到]+((?:19|20)\\d{2})年[^。；]{0,40}(?:提出|制定|明确|安排|印发)");
+
+  private static final int PREAMBLE = 1_500;
+
   private PlanYearsReader() {}
 
   static @Nullable PlanYears read(
-      @Nullable String title, String body, @Nullable Integer issued, boolean review) {
+      @Nullable String written, String body, @Nullable Integer issued, boolean review) {
+    // 第十四个五年规划和二〇三五年远景目标纲要 is for the five years
+    String title =
+        written == null || FIVE.matcher(written).find() ? written : ChineseYears.inDigits(written);
     if (title != null) {
       Matcher range = RANGE.matcher(title);
       if (range.find()) {
         int from = Integer.parseInt(range.group(1));
         int to = Integer.parseInt(range.group(2));
-        if (from <= to && to - from <= 30) {
+        if (from <= to && to - from <= LONGEST_SPAN) {
           return new PlanYears(from, to);
         }
       }
@@ -60,6 +77,20 @@ final class PlanYearsReader {
         return new PlanYears(issued, issued);
       }
     }
+    Matcher set = SET_OUT.matcher(body).region(0, Math.min(body.length(), PREAMBLE));
+    if (!review && set.find()) {
+      PlanYears years = years(set);
+      if (years != null) {
+        return years;
+      }
+    }
+    Matcher said = SAID.matcher(body);
+    if (!review && said.find()) {
+      PlanYears years = years(said);
+      if (years != null) {
+        return years;
+      }
+    }
     if (issued == null) {
       return null;
     }
@@ -68,6 +99,12 @@ final class PlanYearsReader {
     }
     Integer end = mostNamed(body, issued);
     return end == null ? new PlanYears(issued, issued) : new PlanYears(issued, end);
+  }
+
+  private static @Nullable PlanYears years(Matcher range) {
+    int from = Integer.parseInt(range.group(1));
+    int to = Integer.parseInt(range.group(2));
+    return from <= to && to - from <= LONGEST_SPAN ? new PlanYears(from, to) : null;
   }
 
   /** The year that the text most often sets as its end; the earlier of two named equally often. */

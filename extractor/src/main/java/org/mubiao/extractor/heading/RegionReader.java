@@ -3,12 +3,17 @@ package org.mubiao.extractor.heading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.Regions;
 
 /** Finds the area a document holds for: its issuer's, else its title's, else the one it names. */
 final class RegionReader {
+
+  private static final Pattern CONGRESS =
+      Pattern.compile("在([^，。、在]{2,20}?)第[一二三四五六七八九十\\d]+届人民代表大会");
 
   private final Regions regions;
 
@@ -34,7 +39,22 @@ final class RegionReader {
     if (titled != null) {
       return titled;
     }
-    return number != null && number.startsWith("国") ? nation() : mostNamed(passages);
+    if (number != null && number.startsWith("国")) {
+      return nation();
+    }
+    Region assembled = ofCongress(passages);
+    return assembled != null ? assembled : mostNamed(passages);
+  }
+
+  /** 在祥云县第十八届人民代表大会第二次会议上: a report to a congress is that of the congress's own place. */
+  private @Nullable Region ofCongress(List<String> passages) {
+    for (String passage : passages) {
+      Matcher congress = CONGRESS.matcher(passage);
+      if (congress.find()) {
+        return in(congress.group(1), true);
+      }
+    }
+    return null;
   }
 
   private @Nullable Region nation() {

@@ -58,6 +58,10 @@ public enum CueRole {
   PARTNER,
   /** 责任单位. */
   RESPONSIBLE,
+  /** 责任领导, 联系人: people, named beside the units. */
+  PERSON,
+  /** 完成时限: until when, named beside the units. */
+  DUE,
   /** 全市, 我市. */
   OWN_AREA
 }

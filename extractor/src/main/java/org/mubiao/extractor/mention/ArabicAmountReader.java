@@ -5,6 +5,7 @@ import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ArabicNumerals;
 import org.mubiao.extractor.numeral.ChineseNumerals;
@@ -15,6 +16,11 @@ import org.mubiao.extractor.numeral.NumeralReader;
 final class ArabicAmountReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final int LONGEST_NAME = 24;
+  private static final String NAMES = "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比)";
+  private static final Pattern UNITLESS = Pattern.compile(NAMES + "$");
+  private static final Pattern EARLIER = Pattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
 
   private final UnitReader units;
   private final Comparisons comparisons;
@@ -37,7 +43,10 @@ final class ArabicAmountReader {
       return null;
     }
     if (numberEnd < text.length() && text.charAt(numberEnd) == '/') {
-      return fraction(text, at, numberEnd, value);
+      Measured rate = rate(text, numberEnd, value);
+      return rate == null
+          ? fraction(text, at, numberEnd, value)
+          : comparisons.complete(text, at, rate, null, false);
     }
     if (PartReader.opens(text, numberEnd)) {
       Measured part = PartReader.read(text, at);
@@ -61,7 +70,10 @@ final class ArabicAmountReader {
         return range;
       }
     }
-    if (first == null || dates.isDate(text, at, first)) {
+    if (first == null) {
+      return bare(text, at, numberEnd, value);
+    }
+    if (dates.isDate(text, at, first)) {
       return null;
     }
     AmountMention mention = comparisons.complete(text, at, first, null, false);
@@ -76,6 +88,36 @@ final class ArabicAmountReader {
       }
     }
     return false;
+  }
+
+  /** 9/10万: so many in a hundred thousand. */
+  private static @Nullable Measured rate(String text, int slash, BigDecimal value) {
+    int end = ArabicNumerals.end(text, slash + 1);
+    boolean power = end > slash + 1 && end < text.length() && "万千亿".indexOf(text.charAt(end)) >= 0;
+    return power && Comparisons.endsNumber(text, end + 1)
+        ? new Measured(value, text.substring(slash, end + 1), end + 1, false)
+        : null;
+  }
+
+  /** 有效利用系数提高到0.612, 收入比缩小到2.4：1: a figure without a unit, behind its name. */
+  private @Nullable AmountMention bare(String text, int at, int numberEnd, BigDecimal value) {
+    Comparisons.Before before = comparisons.before(text, at);
+    int nameEnd = before == null ? at : before.start();
+    if (nameEnd > 0 && "由从".indexOf(text.charAt(nameEnd - 1)) >= 0) {
+      nameEnd--;
+    } else if (before == null) {
+      return null;
+    }
+    int end = text.startsWith("：1", numberEnd) ? numberEnd + 2 : numberEnd;
+    int start = Math.max(0, nameEnd - LONGEST_NAME);
+    boolean named = UNITLESS.matcher(text).region(start, nameEnd).find();
+    if (!named) {
+      // 由2.61降至2.43: the later figure stands behind the earlier one
+      named = EARLIER.matcher(text).region(start, nameEnd).find();
+    }
+    return named && Comparisons.endsNumber(text, end)
+        ? comparisons.complete(text, at, new Measured(value, "", end, false), null, false)
+        : null;
   }
 
   /** 104国道, 3城市: what looks like a unit opens a word. */

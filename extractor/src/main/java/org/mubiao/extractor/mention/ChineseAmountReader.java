@@ -25,6 +25,9 @@ final class ChineseAmountReader {
           "座", "口", "所", "处", "家", "个", "户", "名", "人", "条", "间", "套", "台", "部", "辆", "场", "亩", "只",
           "头", "株", "棵", "项", "个百分点", "%");
 
+  private static final Set<String> MADE =
+      Set.of("所", "座", "家", "条", "场", "处", "名", "套", "台", "辆", "口", "间", "栋");
+
   private static final String NO_COUNT = "年月日天周岁方面级层次类种期角线块市国道省";
 
   /** Before these a number in characters orders or names: 第三, 这两, 前三. */
@@ -57,7 +60,7 @@ final class ChineseAmountReader {
     if (at > 0 && NO_START_BEHIND.indexOf(text.charAt(at - 1)) >= 0) {
       return null;
     }
-    if (text.startsWith("一半", at)) {
+    if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
       return half(text, at);
     }
     AmountMention about = approximate(text, at);
@@ -115,6 +118,12 @@ final class ChineseAmountReader {
       upper = top == null ? upper : top.value();
     }
     AmountMention mention = comparisons.complete(text, at, measured, upper, true);
+    boolean power = core - at == 1 && "十百千".indexOf(text.charAt(at)) >= 0;
+    boolean added = text.startsWith("新增", at - 2) || text.startsWith("形成", at - 2);
+    if (power && !added && upper == null && mention.prefix() == null && mention.suffix() == null) {
+      // 百亿斤粮食工程: a power alone names a class
+      return null;
+    }
     return isMeant(mention, value, at > 0 && text.charAt(at - 1) == '有')
             || isCounted(text, mention, value)
         ? mention
@@ -154,7 +163,7 @@ final class ChineseAmountReader {
   }
 
   /** 新建公厕五座, 新增农场十五个: behind its noun, and at the end of the item, a number counts. */
-  private static boolean isCounted(String text, AmountMention mention, BigDecimal value) {
+  private boolean isCounted(String text, AmountMention mention, BigDecimal value) {
     String unit = mention.unit();
     boolean power = "十百千万亿".indexOf(text.charAt(mention.start())) >= 0;
     boolean digits = mention.valueEnd() - mention.start() - unit.length() > 1;
@@ -163,7 +172,9 @@ final class ChineseAmountReader {
       return false;
     }
     boolean large = value.compareTo(BigDecimal.TEN) > 0;
-    if (value.compareTo(BigDecimal.valueOf(100)) >= 0) {
+    if (value.compareTo(BigDecimal.valueOf(100)) >= 0
+        || MADE.contains(unit) && comparisons.followsAction(text, mention.prefixStart())) {
+      // 新增三所公办幼儿园
       return true;
     }
     int before = mention.prefixStart() - 1;
@@ -190,7 +201,11 @@ final class ChineseAmountReader {
       // 三级以上 names a class
       return !(unit.equals("级") && prefix == null && mention.suffix() == Operator.GE);
     }
-    if (unit.equals("名") || unit.equals("%") || unit.equals("成") || unit.endsWith("元")) {
+    if (unit.equals("倍")
+        || unit.equals("名")
+        || unit.equals("%")
+        || unit.equals("成")
+        || unit.endsWith("元")) {
       return true;
     }
     boolean large = value.compareTo(BigDecimal.TEN) > 0;

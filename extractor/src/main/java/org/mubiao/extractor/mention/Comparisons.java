@@ -123,6 +123,11 @@ final class Comparisons {
     return end - 5;
   }
 
+  /** {@return whether a verb of action ends where the number starts: 新增, 建成} */
+  boolean followsAction(String text, int at) {
+    return cues.endingAt(CueRole.ACTION, text, at) > 1;
+  }
+
   /** {@return whether a word of change such as 增加 or 减少 ends where the number starts} */
   boolean changes(String text, int at) {
     return cues.endingAt(CueRole.INCREASE, text, at) > 1
@@ -175,6 +180,13 @@ final class Comparisons {
         before == null ? null : before.prefix(),
         suffix,
         chinese);
+  }
+
+  /**
+   * Whether a number without a unit may end there: at a clause's end, before a bound or a change.
+   */
+  static boolean endsNumber(String text, int at) {
+    return endsClause(text, at) || "以左上下之降提升增减缩扩".indexOf(text.charAt(at)) >= 0;
   }
 
   static boolean endsClause(String text, int at) {

@@ -31,6 +31,10 @@ final class TimeDays {
     if (before == '较' || before == '比' || before == '与' || before == '由' || before == '从') {
       return true;
     }
+    if (text.startsWith("的", end) && "是为".indexOf(before) >= 0) {
+      // 是2015年的2.3倍
+      return true;
+    }
     return text.startsWith("基础上", end)
         || text.startsWith("的基础上", end)
         || (start > 1 && text.startsWith("相对", start - 2));

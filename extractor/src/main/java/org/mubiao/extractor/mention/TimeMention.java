@@ -41,6 +41,15 @@ public record TimeMention(
     return from != null;
   }
 
+  /** {@return whether its days are those of whole years} */
+  public boolean wholeYears() {
+    return from != null
+        && to != null
+        && from.getDayOfYear() == 1
+        && to.getMonthValue() == 12
+        && to.getDayOfMonth() == 31;
+  }
+
   /** {@return the last day of a mention that gives days} */
   public LocalDate last() {
     if (to == null) {

@@ -286,13 +286,16 @@ final class TimeReading {
   /** 本届政府任期: the plan's years, or five from the year of a report. */
   private TimeMention term(int start, int end) {
     boolean several = years.from() < years.to();
-    int to = several || text.startsWith("规划", start) ? years.to() : years.issued() + TERM - 1;
-    int from =
-        text.startsWith("届末", start) ? to : several ? years.from() : Math.min(to, years.issued());
-    return TimeDays.years(text, start, end, from, to, Kind.BY);
+    boolean plan = several || text.startsWith("规划", start);
+    int to = plan ? years.to() : years.issued() + TERM - 1;
+    int from = several ? years.from() : Math.min(to, years.issued());
+    boolean atTheEnd = text.charAt(end - 1) == '末';
+    return TimeDays.years(text, start, end, atTheEnd ? to : from, to, Kind.BY);
   }
 
-  /** Whether the words just before name only a year, without a limit: 去年 before 10月. */
+  /**
+   * {@return the year named just before, without a limit (去年 before 10月), null if there is none}
+   */
   private @Nullable TimeMention yearJustBefore(Matcher m) {
     TimeMention before = found.isEmpty() ? null : found.get(found.size() - 1);
     return before != null

@@ -60,6 +60,10 @@ final class UnitReader {
       }
     }
     int length = measures.longestAt(text, unitAt);
+    if (length > 1 && text.charAt(unitAt) == '个' && text.startsWith("元", unitAt + length)) {
+      // 54个亿元以上项目: the projects are counted, 亿元 is their class
+      length = 1;
+    }
     if (length == 0) {
       return multiplier.isEmpty() || unitNeeded
           ? null

@@ -68,6 +68,24 @@ public final class AlignedText {
     return words.toString();
   }
 
+  /**
+   * {@return whether a blank on the same line, left out when folding, stands before the folded
+   * character at {@code position}; the end of a line is none, for it may only be a wrap}
+   */
+  public boolean blankBefore(int position) {
+    if (position <= 0 || position >= offsets.length) {
+      return false;
+    }
+    int from = offsets[position - 1] + 1;
+    for (int i = from; i < offsets[position]; i++) {
+      char c = original.charAt(i);
+      if (c == '\n' || c == '\r' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return from < offsets[position];
+  }
+
   /** {@return the folded position of the first character at or after an original offset} */
   public int positionOf(int originalOffset) {
     int found = Arrays.binarySearch(offsets, originalOffset);

@@ -33,6 +33,18 @@ final class LineJoiner {
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
   private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
+
+  /** 配合单位：… opens a line of its own; 责任单位： alone goes on in the next. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:[省市县区州][级直])?(?:总?牵头|主办|主责|协同|协办|配合|参与|参加|协作|协助|责任|承办|负责|落实|实施|完成)"
+              + "(?:责任)?(?:单位|部门|主体|科室|处室|领导|人|时限|时间|期限)(?:（[^（）]{1,6}）)?(?:[及和与、/][^：。，]{2,6})?：");
+
+  private static final Pattern LONE_LABEL = Pattern.compile(LABEL.pattern() + "$");
+
+  /** A line that ends with its list of units: （一）发展数字经济（牵头单位：…）. */
+  private static final Pattern LISTED = Pattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
+
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
 
@@ -56,6 +68,7 @@ final class LineJoiner {
     }
     PageFurniture furniture = new PageFurniture(lines);
     GluedPageNumbers pageNumbers = new GluedPageNumbers(lines);
+    SigningLines signing = new SigningLines(lines);
     int wrap = wrapWidth(blocks, lines);
     List<Joined> result = new ArrayList<>();
     Open open = new Open();
@@ -94,6 +107,7 @@ final class LineJoiner {
           && !whole
           && !open.whole
           && open.length < LONGEST_PARAGRAPH
+          && !signing.holds(i)
           && goesOn(open, line, wrap)) {
         open.add(span, line);
       } else {
@@ -116,6 +130,15 @@ final class LineJoiner {
       return false;
     }
     Ordinal ordinal = Ordinal.opening(next);
+    if (open.unclosed == 0 && LABEL.matcher(next).find()) {
+      return false;
+    }
+    if (LONE_LABEL.matcher(last).find()) {
+      return ordinal == null;
+    }
+    if (open.unclosed == 0 && LISTED.matcher(last).find()) {
+      return false;
+    }
     boolean phraseOpen = GOES_ON.indexOf(end) >= 0 || open.unclosed > 0;
     if (ordinal != null
         && ordinal.style() == OrdinalStyle.DOTTED

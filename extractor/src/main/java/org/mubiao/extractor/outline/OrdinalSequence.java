@@ -3,6 +3,8 @@ package org.mubiao.extractor.outline;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.numeral.ChineseNumerals;
 
@@ -14,8 +16,7 @@ final class OrdinalSequence {
 
   private static final int LONGEST_UNIT_LIST = 160;
 
-  /** Last characters of the names of government bodies and the like. */
-  private static final String ORGAN_ENDS = "局委办院府会厅部区县镇乡道中心企业位";
+  private static final Pattern UNIT_LABEL = Pattern.compile("(?:单位|部门|主体|科室)[：:]");
 
   private final String text;
   private final int end;
@@ -73,9 +74,14 @@ final class OrdinalSequence {
   /** 责任单位：甲局、乙局二、放宽准入: a list of units without its full stop. */
   private boolean endsUnitList(int at) {
     String before = text.substring(Math.max(0, at - LONGEST_UNIT_LIST), at);
-    int list = before.lastIndexOf("单位：");
-    return ORGAN_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-        && list >= 0
+    int list = -1;
+    Matcher label = UNIT_LABEL.matcher(before);
+    while (label.find()) {
+      list = label.end();
+    }
+    return list >= 0
+        && list + 2 < before.length()
+        && "、，；第及和".indexOf(before.charAt(before.length() - 1)) < 0
         && before.indexOf('。', list) < 0;
   }
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of a text, cut clause by clause when first asked for.
  *
- * <p>A comma, semicolon or full stop is always a word of its own and has one part of speech, so
- * what stands on one side of it has no say in how the other side is cut: a clause is cut together
- * with the marks around it and gives the same words as the whole text. Not safe for several
- * threads.
+ * <p>A comma, semicolon or full stop that stands alone is a word of its own and has one part of
+ * speech, so what stands on one side of it has no say in how the other side is cut: a clause is cut
+ * together with the marks around it and gives the same words as the whole text. Not safe for
+ * several threads.
  */
 public final class LazyWords {
 
@@ -78,8 +78,13 @@ public final class LazyWords {
     return words;
   }
 
+  /** Whether a mark stands there alone; a run of them may be one word. */
   private boolean isMark(int at) {
-    return MARKS.indexOf(text.charAt(at)) >= 0;
+    return isOneOf(at) && !isOneOf(at - 1) && !isOneOf(at + 1);
+  }
+
+  private boolean isOneOf(int at) {
+    return at >= 0 && at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0;
   }
 
   private void cut(int at) {

@@ -17,6 +17,16 @@ import org.mubiao.model.target.Severity;
  */
 final class BelowActual {
 
+  private static final String MONEY = "money";
+
+  /** Of sums without an entry in the catalogue, those above this share of the last are let pass. */
+  private static final BigDecimal CLEARLY_LESS = new BigDecimal("0.8");
+
+  private static final List<String> WORKS =
+      List.of(
+          "建设", "建成", "新建", "改造", "新改建", "新改扩建", "提升", "实施", "开展", "完成", "打造", "培育", "引进", "新增",
+          "增设", "创建", "改建", "扩建", "整治", "治理", "推广");
+
   private BelowActual() {}
 
   /** {@return those whose target and actual stand in two documents} */
@@ -38,7 +48,8 @@ final class BelowActual {
         if (reached != null
             && FindingWriter.sameDocument(target.figure(), reached) == inside
             && isBehind(target.figure(), reached)
-            && !isPerhapsAnAddition(target.figure(), reached)) {
+            && !isPerhapsAnAddition(target.figure(), reached)
+            && !isPerhapsAnother(target.figure(), reached)) {
           findings.add(finding(target.figure(), reached));
         }
       }
@@ -46,9 +57,28 @@ final class BelowActual {
     return findings;
   }
 
+  /**
+   * States, shares and sums of money are kept up. Works and services (改造小区, 城镇新增就业, 粮食产量) get a
+   * quota anew each year, or a floor that lies below what is reached in every place and year.
+   */
   private static boolean mayFallBehind(Figure target) {
-    return target.measure() == Measure.LEVEL
-        || (target.measure() == Measure.NEW && target.nature() == IndicatorEntry.Nature.FLOW);
+    if (target.isMeanOfYears()) {
+      return false;
+    }
+    IndicatorEntry.Nature nature = target.nature();
+    boolean added = target.measure() == Measure.NEW && nature == IndicatorEntry.Nature.FLOW;
+    if (target.measure() != Measure.LEVEL && !added) {
+      return false;
+    }
+    return nature == IndicatorEntry.Nature.RATIO
+        || (nature == IndicatorEntry.Nature.STOCK && !isWork(target))
+        || target.dimension().startsWith(MONEY);
+  }
+
+  /** 建成高标准农田: what is done in the year, of a thing that is counted at its end. */
+  private static boolean isWork(Figure figure) {
+    String name = IndicatorNames.folded(figure.target().indicator().name());
+    return WORKS.stream().anyMatch(name::startsWith);
   }
 
   /** {@return the latest actual before the target's years that it could know of} */
@@ -67,6 +97,8 @@ final class BelowActual {
           && year < first
           && year > latestYear
           && couldKnow(target, actual, year)
+          && !actual.isMeanOfYears()
+          && !actual.maySumUpYears()
           && target.obstacleTo(actual) == null) {
         latest = actual;
         latestYear = year;
@@ -104,11 +136,21 @@ final class BelowActual {
         && target.value().compareTo(most) > 0;
   }
 
-  /** 建成200 beside a stock of 4808 adds to it, though the words do not say 新. */
+  /**
+   * 建成200 beside a stock of 4808 adds to it, though the words do not say 新; and a share of half the
+   * one before is that of something else.
+   */
   private static boolean isPerhapsAnAddition(Figure target, Figure reached) {
-    return target.nature() != IndicatorEntry.Nature.FLOW
-        && target.nature() != IndicatorEntry.Nature.RATIO
+    return !Boolean.FALSE.equals(target.higherIsBetter())
+        && target.nature() != IndicatorEntry.Nature.FLOW
         && target.value().add(target.value()).compareTo(reached.value()) < 0;
+  }
+
+  /** Without a catalogue, a name may stand for something else a little smaller. */
+  private static boolean isPerhapsAnother(Figure target, Figure reached) {
+    return target.nature() == null
+        && (reached.amount().operator() == Operator.APPROX
+            || target.value().compareTo(reached.value().multiply(CLEARLY_LESS)) > 0);
   }
 
   private static Finding finding(Figure target, Figure reached) {

@@ -58,6 +58,15 @@ public record Bounds(
         upperOpen);
   }
 
+  /** {@return the sums of a number of this interval and one of {@code other}} */
+  public Bounds plus(Bounds other) {
+    return new Bounds(
+        lower == null || other.lower == null ? null : lower.add(other.lower),
+        lowerOpen || other.lowerOpen,
+        upper == null || other.upper == null ? null : upper.add(other.upper),
+        upperOpen || other.upperOpen);
+  }
+
   /** {@return whether no number lies in both intervals} */
   public boolean isApartFrom(Bounds other) {
     return liesBelow(other) || other.liesBelow(this);

@@ -95,7 +95,9 @@ public final class CompareTargets {
     // An earlier state follows from what was reported later, also when only the earlier year is
     // asked for.
     List<ImpliedActual> implied =
-        ImpliedActuals.of(figures).stream().filter(state -> isIn(state.year(), years)).toList();
+        ImpliedActuals.of(figures).stream()
+            .filter(state -> !state.place().isEmpty() && isIn(state.year(), years))
+            .toList();
     List<ComparisonRow> rows = all.stream().filter(row -> isIn(row.figure(), years)).toList();
     return new Comparison(
         indicator(figures),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Decimals;
 import org.mubiao.model.target.CellPlace;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -31,15 +33,16 @@ final class Contradictions {
 
   /** {@return those between two documents} */
   static List<Finding> across(List<Figure> alike) {
-    return of(alike, false);
+    return of(alike, null);
   }
 
-  /** {@return those inside one document} */
-  static List<Finding> inside(List<Figure> alike) {
-    return of(alike, true);
+  /** {@return those inside one document, which has these parts} */
+  static List<Finding> inside(List<Figure> alike, DocumentParts parts) {
+    return of(alike, parts);
   }
 
-  private static List<Finding> of(List<Figure> alike, boolean inside) {
+  private static List<Finding> of(List<Figure> alike, @Nullable DocumentParts parts) {
+    boolean inside = parts != null;
     List<Figure> sorted = alike.stream().sorted(FindingWriter.DOCUMENT_ORDER).toList();
     List<Finding> findings = new ArrayList<>();
     Set<String> told = new HashSet<>();
@@ -50,7 +53,9 @@ final class Contradictions {
         if (FindingWriter.sameDocument(one, two) == inside
             && samePeriod(one, two)
             && one.status() == two.status()
-            && (inside ? tellsTwice(one, two) : one.obstacleTo(two) == null)
+            && (parts == null
+                ? one.obstacleTo(two) == null && !isMean(one, two)
+                : tellsTwice(one, two, parts) && !tellsOfParts(one, sorted))
             && (!inside || (isTold(one) && isTold(two) && isClose(one, two)))
             && differ(one, two)
             && told.add(pair(one, two))) {
@@ -87,7 +92,7 @@ final class Contradictions {
    * Whether the second is a restatement of the first: a goal and a task, prose and a table. Side by
    * side in one section or one table, equal names stand for different things.
    */
-  private static boolean tellsTwice(Figure one, Figure two) {
+  private static boolean tellsTwice(Figure one, Figure two, DocumentParts parts) {
     CellPlace first = one.target().cell();
     CellPlace second = two.target().cell();
     boolean together =
@@ -95,7 +100,56 @@ final class Contradictions {
             && (first == null
                 ? Objects.equals(one.target().section(), two.target().section())
                 : second != null && Objects.equals(first.table(), second.table()));
-    return !together && (one.obstacleTo(two) == null || isAdditionTold(one, two));
+    return !together
+        && (isState(one) || (first == null) != (second == null) || parts.areApart(one, two))
+        && isNamedAlike(one, two)
+        && (one.obstacleTo(two) == null || isAdditionTold(one, two));
+  }
+
+  /** A state or a share is one number wherever it is told; of works, each task has its own. */
+  private static boolean isState(Figure figure) {
+    return figure.measure() == Measure.LEVEL
+        && (figure.nature() == IndicatorEntry.Nature.STOCK
+            || figure.nature() == IndicatorEntry.Nature.RATIO);
+  }
+
+  /** One entry of the catalogue may hold works of several kinds: 造林绿化, and 人工造林 as its part. */
+  private static boolean isNamedAlike(Figure one, Figure two) {
+    if (one.nature() != IndicatorEntry.Nature.FLOW) {
+      return true;
+    }
+    String first = one.coreName();
+    String second = two.coreName();
+    return first.equals(second) || isAlias(one, first) && isAlias(two, second);
+  }
+
+  private static boolean isAlias(Figure figure, String core) {
+    IndicatorEntry entry = figure.entry();
+    return entry != null
+        && !figure.dimension().equals("area")
+        && IndicatorNames.wordings(entry).contains(core);
+  }
+
+  /**
+   * Whether a document tells the same thing of the same time with three and more values: those are
+   * of its places or projects, though the words nearby do not say so.
+   */
+  private static boolean tellsOfParts(Figure one, List<Figure> alike) {
+    return alike.stream()
+            .filter(
+                other ->
+                    samePeriod(one, other)
+                        && one.status() == other.status()
+                        && one.measure() == other.measure()
+                        && one.dimension().equals(other.dimension()))
+            .map(other -> Decimals.plain(other.value()))
+            .distinct()
+            .count()
+        > 2;
+  }
+
+  private static boolean isMean(Figure one, Figure two) {
+    return one.isMeanOfYears() != two.isMeanOfYears();
   }
 
   /** 新引进项目370个 and 项目总数400个: without a catalogue, only close numbers tell that both add. */

@@ -3,6 +3,7 @@ package org.mubiao.model.comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.Region;
@@ -42,6 +43,8 @@ public record Figure(
   /** Unit of the difference of two shares. */
   static final String POINTS = "个百分点";
 
+  private static final Pattern SEVERAL_YEARS = Pattern.compile("年来|[年”]以来|期间|过去|这.年|时期");
+
   /** Checks that it is a quantity. */
   public Figure {
     if (target.kind() != TargetKind.QUANTITY) {
@@ -71,6 +74,11 @@ public record Figure(
     }
     String plain = IndicatorNames.plain(name, place);
     return new Figure(document, target, null, "=" + plain, "");
+  }
+
+  /** {@return its name less place, frame and doing words: 签约项目 of 全年签约项目总数} */
+  String coreName() {
+    return IndicatorNames.neutral(IndicatorNames.plain(target.indicator().name(), place()));
   }
 
   /** {@return the value as stated} */
@@ -135,6 +143,31 @@ public record Figure(
   public boolean isAnnual() {
     Period period = period();
     return period != null && period.recurrence() == Recurrence.ANNUAL;
+  }
+
+  /**
+   * {@return whether it is a mean over several years (年均增长4.7%), so that it tells of no single one}
+   */
+  boolean isMeanOfYears() {
+    boolean change = measure() == Measure.GROWTH || measure() == Measure.REDUCTION;
+    return isAnnual()
+        && !Objects.equals(firstYear(), lastYear())
+        && (change || target.evidence().text().contains("年均"));
+  }
+
+  /**
+   * {@return whether an amount is told in a review of several years (五年来，实际使用外资263亿美元) and may be
+   * that of all of them, though its period is the last}
+   */
+  boolean maySumUpYears() {
+    Period period = period();
+    String words = period == null ? null : period.text();
+    Integer months = months();
+    return nature() == IndicatorEntry.Nature.FLOW
+        && words != null
+        && months != null
+        && months <= 12
+        && SEVERAL_YEARS.matcher(words).find();
   }
 
   /**

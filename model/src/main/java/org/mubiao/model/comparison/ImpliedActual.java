@@ -7,7 +7,7 @@ import java.util.List;
  * An earlier state that nobody states but that follows: 2.58% in 2021 after an increase of 0.58
  * percentage points means 2.00% in 2020.
  *
- * @param place name of the place
+ * @param place name of the place, empty if the document does not tell it
  * @param year calendar year it follows for
  * @param value the earlier value, in {@code unit}, at the scale of the later one (half up where it
  *     was divided); its trailing zeros say how exact it is

@@ -25,13 +25,29 @@ final class ImpliedActuals {
   /** Statistics give the growth of these at comparable prices and the amount at current ones. */
   private static final List<String> AT_COMPARABLE_PRICES = List.of("生产总值", "gdp", "增加值");
 
+  private static final List<String> AT_LEAST =
+      List.of("以上", "不低于", "不少于", "不小于", "至少", "不得低于", "超", "力争", "以内");
+
   private ImpliedActuals() {}
 
   /** {@return what follows from figures of one family, by place and year} */
   static List<ImpliedActual> of(List<Figure> figures) {
+    return of(figures, Status.ACTUAL);
+  }
+
+  /**
+   * {@return the states that plans must have started from: 2347.6万吨 in 2015 after a reduction of 8%
+   * against 2010 means 2551.7万吨 in 2010}
+   */
+  static List<ImpliedActual> planned(List<Figure> figures) {
+    return of(figures, Status.TARGET);
+  }
+
+  private static List<ImpliedActual> of(List<Figure> figures, Status status) {
     List<ImpliedActual> implied = new ArrayList<>();
     for (Figure change : figures) {
-      if (isChange(change) && change.place() != null) {
+      boolean based = status == Status.ACTUAL || change.target().base() != null;
+      if (change.status() == status && based && isChange(change)) {
         figures.stream()
             .filter(level -> isLevelOf(level, change))
             .min(nearest(change))
@@ -48,17 +64,16 @@ final class ImpliedActuals {
   }
 
   private static boolean isChange(Figure figure) {
-    return figure.status() == Status.ACTUAL
-        && (figure.measure() == Measure.GROWTH || figure.measure() == Measure.REDUCTION)
+    return (figure.measure() == Measure.GROWTH || figure.measure() == Measure.REDUCTION)
         && figure.amount().operator() == Operator.EQ
         && !figure.isAnnual()
         && figure.lastYear() != null;
   }
 
   private static boolean isLevelOf(Figure level, Figure change) {
-    return level.status() == Status.ACTUAL
+    return level.status() == change.status()
         && level.measure() == Measure.LEVEL
-        && level.amount().operator() == Operator.EQ
+        && isExact(level)
         && level.document().id().equals(change.document().id())
         && level.subject().equals(change.subject())
         && Objects.equals(level.qualifier(), change.qualifier())
@@ -67,6 +82,15 @@ final class ImpliedActuals {
         && Objects.equals(level.months(), change.months())
         && appliesTo(change.amount().unit(), level)
         && (level.isShare() || !isAtComparablePrices(level));
+  }
+
+  /** A plan's 达到42% is a least value, but its change is told as leading to 42 and no further. */
+  private static boolean isExact(Figure level) {
+    Operator operator = level.amount().operator();
+    return operator == Operator.EQ
+        || (level.status() == Status.TARGET
+            && operator == Operator.GE
+            && AT_LEAST.stream().noneMatch(level.target().evidence().text()::contains));
   }
 
   private static boolean isAtComparablePrices(Figure level) {
@@ -118,8 +142,8 @@ final class ImpliedActuals {
       highest = state.value().add(error).divide(least, MathContext.DECIMAL64);
     }
     Integer year = change.lastYear();
-    String place = change.place();
-    if (year == null || place == null || state.value().signum() == 0) {
+    String place = change.place() == null ? "" : change.place();
+    if (year == null || state.value().signum() == 0) {
       return null;
     }
     BigDecimal toBase = level.value().divide(state.value(), MathContext.DECIMAL128);

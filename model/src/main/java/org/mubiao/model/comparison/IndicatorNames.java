@@ -130,7 +130,7 @@ final class IndicatorNames {
   }
 
   /** Label and aliases, whole and without their own doing words, longest first. */
-  private static List<String> wordings(IndicatorEntry entry) {
+  static List<String> wordings(IndicatorEntry entry) {
     Set<String> wordings = new HashSet<>();
     List<String> said = new ArrayList<>(entry.aliases());
     said.add(entry.label());
@@ -146,7 +146,7 @@ final class IndicatorNames {
   }
 
   /** Takes off both ends what does not narrow a meaning. */
-  private static String neutral(String words) {
+  static String neutral(String words) {
     String rest = words;
     String before;
     do {

@@ -1,9 +1,11 @@
 package org.mubiao.model.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
+import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Severity;
 
 /** Targets of one document that another one shows to have been missed. */
@@ -29,7 +31,11 @@ final class MissedTargets {
 
   private static void stated(List<Finding> findings, Completion completion, Figure actual) {
     Figure target = completion.target().figure();
-    if (FindingWriter.sameDocument(target, actual)) {
+    if (FindingWriter.sameDocument(target, actual)
+        || target.isMeanOfYears()
+        || actual.isMeanOfYears()
+        || actual.maySumUpYears()
+        || isCountedAnew(target, actual)) {
       return;
     }
     String subject = FindingWriter.subject(target);
@@ -56,9 +62,22 @@ final class MissedTargets {
             actual));
   }
 
+  /**
+   * An amount of twice its limit, or of less than half of its target, was as a rule counted on
+   * another footing: with farms and without, by a census.
+   */
+  private static boolean isCountedAnew(Figure target, Figure actual) {
+    if (target.measure() != Measure.LEVEL || target.isShare()) {
+      return false;
+    }
+    BigDecimal least = target.value().min(actual.value());
+    BigDecimal most = target.value().max(actual.value());
+    return least.add(least).compareTo(most) < 0;
+  }
+
   private static void implied(List<Finding> findings, Completion completion, ImpliedActual state) {
     Figure target = completion.target().figure();
-    if (FindingWriter.sameDocument(target, state.level())) {
+    if (FindingWriter.sameDocument(target, state.level()) || target.isMeanOfYears()) {
       return;
     }
     String subject = FindingWriter.subject(target);

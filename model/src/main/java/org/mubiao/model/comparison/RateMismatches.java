@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -13,6 +14,10 @@ import org.mubiao.model.target.Status;
 
 /** Yearly steps that do not make the total, changes that do not lead from one state to the next. */
 final class RateMismatches {
+
+  private static final int LONGEST_PLAN = 10;
+
+  private static final Integer MONTHS = 12;
 
   private RateMismatches() {}
 
@@ -25,7 +30,12 @@ final class RateMismatches {
         }
       }
     }
-    for (ImpliedActual implied : ImpliedActuals.of(alike)) {
+    for (Figure total : alike) {
+      yearByYear(findings, total, alike);
+    }
+    List<ImpliedActual> states = new ArrayList<>(ImpliedActuals.of(alike));
+    states.addAll(ImpliedActuals.planned(alike));
+    for (ImpliedActual implied : states) {
       if (implied.isCertain()) {
         states(findings, implied, alike);
       }
@@ -101,6 +111,81 @@ final class RateMismatches {
                 + " years.",
             total,
             step));
+  }
+
+  /** 三年100家: 2023年30家, 2024年30家, 2025年30家. Each year must be told, and once. */
+  private static void yearByYear(List<Finding> findings, Figure total, List<Figure> alike) {
+    Integer first = total.firstYear();
+    Integer last = total.lastYear();
+    if (first == null
+        || last == null
+        || last <= first
+        || last - first > LONGEST_PLAN
+        || total.isAnnual()
+        || total.isShare()
+        || total.status() != Status.TARGET) {
+      return;
+    }
+    List<Figure> told = new ArrayList<>();
+    Bounds sum = Bounds.closed(BigDecimal.ZERO, BigDecimal.ZERO);
+    StringBuilder values = new StringBuilder();
+    for (int year = first; year <= last; year++) {
+      Figure step = onlyOneOf(year, total, alike);
+      if (step == null) {
+        return;
+      }
+      told.add(step);
+      sum = sum.plus(step.bounds());
+      values
+          .append(values.length() == 0 ? "" : "、")
+          .append(year)
+          .append("年")
+          .append(FindingWriter.value(step));
+    }
+    if (!sum.isApartFrom(total.bounds())) {
+      return;
+    }
+    told.add(0, total);
+    String subject = FindingWriter.subject(total);
+    findings.add(
+        FindingWriter.finding(
+            FindingKind.RATE_MISMATCH,
+            Severity.WARNING,
+            subject
+                + FindingWriter.years(total)
+                + "年合计"
+                + FindingWriter.value(total)
+                + "，分年度为"
+                + values
+                + "，相加不符。",
+            subject
+                + " is to be "
+                + FindingWriter.value(total)
+                + " over "
+                + FindingWriter.years(total)
+                + ", but the yearly targets ("
+                + values
+                + ") do not add up to it.",
+            told.toArray(new Figure[0])));
+  }
+
+  private static @Nullable Figure onlyOneOf(int year, Figure total, List<Figure> alike) {
+    Figure only = null;
+    for (Figure step : alike) {
+      if (step.status() == Status.TARGET
+          && !step.isAnnual()
+          && Objects.equals(step.firstYear(), year)
+          && Objects.equals(step.lastYear(), year)
+          && Objects.equals(step.months(), MONTHS)
+          && step.dimension().equals(total.dimension())
+          && adds(step, total)) {
+        if (only != null && only.value().compareTo(step.value()) != 0) {
+          return null;
+        }
+        only = step;
+      }
+    }
+    return only;
   }
 
   private static void states(List<Finding> findings, ImpliedActual implied, List<Figure> alike) {

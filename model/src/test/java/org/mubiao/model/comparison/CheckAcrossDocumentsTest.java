@@ -83,6 +83,30 @@ class CheckAcrossDocumentsTest {
   }
 
   @Test
+  void aMeanOfSeveralYearsMissesNoTargetOfOne() {
+    Plan promise =
+        Plan.of("甲市", 2023).target("出口额", "≥8%", w -> w.key("exports").measure(Measure.GROWTH));
+    Plan report =
+        Plan.of("甲市", 2026)
+            .actual(
+                "出口额",
+                "4.7%",
+                w -> w.key("exports").measure(Measure.GROWTH).years(2021, 2025).everyYear());
+
+    assertThat(messages(promise, report)).isEmpty();
+  }
+
+  @Test
+  void anActualOfTwiceItsLimitWasCountedOnAnotherFooting() {
+    Plan promise = Plan.of("甲市", 2007, 2010).target("渗漏水量", "≤1270件", w -> w.section("s1"));
+    Plan report = Plan.of("甲市", 2011).actual("渗漏水量", "2551.7件", w -> w.year(2010));
+    Plan close = Plan.of("甲市", 2011).actual("渗漏水量", "1300件", w -> w.year(2010));
+
+    assertThat(messages(promise, report)).isEmpty();
+    assertThat(messages(promise, close)).hasSize(1);
+  }
+
+  @Test
   void aTargetSetBeforeIsNotToBlame() {
     Plan fiveYears = Plan.of("甲市", 2021, 2025).target("森林覆盖率", "≥45%", w -> w.key("forest-share"));
     Plan report = Plan.of("甲市", 2025).actual("森林覆盖率", "45.71%", w -> w.key("forest-share"));

@@ -210,6 +210,13 @@ final class Plan {
       return this;
     }
 
+    /** Gives the words that the period was read from. */
+    Words saying(String words) {
+      assert period != null;
+      period = period.withText(words);
+      return this;
+    }
+
     Words noPeriod() {
       period = null;
       return this;

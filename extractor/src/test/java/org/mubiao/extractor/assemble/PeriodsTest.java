@@ -1,0 +1,74 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
+
+/** What time a value and a deliverable cover; the documents are plans for 2025. */
+class PeriodsTest {
+
+  private static Period period(Target target) {
+    Period period = target.period();
+    assertThat(period).as(target.evidence().text()).isNotNull();
+    return period;
+  }
+
+  private static List<String> deadlines(String body) {
+    return RealExtractor.targets(body).stream().map(t -> String.valueOf(t.deadline())).toList();
+  }
+
+  @Test
+  void eachValueOfARowOfYearsHasItsYear() {
+    assertThat(deadlines("2025年、2026年、2027年分别新建日间照料中心4个、6个、9个。"))
+        .containsExactly("2025-12-31", "2026-12-31", "2027-12-31");
+  }
+
+  @Test
+  void everyYearGoesOnToAVerbButNotToASubjectOfItsOwn() {
+    List<Target> targets = RealExtractor.targets("每年培训乡村医生300人，选派骨干教师20名，校舍总面积保持在50万平方米以上。");
+    assertThat(targets)
+        .extracting(target -> period(target).recurrence())
+        .containsExactly(Recurrence.ANNUAL, Recurrence.ANNUAL, null);
+  }
+
+  @Test
+  void anAverageSaidWithAVerbIsDoneEachYear() {
+    List<Target> targets = RealExtractor.targets("年均引进外国专家12名。");
+    assertThat(period(targets.get(0)).recurrence()).isEqualTo(Recurrence.ANNUAL);
+  }
+
+  @Test
+  void aMonthSaidWithItsVerbIsNoLimitOfTheNextClauseOrSentence() {
+    assertThat(deadlines("8月底前建成村级冷库3座，改造危桥15座。新建停车位600个。"))
+        .containsExactly("2025-08-31", "2025-12-31", "2025-12-31");
+  }
+
+  @Test
+  void aShareReachedBeforeADateIsNoRank() {
+    List<Target> targets = RealExtractor.targets("电子病历使用率9月底前达到90%。");
+    assertThat(targets).extracting(Target::kind).containsExactly(TargetKind.QUANTITY);
+    assertThat(targets.get(0).deadline()).hasToString("2025-09-30");
+  }
+
+  @Test
+  void theDateMayStandInTheMiddleOfADeliverable() {
+    List<Target> targets = RealExtractor.targets("确保滨河大桥上半年合龙、年底前通车运营。");
+    assertThat(targets).extracting(Target::kind).containsOnly(TargetKind.MILESTONE);
+    assertThat(targets)
+        .extracting(target -> target.deadline().toString())
+        .containsExactly("2025-06-30", "2025-12-31");
+    assertThat(targets.get(0).indicator().name()).isEqualTo("滨河大桥合龙");
+  }
+
+  @Test
+  void theYearOfTheReferenceOfAMultipleDatesNothing() {
+    List<Target> targets = RealExtractor.targets("担保余额达到40亿元，是2020年的近3倍，累计服务企业600家。");
+    assertThat(targets.get(2).deadline()).hasToString("2025-12-31");
+  }
+}
