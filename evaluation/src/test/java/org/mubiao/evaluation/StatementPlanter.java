@@ -28,7 +28,7 @@ final class StatementPlanter {
   private static final Pattern NOT_BARE =
       Pattern.compile(
           "^(?:有效|保障|直接|化|一般|引进|征集|转化|推广|改造|新|申报|立项|竣工|签约|培训|扶持|落户|主导|化解|加装|实施|完成|建成|开展|举办).*"
-              + "|.*(?:新增|净增|增长|增速|涨幅|下降|降低|减少|累计|新建|改造|建设|招引|入选|申报|入库|[0-9（]).*");
+              + "|.*(?:新增|净增|增长|增速|涨幅|下降|降低|减少|累计|新建|改造|建设|招引|入选|申报|入库|补贴|[0-9（]).*");
 
   private static final List<Comparison> COMPARISONS =
       List.of(

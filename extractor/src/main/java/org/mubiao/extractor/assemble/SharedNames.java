@@ -125,6 +125,9 @@ final class SharedNames {
       String name = passage.nameWords(start, member[1]);
       if (AREA.matcher(name).matches() && AREA.matcher(lastName).matches()) {
         names.add(name);
+      } else if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
+        String cases = names.get(0);
+        names.add(cases.substring(0, cases.length() - CASES.length()) + name);
       } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
       } else if (m == members.size() - 1) {
