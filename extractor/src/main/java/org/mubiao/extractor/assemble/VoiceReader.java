@@ -107,6 +107,8 @@ final class VoiceReader {
       if (report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
         String top = section == null ? "" : section.path().split("/")[0];
+        // 一是…二是… in running text open no part of the report
+        top = top.endsWith("是") ? "" : top;
         boolean both = section != null && looksBothWays(top(section, sections).title());
         Voice own = leading(text, voice, issued, both);
         if (own != null) {
@@ -179,6 +181,7 @@ final class VoiceReader {
     if (parent != null) {
       voice = sectionVoice(parent, sections, known, current, forward, back, report);
     }
+    Voice unsaid = voice;
     String title = section.title();
     Matcher stated = YEAR.matcher(title);
     if (report && section.level() == 1 && stated.find()) {
@@ -211,7 +214,10 @@ final class VoiceReader {
                 Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
       }
     }
-    known.put(section.id(), voice);
+    if (!voice.equals(unsaid)) {
+      // a part that does not say which way it looks may have the turn within it
+      known.put(section.id(), voice);
+    }
     return voice;
   }
 
@@ -315,6 +321,10 @@ final class VoiceReader {
         return new Voice(status, start, start + 4, voice.anchor(), issued, true, true);
       }
     }
+    if (voice.status() == Status.TARGET
+        && (head.startsWith("今年") || head.startsWith(issued + "年"))) {
+      return voice;
+    }
     if (voice.status() == Status.ACTUAL) {
       if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
         return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
@@ -351,9 +361,11 @@ final class VoiceReader {
           && text.length() > 30) {
         return i;
       }
+      Matcher five = FIVE_LEAD.matcher(text);
+      boolean nextFive = five.find() && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 >= year;
       if (!passage.opens()
           && text.length() < 30
-          && text.contains(year + "年")
+          && (text.contains(year + "年") || nextFive)
           && FORWARD.matcher(text).find()
           && i > 3) {
         return i;
