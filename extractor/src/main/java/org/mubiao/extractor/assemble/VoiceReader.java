@@ -46,6 +46,14 @@ final class VoiceReader {
       Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
+
+  /** 一、…持续取得新进展新成效: a report's part that looks back. */
+  private static final Pattern ACHIEVED = Pattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
+
+  /** 2026年是“十五五”开局之年: what is to come begins here. */
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("^(?:今年|((?:19|20)\\d{2})年)是[^，。]{0,16}(?:开局|起步|关键|攻坚|决胜|重要|换届)[^，。]{0,4}年");
+
   private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
   private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
   private static final Pattern FIVE_LEAD =
@@ -191,7 +199,9 @@ final class VoiceReader {
       return voice;
     }
     boolean looksBack =
-        (cues.anyIn(CueRole.REVIEW, title) || !report && namesPastPlan(title, forward))
+        (cues.anyIn(CueRole.REVIEW, title)
+                || report && section.level() == 1 && ACHIEVED.matcher(title).find()
+                || !report && namesPastPlan(title, forward))
             && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
@@ -363,9 +373,16 @@ final class VoiceReader {
       }
       Matcher five = FIVE_LEAD.matcher(text);
       boolean nextFive = five.find() && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 >= year;
+      Matcher opening = OPENING_YEAR.matcher(text);
+      boolean opens =
+          opening.find()
+              && (opening.group(1) == null || Integer.parseInt(opening.group(1)) >= year);
+      if (i > 3 && (nextFive || opens)) {
+        return i;
+      }
       if (!passage.opens()
           && text.length() < 30
-          && (text.contains(year + "年") || nextFive)
+          && text.contains(year + "年")
           && FORWARD.matcher(text).find()
           && i > 3) {
         return i;
