@@ -14,6 +14,9 @@ final class NoCommitment {
       Pattern.compile(
           "是指|系指|指的是|的定义为|(?:以下|下列)条件|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
 
+  /** A cheap look for the words that any form of {@link #SENTENCE} needs. */
+  private static final Pattern SIGNS = Pattern.compile("是指|系指|指的是|定义|条件|组长|一票否决|业主");
+
   /** 依托占地3000亩的园区, 围绕3条产业链: what a task leans on. */
   private static final Pattern LEANS_ON = Pattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");
 
@@ -99,7 +102,7 @@ final class NoCommitment {
     String unit = amount.unit();
     boolean share = unit.equals("%") || unit.isEmpty() || unit.equals("成");
     String clause = left + right;
-    return SENTENCE.matcher(sentence).find()
+    return SIGNS.matcher(sentence).find() && SENTENCE.matcher(sentence).find()
         || LEANS_ON.matcher(left).find()
         || unit.equals("次") && RHYTHM.matcher(left).find()
         || unit.equals("次") && MEETING.matcher(clause).find()

@@ -46,6 +46,14 @@ final class VoiceReader {
       Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
+
+  /** 一、…持续取得新进展新成效: a report's part that looks back. */
+  private static final Pattern ACHIEVED = Pattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
+
+  /** 2026年是“十五五”开局之年: what is to come begins here. */
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("^(?:今年|((?:19|20)\\d{2})年)是[^，。]{0,16}(?:开局|起步|关键|攻坚|决胜|重要|换届)[^，。]{0,4}年");
+
   private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
   private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
   private static final Pattern FIVE_LEAD =
@@ -107,6 +115,8 @@ final class VoiceReader {
       if (report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
         String top = section == null ? "" : section.path().split("/")[0];
+        // 一是…二是… in running text open no part of the report
+        top = top.endsWith("是") ? "" : top;
         boolean both = section != null && looksBothWays(top(section, sections).title());
         Voice own = leading(text, voice, issued, both);
         if (own != null) {
@@ -179,6 +189,7 @@ final class VoiceReader {
     if (parent != null) {
       voice = sectionVoice(parent, sections, known, current, forward, back, report);
     }
+    Voice unsaid = voice;
     String title = section.title();
     Matcher stated = YEAR.matcher(title);
     if (report && section.level() == 1 && stated.find()) {
@@ -188,7 +199,9 @@ final class VoiceReader {
       return voice;
     }
     boolean looksBack =
-        (cues.anyIn(CueRole.REVIEW, title) || !report && namesPastPlan(title, forward))
+        (cues.anyIn(CueRole.REVIEW, title)
+                || report && section.level() == 1 && ACHIEVED.matcher(title).find()
+                || !report && namesPastPlan(title, forward))
             && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
@@ -211,7 +224,10 @@ final class VoiceReader {
                 Status.TARGET, start, start + 4, forward.anchor(), forward.issued(), true, true);
       }
     }
-    known.put(section.id(), voice);
+    if (!voice.equals(unsaid)) {
+      // a part that does not say which way it looks may have the turn within it
+      known.put(section.id(), voice);
+    }
     return voice;
   }
 
@@ -315,6 +331,10 @@ final class VoiceReader {
         return new Voice(status, start, start + 4, voice.anchor(), issued, true, true);
       }
     }
+    if (voice.status() == Status.TARGET
+        && (head.startsWith("今年") || head.startsWith(issued + "年"))) {
+      return voice;
+    }
     if (voice.status() == Status.ACTUAL) {
       if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
         return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
@@ -349,6 +369,15 @@ final class VoiceReader {
           && Integer.parseInt(matcher.group(1)) >= year
           && i > 3
           && text.length() > 30) {
+        return i;
+      }
+      Matcher five = FIVE_LEAD.matcher(text);
+      boolean nextFive = five.find() && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 >= year;
+      Matcher opening = OPENING_YEAR.matcher(text);
+      boolean opens =
+          opening.find()
+              && (opening.group(1) == null || Integer.parseInt(opening.group(1)) >= year);
+      if (i > 3 && (nextFive || opens)) {
         return i;
       }
       if (!passage.opens()

@@ -1,0 +1,132 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.target.Target;
+
+/** Which way a document looks: what was reached, and what is promised. */
+class VoicesTest {
+
+  /** {@return status, first and last year of each target of a document, in order} */
+  private static List<String> said(String document) {
+    return RealExtractor.extract(document).targets().targets().stream()
+        .map(VoicesTest::said)
+        .toList();
+  }
+
+  private static String said(Target target) {
+    var period = target.period();
+    String years =
+        period == null || period.from() == null || period.to() == null
+            ? "-"
+            : period.from().getYear() + "/" + period.to().getYear();
+    return target.status().name().toLowerCase(Locale.ROOT) + " " + years;
+  }
+
+  @Test
+  void aReportTurnsAtAHeadingWithoutANumber() {
+    assertThat(
+            said(
+                """
+                2026年清河县政府工作报告
+
+                2026年1月9日
+
+                刚刚过去的2025年，全县生产总值增长6.1%，新建学校3所。
+
+                “十五五”时期的主要目标任务
+
+                “十五五”时期，要努力实现以下目标任务：
+
+                一是质量明显提升。全县生产总值年均增长6%。
+
+                2026年重点工作
+
+                今年的主要预期目标是：全县生产总值增长5.5%左右。
+                """))
+        .containsExactly(
+            "actual 2025/2025", "actual 2025/2025", "target 2026/2030", "target 2026/2026");
+  }
+
+  @Test
+  void aReportTurnsAtTheYearThatOpensAPlan() {
+    assertThat(
+            said(
+                """
+                2026年临河市政府工作报告
+
+                2026年1月12日
+
+                一、一年接着一年干，发展取得新进展新成效
+
+                （一）产业加快升级。新增规上企业12家。
+
+                二、乘势而上，奋力谱写新篇章
+
+                2026年是“十五五”开局之年，也是爬坡过坎之年。
+
+                （一）壮大产业。新增规上企业15家。
+                """))
+        .containsExactly("actual 2025/2025", "target 2026/2026");
+  }
+
+  @Test
+  void aPartThatLooksBothWaysFollowsItsParagraphs() {
+    assertThat(
+            said(
+                """
+                2026年东林市政府工作报告
+
+                2026年1月15日
+
+                一、2025年工作回顾
+
+                新建公园5个。
+
+                二、“十四五”时期发展成就和“十五五”时期主要目标任务
+
+                “十四五”时期，我们攻坚克难，全市生产总值年均增长5.8%。
+
+                “十五五”时期，全市生产总值年均增长5%以上。
+                """))
+        .containsExactly("actual 2025/2025", "actual 2021/2025", "target 2026/2030");
+  }
+
+  @Test
+  void aPlanReportsWhatAnEarlierPlanReached() {
+    assertThat(
+            said(
+                """
+                望江县“十四五”水利发展规划
+
+                一、发展基础
+
+                “十三五”期间，全县水利投资快速增长。
+
+                （一）防洪能力增强。加固堤防45公里，农村自来水普及率达到88%。
+
+                二、主要目标
+
+                到2025年，农村自来水普及率达到95%。
+                """))
+        .containsExactly("actual 2016/2020", "actual 2020/2020", "target 2025/2025");
+  }
+
+  @Test
+  void whatASituationLetsExpectIsNoCommitment() {
+    assertThat(
+            said(
+                """
+                望江县“十四五”水利发展规划
+
+                一、面临形势
+
+                “十四五”期间，全县人口还将增加4%，用水总量将增长10%以上。
+                """))
+        .isEmpty();
+  }
+}
