@@ -28,7 +28,15 @@ final class TableReader {
 
   private static final Pattern HEAD_UNIT = Pattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
   private static final Pattern CAPTION_UNIT = Pattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
-  private static final Pattern NEW = Pattern.compile("^(?:新增|新建|新开|新培育|新引进|新认定|新导入|增加)");
+  private static final Pattern NEW =
+      Pattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
+  private static final Pattern OF_YEAR = Pattern.compile("(?:19|20)\\d{2}年度?");
+
+  /** Words of a head that say which figure of a row's indicator stands below it. */
+  private static final Pattern NO_INDICATOR =
+      Pattern.compile(
+          "预期|年度|全年|目标|计划|任务|指标|完成|情况|现状|实际|预计|总量|总投资|投资|资金|规模|增长|增速|增减|变化|累计|底|末|数|值|率|额|量|比|较|年|（.*）");
+
   private static final Pattern RATE = Pattern.compile(".*完成率.*");
   private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
   private static final Pattern AMONG = Pattern.compile("^其中：?");
@@ -119,6 +127,10 @@ final class TableReader {
       }
     } else {
       statement.scope = TOTAL.matcher(place.row()).matches() ? null : place.row();
+      if (namesIndicator(head)) {
+        statement.name = OF_YEAR.matcher(name).replaceAll("");
+        readYear(statement, said, voice);
+      }
     }
     statement.measure = measure(name, head, figure, change ? said : null);
     completePeriod(statement, figure, byIndicator && said.annual(), voice);
@@ -167,10 +179,18 @@ final class TableReader {
   private static boolean isIndicatorTable(TableColumns columns, String head, ColumnHead said) {
     return columns.unit() >= 0
         || columns.force() >= 0
-        || said.period() != null
+        || said.period() != null && !namesIndicator(head)
         || (columns.name() >= 0 && INDICATOR_HEAD.matcher(columns.head(columns.name())).matches())
         || said.reached()
         || head.contains("目标值");
+  }
+
+  /** 其中：2023年危桥改造（座）: the head names what is counted, and the year it is for. */
+  private static boolean namesIndicator(String head) {
+    String last = head.substring(head.lastIndexOf('/') + 1);
+    String bare = AMONG.matcher(withoutUnit(last)).replaceFirst("");
+    return OF_YEAR.matcher(bare).find()
+        && NO_INDICATOR.matcher(OF_YEAR.matcher(bare).replaceAll("")).replaceAll("").length() > 2;
   }
 
   /** A column of a past year, or one headed as reached, holds actual figures. */
