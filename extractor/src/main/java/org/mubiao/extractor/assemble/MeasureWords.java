@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -17,6 +18,8 @@ final class MeasureWords {
   /** 削减能力, 减少量: the verb names something. */
   private static final Pattern NAMED_BY_VERB =
       Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+
+  private static final Pattern NET = Pattern.compile("净(?:增|新增|流入|流出|迁入|转入|投放)(?!值)");
 
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
 
@@ -39,6 +42,9 @@ final class MeasureWords {
     if (reduction > 1 && from + reduction < to || !thing && saysReduced(passage, from, to)) {
       return Measure.REDUCTION;
     }
+    if (saysNet(passage, from, to)) {
+      return Measure.NET;
+    }
     if (measure != null) {
       return measure;
     }
@@ -59,6 +65,12 @@ final class MeasureWords {
         && total + 2 < to
         && passage.isBoundary(total)
         && passage.isBoundary(total + 2);
+  }
+
+  /** 累计净增森林面积, 常住人口省际净流入: what came less what went, wherever it is said. */
+  private static boolean saysNet(PassageText passage, int from, int to) {
+    Matcher net = NET.matcher(passage.folded()).region(from, to);
+    return net.find() && passage.isBoundary(net.start());
   }
 
   /** 工业治理削减化学需氧量400万吨: the verb stands inside, before what becomes less. */

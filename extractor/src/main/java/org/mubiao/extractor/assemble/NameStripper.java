@@ -144,7 +144,10 @@ final class NameStripper {
           || role == CueRole.GROWTH && !share && text.startsWith("增收", to - length)
           || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
           || length == 1
-              && (role == CueRole.HOLD || role == CueRole.REDUCTION || role == CueRole.GROWTH)
+              && (role == CueRole.HOLD
+                  || role == CueRole.REDUCTION
+                  || role == CueRole.GROWTH
+                  || role == CueRole.INTENT)
               && !passage.isBoundary(to - 1)) {
         continue;
       }

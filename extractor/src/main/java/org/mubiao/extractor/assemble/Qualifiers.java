@@ -69,6 +69,11 @@ final class Qualifiers {
   private static final Pattern OWN_PARTS =
       Pattern.compile("^[^，。；、的]{0,8}(?:重点|重大|专项|保护)(?:工程|行动|任务|举措)$");
 
+  private static final Pattern ISSUES =
+      Pattern.compile("(?:出台|制定|推出|印发|发布|实施|落实|提出|细化)[^，。；]{0,24}$");
+  private static final Pattern POLICY_POINTS =
+      Pattern.compile("^(?:[、和及][^，。；、]{2,24}\\d+条){0,4}等?[^，。；、]{0,8}(?:措施|举措|政策)");
+
   private static final Pattern COMES_INTO_USE =
       Pattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
 
@@ -228,6 +233,7 @@ final class Qualifiers {
         || isThing(dimension) && COVERED.matcher(right).find()
         || setsOut(left, right)
         || isOwnPart(amount, left, right)
+        || isPolicyPoint(amount, left, right)
         || dimension.equals("count") && FIGURE_OF_SPEECH.matcher(right).find()
         || amount.unit().equals("分钟") && CIRCLE.matcher(right).find()
         || !isThing(dimension)
@@ -252,6 +258,13 @@ final class Qualifiers {
         && "项个大".contains(amount.unit())
         && CARRIES_OUT.matcher(left).find()
         && OWN_PARTS.matcher(right).find();
+  }
+
+  /** 出台民营经济27条举措: how many points the paper of a policy has. */
+  private static boolean isPolicyPoint(AmountMention amount, String left, String right) {
+    return amount.unit().equals("条")
+        && ISSUES.matcher(left).find()
+        && POLICY_POINTS.matcher(right).find();
   }
 
   private static boolean setsOut(String left, String right) {

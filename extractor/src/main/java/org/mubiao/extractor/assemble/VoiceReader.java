@@ -37,6 +37,8 @@ final class VoiceReader {
       Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
   private static final Pattern FIVE_YEAR_TITLE =
       Pattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
+  private static final Pattern NAMES_PLAN =
+      Pattern.compile("(?:[^，。；]{0,12})《[^》]{0,24}(?:纲要|规划)[^》]{0,8}》");
   private static final Pattern PRESENT =
       Pattern.compile("近年来|近几年|多年来|长期以来|[^，。]{0,8}十[八九]大以来|改革开放以来|目前|截至目前|现阶段|当前(?!和今后)");
   private static final Pattern LOOKS_AHEAD =
@@ -119,6 +121,9 @@ final class VoiceReader {
         top = top.endsWith("是") ? "" : top;
         boolean both = section != null && looksBothWays(top(section, sections).title());
         Voice own = leading(text, voice, issued, both);
+        if (own == null && section != null) {
+          own = ofThePlan(text, voice, top(section, sections).title());
+        }
         if (own != null) {
           lead = own;
           leadSection = top;
@@ -348,6 +353,18 @@ final class VoiceReader {
       }
     }
     return null;
+  }
+
+  /** 《纲要（草案）》明确了主要指标 under 一、“十五五”时期目标任务和2026年工作安排: the years of the plan. */
+  private static @Nullable Voice ofThePlan(String text, Voice voice, String title) {
+    Matcher five = ANY_FIVE.matcher(title);
+    if (voice.status() != Status.TARGET || !NAMES_PLAN.matcher(text).lookingAt() || !five.find()) {
+      return null;
+    }
+    int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
+    return start + 4 < voice.issued()
+        ? null
+        : new Voice(Status.TARGET, start, start + 4, voice.anchor(), voice.issued(), true, true);
   }
 
   private static int turn(List<Piece> pieces, int year) {

@@ -208,7 +208,8 @@ final class ChineseAmountReader {
         || unit.endsWith("元")) {
       return true;
     }
-    boolean large = value.compareTo(BigDecimal.TEN) > 0;
+    boolean multiplied = unit.length() > 1 && "万亿".indexOf(unit.charAt(0)) >= 0;
+    boolean large = multiplied || value.compareTo(BigDecimal.TEN) > 0;
     return large && (prefix == Prefix.REACH || unit.length() > 1);
   }
 

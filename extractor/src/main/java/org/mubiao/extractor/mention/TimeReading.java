@@ -233,6 +233,10 @@ final class TimeReading {
       // signed in December, a plan for the next year calls it 明年
       return years.issued() < years.anchor() ? years.anchor() : years.anchor() + 1;
     }
+    if (word.startsWith("去") && years.issued() == years.anchor() + 1) {
+      // a report of this year that looks back at the last one calls that one 去年
+      return years.anchor();
+    }
     return years.anchor() - (word.startsWith("前") ? 2 : 1);
   }
 

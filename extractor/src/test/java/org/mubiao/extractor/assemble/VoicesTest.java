@@ -53,6 +53,29 @@ class VoicesTest {
   }
 
   @Test
+  void whatAPlanPromisesInAReportIsForItsYears() {
+    assertThat(
+            said(
+                """
+                2026年清河县政府工作报告
+
+                2026年1月9日
+
+                一、2025年工作回顾
+
+                去年常住人口净流入3000人。出台促进就业18条政策举措。
+
+                二、“十五五”时期目标任务和2026年工作安排
+
+                《纲要（草案）》明确了主要指标：提出6项指标，其中全县生产总值年均增长5%左右，粮食产量50万吨。
+
+                2026年全县生产总值增长5%左右。
+                """))
+        .containsExactly(
+            "actual 2025/2025", "target 2026/2030", "target 2026/2030", "target 2026/2026");
+  }
+
+  @Test
   void aReportTurnsAtTheYearThatOpensAPlan() {
     assertThat(
             said(
