@@ -72,7 +72,7 @@ class VoicesTest {
                 2026年全县生产总值增长5%左右。
                 """))
         .containsExactly(
-            "actual 2025/2025", "target 2026/2030", "target 2026/2030", "target 2026/2026");
+            "actual 2025/2025", "target 2026/2030", "target 2030/2030", "target 2026/2026");
   }
 
   @Test
