@@ -57,7 +57,7 @@ public final class DocumentDraft {
    * Adds a table; one without anything to read is left out, one of a single cell is a paragraph.
    *
    * @param cells its cells, in any order, not overlapping
-   * @throws RefusedException if the text grows too long
+   * @throws RefusedException if the text grows too long or the table too large
    */
   public void table(List<DraftCell> cells) throws RefusedException {
     List<DraftCell> ordered =
@@ -72,6 +72,9 @@ public final class DocumentDraft {
         paragraph(line, true);
       }
       return;
+    }
+    if (ordered.size() > limits.maxCells()) {
+      throw RefusedException.tooManyCells(limits);
     }
     partBlocks();
     int start = text.length();
@@ -104,8 +107,7 @@ public final class DocumentDraft {
   public void endPage() throws RefusedException {
     pages.add(new Page(pages.size() + 1, new Span(pageStart, text.length())));
     if (pages.size() > limits.maxPages()) {
-      throw new RefusedException(
-          "has more than " + limits.maxPages() + " pages; split it into smaller files.");
+      throw RefusedException.tooManyPages(limits);
     }
     text.append('\f');
     pageStart = text.length();
@@ -144,8 +146,7 @@ public final class DocumentDraft {
   private int append(String words) throws RefusedException {
     int start = text.length();
     if (start + words.length() > limits.maxCharacters()) {
-      throw new RefusedException(
-          "has more than " + limits.maxCharacters() + " characters; split it into smaller files.");
+      throw RefusedException.tooLong(limits);
     }
     text.append(words);
     return start;
