@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.mubiao.model.document.Block;
 class DocumentParserLawTest {
 
   private static final ReadLimits LIMITS =
-      new ReadLimits(1 << 20, 100_000, 100, 100, 100, Duration.ofSeconds(60));
+      ReadLimits.DEFAULT.withMaxBytes(1 << 20).withMaxCharacters(100_000).withMaxPages(100);
 
   private final DocumentParser parser = new DocumentParser();
 

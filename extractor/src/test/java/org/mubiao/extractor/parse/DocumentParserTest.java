@@ -34,7 +34,7 @@ import org.mubiao.model.document.Table;
 class DocumentParserTest {
 
   private static final ReadLimits LIMITS =
-      new ReadLimits(1 << 20, 10_000, 3, 100, 100, Duration.ofSeconds(60));
+      ReadLimits.DEFAULT.withMaxBytes(1 << 20).withMaxCharacters(10_000).withMaxPages(3);
 
   private final DocumentParser parser = new DocumentParser();
 
@@ -186,7 +186,7 @@ class DocumentParserTest {
   @Test
   void aParserThatHangsIsGivenUp() {
     CountDownLatch never = new CountDownLatch(1);
-    ReadLimits impatient = new ReadLimits(100, 100, 1, 1, 1, Duration.ofMillis(50));
+    ReadLimits impatient = ReadLimits.DEFAULT.withTimeout(Duration.ofMillis(50));
     FormatParser hanging =
         (file, limits) -> {
           try {

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceFolderTest {
 
-  private static final ReadLimits SMALL =
-      new ReadLimits(4, 1_000, 10, 10, 10, Duration.ofSeconds(10));
+  private static final ReadLimits SMALL = ReadLimits.DEFAULT.withMaxBytes(4);
 
   @TempDir Path root;
 

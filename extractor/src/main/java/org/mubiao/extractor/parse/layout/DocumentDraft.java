@@ -2,8 +2,10 @@ package org.mubiao.extractor.parse.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.Block;
@@ -25,6 +27,8 @@ public final class DocumentDraft {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, String> metadata = new TreeMap<>();
+  private final Set<String> attachments = new LinkedHashSet<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
   private int pageStart;
 
   /**
@@ -57,7 +61,7 @@ public final class DocumentDraft {
    * Adds a table; one without anything to read is left out, one of a single cell is a paragraph.
    *
    * @param cells its cells, in any order, not overlapping
-   * @throws RefusedException if the text grows too long
+   * @throws RefusedException if the text grows too long or the table too large
    */
   public void table(List<DraftCell> cells) throws RefusedException {
     List<DraftCell> ordered =
@@ -72,6 +76,9 @@ public final class DocumentDraft {
         paragraph(line, true);
       }
       return;
+    }
+    if (ordered.size() > limits.maxCells()) {
+      throw RefusedException.tooManyCells(limits);
     }
     partBlocks();
     int start = text.length();
@@ -104,8 +111,7 @@ public final class DocumentDraft {
   public void endPage() throws RefusedException {
     pages.add(new Page(pages.size() + 1, new Span(pageStart, text.length())));
     if (pages.size() > limits.maxPages()) {
-      throw new RefusedException(
-          "has more than " + limits.maxPages() + " pages; split it into smaller files.");
+      throw RefusedException.tooManyPages(limits);
     }
     text.append('\f');
     pageStart = text.length();
@@ -116,6 +122,18 @@ public final class DocumentDraft {
     if (!Blankness.isBlank(name) && !Blankness.isBlank(value)) {
       metadata.putIfAbsent(name.strip(), value.strip());
     }
+  }
+
+  /** Notes the name of a file that is packed in this one or linked from it, and is not read. */
+  public void attachment(String name) {
+    if (!Blankness.isBlank(name)) {
+      attachments.add(name.strip());
+    }
+  }
+
+  /** Notes in one sentence what was left out or could be read in part only; each is said once. */
+  public void remark(String sentence) {
+    remarks.add(sentence);
   }
 
   /** {@return whether there is nothing to read yet} */
@@ -132,7 +150,15 @@ public final class DocumentDraft {
     if (!pages.isEmpty() && pageStart == text.length()) {
       text.setLength(pageStart - 1); // no page behind the last form feed
     }
-    return new ParsedDocument(text.toString(), mediaType, pages, blocks, metadata);
+    return new ParsedDocument(
+        text.toString(),
+        mediaType,
+        pages,
+        blocks,
+        metadata,
+        List.copyOf(attachments),
+        List.copyOf(remarks),
+        null);
   }
 
   private void partBlocks() {
@@ -144,8 +170,7 @@ public final class DocumentDraft {
   private int append(String words) throws RefusedException {
     int start = text.length();
     if (start + words.length() > limits.maxCharacters()) {
-      throw new RefusedException(
-          "has more than " + limits.maxCharacters() + " characters; split it into smaller files.");
+      throw RefusedException.tooLong(limits);
     }
     text.append(words);
     return start;
