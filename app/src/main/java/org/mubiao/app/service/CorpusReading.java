@@ -96,7 +96,7 @@ final class CorpusReading {
       }
     }
     for (UnreadableFile file : inputs.unreadable()) {
-      fail(file.name(), OutcomeKind.FAILED, file.reason());
+      fail(file.name(), Outcomes.kind(file), file.reason());
     }
   }
 

@@ -1,9 +1,11 @@
 package org.mubiao.app.service;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.outcome.FileOutcome;
+import org.mubiao.model.outcome.OutcomeKind;
 
 /** Turns outcomes into lines of the report. */
 final class Outcomes {
@@ -17,6 +19,14 @@ final class Outcomes {
             ? extracted.targets().document().id()
             : null;
     return new FileOutcome(reading.input().name(), outcome.kind(), document, reason(outcome));
+  }
+
+  static FileOutcome line(UnreadableFile file) {
+    return new FileOutcome(file.name(), kind(file), null, file.reason());
+  }
+
+  static OutcomeKind kind(UnreadableFile file) {
+    return file.refused() ? OutcomeKind.REFUSED : OutcomeKind.FAILED;
   }
 
   /** {@return why there are no targets, null if there may be some} */
