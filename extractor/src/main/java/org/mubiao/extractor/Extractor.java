@@ -22,6 +22,7 @@ import org.mubiao.model.document.ParsedDocument;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.target.Producer;
+import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
 
 /** Reads one notice at a time. Safe for use by several threads. */
@@ -129,14 +130,15 @@ public final class Extractor {
     Outline outline = OutlineBuilder.build(restored);
     DocumentInfo info = headings.read(file.id(), source, outline);
     Assembler.Result read = assembler.assemble(outline, info);
+    List<Target> targets = PlacedTargets.of(read.targets(), document);
     return new ExtractionOutcome.Extracted(
         new TargetSet(
             producer,
             info,
             outline.sections(),
             read.tasks(),
-            read.targets(),
-            checker.check(restored, info, outline.sections(), read.targets(), read.tasks())),
+            targets,
+            checker.check(restored, info, outline.sections(), targets, read.tasks())),
         document.text());
   }
 }

@@ -115,8 +115,7 @@ public final class FlattenedTables {
     }
     blocks.addAll(found);
     blocks.sort(Comparator.comparing(Block::span));
-    return new ParsedDocument(
-        document.text(), document.mediaType(), document.pages(), blocks, document.metadata());
+    return document.withBlocks(blocks);
   }
 
   /** Adds what is left of a paragraph beside a table, without the blanks around it. */

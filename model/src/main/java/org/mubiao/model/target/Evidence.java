@@ -2,6 +2,7 @@ package org.mubiao.model.target;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.model.document.Box;
 import org.mubiao.model.text.Span;
 
 /**

@@ -89,6 +89,31 @@ public record Target(
     return new DocumentId(id.substring(0, id.indexOf('-')));
   }
 
+  /** {@return the same record with this evidence and these reasons to look} */
+  public Target withEvidence(Evidence other, List<String> reasons) {
+    return new Target(
+        id,
+        kind,
+        status,
+        indicator,
+        measure,
+        amount,
+        normalized,
+        period,
+        deadline,
+        base,
+        force,
+        scope,
+        responsibility,
+        task,
+        section,
+        cell,
+        other,
+        valueSpan,
+        reasons,
+        corrections);
+  }
+
   /** {@return the same record with these corrections} */
   public Target withCorrections(List<Correction> others) {
     return new Target(

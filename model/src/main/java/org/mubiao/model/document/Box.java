@@ -1,4 +1,4 @@
-package org.mubiao.model.target;
+package org.mubiao.model.document;
 
 import java.math.BigDecimal;
 

@@ -1,0 +1,40 @@
+package org.mubiao.extractor.parse.print;
+
+/**
+ * A character, or a few that are drawn as one, where it is printed.
+ *
+ * @param text what it says; not empty
+ * @param left left edge in points from the left edge of the page
+ * @param top upper edge in points from the upper edge of the page
+ * @param right right edge, greater than {@code left}
+ * @param bottom lower edge, greater than {@code top}
+ * @param confidence 0 to 1, how sure a recognition is of it; 1 if nothing was recognized
+ */
+public record Glyph(
+    String text, float left, float top, float right, float bottom, float confidence) {
+
+  /** A character that the file itself names. */
+  public Glyph(String text, float left, float top, float right, float bottom) {
+    this(text, left, top, right, bottom, 1);
+  }
+
+  float width() {
+    return right - left;
+  }
+
+  float height() {
+    return bottom - top;
+  }
+
+  float middle() {
+    return (top + bottom) / 2;
+  }
+
+  float center() {
+    return (left + right) / 2;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+}
