@@ -21,6 +21,7 @@ final class NoticePackage {
   static final String INSIDE = "!/";
 
   private static final int MARK_LENGTH = 4;
+  private static final byte[] NO_PACKAGE = {};
 
   private final String name;
   private final byte[] bytes;
@@ -28,7 +29,8 @@ final class NoticePackage {
   private final SortedMap<String, Member> members = new TreeMap<>();
   private int files;
   private long unpacked;
-  private @Nullable Unpacked last;
+  private @Nullable Member last;
+  private byte[] lastBytes = {};
 
   /**
    * A file in a package.
@@ -38,9 +40,6 @@ final class NoticePackage {
    * @param refusal why it is not to be read, after its name; null if it is
    */
   private record Member(@Nullable Member outer, ZipPart part, @Nullable String refusal) {}
-
-  /** A package inside the package. */
-  private record Unpacked(Member member, byte[] bytes) {}
 
   private NoticePackage(String name, byte[] bytes, ReadLimits limits) {
     this.name = name;
@@ -107,10 +106,11 @@ final class NoticePackage {
 
   /** Files are read in the order of their names, so the package of the last is that of the next. */
   private synchronized byte[] nested(Member member, String full) throws FileRefusedException {
-    if (last == null || last.member() != member) {
-      last = new Unpacked(member, content(member, full));
+    if (!member.equals(last)) {
+      lastBytes = content(member, full);
+      last = member;
     }
-    return last.bytes();
+    return lastBytes;
   }
 
   private void enter(
@@ -135,11 +135,8 @@ final class NoticePackage {
     Member member = new Member(outer, part, null);
     byte[] content;
     try {
-      if (!ZipDirectory.isZip(reader.head(part, full, MARK_LENGTH))) {
-        add(own, member);
-        return;
-      }
-      content = reader.read(part, full);
+      boolean packed = ZipDirectory.isZip(reader.head(part, full, MARK_LENGTH));
+      content = packed ? reader.read(part, full) : NO_PACKAGE;
     } catch (FileRefusedException e) {
       members.put(own, member); // whoever reads it is told the same again
       return;

@@ -27,7 +27,15 @@ public final class ZipDirectory {
 
   /** What stands in a ZIP file that is one document or one program, and not several files. */
   private static final Set<String> WHOLES =
-      Set.of("[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/MANIFEST.MF");
+      Set.of(
+          "[Content_Types].xml",
+          "OFD.xml",
+          "mimetype",
+          "META-INF/MANIFEST.MF",
+          "word/document.xml",
+          "word/document2.xml",
+          "xl/workbook.xml",
+          "ppt/presentation.xml");
 
   private final List<ZipPart> parts;
 
@@ -109,8 +117,7 @@ public final class ZipDirectory {
 
   /** {@return whether it says it unpacks to more than {@code expansion} times its size} */
   public boolean swells(int expansion) {
-    return ZipPart.swells(
-        parts.stream().mapToLong(ZipPart::packed).sum(), unpacked(), expansion);
+    return ZipPart.swells(parts.stream().mapToLong(ZipPart::packed).sum(), unpacked(), expansion);
   }
 
   /** {@return whether parts lie on one another, as only bombs are made} */
@@ -138,9 +145,23 @@ public final class ZipDirectory {
   }
 
   /** An entry whose name is not decoded yet. */
-  private record RawEntry(int at, byte[] name, ZipExtra extra) {
+  private static final class RawEntry {
 
     private static final int UTF8_NAME = 1 << 11;
+
+    private final int at;
+    private final byte[] name;
+    private final ZipExtra extra;
+
+    RawEntry(int at, byte[] name, ZipExtra extra) {
+      this.at = at;
+      this.name = name;
+      this.extra = extra;
+    }
+
+    byte[] name() {
+      return name;
+    }
 
     boolean isUtf8(ByteBuffer buffer) {
       return (flags(buffer) & UTF8_NAME) != 0;

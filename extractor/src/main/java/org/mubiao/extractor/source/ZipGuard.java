@@ -23,8 +23,7 @@ public final class ZipGuard {
    * @param directory its list of contents
    * @param limits how much it may unpack to
    */
-  public static Optional<String> refusal(
-      byte[] bytes, ZipDirectory directory, ReadLimits limits) {
+  public static Optional<String> refusal(byte[] bytes, ZipDirectory directory, ReadLimits limits) {
     if (directory.encrypted()) {
       return Optional.of("is encrypted; save it without a password and try again.");
     }
