@@ -12,6 +12,11 @@ final class ColumnFinder {
   /** Columns of running text are filled; those of a table hold a few words. */
   private static final int FEWEST_CHARACTERS = 9;
 
+  /** Columns are parted by at least this many heights of a character. */
+  private static final float GUTTER = 0.7f;
+
+  private static final float STEP = 2;
+
   private final PageDraft page;
   private final Margins margins;
   private final List<Flow.Item> items = new ArrayList<>();
@@ -30,8 +35,8 @@ final class ColumnFinder {
 
   /** {@return the flows of a page in reading order} */
   static List<Flow> flows(PageDraft page, Margins margins) {
+    float gutter = gutter(page, margins);
     ColumnFinder finder = new ColumnFinder(page, margins);
-    float gutter = finder.gutter();
     return gutter < 0
         ? List.of(new Flow(finder.items, margins.left(page), margins.right(page)))
         : finder.parted(gutter);
@@ -53,8 +58,9 @@ final class ColumnFinder {
         wide.clear();
       }
       if (item instanceof Flow.Line line) {
-        add(line.parts().stream().filter(part -> part.center() < gutter).toList(), left);
-        add(line.parts().stream().filter(part -> part.center() >= gutter).toList(), right);
+        for (PrintedLine part : cut(line.whole(), gutter)) {
+          (part.center() < gutter ? left : right).add(new Flow.Line(Segments.of(part)));
+        }
       } else if (item instanceof Flow.Grid grid) {
         (grid.table().left() < gutter ? left : right).add(item);
       }
@@ -64,12 +70,6 @@ final class ColumnFinder {
       flows.add(new Flow(List.copyOf(wide), margins.left(page), margins.right(page)));
     }
     return flows;
-  }
-
-  private static void add(List<PrintedLine> parts, List<Flow.Item> column) {
-    if (!parts.isEmpty()) {
-      column.add(new Flow.Line(parts));
-    }
   }
 
   private static void endColumns(List<Flow.Item> left, List<Flow.Item> right, List<Flow> flows) {
@@ -89,75 +89,108 @@ final class ColumnFinder {
 
   private static boolean crosses(Flow.Item item, float gutter) {
     if (item instanceof Flow.Line line) {
-      return line.parts().stream().anyMatch(p -> p.left() < gutter && p.right() > gutter);
+      return crosses(line.whole(), gutter);
     }
     PrintedTable table = ((Flow.Grid) item).table();
     return table.left() < gutter && table.right() > gutter;
   }
 
   /** {@return where the gap between two columns stands, -1 if there is one column} */
-  private float gutter() {
-    List<Float> centers = new ArrayList<>();
+  private static float gutter(PageDraft page, Margins margins) {
     float from = margins.left(page);
     float to = margins.right(page);
-    for (Flow.Item item : items) {
-      if (item instanceof Flow.Line line) {
-        for (int i = 1; i < line.parts().size(); i++) {
-          float center = (line.parts().get(i - 1).right() + line.parts().get(i).left()) / 2;
-          if (center > from + 0.3f * (to - from) && center < to - 0.3f * (to - from)) {
-            centers.add(center);
-          }
-        }
-      }
-    }
-    if (centers.size() < FEWEST_ROWS) {
+    List<PrintedLine> lines = page.lines();
+    if (lines.size() < FEWEST_ROWS || to - from < FEWEST_CHARACTERS * 2 * margins.size()) {
       return -1;
     }
-    centers.sort(Float::compare);
-    float gutter = centers.get(centers.size() / 2);
-    return isGutter(gutter) ? gutter : -1;
+    float best = -1;
+    int fewest = Integer.MAX_VALUE;
+    int widest = 0;
+    int wide = 0;
+    for (float x = from + 0.3f * (to - from); x < to - 0.3f * (to - from); x += STEP) {
+      int crossed = 0;
+      for (PrintedLine line : lines) {
+        crossed += crosses(line, x) ? 1 : 0;
+      }
+      wide = crossed <= fewest ? wide + 1 : 0;
+      if (crossed < fewest || crossed == fewest && wide > widest) {
+        fewest = crossed;
+        wide = crossed < fewest ? 1 : wide;
+        widest = wide;
+        best = x - STEP * (wide - 1) / 2;
+      }
+    }
+    return isGutter(best, lines, margins) ? best : -1;
   }
 
-  private boolean isGutter(float gutter) {
-    int parted = 0;
+  /** Whether a character stands at {@code x}, or a gap no wider than one between words. */
+  private static boolean crosses(PrintedLine line, float x) {
+    if (line.left() > x || line.right() < x) {
+      return false;
+    }
+    float before = line.left();
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.left() <= x && glyph.right() >= x) {
+        return true;
+      }
+      if (glyph.left() > x) {
+        return glyph.left() - before < GUTTER * line.size();
+      }
+      before = Math.max(before, glyph.right());
+    }
+    return false;
+  }
+
+  private static boolean isGutter(float gutter, List<PrintedLine> lines, Margins margins) {
+    List<PrintedLine> left = new ArrayList<>();
+    List<PrintedLine> right = new ArrayList<>();
     int crossed = 0;
     int many = 0;
-    long characters = 0;
-    float reach = 0;
-    List<Float> ends = new ArrayList<>();
-    for (Flow.Item item : items) {
-      if (!(item instanceof Flow.Line line)) {
-        continue;
-      }
-      if (crosses(item, gutter)) {
+    for (PrintedLine line : lines) {
+      if (crosses(line, gutter)) {
         crossed++;
         continue;
       }
-      boolean both =
-          line.parts().get(0).center() < gutter
-              && line.parts().get(line.parts().size() - 1).center() >= gutter;
-      if (both) {
-        parted++;
-        many += line.parts().size() > 3 ? 1 : 0;
-        for (PrintedLine part : line.parts()) {
-          characters += part.glyphs().size();
-          if (part.center() < gutter) {
-            ends.add(part.right());
-            reach = Math.max(reach, part.right());
-          }
-        }
-      }
+      List<PrintedLine> parts = cut(line, gutter);
+      many += Segments.of(line).size() > 3 ? 1 : 0;
+      parts.forEach(part -> (part.center() < gutter ? left : right).add(part));
     }
-    float end = reach;
-    long full = ends.stream().filter(e -> end - e < 2 * usualSize()).count();
-    return parted >= FEWEST_ROWS
-        && parted >= crossed / 2
-        && many * 3 < parted
-        && characters >= 2L * FEWEST_CHARACTERS * parted
-        && full * 2 >= ends.size();
+    int fewer = Math.min(left.size(), right.size());
+    return fewer >= FEWEST_ROWS
+        && crossed <= Math.max(left.size(), right.size())
+        && many * 3 < lines.size()
+        && isRunning(left, margins)
+        && isRunning(right, margins);
   }
 
-  private float usualSize() {
-    return margins.size();
+  /**
+   * Whether most lines are filled, as those of running text are and the cells of tables are not.
+   */
+  private static boolean isRunning(List<PrintedLine> lines, Margins margins) {
+    float end = 0;
+    int characters = 0;
+    for (PrintedLine line : lines) {
+      end = Math.max(end, line.right());
+      characters += line.glyphs().size();
+    }
+    int full = 0;
+    for (PrintedLine line : lines) {
+      full += end - line.right() < 2 * margins.size() ? 1 : 0;
+    }
+    return full * 5 >= lines.size() * 2 && characters >= FEWEST_CHARACTERS * lines.size();
+  }
+
+  /** {@return what stands left of the gutter, and what stands right of it} */
+  private static List<PrintedLine> cut(PrintedLine line, float gutter) {
+    List<Glyph> left = line.glyphs().stream().filter(g -> g.center() < gutter).toList();
+    List<Glyph> right = line.glyphs().stream().filter(g -> g.center() >= gutter).toList();
+    List<PrintedLine> parts = new ArrayList<>();
+    if (!left.isEmpty()) {
+      parts.add(new PrintedLine(line.page(), left));
+    }
+    if (!right.isEmpty()) {
+      parts.add(new PrintedLine(line.page(), right));
+    }
+    return parts;
   }
 }

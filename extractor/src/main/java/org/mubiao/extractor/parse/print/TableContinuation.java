@@ -106,7 +106,7 @@ final class TableContinuation {
     List<TableCell> openings =
         table.cells().stream().filter(cell -> cell.column() == 0 && cell.rowSpan() == 1).toList();
     long filled = openings.stream().filter(cell -> !cell.isEmpty()).count();
-    return openings.size() * 5 >= table.rows() * 4 && filled * 10 >= openings.size() * 9;
+    return openings.size() * 5 >= table.rows() * 4 && filled * 10 >= openings.size() * 9L;
   }
 
   private static boolean endsSentence(String words) {
