@@ -2,8 +2,10 @@ package org.mubiao.extractor.parse.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.Block;
@@ -25,6 +27,8 @@ public final class DocumentDraft {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, String> metadata = new TreeMap<>();
+  private final Set<String> attachments = new LinkedHashSet<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
   private int pageStart;
 
   /**
@@ -120,6 +124,18 @@ public final class DocumentDraft {
     }
   }
 
+  /** Notes the name of a file that is packed in this one or linked from it, and is not read. */
+  public void attachment(String name) {
+    if (!Blankness.isBlank(name)) {
+      attachments.add(name.strip());
+    }
+  }
+
+  /** Notes in one sentence what was left out or could be read in part only; each is said once. */
+  public void remark(String sentence) {
+    remarks.add(sentence);
+  }
+
   /** {@return whether there is nothing to read yet} */
   public boolean isBlank() {
     return blocks.isEmpty();
@@ -134,7 +150,15 @@ public final class DocumentDraft {
     if (!pages.isEmpty() && pageStart == text.length()) {
       text.setLength(pageStart - 1); // no page behind the last form feed
     }
-    return new ParsedDocument(text.toString(), mediaType, pages, blocks, metadata);
+    return new ParsedDocument(
+        text.toString(),
+        mediaType,
+        pages,
+        blocks,
+        metadata,
+        List.copyOf(attachments),
+        List.copyOf(remarks),
+        null);
   }
 
   private void partBlocks() {
