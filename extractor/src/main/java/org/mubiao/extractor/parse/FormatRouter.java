@@ -12,6 +12,7 @@ import org.mubiao.extractor.parse.office.CompoundFile;
 import org.mubiao.extractor.parse.office.DocParser;
 import org.mubiao.extractor.parse.office.DocxParser;
 import org.mubiao.extractor.parse.office.OldWordException;
+import org.mubiao.extractor.parse.ofd.OfdParser;
 import org.mubiao.extractor.parse.pdf.PdfParser;
 import org.mubiao.extractor.parse.text.PlainTextParser;
 import org.mubiao.extractor.parse.text.TextDecoder;
@@ -116,9 +117,8 @@ final class FormatRouter implements FormatParser {
     if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
       return new DocxParser();
     }
-    if (names.contains("OFD.xml")) {
-      throw new RefusedException(
-          "is an OFD file, which is not read yet; save it as PDF or text and try again.");
+    if (names.stream().anyMatch(OfdParser::isRoot)) {
+      return new OfdParser();
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }

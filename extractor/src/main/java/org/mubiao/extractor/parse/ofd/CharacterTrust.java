@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.ofd;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class CharacterTrust {
   /** A page with a larger share of codes that are drawn as several glyphs has none either. */
   private static final double MOST_CONFUSED = 0.3;
 
+  private static final int FEW = 3;
   private static final int PRIVATE_FROM = 0xF020;
   private static final int PRIVATE_TO = 0xF0FF;
 
@@ -41,12 +43,12 @@ final class CharacterTrust {
       return text;
     }
     characters++;
-    int[] numbers = character.glyphs();
-    if (numbers != null && numbers.length == 1) {
+    List<Integer> numbers = character.glyphs();
+    if (numbers.size() == 1) {
       chosen++;
       Integer before =
-          glyphs.putIfAbsent(character.look().font() + '\n' + text, numbers[0]);
-      confused += before == null || before == numbers[0] ? 0 : 1;
+          glyphs.putIfAbsent(character.look().font() + '\n' + text, numbers.get(0));
+      confused += before == null || before.equals(numbers.get(0)) ? 0 : 1;
     }
     int first = text.codePointAt(0);
     if (first >= PRIVATE_FROM && first <= PRIVATE_TO && isSymbolFont(character.look().font())) {
@@ -84,6 +86,7 @@ final class CharacterTrust {
 
   /** {@return whether the characters are not those that the page shows} */
   boolean isBroken() {
-    return unknown > MOST_UNKNOWN * characters || confused > MOST_CONFUSED * Math.max(chosen, 20);
+    return unknown > Math.max(FEW, MOST_UNKNOWN * characters)
+        || confused > MOST_CONFUSED * Math.max(chosen, 20);
   }
 }

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.ofd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Says which glyphs of a font draw which characters, where a text names the glyphs itself. */
@@ -23,18 +24,18 @@ final class GlyphChoice {
     for (OfdElement transform : transforms) {
       int from = (int) transform.number("CodePosition", 0);
       int codeCount = (int) Math.max(0, transform.number("CodeCount", 1));
-      int[] glyphs = glyphs(transform);
+      List<Integer> glyphs = glyphs(transform);
       int glyphCount = (int) Math.max(1, transform.number("GlyphCount", 1));
-      if (from < at || glyphs.length == 0) {
+      if (from < at || glyphs.isEmpty()) {
         continue; // a second word on the same characters, or none at all
       }
       at = plain(codes, at, Math.min(from, codes.length), drawn);
       int end = Math.min(codes.length, from + codeCount);
-      if (codeCount == glyphs.length || codeCount == glyphCount) {
+      if (codeCount == glyphs.size() || codeCount == glyphCount) {
         at = oneByOne(codes, at, end, codeCount, glyphs, drawn);
       } else {
         String said = end > at ? new String(codes, at, end - at) : TextPlacer.UNKNOWN;
-        drawn.add(new Drawn(said, glyphs.length, glyphs));
+        drawn.add(new Drawn(said, glyphs.size(), glyphs));
         at = Math.max(at, end);
       }
     }
@@ -44,27 +45,25 @@ final class GlyphChoice {
 
   private static int plain(int[] codes, int from, int to, List<Drawn> drawn) {
     for (int i = from; i < to; i++) {
-      drawn.add(new Drawn(Character.toString(codes[i]), 1, null));
+      drawn.add(new Drawn(Character.toString(codes[i]), 1, List.of()));
     }
     return Math.max(from, to);
   }
 
   private static int oneByOne(
-      int[] codes, int from, int to, int count, int[] glyphs, List<Drawn> drawn) {
-    int drawnHere = Math.min(count, Math.max(glyphs.length, to - from)); // whatever it promises
+      int[] codes, int from, int to, int count, List<Integer> glyphs, List<Drawn> drawn) {
+    int drawnHere = Math.min(count, Math.max(glyphs.size(), to - from)); // whatever it promises
     for (int i = 0; i < drawnHere; i++) {
       String said = from + i < to ? Character.toString(codes[from + i]) : TextPlacer.UNKNOWN;
-      drawn.add(new Drawn(said, 1, i < glyphs.length ? new int[] {glyphs[i]} : null));
+      drawn.add(new Drawn(said, 1, i < glyphs.size() ? List.of(glyphs.get(i)) : List.of()));
     }
     return Math.max(from, to);
   }
 
-  private static int[] glyphs(OfdElement transform) {
-    double[] numbers = OfdNumbers.of(transform.textOf("Glyphs"));
-    int[] glyphs = new int[Math.min(numbers.length, MOST_GLYPHS)];
-    for (int i = 0; i < glyphs.length; i++) {
-      glyphs[i] = (int) numbers[i];
-    }
-    return glyphs;
+  private static List<Integer> glyphs(OfdElement transform) {
+    return Arrays.stream(OfdNumbers.of(transform.textOf("Glyphs")))
+        .limit(MOST_GLYPHS)
+        .mapToObj(number -> (int) number)
+        .toList();
   }
 }

@@ -112,24 +112,24 @@ final class OfdDocument {
 
   /** {@return the rectangle of paper that a page shows, in millimetres} */
   Rectangle2D area(OfdElement page) throws RefusedException, IOException {
-    Rectangle2D own = area(page.child("Area"));
+    Rectangle2D own = box(page.child("Area"));
     if (own != null) {
       return own;
     }
     for (OfdElement use : page.children("Template")) {
       OfdElement template = template(use.attribute("TemplateID", ""));
       OfdElement content = template == null ? null : templateContent(template);
-      Rectangle2D shared = content == null ? null : area(content.child("Area"));
+      Rectangle2D shared = content == null ? null : box(content.child("Area"));
       if (shared != null) {
         return shared;
       }
     }
     OfdElement common = root.child("CommonData");
-    Rectangle2D shared = common == null ? null : area(common.child("PageArea"));
+    Rectangle2D shared = common == null ? null : box(common.child("PageArea"));
     return shared == null ? A4 : shared;
   }
 
-  private static @Nullable Rectangle2D area(@Nullable OfdElement area) {
+  private static @Nullable Rectangle2D box(@Nullable OfdElement area) {
     if (area == null) {
       return null;
     }

@@ -22,6 +22,11 @@ final class PageReading implements PageSink {
   /** A page with pictures over this share of it and no text is a picture of a page. */
   private static final double PICTURED = 0.15;
 
+  /** A page with pictures over this share of it is one even with a stamp or a number on it. */
+  private static final double FULL_PICTURE = 0.5;
+
+  private static final int FEW_CHARACTERS = 12;
+
   /** So many drawn shapes without any text are text that was turned into shapes. */
   private static final int MANY_SHAPES = 100;
 
@@ -34,7 +39,7 @@ final class PageReading implements PageSink {
   private final int[] turns = new int[4];
   private double pictured;
   private int shapes;
-  private int sideways;
+  private int askew;
 
   /** A character with its rectangle. */
   private record Placed(String text, Rectangle2D box, int turn) {}
@@ -62,24 +67,20 @@ final class PageReading implements PageSink {
     }
     int turn = turn(character.direction());
     if (character.look().hidden()) {
-      if (!isTelling(character)) {
-        return;
+      if (turn >= 0 && !character.text().equals(TextPlacer.UNKNOWN)) {
+        hidden.add(new Placed(character.text(), box, turn));
       }
-      hidden.add(new Placed(character.text(), box, turn));
       return;
     }
     if (turn < 0) {
-      return; // across the page: a watermark
+      askew++; // across the page: a watermark
+      return;
     }
     String text = trust.read(character);
     if (text != null) {
       turns[turn]++;
       shown.add(new Placed(text, box, turn));
     }
-  }
-
-  private static boolean isTelling(PlacedCharacter character) {
-    return !character.text().equals(TextPlacer.UNKNOWN);
   }
 
   private boolean isOnPage(Rectangle2D box) {
@@ -126,13 +127,16 @@ final class PageReading implements PageSink {
 
   /** {@return whether something is to be seen on it that may be text, but none is told} */
   boolean isPicture() {
-    boolean empty = shown.isEmpty() && hidden.isEmpty();
-    return empty && (pictured > PICTURED || shapes > MANY_SHAPES);
+    if (hasHiddenText()) {
+      return false;
+    }
+    return (shown.isEmpty() && (pictured > PICTURED || shapes > MANY_SHAPES))
+        || (shown.size() < FEW_CHARACTERS && pictured > FULL_PICTURE);
   }
 
-  /** {@return how many characters stand across the direction of the others} */
-  int sideways() {
-    return sideways;
+  /** {@return how many characters stand across the direction of the others; once it is turned} */
+  int askew() {
+    return askew;
   }
 
   /** {@return the page, turned upright} */
@@ -140,7 +144,7 @@ final class PageReading implements PageSink {
     List<Placed> characters = shown;
     if (shown.isEmpty()) {
       characters = hidden;
-      hidden.stream().filter(placed -> placed.turn() >= 0).forEach(placed -> turns[placed.turn()]++);
+      hidden.forEach(placed -> turns[placed.turn()]++);
     }
     int most = 0;
     for (int turn = 1; turn < turns.length; turn++) {
@@ -154,7 +158,7 @@ final class PageReading implements PageSink {
       if (placed.turn() == most) {
         glyphs.add(glyph(placed, upright));
       } else {
-        sideways++;
+        askew++;
       }
     }
     List<Rule> lines = new ArrayList<>();

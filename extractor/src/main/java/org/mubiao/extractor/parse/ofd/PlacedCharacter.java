@@ -3,7 +3,7 @@ package org.mubiao.extractor.parse.ofd;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A character, or several drawn as one, where a page draws it.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param width it takes up, along its own direction
  * @param look how it is drawn
  * @param toPage from the text object to the page, in points
- * @param glyphs numbers in the font, null if the font finds them by the character
+ * @param glyphs numbers in the font, empty if the font finds them by the character
  */
 record PlacedCharacter(
     String text,
@@ -23,7 +23,7 @@ record PlacedCharacter(
     double width,
     Look look,
     AffineTransform toPage,
-    int @Nullable [] glyphs) {
+    List<Integer> glyphs) {
 
   /** Share of a character's height above its base line, as Chinese fonts are made. */
   private static final double ABOVE = 0.86;

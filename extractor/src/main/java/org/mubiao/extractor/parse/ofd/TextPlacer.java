@@ -21,6 +21,9 @@ final class TextPlacer {
 
   private static final double WIDEST = 1.5;
 
+  /** Fonts with letters of one width draw narrow ones this wide, in shares of their height. */
+  private static final double ANY_WIDTH = 0.62;
+
   private final OfdElement object;
   private final Look look;
   private final AffineTransform toPage;
@@ -90,8 +93,10 @@ final class TextPlacer {
    */
   private double width(double usual, double advance, double sideways) {
     boolean along = sideways < usual * NARROWEST || look.turn() != 0;
-    boolean tells = advance > usual * NARROWEST && advance < usual * WIDEST;
-    return along && tells ? Math.min(advance, Math.max(usual, look.size() * look.stretch())) : usual;
+    double square = look.size() * look.stretch();
+    boolean tells =
+        advance > usual * NARROWEST && advance < Math.max(usual * WIDEST, square * ANY_WIDTH);
+    return along && tells ? Math.min(advance, Math.max(usual, square)) : usual;
   }
 
   private void emit(Drawn one, double atX, double atY, double width) {
