@@ -87,7 +87,7 @@ public final class VerifyOutput {
 
   private Map<DocumentId, Input> find(List<Path> roots) {
     Map<DocumentId, Input> found = new HashMap<>();
-    for (Input input : Inputs.of(roots).files()) {
+    for (Input input : Inputs.of(roots, limits).files()) {
       DocumentId id = id(input);
       if (id != null) {
         found.putIfAbsent(id, input);
