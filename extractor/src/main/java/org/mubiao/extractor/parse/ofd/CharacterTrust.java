@@ -46,8 +46,7 @@ final class CharacterTrust {
     List<Integer> numbers = character.glyphs();
     if (numbers.size() == 1) {
       chosen++;
-      Integer before =
-          glyphs.putIfAbsent(character.look().font() + '\n' + text, numbers.get(0));
+      Integer before = glyphs.putIfAbsent(character.look().font() + '\n' + text, numbers.get(0));
       confused += before == null || before.equals(numbers.get(0)) ? 0 : 1;
     }
     int first = text.codePointAt(0);

@@ -50,8 +50,7 @@ record OfdColor(int red, int green, int blue, int alpha) {
       boolean hexadecimal = word.startsWith("#");
       double value;
       try {
-        value =
-            hexadecimal ? Integer.parseInt(word.substring(1), 16) : Double.parseDouble(word);
+        value = hexadecimal ? Integer.parseInt(word.substring(1), 16) : Double.parseDouble(word);
       } catch (NumberFormatException e) {
         return List.of(); // an answer: this is no colour we know
       }

@@ -50,8 +50,7 @@ final class OfdDocument {
         addResources(folder, place.text().strip());
       }
     }
-    root.all("TemplatePage")
-        .forEach(page -> templates.putIfAbsent(page.attribute("ID", ""), page));
+    root.all("TemplatePage").forEach(page -> templates.putIfAbsent(page.attribute("ID", ""), page));
     OfdElement list = root.child("Pages");
     pages = list == null ? List.of() : list.children("Page");
   }

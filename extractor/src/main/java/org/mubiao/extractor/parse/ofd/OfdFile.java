@@ -73,8 +73,7 @@ final class OfdFile {
     if (info != null) {
       FACTS.forEach((name, fact) -> fact(fact, info.textOf(name)));
       String keywords =
-          String.join(
-              "；", info.all("Keyword").stream().map(word -> word.text().strip()).toList());
+          String.join("；", info.all("Keyword").stream().map(word -> word.text().strip()).toList());
       fact("keywords", keywords);
     }
     String root = newest(body);

@@ -109,11 +109,14 @@ final class OfdPages {
     }
     if (!recognized.isEmpty()) {
       remarks.add(
-          sentence(recognized, "a picture of a page; the text that lies hidden behind it was read."));
+          sentence(
+              recognized, "a picture of a page; the text that lies hidden behind it was read."));
     }
     if (!unknown.isEmpty()) {
       remarks.add(
-          sentence(unknown, "characters that the file draws without telling which; each is given as \uFFFD."));
+          sentence(
+              unknown,
+              "characters that the file draws without telling which; each is given as \uFFFD."));
     }
     if (askew > 0) {
       remarks.add(askew + " characters set askew, such as a watermark, were left out.");

@@ -150,7 +150,8 @@ final class PageReading implements PageSink {
     for (int turn = 1; turn < turns.length; turn++) {
       most = turns[turn] > turns[most] ? turn : most;
     }
-    // Text that runs downwards is turned by a quarter clockwise, and stands upright after three more.
+    // Text that runs downwards is turned by a quarter clockwise, and stands upright after three
+    // more.
     int quarters = Math.floorMod(-most, 4);
     AffineTransform upright = upright(quarters);
     List<Glyph> glyphs = new ArrayList<>();
@@ -167,7 +168,11 @@ final class PageReading implements PageSink {
     }
     boolean lying = quarters % 2 == 1;
     return new PrintedPage(
-        (float) (lying ? height : width), (float) (lying ? width : height), glyphs, lines, quarters);
+        (float) (lying ? height : width),
+        (float) (lying ? width : height),
+        glyphs,
+        lines,
+        quarters);
   }
 
   private AffineTransform upright(int quarters) {

@@ -63,8 +63,7 @@ record PlacedCharacter(
   /** {@return the upright rectangle around it on the page, in points} */
   Rectangle2D box() {
     Rectangle2D own =
-        new Rectangle2D.Double(
-            0, -ABOVE * look.size(), width, (ABOVE + BELOW) * look.size());
+        new Rectangle2D.Double(0, -ABOVE * look.size(), width, (ABOVE + BELOW) * look.size());
     return ownToPage().createTransformedShape(own).getBounds2D();
   }
 

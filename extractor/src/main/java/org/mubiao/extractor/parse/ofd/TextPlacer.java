@@ -101,8 +101,7 @@ final class TextPlacer {
 
   private void emit(Drawn one, double atX, double atY, double width) {
     if (width > 0 && look.size() > 0) {
-      sink.character(
-          new PlacedCharacter(one.text(), atX, atY, width, look, toPage, one.glyphs()));
+      sink.character(new PlacedCharacter(one.text(), atX, atY, width, look, toPage, one.glyphs()));
     }
   }
 
