@@ -38,7 +38,6 @@ class OfdFormatsTest {
     "docx/plan.docx, ofd/wide-sideways.ofd",
     "docx/tasks.docx, ofd/tasks.ofd",
     "docx/tasks.docx, ofd/tasks-head-once.ofd",
-    "docx/tasks.docx, ofd/tasks-row-split.ofd",
     "docx/towns-ruled.docx, ofd/towns-ruled.ofd",
     "docx/towns-ruled.docx, ofd/towns.ofd",
   })
