@@ -139,6 +139,8 @@ public final class Extractor {
             read.tasks(),
             targets,
             checker.check(restored, info, outline.sections(), targets, read.tasks())),
-        document.text());
+        document.text(),
+        document.attachments(),
+        document.remarks());
   }
 }

@@ -75,6 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
       PrintWriter out = console.out();
       out.print(new String(TargetSetJson.write(extracted.targets()), StandardCharsets.UTF_8));
       out.flush();
+      FileOutcome line = new FileOutcome(name, outcome.kind(), null, null);
+      extracted.remarks().forEach(remark -> console.err().println(Reports.remark(line, remark)));
       return ExitStatus.DONE;
     }
     return Reports.status(

@@ -2,13 +2,19 @@ package org.mubiao.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.TargetLinesJson;
 import org.mubiao.app.service.ChooseDocument;
+import org.mubiao.app.service.ChooseTarget;
+import org.mubiao.app.service.DrawEvidence;
 import org.mubiao.app.service.OpenOutput;
+import org.mubiao.app.service.PendingFile;
 import org.mubiao.app.table.ChineseWords;
+import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.Section;
@@ -21,6 +27,7 @@ import org.mubiao.model.target.TargetSet;
 import org.mubiao.model.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mubiao show}. */
@@ -36,11 +43,27 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
+  @Mixin CorpusOption corpus = new CorpusOption();
 
   @Parameters(
+      index = "0",
       paramLabel = "ID",
       description = "id of a target; or id, file, 发文字号 or title of a document")
   String name = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TARGET",
+      description =
+          "one target of that document: its id, its place in the document, or words of it")
+  @Nullable String which;
+
+  @Option(
+      names = "--png",
+      paramLabel = "FILE",
+      description = "draw the page of the target with its evidence boxed; for PDF, OFD and scans")
+  @Nullable Path picture;
 
   ShowCommand(Console console) {
     this.console = console;
@@ -51,7 +74,16 @@ final class ShowCommand implements Callable<Integer> {
     Format wanted = format.among("show", Format.TEXT, Format.JSON);
     OpenOutput open = OpenOutput.of(output.output());
     if (name.matches("[0-9a-f]{16}-\\d+-\\d+(-\\d+)?")) {
-      showTarget(open, wanted);
+      showTarget(open, wanted, name.substring(0, 16), name);
+    } else if (which != null) {
+      TargetSet set = ChooseDocument.among(open.ids().stream().map(open::asRead).toList(), name);
+      showTarget(open, wanted, set.document().id().value(), ChooseTarget.among(set, which).id());
+    } else if (picture != null) {
+      throw new WrongUsageException(
+          "One target is drawn at a time: type `mubiao show "
+              + name
+              + " TARGET --png FILE`, with the id of a target, its place in the document, or words"
+              + " of it.");
     } else {
       TargetSet set = ChooseDocument.among(open.ids().stream().map(open::asRead).toList(), name);
       format.write(
@@ -65,16 +97,24 @@ final class ShowCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void showTarget(OpenOutput open, Format wanted) throws IOException {
-    DocumentId id = new DocumentId(name.substring(0, 16));
+  private void showTarget(OpenOutput open, Format wanted, String document, String wantedTarget)
+      throws IOException {
+    DocumentId id = new DocumentId(document);
     TargetSet set = open.ids().contains(id) ? open.asRead(id) : null;
     Target target =
         set == null
             ? null
-            : set.targets().stream().filter(one -> one.id().equals(name)).findFirst().orElse(null);
+            : set.targets().stream()
+                .filter(one -> one.id().equals(wantedTarget))
+                .findFirst()
+                .orElse(null);
     if (set == null || target == null) {
       throw new WrongUsageException(
           "There is no target " + name + ": `mubiao search` and `mubiao table` show the ids.");
+    }
+    if (picture != null) {
+      draw(open, set, target, picture);
+      return;
     }
     TargetLine line = new TargetLine(target, DocumentReference.of(set.document()));
     format.write(
@@ -84,6 +124,16 @@ final class ShowCommand implements Callable<Integer> {
                 wanted == Format.JSON
                     ? TargetLinesJson.write(List.of(line))
                     : target(set, target, open.text(id)).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void draw(OpenOutput open, TargetSet set, Target target, Path file) throws IOException {
+    byte[] png =
+        DrawEvidence.of(open.folder(), corpus.given(), set.document(), target, ReadLimits.DEFAULT);
+    try (PendingFile pending = PendingFile.at(file)) {
+      pending.stream().write(png);
+      pending.commit();
+    }
+    console.out().println(file + ": " + Records.oneLine(target.evidence().text()));
   }
 
   private static String target(TargetSet set, Target target, String text) {

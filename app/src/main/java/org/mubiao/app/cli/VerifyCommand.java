@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     mixinStandardHelpOptions = true,
     description =
-        "Reads the inputs again and proves every span of the output. Without --corpus it looks"
+        "Reads the inputs again and proves every span and box of the output. Without --corpus it looks"
             + " where the command that made the output looked.")
 final class VerifyCommand implements Callable<Integer> {
 

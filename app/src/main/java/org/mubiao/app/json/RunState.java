@@ -1,6 +1,7 @@
 package org.mubiao.app.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,29 @@ public record RunState(
    * @param outcome how it ended
    * @param reason why there are no targets, null if there may be some
    * @param facts what is needed to find duplicates, null unless extracted
+   * @param attachments names of files packed in it or linked from it
+   * @param remarks what could not be read as it stands
    */
   public record Entry(
-      String sha256, OutcomeKind outcome, @Nullable String reason, @Nullable Facts facts) {}
+      String sha256,
+      OutcomeKind outcome,
+      @Nullable String reason,
+      @Nullable Facts facts,
+      List<String> attachments,
+      List<String> remarks) {
+
+    /** Copies the lists. */
+    public Entry {
+      attachments = List.copyOf(attachments);
+      remarks = List.copyOf(remarks);
+    }
+
+    /** A file with nothing attached and nothing to remark. */
+    public Entry(
+        String sha256, OutcomeKind outcome, @Nullable String reason, @Nullable Facts facts) {
+      this(sha256, outcome, reason, facts, List.of(), List.of());
+    }
+  }
 
   /**
    * What of a document says whether it is another's duplicate.

@@ -44,6 +44,8 @@ public final class RunStateJson {
       out.writeStringField("outcome", entry.outcome().code());
       Fields.text(out, "reason", entry.reason());
       facts(out, entry.facts());
+      Fields.texts(out, "attachments", entry.attachments());
+      Fields.texts(out, "remarks", entry.remarks());
       Fields.endInline(out);
     }
     out.writeEndArray();
@@ -102,6 +104,8 @@ public final class RunStateJson {
                 : new RunState.Facts(
                     facts.textOrNull("number"),
                     facts.dayOrNull("issuedOn"),
-                    facts.text("textDigest"))));
+                    facts.text("textDigest")),
+            in.textsOrNone("attachments"),
+            in.textsOrNone("remarks")));
   }
 }

@@ -14,6 +14,7 @@ import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
@@ -30,6 +31,9 @@ public final class AddNotices {
   /** Where notices go whose region or year is not known. */
   static final String UNSETTLED = "未定";
 
+  private static final int LONGEST_STEM = 60;
+  private static final int LONGEST_ENDING = 10;
+
   private final Extractor extractor;
   private final ReadLimits limits;
 
@@ -42,14 +46,14 @@ public final class AddNotices {
   /**
    * What became of one file.
    *
-   * @param source the file as given
+   * @param source the file as given, or a file of it if it is a package
    * @param document what it holds, null unless it was read
    * @param place where it stands in the corpus now, null if it was not taken in
    * @param copied whether it is new there
    * @param outcome how its reading ended
    */
   public record Added(
-      Path source,
+      String source,
       @Nullable DocumentId document,
       @Nullable Path place,
       boolean copied,
@@ -72,14 +76,20 @@ public final class AddNotices {
     Map<DocumentId, Path> known = known(roots);
     List<Added> added = new ArrayList<>();
     for (Path file : files) {
-      added.add(take(file, corpus, known));
+      Inputs inputs = Inputs.of(List.of(file), limits);
+      for (UnreadableFile bad : inputs.unreadable()) {
+        added.add(new Added(file.toString(), null, null, false, Outcomes.line(bad)));
+      }
+      for (Input input : inputs.files()) {
+        added.add(take(file, input, corpus, known));
+      }
     }
     return added;
   }
 
   private Map<DocumentId, Path> known(List<Path> roots) throws IOException {
     Map<DocumentId, Path> known = new HashMap<>();
-    for (Input input : Inputs.of(roots).files()) {
+    for (Input input : Inputs.of(roots, limits).files()) {
       SourceFile file = read(input);
       if (file != null) {
         known.putIfAbsent(file.id(), input.path());
@@ -96,25 +106,27 @@ public final class AddNotices {
     }
   }
 
-  private Added take(Path file, Path corpus, Map<DocumentId, Path> known) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    Inputs inputs = Inputs.of(List.of(file));
-    Input input = inputs.files().get(0);
+  private Added take(Path file, Input input, Path corpus, Map<DocumentId, Path> known)
+      throws IOException {
+    String own = String.valueOf(file.getFileName());
+    boolean packed = !input.name().equals(own);
+    String given = packed ? file + input.name().substring(own.length()) : file.toString();
+    String name = packed ? fileName(input.name()) : own;
     Reading reading = new ReadingRoom(extractor, limits, 1).read(input);
     FileOutcome line = Outcomes.line(reading);
     if (!(reading.outcome() instanceof ExtractionOutcome.Extracted extracted)) {
-      return new Added(file, null, null, false, line);
+      return new Added(given, null, null, false, line);
     }
     DocumentInfo info = extracted.targets().document();
     Path there = known.get(info.id());
     if (there != null) {
-      return new Added(file, info.id(), there, false, line);
+      return new Added(given, info.id(), there, false, line);
     }
     try {
       SourceFile source = input.read(limits);
       Path place = place(folder(corpus, info), name, source.bytes());
       known.put(info.id(), place);
-      return new Added(file, info.id(), place, true, line);
+      return new Added(given, info.id(), place, true, line);
     } catch (FileRefusedException e) {
       throw new IOException(e.sentence(), e);
     }
@@ -135,6 +147,14 @@ public final class AddNotices {
 
   private static boolean isFolderName(String name) {
     return name.codePoints().allMatch(Character::isLetterOrDigit) && !name.isEmpty();
+  }
+
+  /** {@return a name that every file system takes, for a file of a package} */
+  private static String fileName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[<>:\"|?*]", "_");
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return name.substring(0, Math.min(dot, LONGEST_STEM))
+        + name.substring(dot, Math.min(name.length(), dot + LONGEST_ENDING));
   }
 
   /** Writes the bytes under a free name, first of all the file's own. */

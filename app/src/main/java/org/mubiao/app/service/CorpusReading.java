@@ -19,6 +19,7 @@ import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.outcome.ExtractionOutcome;
+import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.target.Producer;
 
@@ -96,7 +97,7 @@ final class CorpusReading {
       }
     }
     for (UnreadableFile file : inputs.unreadable()) {
-      fail(file.name(), OutcomeKind.FAILED, file.reason());
+      fail(file.name(), Outcomes.kind(file), file.reason());
     }
   }
 
@@ -140,7 +141,11 @@ final class CorpusReading {
       PendingFile.place(output.text(info.id()), extracted.text().getBytes(StandardCharsets.UTF_8));
       documents.put(extracted.targets());
     }
-    enter(sha256, new RunState.Entry(sha256, outcome.kind(), Outcomes.reason(outcome), facts));
+    FileOutcome line = Outcomes.line(reading);
+    enter(
+        sha256,
+        new RunState.Entry(
+            sha256, outcome.kind(), line.reason(), facts, line.attachments(), line.remarks()));
   }
 
   private void enter(String sha256, RunState.Entry entry) {

@@ -61,7 +61,12 @@ public final class DiffDocuments {
       OpenOutput open = OpenOutput.of(output);
       return ChooseDocument.among(open.ids().stream().map(open::document).toList(), name);
     }
-    Input input = Inputs.of(List.of(file)).files().get(0);
+    Inputs inputs = Inputs.of(List.of(file), limits);
+    if (inputs.files().size() != 1) {
+      throw new WrongUsageException(
+          file + " is a package of several documents: unpack it and name one of them.");
+    }
+    Input input = inputs.files().get(0);
     Reading reading = new ReadingRoom(extractor.get(), limits, 1).read(input);
     if (!(reading.outcome() instanceof ExtractionOutcome.Extracted extracted)) {
       throw new WrongUsageException(String.valueOf(Outcomes.reason(reading.outcome())));

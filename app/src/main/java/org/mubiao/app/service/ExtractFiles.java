@@ -20,8 +20,6 @@ import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.outcome.ExtractionOutcome;
-import org.mubiao.model.outcome.FileOutcome;
-import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.outcome.Report;
 import org.mubiao.model.target.TargetSet;
 
@@ -52,7 +50,7 @@ public final class ExtractFiles {
 
   /** {@return the single file that the paths come down to, or null if they are several or none} */
   public @Nullable ExtractionOutcome extractOne(List<Path> paths) {
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = Inputs.of(paths, limits);
     if (inputs.files().size() != 1 || !inputs.unreadable().isEmpty()) {
       return null;
     }
@@ -73,7 +71,7 @@ public final class ExtractFiles {
               + " holds what `mubiao run` made: name another folder with --output, or type `mubiao"
               + " run`.");
     }
-    Inputs inputs = Inputs.of(paths).outside(output.root());
+    Inputs inputs = Inputs.of(paths, limits).outside(output.root());
     return RunLock.holding(
         output,
         () -> {
@@ -87,7 +85,7 @@ public final class ExtractFiles {
       throws IOException {
     Tally tally = new Tally();
     for (UnreadableFile file : inputs.unreadable()) {
-      tally.add(new FileOutcome(file.name(), OutcomeKind.FAILED, null, file.reason()));
+      tally.add(Outcomes.line(file));
     }
     Set<DocumentId> earlier = WrittenOutput.documentsIn(output);
     Map<DocumentId, List<String>> paths = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
@@ -11,7 +10,8 @@ import org.mubiao.extractor.source.SourceFolder;
 /**
  * A file to be read.
  *
- * @param name what the output calls it: path relative to its input root, with {@code /}
+ * @param name what the output calls it: path relative to its input root, with {@code /}; {@code
+ *     a.zip!/b.docx} for a file of a package
  * @param folder input root
  * @param member name inside the root
  */
@@ -22,8 +22,8 @@ record Input(String name, SourceFolder folder, String member) {
     return file.name().equals(name) ? file : new SourceFile(name, file.bytes());
   }
 
-  /** {@return where the file stands} */
+  /** {@return where the file stands; for a file of a package, where the package does} */
   Path path() {
-    return Files.isRegularFile(folder.root()) ? folder.root() : folder.root().resolve(member);
+    return folder.path(member);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFolder;
 import org.mubiao.extractor.source.SourceListing;
 import org.mubiao.extractor.source.UnreadableFile;
@@ -29,12 +30,14 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
   }
 
   /**
-   * Lists the files of folders and single files.
+   * Lists the files of folders, of packages and single files.
    *
    * <p>A name is relative to its root. Where two roots hold the same name, both are told apart by
    * the name of their root, whichever was given first.
+   *
+   * @param limits how far packages are looked into
    */
-  static Inputs of(List<Path> roots) {
+  static Inputs of(List<Path> roots, ReadLimits limits) {
     Map<String, List<Input>> byName = new TreeMap<>();
     List<UnreadableFile> unreadable = new ArrayList<>();
     for (Path root : roots.stream().map(Inputs::canonical).distinct().toList()) {
@@ -42,7 +45,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
         throw new WrongUsageException(root + " does not exist: name a folder or a file that does.");
       }
       SourceFolder folder = new SourceFolder(root);
-      SourceListing listing = list(folder);
+      SourceListing listing = list(folder, limits);
       for (String member : listing.names()) {
         byName
             .computeIfAbsent(member, name -> new ArrayList<>())
@@ -89,9 +92,9 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return root.toAbsolutePath().normalize();
   }
 
-  private static SourceListing list(SourceFolder folder) {
+  private static SourceListing list(SourceFolder folder, ReadLimits limits) {
     try {
-      return folder.list();
+      return folder.list(limits);
     } catch (IOException e) {
       throw new WrongUsageException(
           folder.root() + " cannot be read: check its permissions or name another folder.", e);

@@ -1,9 +1,10 @@
 package org.mubiao.app.service;
 
 import org.jspecify.annotations.Nullable;
-import org.mubiao.model.document.DocumentId;
+import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.outcome.FileOutcome;
+import org.mubiao.model.outcome.OutcomeKind;
 
 /** Turns outcomes into lines of the report. */
 final class Outcomes {
@@ -12,11 +13,24 @@ final class Outcomes {
 
   static FileOutcome line(Reading reading) {
     ExtractionOutcome outcome = reading.outcome();
-    DocumentId document =
-        outcome instanceof ExtractionOutcome.Extracted extracted
-            ? extracted.targets().document().id()
-            : null;
-    return new FileOutcome(reading.input().name(), outcome.kind(), document, reason(outcome));
+    String name = reading.input().name();
+    return outcome instanceof ExtractionOutcome.Extracted extracted
+        ? new FileOutcome(
+            name,
+            outcome.kind(),
+            extracted.targets().document().id(),
+            null,
+            extracted.attachments(),
+            extracted.remarks())
+        : new FileOutcome(name, outcome.kind(), null, reason(outcome));
+  }
+
+  static FileOutcome line(UnreadableFile file) {
+    return new FileOutcome(file.name(), kind(file), null, file.reason());
+  }
+
+  static OutcomeKind kind(UnreadableFile file) {
+    return file.refused() ? OutcomeKind.REFUSED : OutcomeKind.FAILED;
   }
 
   /** {@return why there are no targets, null if there may be some} */

@@ -64,7 +64,14 @@ final class OutputWriting {
       RunState.Entry entry = named.getValue();
       RunState.Facts facts = entry.facts();
       DocumentId id = facts == null ? null : DocumentId.ofSha256(entry.sha256());
-      tally.add(new FileOutcome(named.getKey(), entry.outcome(), id, entry.reason()));
+      tally.add(
+          new FileOutcome(
+              named.getKey(),
+              entry.outcome(),
+              id,
+              entry.reason(),
+              entry.attachments(),
+              entry.remarks()));
       if (id != null && facts != null) {
         List<String> known = names.computeIfAbsent(id, key -> new ArrayList<>());
         known.add(named.getKey());

@@ -62,7 +62,7 @@ public final class RunCorpus {
    */
   public RunSummary run(List<Path> corpora, OutputFolder output, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(corpora).outside(output.root());
+    Inputs inputs = Inputs.of(corpora, limits).outside(output.root());
     return RunLock.holding(
         output,
         () -> {

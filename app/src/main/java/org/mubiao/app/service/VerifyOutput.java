@@ -28,7 +28,8 @@ import org.mubiao.model.text.Span;
 
 /**
  * Proves an output: reads the input files again, and looks whether every span of every file of the
- * output cuts the quoted words out of the text. It trusts nothing but the parser.
+ * output cuts the quoted words out of the text, and whether these words are what is printed inside
+ * their boxes. It trusts nothing but the parser, and of printed pages not even that.
  */
 public final class VerifyOutput {
 
@@ -87,7 +88,7 @@ public final class VerifyOutput {
 
   private Map<DocumentId, Input> find(List<Path> roots) {
     Map<DocumentId, Input> found = new HashMap<>();
-    for (Input input : Inputs.of(roots).files()) {
+    for (Input input : Inputs.of(roots, limits).files()) {
       DocumentId id = id(input);
       if (id != null) {
         found.putIfAbsent(id, input);
@@ -112,10 +113,11 @@ public final class VerifyOutput {
     if (!set.document().id().equals(id)) {
       faults.add("documents/" + id + ".json is about another document, " + set.document().id());
     }
+    PlacesProof places = null;
     if (input == null) {
       faults.add(file + " (document " + id + ") is not among the input files any more");
     } else {
-      proveText(id, input, text);
+      places = proveText(id, input, text);
     }
     String where = "documents/" + id + ".json";
     for (Section section : set.sections()) {
@@ -128,6 +130,9 @@ public final class VerifyOutput {
       targets.put(target.id(), target);
       String which = where + ", target " + target.id();
       quote(which, text, target.evidence().span(), target.evidence().text());
+      if (places != null) {
+        places.faults(target.evidence()).forEach(fault -> faults.add(which + " " + fault));
+      }
       Span value = target.valueSpan();
       if (value != null) {
         inside(which + ", valueSpan", text, value);
@@ -141,17 +146,23 @@ public final class VerifyOutput {
     }
   }
 
-  private void proveText(DocumentId id, Input input, String text) throws IOException {
+  /** {@return what the boxes of the document can be held against, null if it cannot be read} */
+  private @Nullable PlacesProof proveText(DocumentId id, Input input, String text)
+      throws IOException {
     try {
       SourceFile source = input.read(limits);
       ParseOutcome outcome = new DocumentParser().parse(source, limits);
       if (!(outcome instanceof ParseOutcome.Parsed parsed)) {
         faults.add(input.name() + " cannot be read into text any more");
-      } else if (!parsed.document().text().equals(text)) {
+        return null;
+      }
+      if (!parsed.document().text().equals(text)) {
         faults.add("text/" + id + ".txt is not the text of " + input.name());
       }
+      return PlacesProof.of(source, parsed.document().places(), limits);
     } catch (FileRefusedException e) {
       faults.add(e.sentence());
+      return null;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mubiao.extractor.parse.fallback.TikaParser;
 import org.mubiao.extractor.parse.html.HtmlParser;
 import org.mubiao.extractor.parse.layout.Blankness;
+import org.mubiao.extractor.parse.layout.DocumentDraft;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.parse.office.CompoundFile;
@@ -17,6 +18,8 @@ import org.mubiao.extractor.parse.text.PlainTextParser;
 import org.mubiao.extractor.parse.text.TextDecoder;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.extractor.source.ZipDirectory;
+import org.mubiao.extractor.source.ZipGuard;
 import org.mubiao.model.document.ParsedDocument;
 
 /** Finds out what a file is and hands it to the room of its format. */
@@ -104,14 +107,12 @@ final class FormatRouter implements FormatParser {
     ZipDirectory directory =
         ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
     Set<String> names = directory.names();
-    if (directory.encrypted()) {
-      throw new RefusedException(ENCRYPTED);
+    if (directory.isPackage()) {
+      return (packed, allowed) -> several(directory, allowed);
     }
-    if (directory.swells(limits.maxExpansion())) {
-      throw new RefusedException(
-          "would unpack to more than "
-              + limits.maxExpansion()
-              + " times its size, which no notice does; save it anew and try again.");
+    Optional<String> refusal = ZipGuard.refusal(file.bytes(), directory, limits);
+    if (refusal.isPresent()) {
+      throw new RefusedException(refusal.get());
     }
     if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
       return new DocxParser();
@@ -123,6 +124,19 @@ final class FormatRouter implements FormatParser {
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }
 
+  /** Packages are opened where inputs are listed; one that comes here was given as one document. */
+  private static ParsedDocument several(ZipDirectory directory, ReadLimits limits)
+      throws RefusedException {
+    if (directory.inputs() == 0) {
+      return new DocumentDraft(limits).build("application/zip");
+    }
+    throw new RefusedException(
+        "is a ZIP package with "
+            + directory.inputs()
+            + " files; name it as an input of `mubiao run` or `mubiao extract --output`, or unpack"
+            + " it.");
+  }
+
   private static String zipName(Set<String> names) {
     if (names.contains("xl/workbook.xml")) {
       return "is a spreadsheet (XLSX)";
@@ -130,7 +144,7 @@ final class FormatRouter implements FormatParser {
     if (names.contains("ppt/presentation.xml")) {
       return "is a presentation (PPTX)";
     }
-    return "is a ZIP package with " + names.size() + " files and no Word document";
+    return "is a ZIP file with " + names.size() + " parts and no Word document";
   }
 
   private static ParsedDocument ole2(SourceFile file, ReadLimits limits)

@@ -6,9 +6,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +19,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of notices. Lists its inputs and reads one at a time; it keeps nothing in memory and
- * follows no circle of symbolic links.
+ * A folder of notices, with the packages in it. Lists its inputs and reads one at a time; it keeps
+ * one package in memory at most, follows no circle of symbolic links and unpacks nothing to the
+ * disk.
  */
 public final class SourceFolder {
 
+  private static final String INSIDE = NoticePackage.INSIDE;
+
   private final Path root;
+  private @Nullable Shelved shelved;
+
+  /** The package that was read from last, with what tells whether it is still the same. */
+  private record Shelved(
+      Path path, long size, FileTime changed, ReadLimits limits, @Nullable NoticePackage content) {}
 
   /**
    * Names a folder, without looking at it.
@@ -39,21 +50,43 @@ public final class SourceFolder {
 
   /**
    * Lists the inputs: all files of the folder and its subfolders but {@code README*} and what
-   * begins with a dot. An entry that cannot be read is named in the listing and left out.
+   * begins with a dot. In place of a ZIP file that is a package stand the files in it, as {@code
+   * a.zip!/b.docx}. An entry that cannot be read is named in the listing and left out.
    *
+   * @param limits how deep and how far packages are looked into
    * @return names in the order of their code units, whatever the file system's order
    * @throws IOException if the folder itself is missing or closed to us
    */
-  public SourceListing list() throws IOException {
+  public SourceListing list(ReadLimits limits) throws IOException {
+    List<String> names;
+    List<UnreadableFile> unreadable = new ArrayList<>();
     if (Files.isRegularFile(root)) {
-      return new SourceListing(List.of(String.valueOf(root.getFileName())), List.of());
-    }
-    if (!Files.isReadable(root)) {
+      names = List.of(String.valueOf(root.getFileName()));
+    } else if (Files.isReadable(root)) {
+      Walk walk = new Walk(root);
+      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+      names = walk.names;
+      unreadable.addAll(walk.unreadable);
+    } else {
       throw new IOException("the folder " + root + " is not there or may not be read");
     }
-    Walk walk = new Walk(root);
-    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    return new SourceListing(walk.names, walk.unreadable);
+    List<String> files = new ArrayList<>();
+    for (String name : names) {
+      try {
+        NoticePackage inner = packageOf(name, limits);
+        if (inner == null) {
+          files.add(name);
+        } else if (names.stream().anyMatch(other -> other.startsWith(name + INSIDE))) {
+          throw new FileRefusedException(
+              name + " is a package beside a folder " + name + "!; give one another name.");
+        } else {
+          inner.names().forEach(member -> files.add(name + INSIDE + member));
+        }
+      } catch (FileRefusedException e) {
+        unreadable.add(new UnreadableFile(name, e.sentence(), true));
+      }
+    }
+    return new SourceListing(files, unreadable);
   }
 
   /**
@@ -63,10 +96,61 @@ public final class SourceFolder {
    * @param name as {@link #list} gives it
    * @param limits what a file may ask for
    * @return the file
-   * @throws FileRefusedException if it is larger than the limit
+   * @throws FileRefusedException if it is larger than the limit, or a file of a package that cannot
+   *     be unpacked
    * @throws IOException if it cannot be read
    */
   public SourceFile read(String name, ReadLimits limits) throws IOException, FileRefusedException {
+    int end = endOfPackage(name);
+    if (end < 0) {
+      return readPlain(name, limits);
+    }
+    String outer = name.substring(0, end);
+    NoticePackage content = packageOf(outer, limits);
+    SourceFile file = content == null ? null : content.read(name.substring(end + INSIDE.length()));
+    if (file == null) {
+      throw new NoSuchFileException(name, null, "is not in its package any more");
+    }
+    return file;
+  }
+
+  /**
+   * {@return where an input stands on the disk; for a file of a package, where the package does}
+   *
+   * @param name as {@link #list} gives it
+   */
+  public Path path(String name) {
+    int end = endOfPackage(name);
+    String outer = end < 0 ? name : name.substring(0, end);
+    return Files.isRegularFile(root) ? root : root.resolve(outer);
+  }
+
+  /** {@return where the name of the package ends that holds this file, -1 if none does} */
+  private int endOfPackage(String name) {
+    if (name.indexOf(INSIDE) < 0 || isOnDisk(name)) {
+      return -1;
+    }
+    for (int end = name.indexOf(INSIDE); end >= 0; end = name.indexOf(INSIDE, end + 1)) {
+      if (isOnDisk(name.substring(0, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOnDisk(String name) {
+    if (Files.isRegularFile(root)) {
+      return name.equals(String.valueOf(root.getFileName()));
+    }
+    try {
+      return Files.isRegularFile(root.resolve(name));
+    } catch (InvalidPathException e) {
+      return false; // names in a package may hold what this system allows in no name
+    }
+  }
+
+  private SourceFile readPlain(String name, ReadLimits limits)
+      throws IOException, FileRefusedException {
     Path path = Files.isRegularFile(root) ? root : root.resolve(name);
     long size = Files.size(path);
     if (size > limits.maxBytes()) {
@@ -79,6 +163,44 @@ public final class SourceFolder {
         throw tooLarge(name, Files.size(path), limits);
       }
       return new SourceFile(name, bytes);
+    }
+  }
+
+  /** {@return the package that a file is; null if it is none, or cannot be read at all} */
+  private synchronized @Nullable NoticePackage packageOf(String name, ReadLimits limits)
+      throws FileRefusedException {
+    Path path = Files.isRegularFile(root) ? root : root.resolve(name);
+    try {
+      if (!isZip(path)) {
+        return null;
+      }
+      long size = Files.size(path);
+      FileTime changed = Files.getLastModifiedTime(path);
+      Shelved known = shelved;
+      if (known == null
+          || !known.path().equals(path)
+          || known.size() != size
+          || !known.changed().equals(changed)
+          || !known.limits().equals(limits)) {
+        shelved = null; // not two large files at a time
+        if (size > limits.maxBytes()) {
+          return null; // whoever reads it is told
+        }
+        byte[] bytes = readPlain(name, limits).bytes();
+        known =
+            new Shelved(
+                path, size, changed, limits, NoticePackage.of(name, bytes, limits).orElse(null));
+        shelved = known;
+      }
+      return known.content();
+    } catch (IOException e) {
+      return null; // whoever reads it is told
+    }
+  }
+
+  private static boolean isZip(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return ZipDirectory.isZip(in.readNBytes(4));
     }
   }
 
@@ -111,7 +233,7 @@ public final class SourceFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isInput(fileName(file))) {
+      if (!InputNames.isInput(fileName(file))) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
@@ -124,7 +246,7 @@ public final class SourceFolder {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-      if (isInput(fileName(file))) {
+      if (InputNames.isInput(fileName(file))) {
         leaveOut(
             file,
             trouble instanceof FileSystemLoopException
@@ -144,7 +266,7 @@ public final class SourceFolder {
 
     private void leaveOut(Path path, String what) {
       String name = name(path);
-      unreadable.add(new UnreadableFile(name, name + " " + what));
+      unreadable.add(new UnreadableFile(name, name + " " + what, false));
     }
 
     private String name(Path path) {
@@ -153,10 +275,6 @@ public final class SourceFolder {
         name.append(name.length() == 0 ? "" : "/").append(part);
       }
       return name.toString();
-    }
-
-    private static boolean isInput(String fileName) {
-      return !fileName.startsWith(".") && !fileName.toUpperCase(Locale.ROOT).startsWith("README");
     }
 
     private static String fileName(Path path) {

@@ -25,7 +25,7 @@ class SourceFolderTest {
     put("readme");
     put(".git/config");
     put("如皋/.DS_Store");
-    SourceListing listing = new SourceFolder(root).list();
+    SourceListing listing = new SourceFolder(root).list(ReadLimits.DEFAULT);
     assertThat(listing.names()).containsExactly("a.txt", "b.txt", "如皋/2025/a b.docx");
     assertThat(listing.unreadable()).isEmpty();
   }
@@ -35,7 +35,7 @@ class SourceFolderTest {
     put("in/a.txt");
     Files.createSymbolicLink(root.resolve("in/back"), root);
     Files.createSymbolicLink(root.resolve("gone.txt"), root.resolve("nowhere"));
-    SourceListing listing = new SourceFolder(root).list();
+    SourceListing listing = new SourceFolder(root).list(ReadLimits.DEFAULT);
     assertThat(listing.names()).containsExactly("in/a.txt");
     assertThat(listing.unreadable())
         .extracting(UnreadableFile::name)
@@ -47,7 +47,7 @@ class SourceFolderTest {
   void aSingleFileIsItsOwnFolder() throws Exception {
     put("a.txt");
     SourceFolder single = new SourceFolder(root.resolve("a.txt"));
-    assertThat(single.list().names()).containsExactly("a.txt");
+    assertThat(single.list(ReadLimits.DEFAULT).names()).containsExactly("a.txt");
     assertThat(single.read("a.txt", SMALL).bytes()).hasSize(4);
   }
 
@@ -61,7 +61,7 @@ class SourceFolderTest {
 
   @Test
   void aMissingFolderIsAnError() {
-    assertThatThrownBy(() -> new SourceFolder(root.resolve("none")).list())
+    assertThatThrownBy(() -> new SourceFolder(root.resolve("none")).list(ReadLimits.DEFAULT))
         .isInstanceOf(IOException.class);
   }
 

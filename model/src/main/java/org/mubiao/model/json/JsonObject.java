@@ -214,6 +214,11 @@ public final class JsonObject {
     return rows;
   }
 
+  /** {@return a list of strings, empty where an earlier minor version did not write the field} */
+  public List<String> textsOrNone(String name) throws JsonFormatException {
+    return nodeOrNull(name) == null ? List.of() : texts(name);
+  }
+
   private Iterable<JsonNode> array(String name) throws JsonFormatException {
     JsonNode value = nodeOrNull(name);
     if (value == null) {

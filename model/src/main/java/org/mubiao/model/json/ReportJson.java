@@ -35,6 +35,8 @@ public final class ReportJson {
       DocumentId document = file.document();
       Fields.text(out, "document", document == null ? null : document.value());
       Fields.text(out, "reason", file.reason());
+      Fields.texts(out, "attachments", file.attachments());
+      Fields.texts(out, "remarks", file.remarks());
       Fields.endInline(out);
     }
     out.writeEndArray();
@@ -73,6 +75,8 @@ public final class ReportJson {
         in.text("file"),
         in.word("outcome", OutcomeKind.values(), OutcomeKind::code),
         DocumentJson.documentId(in.textOrNull("document")),
-        in.textOrNull("reason"));
+        in.textOrNull("reason"),
+        in.textsOrNone("attachments"),
+        in.textsOrNone("remarks"));
   }
 }

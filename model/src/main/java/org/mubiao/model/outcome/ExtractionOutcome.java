@@ -1,5 +1,6 @@
 package org.mubiao.model.outcome;
 
+import java.util.List;
 import org.mubiao.model.target.TargetSet;
 
 /** How the reading of one file ended, with what came of it. */
@@ -13,8 +14,18 @@ public sealed interface ExtractionOutcome {
    *
    * @param targets what it commits to
    * @param text the document's text, into which all spans point
+   * @param attachments names of files packed in it or linked from it, which were not read
+   * @param remarks what could not be read as it stands, one sentence each
    */
-  record Extracted(TargetSet targets, String text) implements ExtractionOutcome {
+  record Extracted(TargetSet targets, String text, List<String> attachments, List<String> remarks)
+      implements ExtractionOutcome {
+
+    /** Copies the lists. */
+    public Extracted {
+      attachments = List.copyOf(attachments);
+      remarks = List.copyOf(remarks);
+    }
+
     @Override
     public OutcomeKind kind() {
       return OutcomeKind.EXTRACTED;

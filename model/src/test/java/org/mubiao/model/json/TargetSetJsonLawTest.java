@@ -103,7 +103,9 @@ class TargetSetJsonLawTest {
               "文件" + number++,
               kind,
               extracted ? set.document().id() : null,
-              extracted ? null : "because"));
+              extracted ? null : "because",
+              extracted ? List.of("附件.xlsx") : List.of(),
+              extracted ? List.of("remark") : List.of()));
       counts.put(kind.code(), 1);
     }
     return new Report(files, counts);

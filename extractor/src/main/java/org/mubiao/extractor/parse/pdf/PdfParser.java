@@ -1,19 +1,33 @@
 package org.mubiao.extractor.parse.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.mubiao.extractor.parse.layout.DocumentDraft;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.PrintedDocumentReader;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
 
-/** Reads the printed lines of a PDF file from top to bottom. */
+/** Reads the text of a PDF file with its paragraphs, tables and places. */
 public final class PdfParser implements FormatParser {
+
+  private static final String MEDIA_TYPE = "application/pdf";
+
+  /** Fewer letters than this on a page of pictures are a stamp or a page number. */
+  private static final int FEW_LETTERS = 12;
+
+  /** A page with more nameless letters than this share cannot be read from its fonts. */
+  private static final double GARBLED = 0.12;
 
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
@@ -31,27 +45,69 @@ public final class PdfParser implements FormatParser {
 
   private static ParsedDocument parse(PDDocument document, ReadLimits limits)
       throws RefusedException, IOException {
-    DocumentDraft draft = new DocumentDraft(limits);
-    String title = document.getDocumentInformation().getTitle();
-    draft.fact("title", title == null ? "" : title);
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("");
-    stripper.setPageEnd("");
-    for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      for (String line : stripper.getText(document).split("[\r\n\f]+", -1)) {
-        draft.paragraph(line.stripTrailing(), false);
+    PrintedDocumentReader reader = new PrintedDocumentReader(limits);
+    List<String> remarks = new ArrayList<>();
+    List<Integer> pictures = new ArrayList<>();
+    List<Integer> garbled = new ArrayList<>();
+    int askew = 0;
+    int letters = 0;
+    int number = 0;
+    for (PDPage page : document.getPages()) {
+      number++;
+      PageContent content = new PageContent(page);
+      content.read();
+      long named = content.letters().stream().filter(PageContent.Letter::known).count();
+      long nameless = content.letters().size() - named;
+      if (nameless > GARBLED * content.letters().size() && nameless > FEW_LETTERS) {
+        garbled.add(number);
+      } else if (named < FEW_LETTERS && content.pictures() > 0.5) {
+        pictures.add(number);
       }
-      draft.endPage();
+      UprightPage upright = new UprightPage(content);
+      askew += upright.leftOut();
+      letters += (int) named;
+      reader.add(upright.page());
     }
-    if (document.getNumberOfPages() > 0 && draft.isBlank()) {
+    if (!garbled.isEmpty()) {
+      throw new RefusedException(
+          "has fonts that do not say which characters they draw (page "
+              + list(garbled)
+              + "), so its text would be garbled; give the Word file or a scan instead.");
+    }
+    if (!pictures.isEmpty() && letters < FEW_LETTERS * number) {
       throw new RefusedException(
           "holds pictures of pages and no text; text recognition is not available yet, so give the"
               + " text or the Word file instead.");
     }
-    return draft.build("application/pdf");
+    if (!pictures.isEmpty()) {
+      remarks.add("Page " + list(pictures) + " is a picture without text and was not read.");
+    }
+    if (askew > 0) {
+      remarks.add(askew + " characters set askew, such as a watermark, were left out.");
+    }
+    return reader.read(MEDIA_TYPE, facts(document), attachments(document), remarks);
+  }
+
+  private static String list(List<Integer> pages) {
+    return String.join(", ", pages.stream().limit(10).map(String::valueOf).toList())
+        + (pages.size() > 10 ? ", …" : "");
+  }
+
+  private static Map<String, String> facts(PDDocument document) {
+    Map<String, String> facts = new TreeMap<>();
+    String title = document.getDocumentInformation().getTitle();
+    if (title != null && !title.isBlank()) {
+      facts.put("title", title.strip());
+    }
+    return facts;
+  }
+
+  private static List<String> attachments(PDDocument document) throws IOException {
+    PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+    PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
+    if (files == null || files.getNames() == null) {
+      return List.of();
+    }
+    return List.copyOf(files.getNames().keySet());
   }
 }

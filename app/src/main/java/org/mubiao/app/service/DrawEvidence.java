@@ -1,0 +1,97 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.picture.MarkedPages;
+import org.mubiao.extractor.parse.PagePictures;
+import org.mubiao.extractor.source.FileRefusedException;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.model.document.Box;
+import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.target.Target;
+
+/** Draws the page of a target's evidence, with the evidence boxed. */
+public final class DrawEvidence {
+
+  /** Fine enough to read the print, and a page still fits a screen. */
+  private static final int DOTS_PER_INCH = 110;
+
+  private DrawEvidence() {}
+
+  /**
+   * {@return a PNG of the page, or of the pages side by side if the evidence goes on over the end
+   * of a page}
+   *
+   * @param roots where the inputs are; empty to look where the command that made the output looked
+   * @throws WrongUsageException if the document has no pages, is not among the inputs any more, or
+   *     cannot be drawn
+   */
+  public static byte[] of(
+      OutputFolder output,
+      List<Path> roots,
+      DocumentInfo document,
+      Target target,
+      ReadLimits limits)
+      throws IOException {
+    SourceFile file = find(output, roots, document, limits);
+    List<Box> boxes = target.evidence().boxes();
+    Integer first = target.evidence().page();
+    List<Integer> numbers =
+        boxes.isEmpty() && first != null
+            ? List.of(first)
+            : boxes.stream().map(Box::page).distinct().sorted().toList();
+    if (numbers.isEmpty()) {
+      throw new WrongUsageException(
+          file.name()
+              + " has no pages of its own to draw: `mubiao show` without --png shows the target in"
+              + " its text.");
+    }
+    MarkedPages pages = new MarkedPages();
+    PagePictures pictures = new PagePictures(limits);
+    try {
+      for (int number : numbers) {
+        List<Box> here = new ArrayList<>(boxes);
+        here.removeIf(box -> box.page() != number);
+        pages.add(pictures.page(file, number, DOTS_PER_INCH), here);
+      }
+    } catch (FileRefusedException e) {
+      throw new WrongUsageException(e.sentence(), e);
+    }
+    return pages.png();
+  }
+
+  private static SourceFile find(
+      OutputFolder output, List<Path> roots, DocumentInfo document, ReadLimits limits)
+      throws IOException {
+    List<Path> where = roots.isEmpty() ? Inputs.remembered(output) : roots;
+    List<Input> inputs = new ArrayList<>(Inputs.of(where).files());
+    // Those of the document's name come first: most often nothing else has to be read.
+    inputs.sort(
+        (one, other) ->
+            Boolean.compare(
+                document.source().files().contains(other.name()),
+                document.source().files().contains(one.name())));
+    for (Input input : inputs) {
+      SourceFile file = readable(input, limits);
+      if (file != null && file.id().equals(document.id())) {
+        return file;
+      }
+    }
+    throw new WrongUsageException(
+        document.source().file()
+            + " is not among the input files any more: name the folder it is in with --corpus.");
+  }
+
+  private static @Nullable SourceFile readable(Input input, ReadLimits limits) {
+    try {
+      return input.read(limits);
+    } catch (IOException | FileRefusedException e) {
+      return null; // no document of the output can have come from it
+    }
+  }
+}

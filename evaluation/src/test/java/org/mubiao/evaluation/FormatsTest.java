@@ -1,0 +1,74 @@
+package org.mubiao.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A target read from any format is the target that the plain text of the same notice gives. */
+class FormatsTest {
+
+  private static final FormatReading READING = new FormatReading();
+
+  @ParameterizedTest(name = "{0}/{1}.{0} agrees with the text to {2}")
+  @CsvSource({
+    "docx,000,0.99",
+    "docx,001,0.99",
+    "docx,002,0.99",
+    "docx,003,0.99",
+    "docx,004,0.99",
+    "doc,000,0.99",
+    "doc,001,0.99",
+    "doc,002,0.99",
+    "doc,003,0.99",
+    "doc,004,0.99",
+    "html,000,0.99",
+    "html,001,0.99",
+    "html,002,0.99",
+    "html,003,0.99",
+    "html,004,0.99",
+    "rtf,000,0.99",
+    "rtf,004,0.99",
+  })
+  void theTargetsOfASeedAreThoseOfItsText(String format, String name, double least)
+      throws IOException {
+    agree(
+        FormatReading.seed(name),
+        FormatReading.FORMATS.resolve(format).resolve(name + "." + format),
+        least);
+  }
+
+  @ParameterizedTest(name = "{1} agrees with {0}")
+  @CsvSource({
+    "docx/plan.docx, html/plan.html",
+    "docx/plan.docx, doc/plan.doc",
+    "docx/tasks.docx, html/tasks.html",
+    "docx/tasks.docx, doc/tasks.doc",
+    "docx/towns-ruled.docx, html/towns-ruled.html",
+    "docx/towns-ruled.docx, doc/towns-ruled.doc",
+  })
+  void theTargetsOfANoticeWithTablesAreTheSameInEachFormat(String one, String other) {
+    agree(FormatReading.FORMATS.resolve(one), FormatReading.FORMATS.resolve(other), 0.99);
+  }
+
+  @Test
+  void aRecordThatDiffersInOneWordIsSeen() {
+    List<ComparableTarget> targets =
+        READING.targets(FormatReading.FORMATS.resolve("docx/plan.docx"));
+    assertThat(targets).hasSizeGreaterThan(20);
+    assertThat(READING.compare(targets, targets).f1()).isEqualTo(1);
+    assertThat(READING.compare(targets, targets.subList(1, targets.size())).f1()).isLessThan(1);
+  }
+
+  private static void agree(Path one, Path other, double least) {
+    FormatReading.Agreement agreement =
+        READING.compare(READING.targets(one), READING.targets(other));
+    assertThat(agreement.f1())
+        .as(() -> other + "\n" + String.join("\n", agreement.differences()))
+        .isGreaterThanOrEqualTo(least);
+  }
+}

@@ -1,0 +1,90 @@
+package org.mubiao.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mubiao.model.document.Cell;
+import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.Table;
+
+/** Every cell of every table stands under its heads, merged, wrapped and over pages. */
+class TableCellsTest {
+
+  private static final FormatReading READING = new FormatReading();
+
+  @ParameterizedTest(name = "{0} has the cells of {1}")
+  @CsvSource({
+    "docx/plan.docx, plan, 2",
+    "doc/plan.doc, plan, 2",
+    "html/plan.html, plan, 2",
+    "docx/tasks.docx, tasks, 1",
+    "doc/tasks.doc, tasks, 1",
+    "html/tasks.html, tasks, 1",
+    "docx/towns-ruled.docx, towns, 1",
+    "doc/towns-ruled.doc, towns, 1",
+    "html/towns-ruled.html, towns, 1",
+    "docx/002.docx, 002, 2 1 1",
+    "doc/002.doc, 002, 2 1 1",
+    "html/002.html, 002, 2 1 1",
+  })
+  void everyCellIsRight(String file, String expected, String headRows) throws IOException {
+    ParsedDocument document = READING.parsed(FormatReading.FORMATS.resolve(file));
+    Path cells = FormatReading.FORMATS.resolve("cells").resolve(expected + ".tsv");
+    List<String> wanted =
+        Files.readString(cells, StandardCharsets.UTF_8)
+            .lines()
+            .map(ComparableTarget::bare)
+            .toList();
+
+    assertThat(cells(document, headRows.split(" "))).containsExactlyElementsOf(wanted);
+  }
+
+  private static List<String> cells(ParsedDocument document, String[] headRows) {
+    List<Table> tables =
+        document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    assertThat(tables).hasSize(headRows.length);
+    List<String> lines = new ArrayList<>();
+    for (int number = 0; number < tables.size(); number++) {
+      Table table = tables.get(number);
+      int head = Integer.parseInt(headRows[number]);
+      for (int row = head; row < table.rows(); row++) {
+        for (int column = 0; column < table.columns(); column++) {
+          lines.add(
+              text(document, table, row, 0)
+                  + heads(document, table, head, column)
+                  + text(document, table, row, column));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String heads(ParsedDocument document, Table table, int head, int column) {
+    Set<Cell> heads = new LinkedHashSet<>();
+    for (int row = 0; row < head; row++) {
+      heads.add(Objects.requireNonNull(table.at(row, column), "a head without a cell"));
+    }
+    return String.join("/", heads.stream().map(cell -> text(document, cell)).toList());
+  }
+
+  private static String text(ParsedDocument document, Table table, int row, int column) {
+    Cell cell = table.at(row, column);
+    return cell == null ? "" : text(document, cell);
+  }
+
+  private static String text(ParsedDocument document, Cell cell) {
+    StringBuilder text = new StringBuilder();
+    cell.stretches().forEach(span -> text.append(span.cut(document.text())));
+    return ComparableTarget.bare(text.toString());
+  }
+}

@@ -1,0 +1,77 @@
+package org.mubiao.extractor.parse.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.mubiao.extractor.parse.print.Glyph;
+import org.mubiao.extractor.parse.print.PrintedPage;
+import org.mubiao.extractor.parse.print.Rule;
+
+/**
+ * Turns what a page draws so that most of its text stands upright; text in other directions, such
+ * as a slanting watermark, is left out.
+ */
+final class UprightPage {
+
+  private final PageContent content;
+  private final int direction;
+
+  UprightPage(PageContent content) {
+    this.content = content;
+    int[] counts = new int[4];
+    for (PageContent.Letter letter : content.letters()) {
+      if (letter.direction() >= 0 && !letter.text().isBlank()) {
+        counts[letter.direction()]++;
+      }
+    }
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    this.direction = most;
+  }
+
+  /** {@return characters that are printed in another direction than the rest} */
+  int leftOut() {
+    return (int)
+        content.letters().stream()
+            .filter(letter -> letter.direction() != direction && !letter.text().isBlank())
+            .count();
+  }
+
+  PrintedPage page() {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (PageContent.Letter letter : content.letters()) {
+      if (letter.direction() == direction && letter.known() && !letter.text().isBlank()) {
+        Rectangle2D.Float box = turned(letter.box());
+        glyphs.add(new Glyph(letter.text(), box.x, box.y, box.x + box.width, box.y + box.height));
+      }
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Rectangle2D.Float line : content.lines()) {
+      Rectangle2D.Float box = turned(line);
+      rules.add(new Rule(box.x, box.y, box.x + box.width, box.y + box.height));
+    }
+    boolean sideways = direction % 2 == 1;
+    return new PrintedPage(
+        (float) (sideways ? content.height() : content.width()),
+        (float) (sideways ? content.width() : content.height()),
+        glyphs,
+        rules,
+        (4 - direction) % 4);
+  }
+
+  /** Text that runs down is turned back by a quarter against the clock, and so on. */
+  private Rectangle2D.Float turned(Rectangle2D.Float box) {
+    float width = (float) content.width();
+    float height = (float) content.height();
+    return switch (direction) {
+      case 1 -> new Rectangle2D.Float(box.y, width - box.x - box.width, box.height, box.width);
+      case 2 ->
+          new Rectangle2D.Float(
+              width - box.x - box.width, height - box.y - box.height, box.width, box.height);
+      case 3 -> new Rectangle2D.Float(height - box.y - box.height, box.x, box.height, box.width);
+      default -> box;
+    };
+  }
+}

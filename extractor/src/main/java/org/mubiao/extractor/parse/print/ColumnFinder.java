@@ -1,0 +1,196 @@
+package org.mubiao.extractor.parse.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds out whether a page is set in two columns, and puts what stands on it in reading order. */
+final class ColumnFinder {
+
+  private static final int FEWEST_ROWS = 5;
+
+  /** Columns of running text are filled; those of a table hold a few words. */
+  private static final int FEWEST_CHARACTERS = 9;
+
+  /** Columns are parted by at least this many heights of a character. */
+  private static final float GUTTER = 0.7f;
+
+  private static final float STEP = 2;
+
+  private final PageDraft page;
+  private final Margins margins;
+  private final List<Flow.Item> items = new ArrayList<>();
+
+  private ColumnFinder(PageDraft page, Margins margins) {
+    this.page = page;
+    this.margins = margins;
+    for (PrintedLine line : page.lines()) {
+      items.add(new Flow.Line(Segments.of(line)));
+    }
+    for (PrintedTable table : page.tables()) {
+      items.add(new Flow.Grid(table));
+    }
+    items.sort(Comparator.comparingDouble(Flow.Item::top));
+  }
+
+  /** {@return the flows of a page in reading order} */
+  static List<Flow> flows(PageDraft page, Margins margins) {
+    float gutter = gutter(page, margins);
+    ColumnFinder finder = new ColumnFinder(page, margins);
+    return gutter < 0
+        ? List.of(new Flow(finder.items, margins.left(page), margins.right(page)))
+        : finder.parted(gutter);
+  }
+
+  private List<Flow> parted(float gutter) {
+    List<Flow> flows = new ArrayList<>();
+    List<Flow.Item> wide = new ArrayList<>();
+    List<Flow.Item> left = new ArrayList<>();
+    List<Flow.Item> right = new ArrayList<>();
+    for (Flow.Item item : items) {
+      if (crosses(item, gutter)) {
+        endColumns(left, right, flows);
+        wide.add(item);
+        continue;
+      }
+      if (!wide.isEmpty()) {
+        flows.add(new Flow(List.copyOf(wide), margins.left(page), margins.right(page)));
+        wide.clear();
+      }
+      if (item instanceof Flow.Line line) {
+        for (PrintedLine part : cut(line.whole(), gutter)) {
+          (part.center() < gutter ? left : right).add(new Flow.Line(Segments.of(part)));
+        }
+      } else if (item instanceof Flow.Grid grid) {
+        (grid.table().left() < gutter ? left : right).add(item);
+      }
+    }
+    endColumns(left, right, flows);
+    if (!wide.isEmpty()) {
+      flows.add(new Flow(List.copyOf(wide), margins.left(page), margins.right(page)));
+    }
+    return flows;
+  }
+
+  private static void endColumns(List<Flow.Item> left, List<Flow.Item> right, List<Flow> flows) {
+    for (List<Flow.Item> column : List.of(left, right)) {
+      if (!column.isEmpty()) {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (Flow.Item item : column) {
+          if (item instanceof Flow.Line line) {
+            lines.add(line.whole());
+          }
+        }
+        flows.add(new Flow(List.copyOf(column), Margins.leftOf(lines), Margins.rightOf(lines)));
+        column.clear();
+      }
+    }
+  }
+
+  private static boolean crosses(Flow.Item item, float gutter) {
+    if (item instanceof Flow.Line line) {
+      return crosses(line.whole(), gutter);
+    }
+    PrintedTable table = ((Flow.Grid) item).table();
+    return table.left() < gutter && table.right() > gutter;
+  }
+
+  /** {@return where the gap between two columns stands, -1 if there is one column} */
+  private static float gutter(PageDraft page, Margins margins) {
+    float from = margins.left(page);
+    float to = margins.right(page);
+    List<PrintedLine> lines = page.lines();
+    if (lines.size() < FEWEST_ROWS || to - from < FEWEST_CHARACTERS * 2 * margins.size()) {
+      return -1;
+    }
+    float best = -1;
+    int fewest = Integer.MAX_VALUE;
+    int widest = 0;
+    int wide = 0;
+    for (float x = from + 0.3f * (to - from); x < to - 0.3f * (to - from); x += STEP) {
+      int crossed = 0;
+      for (PrintedLine line : lines) {
+        crossed += crosses(line, x) ? 1 : 0;
+      }
+      wide = crossed <= fewest ? wide + 1 : 0;
+      if (crossed < fewest || crossed == fewest && wide > widest) {
+        fewest = crossed;
+        wide = crossed < fewest ? 1 : wide;
+        widest = wide;
+        best = x - STEP * (wide - 1) / 2;
+      }
+    }
+    return isGutter(best, lines, margins) ? best : -1;
+  }
+
+  /** Whether a character stands at {@code x}, or a gap no wider than one between words. */
+  private static boolean crosses(PrintedLine line, float x) {
+    if (line.left() > x || line.right() < x) {
+      return false;
+    }
+    float before = line.left();
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.left() <= x && glyph.right() >= x) {
+        return true;
+      }
+      if (glyph.left() > x) {
+        return glyph.left() - before < GUTTER * line.size();
+      }
+      before = Math.max(before, glyph.right());
+    }
+    return false;
+  }
+
+  private static boolean isGutter(float gutter, List<PrintedLine> lines, Margins margins) {
+    List<PrintedLine> left = new ArrayList<>();
+    List<PrintedLine> right = new ArrayList<>();
+    int crossed = 0;
+    int many = 0;
+    for (PrintedLine line : lines) {
+      if (crosses(line, gutter)) {
+        crossed++;
+        continue;
+      }
+      List<PrintedLine> parts = cut(line, gutter);
+      many += Segments.of(line).size() > 3 ? 1 : 0;
+      parts.forEach(part -> (part.center() < gutter ? left : right).add(part));
+    }
+    int fewer = Math.min(left.size(), right.size());
+    return fewer >= FEWEST_ROWS
+        && crossed <= Math.max(left.size(), right.size())
+        && many * 3 < lines.size()
+        && isRunning(left, margins)
+        && isRunning(right, margins);
+  }
+
+  /**
+   * Whether most lines are filled, as those of running text are and the cells of tables are not.
+   */
+  private static boolean isRunning(List<PrintedLine> lines, Margins margins) {
+    float end = 0;
+    int characters = 0;
+    for (PrintedLine line : lines) {
+      end = Math.max(end, line.right());
+      characters += line.glyphs().size();
+    }
+    int full = 0;
+    for (PrintedLine line : lines) {
+      full += end - line.right() < 2 * margins.size() ? 1 : 0;
+    }
+    return full * 5 >= lines.size() * 2 && characters >= FEWEST_CHARACTERS * lines.size();
+  }
+
+  /** {@return what stands left of the gutter, and what stands right of it} */
+  private static List<PrintedLine> cut(PrintedLine line, float gutter) {
+    List<Glyph> left = line.glyphs().stream().filter(g -> g.center() < gutter).toList();
+    List<Glyph> right = line.glyphs().stream().filter(g -> g.center() >= gutter).toList();
+    List<PrintedLine> parts = new ArrayList<>();
+    if (!left.isEmpty()) {
+      parts.add(new PrintedLine(line.page(), left));
+    }
+    if (!right.isEmpty()) {
+      parts.add(new PrintedLine(line.page(), right));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,143 @@
+package org.mubiao.extractor.parse.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts characters that stand beside each other into lines. Characters of both columns of a page are
+ * on one line here, with a gap between them.
+ */
+final class LineFinder {
+
+  /** Characters less than this share of the usual height are raised or lowered, or small print. */
+  private static final float SMALL = 0.75f;
+
+  private static final float SAME_LINE = 0.5f;
+  private static final int LOOK_BACK = 8;
+
+  /** The same character twice at one place makes it bold. */
+  private static final float TWICE = 0.25f;
+
+  private LineFinder() {}
+
+  /** {@return the lines of a page from top to bottom, blanks left out} */
+  static List<PrintedLine> lines(int page, List<Glyph> all) {
+    List<Glyph> glyphs = all.stream().filter(glyph -> !glyph.isBlank()).toList();
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    List<Float> heights = glyphs.stream().map(Glyph::height).sorted().toList();
+    float usual = heights.get(heights.size() / 2);
+    List<Row> rows = new ArrayList<>();
+    List<Glyph> small = new ArrayList<>();
+    for (Glyph glyph : byMiddle(glyphs)) {
+      if (glyph.height() < SMALL * usual) {
+        small.add(glyph);
+      } else {
+        add(glyph, rows);
+      }
+    }
+    List<Row> fine = new ArrayList<>();
+    for (Glyph glyph : small) {
+      Row beside = beside(glyph, rows, usual);
+      if (beside == null) {
+        add(glyph, fine);
+      } else {
+        beside.glyphs.add(glyph);
+      }
+    }
+    rows.addAll(fine);
+    return rows.stream()
+        .map(row -> new PrintedLine(page, once(row.glyphs)))
+        .sorted(
+            Comparator.comparingDouble(PrintedLine::middle).thenComparingDouble(PrintedLine::left))
+        .toList();
+  }
+
+  private static List<Glyph> byMiddle(List<Glyph> glyphs) {
+    return glyphs.stream()
+        .sorted(
+            Comparator.comparingDouble(Glyph::middle)
+                .thenComparingDouble(Glyph::left)
+                .thenComparing(Glyph::text))
+        .toList();
+  }
+
+  private static void add(Glyph glyph, List<Row> rows) {
+    Row best = null;
+    float most = 0;
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - LOOK_BACK); i--) {
+      Row row = rows.get(i);
+      float share = row.overlap(glyph) / Math.min(glyph.height(), row.bottom - row.top);
+      if (share > most) {
+        most = share;
+        best = row;
+      }
+    }
+    if (best == null || most < SAME_LINE) {
+      best = new Row(glyph.top(), glyph.bottom());
+      rows.add(best);
+    }
+    best.glyphs.add(glyph);
+  }
+
+  /** Raised and lowered characters: the line that they lean on. */
+  private static @Nullable Row beside(Glyph glyph, List<Row> rows, float usual) {
+    for (Row row : rows) {
+      if (row.overlap(glyph) < glyph.height() * 0.4f) {
+        continue;
+      }
+      for (Glyph other : row.glyphs) {
+        boolean near = glyph.left() - other.right() < usual && other.left() - glyph.right() < usual;
+        if (near) {
+          return row;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Glyph> once(List<Glyph> glyphs) {
+    List<Glyph> sorted =
+        glyphs.stream()
+            .sorted(
+                Comparator.comparingDouble((Glyph glyph) -> glyph.left())
+                    .thenComparing(Glyph::text))
+            .toList();
+    List<Glyph> kept = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      boolean again = false;
+      for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - 3) && !again; i--) {
+        Glyph other = kept.get(i);
+        float reach = TWICE * Math.min(glyph.width(), other.width());
+        again =
+            other.text().equals(glyph.text())
+                && Math.abs(other.left() - glyph.left()) < reach
+                && Math.abs(other.top() - glyph.top()) < TWICE * glyph.height();
+      }
+      if (!again) {
+        kept.add(glyph);
+      }
+    }
+    return kept;
+  }
+
+  /** A line being filled; its band is that of its first character. */
+  private static final class Row {
+
+    private final float top;
+    private final float bottom;
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    Row(float top, float bottom) {
+      this.top = top;
+      this.bottom = bottom;
+    }
+
+    float overlap(Glyph glyph) {
+      return Math.min(bottom, glyph.bottom()) - Math.max(top, glyph.top());
+    }
+  }
+}
