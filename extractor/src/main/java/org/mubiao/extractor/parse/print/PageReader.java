@@ -1,7 +1,6 @@
 package org.mubiao.extractor.parse.print;
 
-import java.awt.image.BufferedImage;
-import org.mubiao.extractor.parse.layout.RefusedException;
+import java.io.IOException;
 
 /**
  * Finds what is printed on the picture of a page: for rooms whose formats hold pages that are
@@ -11,14 +10,14 @@ import org.mubiao.extractor.parse.layout.RefusedException;
 public interface PageReader {
 
   /**
-   * Reads a page. Pages are asked for one after the other, in their order.
+   * Reads a page. The pages of a file are asked for one after the other, in their order.
    *
-   * @param picture the page as its file shows it; it may be turned or a little askew
-   * @param dotsPerInch how many pixels of it make an inch of the page
-   * @return characters and rules of the page turned upright; its size is in points. No characters
-   *     if there are none
-   * @throws RefusedException if recognition is switched off, is not there on this machine, or takes
-   *     too long
+   * @param page the page as its file shows it; it may be turned or a little askew
+   * @return characters and rules of the page turned upright and level; its size is in points. No
+   *     characters if there are none
+   * @throws UnreadPageException if recognition is switched off, is not there on this machine, or
+   *     the picture is too large
+   * @throws IOException if the page cannot be drawn
    */
-  PrintedPage read(BufferedImage picture, double dotsPerInch) throws RefusedException;
+  PrintedPage read(PicturePage page) throws UnreadPageException, IOException;
 }

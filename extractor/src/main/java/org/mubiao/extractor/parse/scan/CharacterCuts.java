@@ -53,8 +53,7 @@ final class CharacterCuts {
       if (!text.isBlank()) {
         int left = bounds.left() + first + cuts[i];
         int right = Math.max(left + 1, bounds.left() + first + cuts[i + 1]);
-        found.add(
-            new Cut(text, tight(page, left, right, bounds), line.scores().get(unit)));
+        found.add(new Cut(text, tight(page, left, right, bounds), line.scores().get(unit)));
       }
       unit += text.length();
     }

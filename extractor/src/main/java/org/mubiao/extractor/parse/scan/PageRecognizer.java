@@ -1,13 +1,15 @@
 package org.mubiao.extractor.parse.scan;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.parse.print.Glyph;
 import org.mubiao.extractor.parse.print.PageReader;
+import org.mubiao.extractor.parse.print.PicturePage;
 import org.mubiao.extractor.parse.print.PrintedPage;
 import org.mubiao.extractor.parse.print.Rule;
+import org.mubiao.extractor.parse.print.UnreadPageException;
 import org.mubiao.extractor.source.ReadLimits;
 
 /**
@@ -38,9 +40,18 @@ public final class PageRecognizer implements PageReader {
   }
 
   @Override
-  public PrintedPage read(BufferedImage picture, double dotsPerInch) throws RefusedException {
+  public PrintedPage read(PicturePage page) throws UnreadPageException, IOException {
+    engine.check();
+    return read(page.drawing().draw(), page.dotsPerInch());
+  }
+
+  static UnreadPageException tooManyPixels(ReadLimits limits) {
+    return new UnreadPageException("it has more than " + limits.maxPixels() + " pixels");
+  }
+
+  private PrintedPage read(BufferedImage picture, double dotsPerInch) throws UnreadPageException {
     if ((long) picture.getWidth() * picture.getHeight() > limits.maxPixels()) {
-      throw RefusedException.tooManyPixels(limits);
+      throw tooManyPixels(limits);
     }
     double scale =
         dotsPerInch > MOST_DOTS || dotsPerInch < LEAST_DOTS ? WORKING_DOTS / dotsPerInch : 1;
@@ -48,24 +59,29 @@ public final class PageRecognizer implements PageReader {
     int width = (int) Math.max(1, Math.round(scan.width() * scale));
     int height = (int) Math.max(1, Math.round(scan.height() * scale));
     if ((long) width * height > limits.maxPixels()) {
-      throw RefusedException.tooManyPixels(limits);
+      throw tooManyPixels(limits);
     }
     GrayPicture page = Background.whitened(scan.scaled(width, height));
     float points = (float) (POINTS / (dotsPerInch * scale));
     Slope slope = Slope.of(page);
-    GrayPicture level = page.turned(slope.isSideways() ? 1 : 0).levelled(slope.slope());
+    int quarters = slope.isSideways() ? 1 : 0;
+    double fall = slope.slope();
+    GrayPicture level = page.turned(quarters).levelled(fall);
     Result result = read(level);
     if (result.sideways()) {
       // Lines that all stand on end: the ink was misleading.
-      Slope other = Slope.of(level.turned(1));
-      level = level.turned(1).levelled(other.isSideways() ? 0 : other.slope());
+      quarters++;
+      Slope other = Slope.of(page.turned(quarters));
+      fall = other.isSideways() ? 0 : other.slope();
+      level = page.turned(quarters).levelled(fall);
       result = read(level);
     }
     if (result.upsideDown()) {
+      quarters += 2;
       level = level.turned(2);
       result = read(level);
     }
-    return printed(result, level, points);
+    return printed(result, level, points, quarters % 4, fall);
   }
 
   /** What is on a level picture. */
@@ -86,7 +102,7 @@ public final class PageRecognizer implements PageReader {
     }
   }
 
-  private Result read(GrayPicture level) throws RefusedException {
+  private Result read(GrayPicture level) throws UnreadPageException {
     List<Area> rules = RulingLines.of(level);
     GrayPicture page = level;
     if (!rules.isEmpty()) {
@@ -105,7 +121,8 @@ public final class PageRecognizer implements PageReader {
     return new Result(page, rules, sheet.onPage(reading.lines()), reading.isUpsideDown());
   }
 
-  private static PrintedPage printed(Result result, GrayPicture level, float points) {
+  private static PrintedPage printed(
+      Result result, GrayPicture level, float points, int quarters, double fall) {
     List<Glyph> glyphs = new ArrayList<>();
     for (TextLine line : result.lines()) {
       for (CharacterCuts.Cut cut : CharacterCuts.of(line, result.page())) {
@@ -130,6 +147,7 @@ public final class PageRecognizer implements PageReader {
               ? new Rule(rule.left() * points, y, rule.right() * points, y)
               : new Rule(x, rule.top() * points, x, rule.bottom() * points));
     }
-    return new PrintedPage(level.width() * points, level.height() * points, glyphs, rules);
+    return new PrintedPage(
+        level.width() * points, level.height() * points, glyphs, rules, quarters, (float) fall);
   }
 }

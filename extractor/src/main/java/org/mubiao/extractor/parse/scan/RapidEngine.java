@@ -15,9 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.UnreadPageException;
 
 /**
  * RapidOCR with the models of PP-OCRv4. There is one engine in a program, loaded when the first
@@ -39,6 +40,12 @@ final class RapidEngine implements RecognitionEngine {
   private static @Nullable OcrEngine engine;
   private static @Nullable String missing;
 
+  /** How many pictures were begun; the one that is being read has this number. */
+  private static final AtomicLong BEGUN = new AtomicLong();
+
+  /** The picture that the engine did not come back from. It cannot be stopped, only left alone. */
+  private static final AtomicLong STUCK = new AtomicLong();
+
   private final Duration patience;
 
   /**
@@ -48,45 +55,55 @@ final class RapidEngine implements RecognitionEngine {
     this.patience = patience;
   }
 
-  /** {@return why there is no engine on this machine, null if there is one} */
-  static @Nullable String missing() {
-    LOCK.lock();
+  @Override
+  public void check() throws UnreadPageException {
+    take();
     try {
-      loaded();
-      return missing;
+      ready();
     } finally {
       LOCK.unlock();
     }
   }
 
   @Override
-  public EngineReading read(GrayPicture picture) throws RefusedException {
+  public EngineReading read(GrayPicture picture) throws UnreadPageException {
+    take();
     try {
-      if (!LOCK.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new RefusedException(
-            "is a scan, and the text recognition is still busy with another one; run again.");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RefusedException("was not recognised to its end; run again.");
-    }
-    try {
-      OcrEngine ready = loaded();
-      if (ready == null) {
-        throw new RefusedException(
-            "is a scan, and text recognition is not available here: "
-                + missing
-                + "; give the text or the Word file instead.");
-      }
+      OcrEngine ready = ready();
+      BEGUN.incrementAndGet();
       return read(ready, picture);
     } catch (IOException e) {
-      throw new RefusedException(
-          "is a scan, and its picture cannot be handed to the text recognition ("
+      throw new UnreadPageException(
+          "its picture cannot be handed to the text recognition ("
               + e.getMessage()
-              + "); make room in the folder for temporary files.");
+              + ") for want of room in the folder for temporary files");
     } finally {
       LOCK.unlock();
     }
+  }
+
+  private void take() throws UnreadPageException {
+    long before = BEGUN.get();
+    long wait = before > 0 && STUCK.get() == before ? 0 : patience.toMillis();
+    try {
+      if (!LOCK.tryLock(wait, TimeUnit.MILLISECONDS)) {
+        if (BEGUN.get() == before) {
+          STUCK.set(before);
+        }
+        throw new UnreadPageException("text recognition has not come back from an earlier page");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnreadPageException("its recognition was broken off");
+    }
+  }
+
+  private static OcrEngine ready() throws UnreadPageException {
+    OcrEngine ready = loaded();
+    if (ready == null) {
+      throw new UnreadPageException("text recognition is not available here: " + missing);
+    }
+    return ready;
   }
 
   private static @Nullable OcrEngine loaded() {
@@ -122,14 +139,7 @@ final class RapidEngine implements RecognitionEngine {
       write(picture, file);
       OcrResult result =
           ready.detect(
-              file.toString(),
-              MARGIN,
-              0,
-              LEAST_BOX_SCORE,
-              LEAST_PIXEL_SCORE,
-              WIDENING,
-              true,
-              true);
+              file.toString(), MARGIN, 0, LEAST_BOX_SCORE, LEAST_PIXEL_SCORE, WIDENING, true, true);
       return reading(result, new Area(0, 0, picture.width(), picture.height()));
     } finally {
       Files.delete(file);
@@ -153,8 +163,7 @@ final class RapidEngine implements RecognitionEngine {
 
   /** The head of a BMP file of 256 greys, the plainest format that the engine reads. */
   private static byte[] bitmapHead(GrayPicture picture) {
-    ByteBuffer head =
-        ByteBuffer.allocate(BITMAP_HEAD + 4 * GREYS).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer head = ByteBuffer.allocate(BITMAP_HEAD + 4 * GREYS).order(ByteOrder.LITTLE_ENDIAN);
     int bytes = rowBytes(picture) * picture.height();
     head.put((byte) 'B').put((byte) 'M').putInt(head.capacity() + bytes).putInt(0);
     head.putInt(head.capacity()).putInt(BITMAP_HEAD - 14);

@@ -45,7 +45,12 @@ final class RulingLines {
     List<Area> across = lines(picture, SHORTEST_ACROSS);
     List<Area> down = new ArrayList<>();
     for (Area line : lines(picture.transposed(), SHORTEST_DOWN)) {
-      down.add(new Area(line.top(), line.left(), line.bottom(), line.right()));
+      down.add(
+          new Area(
+              /* left= */ line.top(),
+              /* top= */ line.left(),
+              /* right= */ line.bottom(),
+              /* bottom= */ line.right()));
     }
     boolean changed = true;
     while (changed) {

@@ -27,8 +27,7 @@ record Slope(boolean isSideways, double slope) {
 
   static Slope of(GrayPicture picture) {
     GrayPicture small =
-        picture.scaled(
-            Math.max(1, picture.width() / HALF), Math.max(1, picture.height() / HALF));
+        picture.scaled(Math.max(1, picture.width() / HALF), Math.max(1, picture.height() / HALF));
     Profile lying = new Profile(small);
     Profile standing = new Profile(small.turned(1));
     double slope = lying.best();

@@ -56,8 +56,7 @@ final class TableCells {
   }
 
   /** {@return the rectangle of a field, null if it is open to the edge of the page or no cell} */
-  private static @Nullable Area filled(
-      int[] field, int columns, int rows, int start, int number) {
+  private static @Nullable Area filled(int[] field, int columns, int rows, int start, int number) {
     Deque<Integer> next = new ArrayDeque<>();
     next.add(start);
     field[start] = number;
