@@ -58,8 +58,8 @@ class PagePicturesTest {
     PagePicture picture = pictures.page(file(text, page), 1, 144);
 
     assertThat(picture.pixelsPerPoint()).isEqualTo(2);
-    assertThat(picture.image().getWidth()).isEqualTo((int) WIDTH * 2);
-    assertThat(picture.image().getHeight()).isEqualTo((int) HEIGHT * 2);
+    assertThat(picture.image().getWidth()).isEqualTo((int) (WIDTH * 2));
+    assertThat(picture.image().getHeight()).isEqualTo((int) (HEIGHT * 2));
     assertThat(ink(picture, QUOTE)).as("ink in the box").isPositive();
     assertThat(ink(picture, box(1, 150, 200, 290, 390))).as("ink elsewhere").isZero();
   }
