@@ -126,8 +126,7 @@ class PagePicturesTest {
   }
 
   /** Writes a line that begins so far from the left and the top, for whoever holds it upright. */
-  private static void line(
-      PDPageContentStream pen, int degrees, float left, float top, String text)
+  private static void line(PDPageContentStream pen, int degrees, float left, float top, String text)
       throws IOException {
     Matrix place =
         switch (degrees) {
