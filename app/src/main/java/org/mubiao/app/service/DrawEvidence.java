@@ -69,7 +69,7 @@ public final class DrawEvidence {
       OutputFolder output, List<Path> roots, DocumentInfo document, ReadLimits limits)
       throws IOException {
     List<Path> where = roots.isEmpty() ? Inputs.remembered(output) : roots;
-    List<Input> inputs = new ArrayList<>(Inputs.of(where).files());
+    List<Input> inputs = new ArrayList<>(Inputs.of(where, limits).files());
     // Those of the document's name come first: most often nothing else has to be read.
     inputs.sort(
         (one, other) ->

@@ -217,6 +217,33 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void aTargetIsChosenByItsPlaceInTheDocumentOrByItsWords() {
+    Answer second = Answer.to("show", "海门区/2025/要点.txt", "2", "--output", output());
+    assertThat(second.status()).isZero();
+    assertThat(second.out()).contains("【").contains("高新技术企业");
+    Answer words = Answer.to("show", "海门区/2025/要点.txt", "瞪羚企业", "--output", output());
+    assertThat(words.out()).contains("【").contains("瞪羚企业");
+    Answer several = Answer.to("show", "海门区/2025/要点.txt", "企业", "--output", output());
+    assertThat(several.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(several.err()).contains("fits several").hasLineCount(1);
+    Answer none = Answer.to("show", "海门区/2025/要点.txt", "99", "--output", output());
+    assertThat(none.err()).contains("No target fits “99”").hasLineCount(1);
+  }
+
+  @Test
+  void aTextHasNoPagesToDraw() {
+    Path picture = folder.resolve("page.png");
+    Answer text =
+        Answer.to("show", "海门区/2025/要点.txt", "瞪羚企业", "--png", picture, "--output", output());
+    assertThat(text.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(text.err()).contains("要点.txt has no pages of its own to draw").hasLineCount(1);
+    Answer document = Answer.to("show", "海门区/2025/要点.txt", "--png", picture, "--output", output());
+    assertThat(document.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(document.err()).contains("One target is drawn at a time").hasLineCount(1);
+    assertThat(picture).doesNotExist();
+  }
+
+  @Test
   void anOutputOfALaterVersionIsRefusedWithTheCommandThatMendsIt() throws IOException {
     Path later = folder.resolve("later");
     Answer.to("extract", folder.resolve("corpus"), "--output", later);

@@ -1,132 +1,181 @@
 package org.mubiao.extractor.parse.office;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.mubiao.extractor.parse.office.xml.XmlElement;
 
 /** Writes out the numbers that Word puts before the paragraphs of automatic lists. */
 final class DocxNumbering {
 
-  private static final int LEVELS = 9;
-  private static final int DEEPEST_STYLE = 20;
+  private static final String NO_LIST = "0";
 
-  private final XWPFDocument document;
+  private final DocxStyles styles;
+  private final Map<String, XmlElement> lists = new HashMap<>();
+  private final Map<String, XmlElement> forms = new HashMap<>();
   private final ListNumbers numbers = new ListNumbers();
 
-  DocxNumbering(XWPFDocument document) {
-    this.document = document;
-  }
-
-  /** {@return what is printed before {@code paragraph}, empty if nothing; counts it} */
-  String label(XWPFParagraph paragraph) {
-    XWPFNumbering numbering = document.getNumbering();
-    CTNumPr place = place(paragraph);
-    if (numbering == null || place == null || place.getNumId() == null) {
-      return "";
+  DocxNumbering(@Nullable XmlElement root, DocxStyles styles) {
+    this.styles = styles;
+    if (root == null) {
+      return;
     }
-    XWPFNum list = numbering.getNum(place.getNumId().getVal());
-    if (list == null || list.getCTNum().getAbstractNumId() == null) {
-      return "";
-    }
-    BigInteger abstractId = list.getCTNum().getAbstractNumId().getVal();
-    XWPFAbstractNum form = numbering.getAbstractNum(abstractId);
-    int level = place.getIlvl() == null ? 0 : place.getIlvl().getVal().intValue();
-    if (form == null || level < 0 || level >= LEVELS) {
-      return "";
-    }
-    @Nullable CTLvl[] levels = levels(list, form);
-    int[] starts = new int[LEVELS];
-    boolean restarts = false;
-    for (int i = 0; i < LEVELS; i++) {
-      CTLvl current = levels[i];
-      starts[i] =
-          current == null || current.getStart() == null ? 1 : number(current.getStart().getVal());
-    }
-    for (CTNumLvl override : list.getCTNum().getLvlOverrideList()) {
-      if (override.getStartOverride() != null && override.getIlvl() != null) {
-        int at = override.getIlvl().intValue();
-        if (at >= 0 && at < LEVELS) {
-          starts[at] = number(override.getStartOverride().getVal());
-          restarts = true;
-        }
+    for (XmlElement element : root.children()) {
+      if (element.name().equals("num")) {
+        lists.put(element.attribute("numId", ""), element);
+      } else if (element.name().equals("abstractNum")) {
+        forms.put(element.attribute("abstractNumId", ""), element);
       }
     }
-    String name = restarts ? "list " + place.getNumId().getVal() : "form " + abstractId;
+  }
+
+  /**
+   * A paragraph's place in a list.
+   *
+   * @param list number of the list
+   * @param level 0-based level, -1 if the style that gives the list is linked to one
+   * @param style the style that gives the list, null if the paragraph itself does
+   */
+  private record Place(String list, int level, @Nullable String style) {}
+
+  /**
+   * Counts a paragraph.
+   *
+   * @param properties of the paragraph
+   * @return what is printed before it, empty if nothing
+   */
+  String label(XmlElement properties) {
+    Place place = place(properties);
+    XmlElement list = place == null ? null : lists.get(place.list());
+    if (place == null || list == null) {
+      return "";
+    }
+    String formId = form(list);
+    XmlElement form = forms.get(formId);
+    if (form == null) {
+      return "";
+    }
+    @Nullable XmlElement[] levels = levels(list, form);
+    int level = place.level() >= 0 ? place.level() : linkedLevel(levels, place.style());
+    if (level < 0 || level >= ListNumbers.LEVELS) {
+      return "";
+    }
+    ListNumbers.Start[] starts = new ListNumbers.Start[ListNumbers.LEVELS];
+    for (int i = 0; i < starts.length; i++) {
+      XmlElement own = levels[i];
+      starts[i] =
+          own == null
+              ? ListNumbers.Start.AT_ONE
+              : new ListNumbers.Start(own.value("start", 1), own.value("lvlRestart", i));
+    }
+    boolean restarts = false;
+    for (XmlElement override : list.children()) {
+      int at = override.number("ilvl", -1);
+      if (override.name().equals("lvlOverride")
+          && override.has("startOverride")
+          && at >= 0
+          && at < starts.length) {
+        starts[at] =
+            new ListNumbers.Start(override.value("startOverride", 1), starts[at].restartBelow());
+        restarts = true;
+      }
+    }
+    String name = restarts ? "list " + place.list() : "form " + formId;
     return write(levels, level, numbers.next(name, level, starts));
   }
 
-  private static int number(BigInteger value) {
-    return value.intValue();
+  /** The form of a list; one that only names a style of lists has the form of that style. */
+  private String form(XmlElement list) {
+    String id = String.valueOf(list.value("abstractNumId"));
+    XmlElement form = forms.get(id);
+    String style = form == null ? null : form.value("numStyleLink");
+    if (style == null) {
+      return id;
+    }
+    String linked = styles.paragraph(style).inner("numPr").value("numId");
+    XmlElement other = linked == null ? null : lists.get(linked);
+    String otherId = other == null ? null : other.value("abstractNumId");
+    return otherId == null ? id : otherId;
   }
 
-  private static @Nullable CTLvl[] levels(XWPFNum list, XWPFAbstractNum form) {
-    @Nullable CTLvl[] levels = new @Nullable CTLvl[LEVELS];
-    form.getCTAbstractNum().getLvlList().forEach(level -> put(levels, level));
-    for (CTNumLvl override : list.getCTNum().getLvlOverrideList()) {
-      if (override.getLvl() != null) {
-        put(levels, override.getLvl());
+  private static @Nullable XmlElement[] levels(XmlElement list, XmlElement form) {
+    @Nullable XmlElement[] levels = new @Nullable XmlElement[ListNumbers.LEVELS];
+    for (XmlElement level : form.children()) {
+      put(levels, level);
+    }
+    for (XmlElement override : list.children()) {
+      for (XmlElement level : override.children()) {
+        put(levels, level);
       }
     }
     return levels;
   }
 
-  private static void put(@Nullable CTLvl[] levels, CTLvl level) {
-    int at = level.getIlvl() == null ? -1 : level.getIlvl().intValue();
-    if (at >= 0 && at < LEVELS) {
+  private static void put(@Nullable XmlElement[] levels, XmlElement level) {
+    int at = level.number("ilvl", -1);
+    if (level.name().equals("lvl") && at >= 0 && at < levels.length) {
       levels[at] = level;
     }
   }
 
-  private static String write(@Nullable CTLvl[] levels, int level, int[] counts) {
-    CTLvl own = levels[level];
-    if (own == null || own.getLvlText() == null || own.getLvlText().getVal() == null) {
+  private static int linkedLevel(@Nullable XmlElement[] levels, @Nullable String style) {
+    for (int i = 0; i < levels.length; i++) {
+      XmlElement level = levels[i];
+      if (level != null && style != null && style.equals(level.value("pStyle"))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String write(@Nullable XmlElement[] levels, int level, int[] counts) {
+    XmlElement own = levels[level];
+    String text = own == null ? null : own.value("lvlText");
+    if (own == null || text == null || style(own) == NumberStyle.BULLET) {
       return "";
     }
-    if (style(own) == NumberStyle.BULLET) {
-      return "";
-    }
-    String label = own.getLvlText().getVal();
+    boolean legal = own.isOn("isLgl");
+    String label = text;
     for (int i = 0; i <= level; i++) {
-      CTLvl other = levels[i];
-      NumberStyle style = other == null ? NumberStyle.DECIMAL : style(other);
+      XmlElement other = levels[i];
+      NumberStyle style = other == null || legal ? NumberStyle.DECIMAL : style(other);
       label = label.replace("%" + (i + 1), style.write(counts[i]));
     }
-    return label;
+    boolean joined = "nothing".equals(own.value("suff"));
+    return ListNumbers.label(label, joined);
   }
 
-  private static NumberStyle style(CTLvl level) {
-    return level.getNumFmt() == null || level.getNumFmt().getVal() == null
-        ? NumberStyle.DECIMAL
-        : NumberStyle.ofName(level.getNumFmt().getVal().toString());
-  }
-
-  /** The paragraph's own place in a list, or else the one its style gives it. */
-  private @Nullable CTNumPr place(XWPFParagraph paragraph) {
-    CTPPr own = paragraph.getCTP().getPPr();
-    if (own != null && own.getNumPr() != null) {
-      return own.getNumPr();
+  private static NumberStyle style(XmlElement level) {
+    XmlElement format = level.child("numFmt");
+    if (format == null && level.has("AlternateContent")) {
+      format = level.inner("AlternateContent").inner("Fallback").child("numFmt");
     }
-    String style = paragraph.getStyle();
-    for (int depth = 0;
-        style != null && document.getStyles() != null && depth < DEEPEST_STYLE;
-        depth++) {
-      XWPFStyle found = document.getStyles().getStyle(style);
-      if (found == null) {
-        return null;
+    return format == null
+        ? NumberStyle.DECIMAL
+        : NumberStyle.ofName(format.attribute("val", "decimal"));
+  }
+
+  /** The paragraph's own place in a list, completed by what its style says of it. */
+  private @Nullable Place place(XmlElement properties) {
+    XmlElement own = properties.inner("numPr");
+    String list = own.value("numId");
+    int level = own.value("ilvl", -1);
+    if (list != null) {
+      return list.equals(NO_LIST) ? null : new Place(list, Math.max(0, level), null);
+    }
+    String style = properties.value("pStyle");
+    Set<String> seen = new HashSet<>();
+    for (String at = style == null ? styles.defaultParagraph() : style;
+        at != null && seen.add(at);
+        at = styles.base(at)) {
+      XmlElement given = styles.paragraph(at).inner("numPr");
+      level = level < 0 ? given.value("ilvl", -1) : level;
+      list = given.value("numId");
+      if (list != null) {
+        return list.equals(NO_LIST) ? null : new Place(list, level, at);
       }
-      if (found.getCTStyle().getPPr() != null && found.getCTStyle().getPPr().getNumPr() != null) {
-        return found.getCTStyle().getPPr().getNumPr();
-      }
-      style = found.getBasisStyleID();
     }
     return null;
   }

@@ -1,81 +1,77 @@
 package org.mubiao.extractor.parse.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.xwpf.usermodel.ICell;
-import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.mubiao.extractor.parse.layout.DraftCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.office.xml.XmlElement;
 
-/** Places the cells of a DOCX table on its grid. */
+/** Reads the rows and cells of a DOCX table, those inside content controls too. */
 final class DocxTable {
+
+  private static final int WIDEST = 1000;
 
   private DocxTable() {}
 
   /** Says what is printed in a cell. */
   interface CellText {
-    String of(XWPFTableCell cell);
+    String of(XmlElement cell) throws RefusedException;
   }
 
-  static List<DraftCell> cells(XWPFTable table, CellText text) {
-    List<DraftCell> cells = new ArrayList<>();
-    Map<Integer, Integer> open =
-        new HashMap<>(); // column -> index of the cell that reaches down to it
-    int row = 0;
-    for (XWPFTableRow tableRow : table.getRows()) {
-      Map<Integer, Integer> reaching = new HashMap<>();
-      int column = gridBefore(tableRow);
-      for (ICell cell : tableRow.getTableICells()) {
-        int width = 1;
-        if (cell instanceof XWPFTableCell plain) {
-          width = width(plain);
-          Integer above = open.get(column);
-          if (goesOn(plain) && above != null && cells.get(above).columnSpan() == width) {
-            DraftCell upper = cells.get(above);
-            cells.set(
-                above,
-                new DraftCell(upper.row(), column, upper.rowSpan() + 1, width, upper.text()));
-            reaching.put(column, above);
-          } else {
-            reaching.put(column, cells.size());
-            cells.add(new DraftCell(row, column, 1, width, text.of(plain)));
-          }
-        } else if (cell instanceof XWPFSDTCell control) {
-          cells.add(new DraftCell(row, column, 1, 1, control.getContent().getText()));
-        }
-        column += width;
+  /** {@return the rows of a table that are printed} */
+  static List<GridRow> rows(XmlElement table, CellText text) throws RefusedException {
+    List<GridRow> rows = new ArrayList<>();
+    for (XmlElement row : inside(table, "tr")) {
+      XmlElement properties = row.inner("trPr");
+      if (properties.has("del") || properties.isOn("hidden")) {
+        continue;
       }
-      open = reaching;
-      row++;
+      GridRow placed = new GridRow(width(properties.value("gridBefore", 0), 0));
+      for (XmlElement cell : inside(row, "tc")) {
+        XmlElement own = cell.inner("tcPr");
+        boolean gone = own.has("cellDel");
+        placed.add(
+            width(own.value("gridSpan", 1), 1),
+            goesOn(own, "hMerge"),
+            goesOn(own, "vMerge"),
+            gone ? "" : text.of(cell));
+      }
+      rows.add(placed);
     }
-    return cells;
+    return rows;
   }
 
-  private static int gridBefore(XWPFTableRow row) {
-    CTTrPr properties = row.getCtRow().getTrPr();
-    return properties == null || properties.sizeOfGridBeforeArray() == 0
-        ? 0
-        : Math.max(0, properties.getGridBeforeArray(0).getVal().intValue());
+  /** {@return the only cell of a table, which is a frame then and no table; empty if several} */
+  static List<XmlElement> onlyCell(XmlElement table) {
+    List<XmlElement> cells = new ArrayList<>();
+    for (XmlElement row : inside(table, "tr")) {
+      cells.addAll(inside(row, "tc"));
+    }
+    return cells.size() == 1 ? cells : List.of();
   }
 
-  private static int width(XWPFTableCell cell) {
-    CTTcPr properties = cell.getCTTc().getTcPr();
-    return properties == null || properties.getGridSpan() == null
-        ? 1
-        : Math.max(1, properties.getGridSpan().getVal().intValue());
+  /** Elements of a name among the children and inside what only wraps children. */
+  private static List<XmlElement> inside(XmlElement parent, String name) {
+    List<XmlElement> found = new ArrayList<>();
+    for (XmlElement child : parent.children()) {
+      switch (child.name()) {
+        case "sdt" -> found.addAll(inside(child.inner("sdtContent"), name));
+        case "customXml", "ins", "moveTo" -> found.addAll(inside(child, name));
+        default -> {
+          if (child.name().equals(name)) {
+            found.add(child);
+          }
+        }
+      }
+    }
+    return found;
   }
 
-  private static boolean goesOn(XWPFTableCell cell) {
-    CTTcPr properties = cell.getCTTc().getTcPr();
-    return properties != null
-        && properties.getVMerge() != null
-        && !STMerge.RESTART.equals(properties.getVMerge().getVal());
+  private static boolean goesOn(XmlElement properties, String merge) {
+    XmlElement found = properties.child(merge);
+    return found != null && !found.attribute("val", "continue").equals("restart");
+  }
+
+  private static int width(int columns, int least) {
+    return Math.max(least, Math.min(columns, WIDEST));
   }
 }

@@ -43,7 +43,17 @@ final class PdfMarks extends PDFStreamEngine {
   /** The middle of a character stands this far above its base line, in parts of its size. */
   private static final float MIDDLE = 0.35f;
 
-  private final List<PageWords.Mark> marks = new ArrayList<>();
+  /** A line leaning more than this many degrees is that of a stamp or a watermark. */
+  private static final double LEAN = 5;
+
+  /**
+   * A character.
+   *
+   * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up
+   */
+  private record Placed(PageWords.Mark mark, int direction) {}
+
+  private final List<Placed> marks = new ArrayList<>();
   private final int[] directions = new int[4];
   private final PDRectangle area;
   private final int rotation;
@@ -87,13 +97,18 @@ final class PdfMarks extends PDFStreamEngine {
     return QuarterTurn.ofText(directions);
   }
 
-  /** {@return the characters with their places on the page once it is turned} */
+  /**
+   * {@return the characters with their places on the page once it is turned, without those of lines
+   * in other directions}
+   */
   List<PageWords.Mark> turned() {
     boolean lying = rotation % 180 != 0;
     double width = lying ? area.getHeight() : area.getWidth();
     double height = lying ? area.getWidth() : area.getHeight();
     QuarterTurn turn = turn();
     return marks.stream()
+        .filter(placed -> QuarterTurn.clockwise(-placed.direction()) == turn)
+        .map(Placed::mark)
         .map(
             mark ->
                 new PageWords.Mark(
@@ -117,14 +132,19 @@ final class PdfMarks extends PDFStreamEngine {
     double up = middle.y - area.getLowerLeftY();
     QuarterTurn shown = QuarterTurn.clockwise(rotation / 90);
     double down = area.getHeight() - up;
+    double clockwise = -Math.toDegrees(Math.atan2(end.y - start.y, end.x - start.x)) + rotation;
+    long quarters = Math.round(clockwise / 90);
+    if (Math.abs(clockwise - quarters * 90) > LEAN) {
+      return;
+    }
+    int direction = Math.floorMod((int) quarters, 4);
+    directions[direction]++;
     marks.add(
-        new PageWords.Mark(
-            text,
-            shown.x(left, down, area.getWidth(), area.getHeight()),
-            shown.y(left, down, area.getWidth(), area.getHeight())));
-    double along = Math.toDegrees(Math.atan2(end.y - start.y, end.x - start.x));
-    // Base line of the text against the sheet, counted clockwise, then turned with the page.
-    int quarters = Math.floorMod((int) Math.round(-along / 90) + rotation / 90, 4);
-    directions[quarters]++;
+        new Placed(
+            new PageWords.Mark(
+                text,
+                shown.x(left, down, area.getWidth(), area.getHeight()),
+                shown.y(left, down, area.getWidth(), area.getHeight())),
+            direction));
   }
 }

@@ -17,6 +17,9 @@ final class ColumnFinder {
 
   private static final float STEP = 2;
 
+  /** The gutter stands inside this share of the width from either side. */
+  private static final float EDGE = 0.3f;
+
   private final PageDraft page;
   private final Margins margins;
   private final List<Flow.Item> items = new ArrayList<>();
@@ -103,21 +106,23 @@ final class ColumnFinder {
     if (lines.size() < FEWEST_ROWS || to - from < FEWEST_CHARACTERS * 2 * margins.size()) {
       return -1;
     }
-    float best = -1;
-    int fewest = Integer.MAX_VALUE;
-    int widest = 0;
-    int wide = 0;
-    for (float x = from + 0.3f * (to - from); x < to - 0.3f * (to - from); x += STEP) {
+    List<Integer> crossings = new ArrayList<>();
+    for (float x = from + EDGE * (to - from); x < to - EDGE * (to - from); x += STEP) {
       int crossed = 0;
       for (PrintedLine line : lines) {
         crossed += crosses(line, x) ? 1 : 0;
       }
-      wide = crossed <= fewest ? wide + 1 : 0;
-      if (crossed < fewest || crossed == fewest && wide > widest) {
-        fewest = crossed;
-        wide = crossed < fewest ? 1 : wide;
+      crossings.add(crossed);
+    }
+    int fewest = crossings.stream().mapToInt(crossed -> crossed).min().orElse(0);
+    float best = -1;
+    int widest = 0;
+    int wide = 0;
+    for (int i = 0; i < crossings.size(); i++) {
+      wide = crossings.get(i) == fewest ? wide + 1 : 0;
+      if (wide > widest) {
         widest = wide;
-        best = x - STEP * (wide - 1) / 2;
+        best = from + EDGE * (to - from) + STEP * (i - (wide - 1) / 2f);
       }
     }
     return isGutter(best, lines, margins) ? best : -1;
@@ -130,13 +135,13 @@ final class ColumnFinder {
     }
     float before = line.left();
     for (Glyph glyph : line.glyphs()) {
-      if (glyph.left() <= x && glyph.right() >= x) {
+      if (glyph.left() <= x && glyph.inkRight() >= x) {
         return true;
       }
       if (glyph.left() > x) {
         return glyph.left() - before < GUTTER * line.size();
       }
-      before = Math.max(before, glyph.right());
+      before = Math.max(before, glyph.inkRight());
     }
     return false;
   }

@@ -13,6 +13,9 @@ package org.mubiao.extractor.parse.print;
 public record Glyph(
     String text, float left, float top, float right, float bottom, float confidence) {
 
+  /** Marks that stand at the left of their square. */
+  private static final String CLOSING = "、，。；：！？）》】〕」』”’";
+
   /** A character that the file itself names. */
   public Glyph(String text, float left, float top, float right, float bottom) {
     this(text, left, top, right, bottom, 1);
@@ -32,6 +35,13 @@ public record Glyph(
 
   float center() {
     return (left + right) / 2;
+  }
+
+  /** {@return where the ink ends: a mark that closes fills the left half of its square only} */
+  float inkRight() {
+    return text.length() == 1 && CLOSING.indexOf(text.charAt(0)) >= 0 && width() > 0.8f * height()
+        ? center()
+        : right;
   }
 
   boolean isBlank() {

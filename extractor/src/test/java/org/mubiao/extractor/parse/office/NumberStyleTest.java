@@ -32,7 +32,8 @@ class NumberStyleTest {
   @Test
   void levelsCountAnewBelowTheirHead() {
     ListNumbers numbers = new ListNumbers();
-    int[] starts = {1, 1, 1, 1, 1, 1, 1, 1, 1};
+    ListNumbers.Start[] starts = new ListNumbers.Start[ListNumbers.LEVELS];
+    java.util.Arrays.fill(starts, ListNumbers.Start.AT_ONE);
     assertThat(numbers.next("a", 0, starts)[0]).isEqualTo(1);
     assertThat(numbers.next("a", 1, starts)[1]).isEqualTo(1);
     assertThat(numbers.next("a", 1, starts)[1]).isEqualTo(2);
