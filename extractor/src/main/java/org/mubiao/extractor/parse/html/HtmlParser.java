@@ -73,9 +73,9 @@ public final class HtmlParser {
     long lost = draft.count(UNREADABLE);
     if (lost > 0) {
       draft.remark(
-          "holds "
-              + lost
-              + " characters that are damaged in the file; they stand as U+FFFD in the text.");
+          lost
+              + (lost == 1 ? " character is" : " characters are")
+              + " damaged in the file and stand as U+FFFD in the text.");
     }
     return draft;
   }
