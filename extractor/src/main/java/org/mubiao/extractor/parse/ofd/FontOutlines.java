@@ -9,9 +9,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.GlyphTable;
@@ -37,6 +39,8 @@ final class FontOutlines {
   private final OfdPackage parts;
   private final Map<String, @Nullable OpenTypeFont> packed = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
+  private final Set<String> foreign = new HashSet<>();
+  private int borrowed;
 
   FontOutlines(OfdResources resources, OfdPackage parts) {
     this.resources = resources;
@@ -54,18 +58,28 @@ final class FontOutlines {
             character.look().bold() ? "bold" : "");
     Shape known = shapes.get(key);
     if (known != null) {
+      borrowed += foreign.contains(key) ? 1 : 0;
       return known;
     }
-    Shape shape = find(character);
+    Shape packedShape = fromPacked(character);
+    Shape shape = packedShape == null ? fromElsewhere(character) : packedShape;
+    borrowed += packedShape == null ? 1 : 0;
     if (shapes.size() < MOST_SHAPES) {
       shapes.put(key, shape);
+      if (packedShape == null) {
+        foreign.add(key);
+      }
     }
     return shape;
   }
 
-  private Shape find(PlacedCharacter character) {
-    Shape shape = fromPacked(character);
-    shape = shape == null ? fromMachine(character) : shape;
+  /** {@return how many characters so far were drawn by other fonts than those of the document} */
+  int borrowed() {
+    return borrowed;
+  }
+
+  private Shape fromElsewhere(PlacedCharacter character) {
+    Shape shape = fromMachine(character);
     return shape == null ? box() : shape;
   }
 

@@ -39,17 +39,13 @@ final class PageMarks implements PageSink {
   @Override
   public void character(PlacedCharacter character) {
     long quarters = Math.round(character.direction() / QUARTER);
-    if (character.text().isBlank()
-        || Math.abs(character.direction() - quarters * QUARTER) > LEAN) {
+    if (character.text().isBlank() || Math.abs(character.direction() - quarters * QUARTER) > LEAN) {
       return;
     }
     Rectangle2D box = character.box();
     Placed placed =
         new Placed(
-            character.text(),
-            box.getCenterX(),
-            box.getCenterY(),
-            Math.floorMod((int) quarters, 4));
+            character.text(), box.getCenterX(), box.getCenterY(), Math.floorMod((int) quarters, 4));
     (character.look().hidden() ? hidden : shown).add(placed);
   }
 

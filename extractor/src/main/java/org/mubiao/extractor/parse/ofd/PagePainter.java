@@ -59,8 +59,7 @@ final class PagePainter implements PageSink {
   }
 
   @Override
-  public void path(
-      Path2D path, @Nullable OfdColor stroke, @Nullable OfdColor fill, double width) {
+  public void path(Path2D path, @Nullable OfdColor stroke, @Nullable OfdColor fill, double width) {
     if (fill != null && !fill.isTransparent()) {
       pen.setColor(color(fill));
       pen.fill(path);
