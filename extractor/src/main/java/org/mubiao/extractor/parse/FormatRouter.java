@@ -9,6 +9,7 @@ import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.ofd.OfdParser;
 import org.mubiao.extractor.parse.office.CompoundFile;
 import org.mubiao.extractor.parse.office.DocParser;
 import org.mubiao.extractor.parse.office.DocxParser;
@@ -130,9 +131,8 @@ final class FormatRouter implements FormatParser {
     if (names.contains("xl/workbook.xml")) {
       return new XlsxParser();
     }
-    if (names.contains("OFD.xml")) {
-      throw new RefusedException(
-          "is an OFD file, which is not read yet; save it as PDF or text and try again.");
+    if (names.stream().anyMatch(OfdParser::isRoot)) {
+      return new OfdParser();
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }

@@ -17,7 +17,6 @@ final class ParagraphFinder {
   private static final Pattern CONTENTS = Pattern.compile("(?:[.．·・…⋯]\\s?){4,}");
 
   private static final float INDENT = 1.1f;
-  private static final float SHORT = 2.3f;
   private static final float SAME_PLACE = 0.35f;
   private static final float OTHER_SIZE = 0.12f;
   private static final float FAR = 1.5f;
@@ -27,28 +26,14 @@ final class ParagraphFinder {
   private static final String ENDS = "。；：！？.;:!?”）)";
 
   private final Margins margins;
-  private final boolean indents;
+  private final ParagraphStyle style;
 
   /**
-   * @param indents whether the document indents the first lines of its paragraphs
+   * @param style how the document parts its paragraphs
    */
-  ParagraphFinder(Margins margins, boolean indents) {
+  ParagraphFinder(Margins margins, ParagraphStyle style) {
     this.margins = margins;
-    this.indents = indents;
-  }
-
-  /** {@return whether at least a few lines of the document are indented by about two characters} */
-  static boolean indents(List<Flow> flows, float size) {
-    int indented = 0;
-    for (Flow flow : flows) {
-      for (Flow.Item item : flow.items()) {
-        if (item instanceof Flow.Line line) {
-          float indent = line.parts().get(0).left() - flow.left();
-          indented += indent > 1.3f * size && indent < 2.8f * size ? 1 : 0;
-        }
-      }
-    }
-    return indented >= 3;
+    this.style = style;
   }
 
   /** {@return a line as a paragraph of its own, to be gone on with} */
@@ -95,7 +80,8 @@ final class ParagraphFinder {
     if (below && line.middle() - last.middle() > FAR * Math.max(margins.pitch(), size)) {
       return false;
     }
-    if (open.right() - last.right() > SHORT * size) {
+    if (!LineBreaks.isFull(last, line, open.right())
+        || below && line.middle() - last.middle() >= style.farther()) {
       return false;
     }
     float indent = line.left() - next.left();
@@ -106,12 +92,12 @@ final class ParagraphFinder {
       // a block set in from the margin goes on where its last line stood
       float before = last.left() - open.left();
       boolean sameBlock = Math.abs(before - indent) < SAME_PLACE * size;
-      return sameBlock && !ended && !numbered && (open.lines().size() > 1 || !indents);
+      return sameBlock && !ended && !numbered && (open.lines().size() > 1 || !style.indents());
     }
     if (numbered && ended) {
       return false;
     }
-    return indents || !ended;
+    return true;
   }
 
   /** {@return pieces in order, lines joined} */

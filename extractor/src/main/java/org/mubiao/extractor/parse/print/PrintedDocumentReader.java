@@ -74,7 +74,7 @@ public final class PrintedDocumentReader {
       all.addAll(found);
     }
     ParagraphFinder paragraphs =
-        new ParagraphFinder(margins, ParagraphFinder.indents(all, margins.size()));
+        new ParagraphFinder(margins, ParagraphStyle.of(all, margins.size()));
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<Piece> ofPage = new ArrayList<>();
