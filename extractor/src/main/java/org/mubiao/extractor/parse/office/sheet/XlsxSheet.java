@@ -82,7 +82,7 @@ final class XlsxSheet {
       int named = column(cell.attribute("r", ""));
       int column = named < 0 ? nextColumn : named;
       nextColumn = column + 1;
-      if (column < MOST_COLUMNS && (!cell.children().isEmpty())) {
+      if (column < MOST_COLUMNS && !cell.children().isEmpty()) {
         draft.cell(at, column, cells.shown(cell, zerosShown));
       }
     }
