@@ -137,6 +137,10 @@ class HouseRulesTest {
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
             List.of("extractor.parse.office", "app.table")),
         new Library("jsoup", List.of("org.jsoup.."), List.of("extractor.parse")),
+        new Library(
+            "RapidOCR",
+            List.of("com.benjaminwan..", "io.github.mymonstercat.."),
+            List.of("extractor.parse.scan")),
         new Library("ofdrw", List.of("org.ofdrw.."), List.of("extractor.parse")),
         new Library(
             "HanLP", List.of("com.hankcs.."), List.of("extractor.segment", "indexer.analysis")),
@@ -209,6 +213,19 @@ class HouseRulesTest {
         // Heads of columns are words, the numbers of five-year plans among them.
         room("extractor.flattened", "model", "extractor.normalize", "extractor.lexicon"),
         room("extractor.parse", "model", "extractor.source"),
+        // Rooms whose formats hold pictures of pages ask the page reader of parse.print.
+        room(
+            "extractor.parse.scan",
+            "model",
+            "extractor.source",
+            "extractor.parse.print",
+            "extractor.parse.layout"),
+        room(
+            "extractor.parse.pdf",
+            "model",
+            "extractor.source",
+            "extractor.parse.print",
+            "extractor.parse.layout"),
         room("extractor.normalize", "model.text"),
         room("extractor.numeral"),
         room("extractor.lexicon", "model"),

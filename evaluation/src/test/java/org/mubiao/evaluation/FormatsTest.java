@@ -31,6 +31,11 @@ class FormatsTest {
     "html,002,0.99",
     "html,003,0.99",
     "html,004,0.99",
+    "pdf,000,0.99",
+    "pdf,001,0.99",
+    "pdf,002,0.99",
+    "pdf,003,0.99",
+    "pdf,004,0.99",
     "rtf,000,0.99",
     "rtf,004,0.99",
   })
@@ -46,10 +51,21 @@ class FormatsTest {
   @CsvSource({
     "docx/plan.docx, html/plan.html",
     "docx/plan.docx, doc/plan.doc",
+    "docx/plan.docx, rtf/plan.rtf",
+    "docx/plan.docx, pdf/plan.pdf",
+    "docx/plan.docx, pdf/wide.pdf",
+    "docx/plan.docx, pdf/wide-turned.pdf",
+    "docx/plan.docx, pdf/wide-sideways.pdf",
     "docx/tasks.docx, html/tasks.html",
     "docx/tasks.docx, doc/tasks.doc",
+    "docx/tasks.docx, rtf/tasks.rtf",
+    "docx/tasks.docx, pdf/tasks.pdf",
+    "docx/tasks.docx, pdf/tasks-head-once.pdf",
+    "docx/tasks.docx, pdf/tasks-row-split.pdf",
     "docx/towns-ruled.docx, html/towns-ruled.html",
     "docx/towns-ruled.docx, doc/towns-ruled.doc",
+    "docx/towns-ruled.docx, pdf/towns-ruled.pdf",
+    "docx/towns-ruled.docx, pdf/towns.pdf",
   })
   void theTargetsOfANoticeWithTablesAreTheSameInEachFormat(String one, String other) {
     agree(FormatReading.FORMATS.resolve(one), FormatReading.FORMATS.resolve(other), 0.99);

@@ -13,6 +13,7 @@ import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.OutlineBuilder;
 import org.mubiao.extractor.parse.DocumentParser;
 import org.mubiao.extractor.parse.ParseOutcome;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
@@ -37,7 +38,7 @@ public final class Extractor {
 
   private final Producer producer;
   private final ReadLimits limits;
-  private final DocumentParser parser = new DocumentParser();
+  private final DocumentParser parser;
   private final FlattenedTables tables;
   private final DocumentInfoReader headings;
   private final Assembler assembler;
@@ -50,8 +51,20 @@ public final class Extractor {
    * @param limits what a file may ask for
    */
   public Extractor(Lexicon lexicon, ReadLimits limits) {
+    this(lexicon, limits, TextRecognition.ON);
+  }
+
+  /**
+   * Prepares an extractor; the dictionaries of the segmenter are loaded on first use.
+   *
+   * @param lexicon words as data
+   * @param limits what a file may ask for
+   * @param recognition how pages that are pictures are read
+   */
+  public Extractor(Lexicon lexicon, ReadLimits limits, TextRecognition recognition) {
     this.producer = new Producer("mubiao", VERSION, lexicon.digest());
     this.limits = limits;
+    this.parser = new DocumentParser(recognition);
     this.tables = new FlattenedTables(HeadWords.load(), lexicon.measures());
     this.headings = new DocumentInfoReader(lexicon.regions());
     this.checker = new DocumentChecker(lexicon);

@@ -17,6 +17,7 @@ import org.mubiao.app.table.ChangeTable;
 import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TextTable;
 import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.comparison.TargetChange;
 import org.mubiao.model.document.DocumentId;
@@ -40,6 +41,7 @@ final class AddCommand implements Callable<Integer> {
   @Mixin CorpusOption corpus = new CorpusOption();
   @Mixin OutputOption output = new OutputOption();
   @Mixin LanguageOption language = new LanguageOption();
+  @Mixin RecognitionOption recognition = new RecognitionOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "new notices")
   List<Path> files = List.of();
@@ -52,9 +54,11 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path into = corpus.forNewNotices();
     List<Path> roots = new ArrayList<>(corpus.folders());
-    Extractor extractor = Workshop.extractor();
+    ProgressLine progress = Workshop.progress(console);
+    Extractor extractor = Workshop.extractor(recognition.recognition(progress));
     List<AddNotices.Added> added =
         new AddNotices(extractor, ReadLimits.DEFAULT).take(files, into, roots);
+    progress.clear();
     int status = ExitStatus.DONE;
     for (AddNotices.Added one : added) {
       status = Math.max(status, Reports.status(one.outcome(), console.err()));
@@ -76,7 +80,8 @@ final class AddCommand implements Callable<Integer> {
                 Vocabulary.lexicon(),
                 ReadLimits.DEFAULT,
                 Workshop.threads())
-            .run(roots, output.output(), Workshop.progress(console));
+            .withRecognition(!recognition.off)
+            .run(roots, output.output(), progress);
     Summaries.print(summary, output.output(), console);
     compareWithLast(added);
     return status;
@@ -110,7 +115,7 @@ final class AddCommand implements Callable<Integer> {
             .println(one.source() + ": there is no earlier notice of its issuer and kind.");
         continue;
       }
-      List<TargetChange> changes = DiffCommand.diff().between(last, set);
+      List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(last, set);
       console.out().print(DiffCommand.head(last, set, changes, language.english()));
       TableData table = ChangeTable.of(changes, false);
       TextTable text = new TextTable(table.shape());

@@ -15,6 +15,7 @@ import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TextTable;
 import org.mubiao.app.table.Workbook;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.comparison.ChangeKind;
 import org.mubiao.model.comparison.TargetChange;
@@ -39,6 +40,7 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
   @Mixin LanguageOption language = new LanguageOption();
+  @Mixin RecognitionOption recognition = new RecognitionOption();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "file, or document of the output")
   String before = "";
@@ -58,9 +60,11 @@ final class DiffCommand implements Callable<Integer> {
     Format wanted =
         format.among(
             "diff", Format.TEXT, Format.JSON, Format.CSV, Format.MD, Format.XLSX, Format.HTML);
-    DiffDocuments diff = diff();
+    ProgressLine progress = Workshop.progress(console);
+    DiffDocuments diff = diff(recognition.recognition(progress));
     TargetSet old = diff.named(before, output.output());
     TargetSet recent = diff.named(after, output.output());
+    progress.clear();
     List<TargetChange> changes = diff.between(old, recent);
     TableData table = ChangeTable.of(changes, unchanged);
     format.write(
@@ -91,9 +95,9 @@ final class DiffCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  static DiffDocuments diff() {
+  static DiffDocuments diff(TextRecognition how) {
     return new DiffDocuments(
-        Workshop::extractor, ReadLimits.DEFAULT, Vocabulary.lexicon().indicators());
+        () -> Workshop.extractor(how), ReadLimits.DEFAULT, Vocabulary.lexicon().indicators());
   }
 
   /** {@return what is compared, and how many changes of which kind there are} */

@@ -16,6 +16,7 @@ import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,31 +43,40 @@ final class ExtractCommand implements Callable<Integer> {
               + " standard output")
   @Nullable Path output;
 
+  @Mixin RecognitionOption recognition = new RecognitionOption();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    ProgressLine progress = Workshop.progress(console);
     ExtractFiles files =
-        new ExtractFiles(Workshop.extractor(), ReadLimits.DEFAULT, Workshop.threads());
+        new ExtractFiles(
+            Workshop.extractor(recognition.recognition(progress)),
+            ReadLimits.DEFAULT,
+            Workshop.threads());
     if (paths.contains(Path.of("-"))) {
       if (paths.size() > 1 || output != null) {
         throw new WrongUsageException(
             "- reads one document from standard input and prints its JSON: type `mubiao extract -`"
                 + " alone.");
       }
-      return print("-", files.extract("-", console.in().readAllBytes()));
+      ExtractionOutcome outcome = files.extract("-", console.in().readAllBytes());
+      progress.clear();
+      return print("-", outcome);
     }
     if (output == null) {
       ExtractionOutcome outcome = files.extractOne(paths);
+      progress.clear();
       if (outcome == null) {
         throw new WrongUsageException(
             "Only one file can go to standard output: add --output DIR to write several.");
       }
       return print(paths.get(0).toString(), outcome);
     }
-    Report report = files.extractInto(paths, new OutputFolder(output), Workshop.progress(console));
+    Report report = files.extractInto(paths, new OutputFolder(output), progress);
     return Reports.status(report, console.err());
   }
 

@@ -20,6 +20,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin OutputOption output = new OutputOption();
   @Mixin CorpusOption corpus = new CorpusOption();
+  @Mixin RecognitionOption recognition = new RecognitionOption();
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -27,9 +28,15 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ProgressLine progress = Workshop.progress(console);
     VerifyOutput.Proof proof =
         VerifyOutput.of(
-            output.output(), corpus.given(), ReadLimits.DEFAULT, Workshop.progress(console));
+            output.output(),
+            corpus.given(),
+            ReadLimits.DEFAULT,
+            recognition.recognition(progress),
+            progress);
+    progress.clear();
     proof.faults().forEach(fault -> console.err().println("not so: " + fault));
     console
         .out()

@@ -1,8 +1,8 @@
 package org.mubiao.app.cli;
 
-import org.mubiao.app.service.Progress;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.target.Producer;
 
@@ -11,9 +11,9 @@ final class Workshop {
 
   private Workshop() {}
 
-  static Extractor extractor() {
+  static Extractor extractor(TextRecognition recognition) {
     Extractor.warmUp();
-    return new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT);
+    return new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, recognition);
   }
 
   /** {@return what stamps the work of this program} */
@@ -26,7 +26,7 @@ final class Workshop {
     return Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
   }
 
-  static Progress progress(Console console) {
-    return Terminal.hearsErrors() ? new ProgressLine(console.err()) : Progress.SILENT;
+  static ProgressLine progress(Console console) {
+    return new ProgressLine(console.err(), Terminal.hearsErrors());
   }
 }

@@ -26,11 +26,15 @@ import org.mubiao.model.target.Producer;
  */
 public final class RunCorpus {
 
+  /** Beside the digest of the program, where scans were not to be read. */
+  private static final String WITHOUT_RECOGNITION = " without text recognition";
+
   private final Producer producer;
   private final Supplier<Extractor> extractor;
   private final Lexicon lexicon;
   private final ReadLimits limits;
   private final int threads;
+  private final boolean recognition;
 
   /**
    * Prepares the use case.
@@ -47,11 +51,31 @@ public final class RunCorpus {
       Lexicon lexicon,
       ReadLimits limits,
       int threads) {
+    this(producer, extractor, lexicon, limits, threads, true);
+  }
+
+  private RunCorpus(
+      Producer producer,
+      Supplier<Extractor> extractor,
+      Lexicon lexicon,
+      ReadLimits limits,
+      int threads,
+      boolean recognition) {
     this.producer = producer;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.limits = limits;
     this.threads = threads;
+    this.recognition = recognition;
+  }
+
+  /**
+   * {@return the use case, told whether {@code extractor} reads scans}
+   *
+   * <p>After a run that left them unread, one that reads them begins anew.
+   */
+  public RunCorpus withRecognition(boolean isOn) {
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn);
   }
 
   /**
@@ -74,7 +98,7 @@ public final class RunCorpus {
 
   private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
     RunState before = stateBefore(output);
-    String program = Digests.ofProgram();
+    String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
     CorpusReading reading = new CorpusReading(inputs, output, before, producer, program, limits);
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.DocumentParser;
 import org.mubiao.extractor.parse.ParseOutcome;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
@@ -36,15 +37,17 @@ public final class VerifyOutput {
   private final OutputFolder output;
   private final WrittenOutput written;
   private final ReadLimits limits;
+  private final DocumentParser parser;
   private final List<String> faults = new ArrayList<>();
   private final Map<DocumentId, String> texts = new LinkedHashMap<>();
   private final Map<String, Target> targets = new HashMap<>();
   private int spans;
 
-  private VerifyOutput(OutputFolder output, ReadLimits limits) {
+  private VerifyOutput(OutputFolder output, ReadLimits limits, TextRecognition recognition) {
     this.output = output;
     this.written = new WrittenOutput(output);
     this.limits = limits;
+    this.parser = new DocumentParser(recognition);
   }
 
   /**
@@ -65,12 +68,17 @@ public final class VerifyOutput {
    * {@return what was proved of an output}
    *
    * @param roots where the inputs are; empty to look where the command that made the output looked
+   * @param recognition how pages that are pictures were read for the output
    */
   public static Proof of(
-      OutputFolder output, List<Path> roots, ReadLimits limits, Progress progress)
+      OutputFolder output,
+      List<Path> roots,
+      ReadLimits limits,
+      TextRecognition recognition,
+      Progress progress)
       throws IOException {
     List<Path> where = roots.isEmpty() ? Inputs.remembered(output) : roots;
-    return new VerifyOutput(output, limits).prove(where, progress);
+    return new VerifyOutput(output, limits, recognition).prove(where, progress);
   }
 
   private Proof prove(List<Path> roots, Progress progress) throws IOException {
@@ -151,7 +159,7 @@ public final class VerifyOutput {
       throws IOException {
     try {
       SourceFile source = input.read(limits);
-      ParseOutcome outcome = new DocumentParser().parse(source, limits);
+      ParseOutcome outcome = parser.parse(source, limits);
       if (!(outcome instanceof ParseOutcome.Parsed parsed)) {
         faults.add(input.name() + " cannot be read into text any more");
         return null;

@@ -18,6 +18,7 @@ import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Progress;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.Vocabulary;
+import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.json.TargetSetJson;
@@ -273,7 +274,7 @@ class RunCommandTest {
     for (int threads : new int[] {1, 3}) {
       new RunCorpus(
               Workshop.producer(),
-              Workshop::extractor,
+              () -> Workshop.extractor(TextRecognition.OFF),
               Vocabulary.lexicon(),
               ReadLimits.DEFAULT,
               threads)

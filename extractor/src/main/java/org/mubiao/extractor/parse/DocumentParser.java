@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
@@ -18,15 +20,36 @@ import org.mubiao.model.document.ParsedDocument;
  */
 public final class DocumentParser {
 
-  private final FormatParser formats;
+  /**
+   * How often it is looked whether a file still has time, as pages that are recognised add some.
+   */
+  private static final long LOOK_NANOSECONDS = 500_000_000L;
 
-  /** Prepares a parser of all formats; libraries are loaded by the first file that needs them. */
+  private final TextRecognition recognition;
+  private final Function<PageReader, FormatParser> formats;
+
+  /** Prepares a parser of all formats, scans too. */
   public DocumentParser() {
-    this(new FormatRouter());
+    this(TextRecognition.ON);
+  }
+
+  /**
+   * Prepares a parser of all formats; libraries are loaded by the first file that needs them.
+   *
+   * @param recognition how pages that are pictures are read
+   */
+  public DocumentParser(TextRecognition recognition) {
+    this(recognition, FormatRouter::new);
   }
 
   /** Prepares a parser that asks {@code formats}, for trying out what it does with bad ones. */
   DocumentParser(FormatParser formats) {
+    this(TextRecognition.OFF, pictures -> formats);
+  }
+
+  /** Prepares a parser that asks {@code formats}, for trying out what it does with slow ones. */
+  DocumentParser(TextRecognition recognition, Function<PageReader, FormatParser> formats) {
+    this.recognition = recognition;
     this.formats = formats;
   }
 
@@ -52,20 +75,16 @@ public final class DocumentParser {
     if (file.bytes().length == 0) {
       return new ParseOutcome.Empty(name + " is empty.");
     }
-    FutureTask<ParseOutcome> task = new FutureTask<>(() -> attempt(file, limits));
+    ReadingClock clock = new ReadingClock(limits, recognition.reader(name, limits));
+    FutureTask<ParseOutcome> task = new FutureTask<>(() -> attempt(file, limits, clock));
     Thread worker = new Thread(task, "parse " + name);
     worker.setDaemon(true);
     worker.start();
     try {
-      return task.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      return outcome(task, clock);
     } catch (TimeoutException e) {
       task.cancel(true);
-      return new ParseOutcome.Failed(
-          String.format(
-              Locale.ROOT,
-              "%s was not read within %d seconds; save it anew or as text and try again.",
-              name,
-              limits.timeout().toSeconds()));
+      return new ParseOutcome.Failed(name + " " + clock.verdict());
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
@@ -75,11 +94,25 @@ public final class DocumentParser {
     }
   }
 
+  /** The time that is left grows whenever the recognition of a page ends. */
+  private static ParseOutcome outcome(FutureTask<ParseOutcome> task, ReadingClock clock)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    while (true) {
+      try {
+        return task.get(Math.min(clock.left(), LOOK_NANOSECONDS), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (clock.left() <= 0) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** Libraries for file formats throw whatever their input makes them throw. */
-  private ParseOutcome attempt(SourceFile file, ReadLimits limits) {
+  private ParseOutcome attempt(SourceFile file, ReadLimits limits, PageReader pictures) {
     String name = file.name();
     try {
-      ParsedDocument document = formats.parse(file, limits);
+      ParsedDocument document = formats.apply(pictures).parse(file, limits);
       return FormatRouter.isBlank(document)
           ? new ParseOutcome.Empty(name + " holds no text.")
           : new ParseOutcome.Parsed(document);

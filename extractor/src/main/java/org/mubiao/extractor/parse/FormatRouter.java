@@ -18,6 +18,8 @@ import org.mubiao.extractor.parse.office.sheet.CsvParser;
 import org.mubiao.extractor.parse.office.sheet.XlsParser;
 import org.mubiao.extractor.parse.office.sheet.XlsxParser;
 import org.mubiao.extractor.parse.pdf.PdfParser;
+import org.mubiao.extractor.parse.print.PageReader;
+import org.mubiao.extractor.parse.scan.PictureParser;
 import org.mubiao.extractor.parse.text.PlainTextParser;
 import org.mubiao.extractor.parse.text.TextDecoder;
 import org.mubiao.extractor.source.ReadLimits;
@@ -28,6 +30,13 @@ import org.mubiao.model.document.ParsedDocument;
 
 /** Finds out what a file is and hands it to the room of its format. */
 final class FormatRouter implements FormatParser {
+
+  private final PageReader pictures;
+
+  /** Prepares a router that has pages which are pictures read by {@code pictures}. */
+  FormatRouter(PageReader pictures) {
+    this.pictures = pictures;
+  }
 
   private static final String ENCRYPTED = "is encrypted; save it without a password and try again.";
 
@@ -49,14 +58,11 @@ final class FormatRouter implements FormatParser {
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     return switch (FileKind.of(file.bytes())) {
-      case PDF -> new PdfParser().parse(file, limits);
+      case PDF -> new PdfParser(pictures).parse(file, limits);
       case ZIP -> zip(file, limits).parse(file, limits);
       case OLE2 -> ole2(file, limits);
       case RTF -> new TikaParser().parse(file, limits);
-      case PICTURE ->
-          throw new RefusedException(
-              "is a picture; text recognition is not available yet, so give the text or the Word"
-                  + " file instead.");
+      case PICTURE -> new PictureParser(pictures).parse(file, limits);
       case OTHER -> text(file, limits);
     };
   }

@@ -36,7 +36,7 @@ public final class PagePictures {
   }
 
   /**
-   * {@return a page, drawn as it is turned for reading}
+   * {@return a page, drawn as the file shows it, with the turn that makes its text upright}
    *
    * @param page 1-based
    * @param dotsPerInch how fine; very large pages are drawn coarser

@@ -51,6 +51,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final List<Rectangle2D.Float> lines = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
   private double pictures;
+  private long largestPicture;
   private double startX;
   private double startY;
   private double atX;
@@ -105,6 +106,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
   /** {@return the share of the page that pictures cover, added up, 1 at most} */
   double pictures() {
     return Math.min(1, pictures / (width * height));
+  }
+
+  /** {@return the pixels of the largest picture on the page, 0 for none} */
+  long largestPicture() {
+    return largestPicture;
   }
 
   @Override
@@ -283,6 +289,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    largestPicture = Math.max(largestPicture, (long) image.getWidth() * image.getHeight());
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     AffineTransform transform = new AffineTransform(toPage);
     transform.concatenate(matrix.createAffineTransform());

@@ -11,9 +11,15 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.PageReader;
+import org.mubiao.extractor.parse.print.PicturePage;
+import org.mubiao.extractor.parse.print.PicturePages;
 import org.mubiao.extractor.parse.print.PrintedDocumentReader;
+import org.mubiao.extractor.parse.print.UnreadPageException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
@@ -29,6 +35,25 @@ public final class PdfParser implements FormatParser {
   /** A page with more nameless letters than this share cannot be read from its fonts. */
   private static final double GARBLED = 0.12;
 
+  /** Fine enough for small print, and what the recognition of text works with. */
+  private static final int DOTS_PER_INCH = 200;
+
+  private static final double POINTS_PER_INCH = 72;
+
+  /** Enough for a sheet of A2; larger ones are drawn coarser. */
+  private static final long MOST_PIXELS = 16_000_000;
+
+  private final PageReader pictures;
+
+  /**
+   * Prepares to read.
+   *
+   * @param pictures reads pages that are pictures, and those whose fonts name no characters
+   */
+  public PdfParser(PageReader pictures) {
+    this.pictures = pictures;
+  }
+
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
@@ -43,12 +68,13 @@ public final class PdfParser implements FormatParser {
     }
   }
 
-  private static ParsedDocument parse(PDDocument document, ReadLimits limits)
+  private ParsedDocument parse(PDDocument document, ReadLimits limits)
       throws RefusedException, IOException {
     PrintedDocumentReader reader = new PrintedDocumentReader(limits);
     List<String> remarks = new ArrayList<>();
-    List<Integer> pictures = new ArrayList<>();
-    List<Integer> garbled = new ArrayList<>();
+    PicturePages scans = new PicturePages(pictures);
+    PicturePages garbled = new PicturePages(pictures);
+    List<Integer> recognised = new ArrayList<>();
     int askew = 0;
     int letters = 0;
     int number = 0;
@@ -58,29 +84,34 @@ public final class PdfParser implements FormatParser {
       content.read();
       long named = content.letters().stream().filter(PageContent.Letter::known).count();
       long nameless = content.letters().size() - named;
-      if (nameless > GARBLED * content.letters().size() && nameless > FEW_LETTERS) {
-        garbled.add(number);
-      } else if (named < FEW_LETTERS && content.pictures() > 0.5) {
-        pictures.add(number);
-      }
       UprightPage upright = new UprightPage(content);
-      askew += upright.leftOut();
-      letters += (int) named;
-      reader.add(upright.page());
+      if (nameless > GARBLED * content.letters().size() && nameless > FEW_LETTERS) {
+        reader.add(garbled.read(picture(document, number, content, limits), upright.page()));
+        recognised.add(number);
+      } else if (named < FEW_LETTERS && content.pictures() > 0.5) {
+        reader.add(scans.read(picture(document, number, content, limits), upright.page()));
+      } else {
+        askew += upright.leftOut();
+        letters += (int) named;
+        reader.add(upright.page());
+      }
     }
-    if (!garbled.isEmpty()) {
-      throw new RefusedException(
-          "has fonts that do not say which characters they draw (page "
-              + list(garbled)
-              + "), so its text would be garbled; give the Word file or a scan instead.");
+    if (garbled.anyUnread()) {
+      throw garbled.refusal(
+          "has fonts that do not say which characters they draw, so its text would be garbled");
     }
-    if (!pictures.isEmpty() && letters < FEW_LETTERS * number) {
-      throw new RefusedException(
-          "holds pictures of pages and no text; text recognition is not available yet, so give the"
-              + " text or the Word file instead.");
+    if (scans.anyUnread() && scans.recognised() == 0 && letters < FEW_LETTERS * number) {
+      throw scans.refusal("holds pictures of pages and no text");
     }
-    if (!pictures.isEmpty()) {
-      remarks.add("Page " + list(pictures) + " is a picture without text and was not read.");
+    if (scans.anyUnread()) {
+      remarks.add(scans.remark("is a picture without text"));
+    }
+    if (!recognised.isEmpty()) {
+      remarks.add(
+          "Page "
+              + PicturePages.list(recognised)
+              + " has fonts that do not say which characters they draw, and was read by text"
+              + " recognition.");
     }
     if (askew > 0) {
       remarks.add(askew + " characters set askew, such as a watermark, were left out.");
@@ -88,9 +119,24 @@ public final class PdfParser implements FormatParser {
     return reader.read(MEDIA_TYPE, facts(document), attachments(document), remarks);
   }
 
-  private static String list(List<Integer> pages) {
-    return String.join(", ", pages.stream().limit(10).map(String::valueOf).toList())
-        + (pages.size() > 10 ? ", …" : "");
+  private static PicturePage picture(
+      PDDocument document, int number, PageContent content, ReadLimits limits) {
+    double points = Math.max(1, content.width() * content.height());
+    long most = Math.min(MOST_PIXELS, limits.maxPixels());
+    double scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(most / points));
+    return new PicturePage(
+        number,
+        document.getNumberOfPages(),
+        scale * POINTS_PER_INCH,
+        () -> {
+          if (content.largestPicture() > limits.maxPixels()) {
+            throw new UnreadPageException(
+                "its picture has more than " + limits.maxPixels() + " pixels");
+          }
+          PDFRenderer renderer = new PDFRenderer(document);
+          renderer.setSubsamplingAllowed(true);
+          return renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
+        });
   }
 
   private static Map<String, String> facts(PDDocument document) {

@@ -10,6 +10,7 @@ final class PageDraft {
   private final float width;
   private final float height;
   private final int turned;
+  private final float slope;
   private final List<PrintedLine> lines;
   private final List<PrintedTable> tables;
   private final List<Rule> rules;
@@ -19,6 +20,7 @@ final class PageDraft {
     this.width = page.width();
     this.height = page.height();
     this.turned = page.turned();
+    this.slope = page.slope();
     List<Glyph> rest = new ArrayList<>();
     this.tables = RuledTables.find(number, page, rest);
     this.lines = new ArrayList<>(LineFinder.lines(number, rest));
@@ -39,6 +41,10 @@ final class PageDraft {
 
   int turned() {
     return turned;
+  }
+
+  float slope() {
+    return slope;
   }
 
   /** {@return lines outside tables from top to bottom; may be taken out of} */

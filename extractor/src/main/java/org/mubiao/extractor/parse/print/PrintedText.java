@@ -142,8 +142,9 @@ final class PrintedText {
   }
 
   /** A glyph of several letters is shared among them; on a turned page it is turned back. */
-  private void place(Glyph glyph, int index) {
+  private void place(Glyph level, int index) {
     PageDraft draft = drafts.get(page - 1);
+    Glyph glyph = draft.slope() == 0 ? level : askew(level, draft);
     float share = glyph.width() / glyph.text().length();
     float left = glyph.left() + share * index;
     float right = left + share;
@@ -166,6 +167,24 @@ final class PrintedText {
               page, height - glyph.bottom(), left, height - glyph.top(), right, glyph.confidence());
       default -> places.add(page, left, glyph.top(), right, glyph.bottom(), glyph.confidence());
     }
+  }
+
+  /** A character is so small that it is only moved, not turned. */
+  private static Glyph askew(Glyph glyph, PageDraft draft) {
+    float length = (float) Math.sqrt(1 + draft.slope() * draft.slope());
+    float cos = 1 / length;
+    float sin = draft.slope() / length;
+    float x = glyph.center() - draft.width() / 2;
+    float y = glyph.middle() - draft.height() / 2;
+    float right = x * (cos - 1) - y * sin;
+    float down = x * sin + y * (cos - 1);
+    return new Glyph(
+        glyph.text(),
+        glyph.left() + right,
+        glyph.top() + down,
+        glyph.right() + right,
+        glyph.bottom() + down,
+        glyph.confidence());
   }
 
   /** Goes to the page, or parts what follows from what stands before it. */

@@ -38,7 +38,7 @@ final class TableContinuation {
     }
     List<TableCell> cells = new ArrayList<>(first.cells());
     int offset = first.rows();
-    if (heads == 0 && isRestOfRow(first, rest)) {
+    if (isRestOfRow(first, rest)) {
       goOn(cells, rest, first.rows() - 1);
       rest.removeIf(cell -> cell.row() == 0 && cell.rowSpan() == 1);
       offset--;

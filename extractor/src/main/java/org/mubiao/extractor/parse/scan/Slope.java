@@ -1,0 +1,105 @@
+package org.mubiao.extractor.parse.scan;
+
+/**
+ * How lines of text lie on a picture, from where its ink is: the rows of a level page are full or
+ * empty by turns, those of a page askew are all alike.
+ *
+ * @param isSideways whether the lines run from top to bottom
+ * @param slope by how many pixels the lines fall for each pixel to the right, of the picture turned
+ *     clockwise by a right angle if it is sideways
+ */
+record Slope(boolean isSideways, double slope) {
+
+  /** Steeper than this, a little over 4 degrees, is not looked for. */
+  private static final double STEEPEST = 0.075;
+
+  private static final double COARSE = 0.0075;
+  private static final double FINE = 0.0005;
+
+  /** Less than this is not worth the blur of turning: two pixels over a page. */
+  private static final double LEVEL = 0.0012;
+
+  /** How much clearer lines from top to bottom have to be: columns of characters also line up. */
+  private static final double CLEARLY = 1.5;
+
+  private static final int INK = 128;
+  private static final int HALF = 2;
+
+  static Slope of(GrayPicture picture) {
+    GrayPicture small =
+        picture.scaled(Math.max(1, picture.width() / HALF), Math.max(1, picture.height() / HALF));
+    Profile lying = new Profile(small);
+    Profile standing = new Profile(small.turned(1));
+    double slope = lying.best();
+    double other = standing.best();
+    boolean sideways = standing.clarity(other) > CLEARLY * lying.clarity(slope);
+    double best = sideways ? other : slope;
+    return new Slope(sideways, Math.abs(best) < LEVEL ? 0 : best);
+  }
+
+  /** The places of the ink. */
+  private static final class Profile {
+
+    private final int height;
+    private final int[] xs;
+    private final int[] ys;
+
+    Profile(GrayPicture picture) {
+      int count = 0;
+      for (byte pixel : picture.pixels()) {
+        count += (pixel & 0xFF) < INK ? 1 : 0;
+      }
+      height = picture.height();
+      xs = new int[count];
+      ys = new int[count];
+      int next = 0;
+      for (int y = 0; y < height; y++) {
+        for (int x = 0; x < picture.width(); x++) {
+          if (picture.isInk(x, y, INK)) {
+            xs[next] = x;
+            ys[next] = y;
+            next++;
+          }
+        }
+      }
+    }
+
+    double best() {
+      double coarse = best(0, STEEPEST, COARSE / 2);
+      return best(coarse, COARSE / 2, FINE);
+    }
+
+    private double best(double around, double reach, double step) {
+      int steps = (int) Math.round(reach / step);
+      double best = around;
+      double most = -1;
+      for (int i = -steps; i <= steps; i++) {
+        double slope = around + i * step;
+        double clarity = clarity(slope);
+        if (clarity > most) {
+          most = clarity;
+          best = slope;
+        }
+      }
+      return best;
+    }
+
+    /** {@return how much the ink of one row differs from that of the next} */
+    double clarity(double slope) {
+      int spare = height;
+      int[] rows = new int[height + 2 * spare];
+      for (int i = 0; i < xs.length; i++) {
+        int row = spare + (int) Math.floor(ys[i] - slope * xs[i]);
+        if (row >= 0 && row < rows.length) {
+          rows[row]++;
+        }
+      }
+      double sum = 0;
+      for (int i = 1; i < rows.length; i++) {
+        double difference = rows[i] - rows[i - 1];
+        sum += difference * difference;
+      }
+      return sum;
+    }
+  }
+}
