@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.mubiao.extractor.parse.fallback.TikaParser;
+import org.mubiao.extractor.parse.html.DeclaredCharset;
 import org.mubiao.extractor.parse.html.HtmlParser;
 import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
@@ -79,7 +80,10 @@ final class FormatRouter implements FormatParser {
   private static ParsedDocument text(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     TextDecoder decoder = new TextDecoder();
-    Optional<String> decoded = decoder.decode(file.bytes());
+    Optional<String> decoded =
+        FileKind.isHtml(file.bytes())
+            ? decoder.decode(file.bytes(), DeclaredCharset.of(file.bytes()))
+            : decoder.decode(file.bytes());
     if (decoded.isEmpty()) {
       throw new RefusedException(
           decoder.isDamagedUtf8(file.bytes())
