@@ -124,7 +124,7 @@ final class FormatRouter implements FormatParser {
     return "is " + name + " and no notice; give a text, HTML, DOCX, DOC or PDF file.";
   }
 
-  private static FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
+  private FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
     ZipDirectory directory =
         ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
     Set<String> names = directory.names();
@@ -141,8 +141,8 @@ final class FormatRouter implements FormatParser {
     if (names.contains("xl/workbook.xml")) {
       return new XlsxParser();
     }
-    if (names.stream().anyMatch(OfdParser::isRoot)) {
-      return new OfdParser();
+    if (directory.isOfd()) {
+      return new OfdParser(pictures);
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }
