@@ -23,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.FormatParser;
+import org.mubiao.extractor.source.RawZip;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.Block;
@@ -195,6 +196,9 @@ class DocumentParserTest {
   void whatIsEncryptedIsRefused() throws Exception {
     assertThat(refusal("a.pdf", encryptedPdf())).contains("encrypted");
     assertThat(refusal("a.docx", encryptedPackage())).contains("encrypted");
+    assertThat(refusal("a.xlsx", encryptedPackage())).contains("encrypted");
+    byte[] locked = new RawZip().encrypted("word/document.xml").bytes();
+    assertThat(refusal("b.docx", locked)).contains("encrypted");
   }
 
   @Test
