@@ -67,7 +67,8 @@ final class TextPlacer {
     double atX = x;
     double atY = y;
     int glyph = 0;
-    for (Drawn one : drawn) {
+    for (int at = 0; at < drawn.size(); at++) {
+      Drawn one = drawn.get(at);
       double usual = usualWidth(one.text());
       double advance = 0;
       double startX = atX;
@@ -86,7 +87,8 @@ final class TextPlacer {
       }
       double width = width(usual, advance, Math.abs(atY - startY));
       if (LatinWidths.isLatin(one.text())) {
-        width = latinWidth(one, usual, advance, letters, width);
+        String next = at + 1 < drawn.size() ? drawn.get(at + 1).text() : "";
+        width = latinWidth(one, next, usual, advance, letters, width);
       }
       emit(one, startX, startY, width);
     }
@@ -101,13 +103,17 @@ final class TextPlacer {
     }
   }
 
+  /** Letters before Chinese are left out: there is often a small gap behind them. */
   private static Letters letters(List<Drawn> drawn, double[] right) {
     double least = Double.MAX_VALUE;
     double most = 0;
     int glyph = 0;
     int count = 0;
-    for (Drawn one : drawn) {
-      if (glyph < right.length && one.count() == 1 && LatinWidths.isLatin(one.text())) {
+    for (int i = 0; i + 1 < drawn.size(); i++) {
+      Drawn one = drawn.get(i);
+      boolean inside =
+          LatinWidths.isLatin(one.text()) && LatinWidths.isLatin(drawn.get(i + 1).text());
+      if (inside && glyph < right.length && one.count() == 1) {
         least = Math.min(least, right[glyph]);
         most = Math.max(most, right[glyph]);
         count++;
@@ -117,14 +123,24 @@ final class TextPlacer {
     return new Letters(count, least, most);
   }
 
-  /** Between letters of different widths, what is more than a letter is the gap between words. */
+  /**
+   * Between letters of different widths, what is more than a letter is the gap between words. There
+   * is none in a number.
+   */
   private double latinWidth(
-      Drawn one, double usual, double advance, Letters letters, double width) {
-    if (!letters.isEven()) {
-      return one.count() == 1 ? Math.min(width, usual * LATIN_WIDEST) : width;
+      Drawn one, String next, double usual, double advance, Letters letters, double width) {
+    boolean number = isOfNumber(one.text()) && isOfNumber(next);
+    boolean even = letters.count() > 0 && letters.isEven() && LatinWidths.isLatin(next + " ");
+    if (number || even) {
+      boolean beside = advance > usual && advance < look.size() * look.stretch() * SAME_WIDTH;
+      return beside ? advance : width;
     }
-    boolean square = advance > usual && advance < look.size() * look.stretch() * SAME_WIDTH;
-    return letters.count() > 1 && square ? advance : width;
+    boolean letter = one.count() == 1 && Character.isLetterOrDigit(one.text().codePointAt(0));
+    return letter && !letters.isEven() ? Math.min(width, usual * LATIN_WIDEST) : width;
+  }
+
+  private static boolean isOfNumber(String text) {
+    return text.length() == 1 && "0123456789.,%".indexOf(text.charAt(0)) >= 0;
   }
 
   /**

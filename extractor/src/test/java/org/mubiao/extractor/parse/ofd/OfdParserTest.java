@@ -221,6 +221,21 @@ class OfdParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DeltaX=\"5 5 2.5 5 7.5\"",
+        "DeltaX=\"5 5 5 5 7.5\"",
+        "DeltaX=\"g 4 5 7\"",
+        "DeltaX=\"6 6 6 6 9\"",
+        "DeltaX=\"8 8 8 8 10\"",
+        "DeltaX=\"g 5 10\""
+      })
+  void aNumberIsNeverBroken(String distances) {
+    assertThat(read(new OfdMaker().page(code(20, 50, 10, "12.5%的", distances, ""))).text().strip())
+        .isEqualTo("12.5%的");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0 1 -1 0 0 0", "0 -1 1 0 0 0", "-1 0 0 -1 0 0"})
   void aPageThatLiesOnItsSideIsReadUpright(String matrix) {
     double[] turn = OfdNumbers.of(matrix);
