@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
@@ -103,11 +104,7 @@ final class TableGrid {
 
   /** {@return the words of the cell as the document writes them} */
   String original(int row, int column) {
-    Cell cell = cells[row * columns + column];
-    if (cell == null) {
-      return "";
-    }
-    AlignedText folded = TextFolder.fold(text, cell.stretches());
+    AlignedText folded = folded(row, column);
     return folded.words(0, folded.length());
   }
 
@@ -137,5 +134,11 @@ final class TableGrid {
     }
     AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.length() == 0 ? cell.span() : folded.span();
+  }
+
+  /** {@return the words of a cell, put together from where they stand on one page or two} */
+  AlignedText folded(int row, int column) {
+    Cell cell = cells[row * columns + column];
+    return TextFolder.fold(text, cell == null ? List.of() : cell.stretches());
   }
 }

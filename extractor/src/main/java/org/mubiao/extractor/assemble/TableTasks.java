@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.normalize.AlignedText;
-import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.model.document.Cell;
@@ -101,7 +100,7 @@ final class TableTasks {
       if (grid.isOrigin(row, column)
           && !grid.words(row, column).isEmpty()
           && !ASIDE.matcher(head).matches()) {
-        AlignedText sentence = TextFolder.fold(text, grid.span(row, column));
+        AlignedText sentence = grid.folded(row, column);
         words.add(new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY));
         places.add(new CellPlace(caption(piece), rows.head(row), head));
       }
