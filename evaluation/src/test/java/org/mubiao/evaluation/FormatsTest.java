@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A target read from any format is the target that the plain text of the same notice gives. */
 class FormatsTest {
@@ -101,6 +102,27 @@ class FormatsTest {
     return READING.targets(FormatReading.FORMATS.resolve(file)).stream()
         .map(ComparableTarget::unquoted)
         .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"docx/tasks.docx", "html/tasks.html", "sheet/towns.xlsx"})
+  void theFiguresInARowOfATaskTableAreDueWhenTheRowIs(String file) {
+    List<ComparableTarget> targets = READING.targets(FormatReading.FORMATS.resolve(file));
+    assertThat(targets)
+        .filteredOn(target -> target.quote().contains("老旧小区"))
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.kind()).isEqualTo("quantity");
+              assertThat(target.quote()).isEqualTo("改造城镇老旧小区38个");
+              assertThat(target.deadline()).isEqualTo("2026-10-31");
+              assertThat(target.lead()).hasSize(1);
+            });
+    assertThat(targets)
+        .as("a row without a figure stays a milestone")
+        .filteredOn(target -> target.quote().equals("建成清河湖实验室展示中心并投入使用"))
+        .singleElement()
+        .satisfies(target -> assertThat(target.kind()).isEqualTo("milestone"));
   }
 
   @Test

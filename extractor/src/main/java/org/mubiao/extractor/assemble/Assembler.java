@@ -27,6 +27,7 @@ import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.Task;
 import org.mubiao.model.target.UnitRoles;
 import org.mubiao.model.text.Span;
@@ -88,7 +89,7 @@ public final class Assembler {
     List<Voice> said = voices.read(outline, info);
     List<Assignment> assignments =
         AssignmentReader.read(outline, lists, DueTimes.read(outline, lists, said));
-    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, assignments);
+    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, said, assignments);
     ChargedSentences charged = ChargedSentences.read(outline, lists);
     List<Task> tasks = tasks(document, assignments, charged, info);
     List<Statement> statements = new ArrayList<>();
@@ -124,14 +125,14 @@ public final class Assembler {
    * Rows of tables that name bodies are tasks; they go before an item around them that has no list.
    */
   private Map<TablePiece, List<TableTasks.Row>> tableTasks(
-      Outline outline, List<Assignment> assignments) {
+      Outline outline, List<Voice> said, List<Assignment> assignments) {
     Map<TablePiece, List<TableTasks.Row>> rows = new HashMap<>();
     TableTasks reader = new TableTasks(lexicon.measures(), amountFinder, outline.document().text());
-    for (Piece piece : outline.pieces()) {
-      if (!(piece instanceof TablePiece table)) {
+    for (int i = 0; i < outline.pieces().size(); i++) {
+      if (!(outline.pieces().get(i) instanceof TablePiece table)) {
         continue;
       }
-      List<TableTasks.Row> found = reader.read(table);
+      List<TableTasks.Row> found = reader.read(table, said.get(i));
       Span span = table.table().span();
       boolean listed =
           assignments.stream()
@@ -153,9 +154,18 @@ public final class Assembler {
       Map<TablePiece, List<TableTasks.Row>> rows) {
     List<Statement> statements = new ArrayList<>(tables.read(piece, voice));
     for (TableTasks.Row row : rows.getOrDefault(piece, List.of())) {
-      if (row.words() != null) {
-        statements.addAll(prose.read(row.words(), voice, List.of()));
+      Passage words = row.words();
+      if (words == null) {
+        continue;
       }
+      List<Statement> read = prose.read(words, voice, List.of());
+      Span cell = words.text().span();
+      if (read.stream().anyMatch(statement -> statement.kind == TargetKind.QUANTITY)) {
+        // what is to be reached by a day is its figures, not the row as a whole
+        statements.removeIf(
+            other -> other.kind == TargetKind.MILESTONE && cell.covers(other.evidence));
+      }
+      statements.addAll(read);
     }
     return statements;
   }

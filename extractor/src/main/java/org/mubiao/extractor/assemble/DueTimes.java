@@ -54,8 +54,8 @@ final class DueTimes {
     return found;
   }
 
-  /** 2024年12月底前 is the end of the year. */
-  private static TimeMention by(TimeMention time) {
+  /** {@return a time taken for a limit; 2024年12月底前 is the end of the year} */
+  static TimeMention by(TimeMention time) {
     boolean yearEnd = time.last().getMonthValue() == LAST_MONTH;
     return new TimeMention(
         time.start(),

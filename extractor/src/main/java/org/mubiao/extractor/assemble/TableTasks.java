@@ -3,7 +3,9 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.assemble.Assignment.DueTime;
 import org.mubiao.extractor.mention.AmountFinder;
+import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
@@ -36,11 +38,16 @@ final class TableTasks {
    *
    * @param assignment the row with its bodies
    * @param words what is to be done, to be read like any sentence; null if it is a mere name
+   *     without figures
    */
   record Row(Assignment assignment, @Nullable Passage words) {}
 
-  /** {@return the tasks of a table, none if it is one of figures or names nobody in charge} */
-  List<Row> read(TablePiece piece) {
+  /**
+   * {@return the tasks of a table, none if it is one of figures or names nobody in charge}
+   *
+   * @param voice of the table, which says what year its days are in
+   */
+  List<Row> read(TablePiece piece, Voice voice) {
     List<Row> found = new ArrayList<>();
     if (piece.table().rows() < 2 || piece.table().columns() < 2) {
       return found;
@@ -68,12 +75,22 @@ final class TableTasks {
       AlignedText sentence = TextFolder.fold(text, grid.span(row, task));
       found.add(
           new Row(
-              new Assignment(span, piece.section(), list(responsibility), title(words)),
-              words.indexOf('。') < 0
-                  ? null
-                  : new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY)));
+              new Assignment(
+                  span,
+                  piece.section(),
+                  list(responsibility),
+                  due(grid, row, columns.time(), voice),
+                  title(words)),
+              words.indexOf('。') >= 0 || !amounts.find(sentence).isEmpty()
+                  ? new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY)
+                  : null));
     }
     return found;
+  }
+
+  private static @Nullable DueTime due(TableGrid grid, int row, int column, Voice voice) {
+    TimeMention last = column < 0 ? null : ScheduleReader.lastDate(grid.words(row, column), voice);
+    return last == null ? null : new DueTime(DueTimes.by(last), grid.original(row, column), voice);
   }
 
   /** The column of labels with the most words says what is to be done. */
