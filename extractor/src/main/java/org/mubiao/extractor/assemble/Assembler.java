@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
@@ -133,14 +134,16 @@ public final class Assembler {
         continue;
       }
       List<TableTasks.Row> found = reader.read(table, said.get(i));
+      rows.put(table, found);
+      List<Assignment> assigned =
+          found.stream().map(TableTasks.Row::assignment).filter(Objects::nonNull).toList();
       Span span = table.table().span();
       boolean listed =
           assignments.stream()
               .anyMatch(other -> other.list() != null && other.span().overlaps(span));
-      if (!found.isEmpty() && !listed) {
+      if (!assigned.isEmpty() && !listed) {
         assignments.removeIf(other -> other.span().overlaps(span));
-        found.forEach(row -> assignments.add(row.assignment()));
-        rows.put(table, found);
+        assignments.addAll(assigned);
       }
     }
     assignments.sort(Comparator.comparing(Assignment::span));
@@ -154,18 +157,23 @@ public final class Assembler {
       Map<TablePiece, List<TableTasks.Row>> rows) {
     List<Statement> statements = new ArrayList<>(tables.read(piece, voice));
     for (TableTasks.Row row : rows.getOrDefault(piece, List.of())) {
-      Passage words = row.words();
-      if (words == null) {
-        continue;
+      List<Statement> read = new ArrayList<>();
+      for (int i = 0; i < row.words().size(); i++) {
+        List<Statement> ofCell = prose.read(row.words().get(i), voice, List.of());
+        for (Statement statement : ofCell) {
+          statement.cell = row.heads().get(i);
+        }
+        read.addAll(ofCell);
       }
-      List<Statement> read = prose.read(words, voice, List.of());
-      Span cell = words.text().span();
-      if (read.stream().anyMatch(statement -> statement.kind == TargetKind.QUANTITY)) {
-        // what is to be reached by a day is its figures, not the row as a whole
+      if (row.due() != null) {
+        read.forEach(statement -> DueTimes.apply(row.due(), statement));
+      }
+      if (!read.isEmpty()) {
+        // a row is one milestone only if it says nothing more exact
         statements.removeIf(
-            other -> other.kind == TargetKind.MILESTONE && cell.covers(other.evidence));
+            other -> other.kind == TargetKind.MILESTONE && row.span().overlaps(other.evidence));
+        statements.addAll(read);
       }
-      statements.addAll(read);
     }
     return statements;
   }

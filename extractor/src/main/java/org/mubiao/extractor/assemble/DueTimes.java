@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.assemble.Assignment.DueTime;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.mention.TimeMention;
@@ -54,8 +55,17 @@ final class DueTimes {
     return found;
   }
 
-  /** {@return a time taken for a limit; 2024年12月底前 is the end of the year} */
-  static TimeMention by(TimeMention time) {
+  /** {@return the last day that the words of a cell name, null if they name none} */
+  static @Nullable DueTime of(String words, Voice voice) {
+    TimeMention last = null;
+    for (TimeMention time : new TimeFinder().find(words, voice.years())) {
+      last = time.dated() && time.kind() != TimeMention.Kind.BASE ? time : last;
+    }
+    return last == null ? null : new DueTime(by(last), words, voice);
+  }
+
+  /** 2024年12月底前 is the end of the year. */
+  private static TimeMention by(TimeMention time) {
     boolean yearEnd = time.last().getMonthValue() == LAST_MONTH;
     return new TimeMention(
         time.start(),

@@ -13,6 +13,8 @@ import org.mubiao.model.time.Period;
 /** Reads tables without figures whose rows are things to be done by a date. */
 final class ScheduleReader {
 
+  private final TimeFinder times = new TimeFinder();
+
   /** {@return a milestone for each row that names a date} */
   List<Statement> read(
       TableGrid grid, TableColumns columns, Voice voice, @Nullable String caption) {
@@ -43,10 +45,9 @@ final class ScheduleReader {
     return statements;
   }
 
-  /** {@return the last day or stretch of time that words name, null if they name none} */
-  static @Nullable TimeMention lastDate(String words, Voice voice) {
+  private @Nullable TimeMention lastDate(String words, Voice voice) {
     TimeMention last = null;
-    for (TimeMention time : new TimeFinder().find(words, voice.years())) {
+    for (TimeMention time : times.find(words, voice.years())) {
       if (time.dated()) {
         last = time;
       }
