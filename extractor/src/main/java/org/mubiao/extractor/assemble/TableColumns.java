@@ -59,11 +59,32 @@ final class TableColumns {
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
         if (grid.isNumeric(row, column) && !YEAR.matcher(grid.words(row, column)).matches()) {
-          return Math.max(1, row);
+          return withoutGroups(grid, Math.max(1, row));
         }
       }
     }
     return 1;
+  }
+
+  /** A row of one cell between the heads and the figures names the rows below it, no column. */
+  private static int withoutGroups(TableGrid grid, int rows) {
+    int heads = rows;
+    while (heads > 1 && isOneCell(grid, heads - 1)) {
+      heads--;
+    }
+    return heads;
+  }
+
+  private static boolean isOneCell(TableGrid grid, int row) {
+    if (!grid.isOrigin(row, 0) || grid.words(row, 0).isEmpty()) {
+      return false;
+    }
+    for (int column = 1; column < grid.columns(); column++) {
+      if (grid.isOrigin(row, column) || !grid.words(row, column).equals(grid.words(row, 0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String joinedHead(int column) {
