@@ -128,7 +128,7 @@ final class TableColumns {
     int numbers = 0;
     int filled = 0;
     for (int row = headRows; row < grid.rows(); row++) {
-      if (!grid.isEmpty(row, column)) {
+      if (!grid.isEmpty(row, column) && !isOneCell(grid, row)) {
         filled++;
         numbers += grid.isNumeric(row, column) ? 1 : 0;
       }
@@ -143,7 +143,7 @@ final class TableColumns {
     int filled = 0;
     for (int row = headRows; row < grid.rows(); row++) {
       String word = grid.words(row, column);
-      if (!word.isEmpty()) {
+      if (!word.isEmpty() && !isOneCell(grid, row)) {
         filled++;
         units += word.length() <= 3 || measures.named(word) != null ? 1 : 0;
       }
