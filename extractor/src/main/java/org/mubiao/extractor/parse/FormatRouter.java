@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.mubiao.extractor.parse.fallback.TikaParser;
+import org.mubiao.extractor.parse.html.DeclaredCharset;
 import org.mubiao.extractor.parse.html.HtmlParser;
 import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
@@ -72,7 +73,10 @@ final class FormatRouter implements FormatParser {
   private static ParsedDocument text(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     TextDecoder decoder = new TextDecoder();
-    Optional<String> decoded = decoder.decode(file.bytes());
+    Optional<String> decoded =
+        FileKind.isHtml(file.bytes())
+            ? decoder.decode(file.bytes(), DeclaredCharset.of(file.bytes()))
+            : decoder.decode(file.bytes());
     if (decoded.isEmpty()) {
       throw new RefusedException(
           decoder.isDamagedUtf8(file.bytes())
@@ -110,7 +114,7 @@ final class FormatRouter implements FormatParser {
     return "is " + name + " and no notice; give a text, HTML, DOCX, DOC or PDF file.";
   }
 
-  private static FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
+  private FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
     ZipDirectory directory =
         ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
     Set<String> names = directory.names();
@@ -124,8 +128,8 @@ final class FormatRouter implements FormatParser {
     if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
       return new DocxParser();
     }
-    if (names.stream().anyMatch(OfdParser::isRoot)) {
-      return new OfdParser();
+    if (directory.isOfd()) {
+      return new OfdParser(pictures);
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }

@@ -72,6 +72,47 @@ class DocumentParserTest {
   }
 
   @Test
+  void thePageSaysItsCharsetAndItsBytesKnowBetter() {
+    Charset gbk = Charset.forName("GBK");
+    Charset big5 = Charset.forName("Big5");
+    String words = "到2025年，研发投入占比达3%以上。";
+    String traditional = "到2025年，研發投入佔比達3%以上。";
+    assertThat(page("<meta charset=utf-8>", words, gbk).text()).isEqualTo(words);
+    assertThat(page("<meta charset=gb2312>", words, StandardCharsets.UTF_8).text())
+        .isEqualTo(words);
+    assertThat(page("", words, gbk).text()).isEqualTo(words);
+    assertThat(page("<meta charset=gb2312>", words, StandardCharsets.UTF_16LE).text())
+        .isEqualTo(words);
+    assertThat(page("\uFEFF<meta charset=gbk>", words, StandardCharsets.UTF_16BE).text())
+        .isEqualTo(words);
+    assertThat(page("\uFEFF<meta charset=gbk>", words, StandardCharsets.UTF_8).text())
+        .isEqualTo(words);
+    assertThat(
+            page(
+                    "<meta http-equiv='Content-Type' content='text/html;charset=big5'>",
+                    traditional,
+                    big5)
+                .text())
+        .isEqualTo(traditional);
+  }
+
+  @Test
+  void aPageOfWhichOneByteIsLostIsReadAndSaysSo() {
+    String words = "到2025年，研发投入占比达3%以上，高新技术企业达到六百家。".repeat(20);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      byte[] bytes = ("<html><meta charset=" + charset.name() + "><p>" + words).getBytes(charset);
+      bytes[bytes.length - 1] = (byte) 0xFF;
+      ParsedDocument document = parsed("a.html", bytes);
+      assertThat(document.text()).startsWith("到2025年").contains("\uFFFD");
+      assertThat(document.remarks()).singleElement().asString().contains("damaged");
+    }
+  }
+
+  private ParsedDocument page(String head, String words, Charset charset) {
+    return parsed("a.html", (head + "<p>" + words + "</p>").getBytes(charset));
+  }
+
+  @Test
   void richTextIsReadByTheFallback() {
     String rtf = "{\\rtf1\\ansi\\ansicpg936 Plan 2025\\par R\\'26D 3.1%\\par}";
     assertThat(parsed("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).text())

@@ -59,16 +59,18 @@ public final class PdfPages {
 
   private static PDDocument open(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
+    PdfGuard.beforeOpening(file.bytes(), limits);
     PDDocument document;
     try {
       document = Loader.loadPDF(file.bytes());
     } catch (InvalidPasswordException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
     }
-    if (document.getNumberOfPages() > limits.maxPages()) {
+    try {
+      PdfGuard.opened(document, limits);
+    } catch (RefusedException e) {
       document.close();
-      throw new RefusedException(
-          "has more than " + limits.maxPages() + " pages; split it into smaller files.");
+      throw e;
     }
     return document;
   }

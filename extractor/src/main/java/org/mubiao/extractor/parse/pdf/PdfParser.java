@@ -57,11 +57,9 @@ public final class PdfParser implements FormatParser {
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
+    PdfGuard.beforeOpening(file.bytes(), limits);
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      if (document.getNumberOfPages() > limits.maxPages()) {
-        throw new RefusedException(
-            "has more than " + limits.maxPages() + " pages; split it into smaller files.");
-      }
+      PdfGuard.opened(document, limits);
       return parse(document, limits);
     } catch (InvalidPasswordException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
@@ -80,6 +78,7 @@ public final class PdfParser implements FormatParser {
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
+      PdfGuard.page(page, limits);
       PageContent content = new PageContent(page);
       content.read();
       long named = content.letters().stream().filter(PageContent.Letter::known).count();
