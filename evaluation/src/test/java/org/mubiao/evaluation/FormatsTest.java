@@ -53,6 +53,8 @@ class FormatsTest {
   @CsvSource({
     "docx/plan.docx, html/plan.html",
     "docx/plan.docx, doc/plan.doc",
+    "sheet/plan.xlsx, sheet/plan.xls",
+    "sheet/towns.xlsx, sheet/towns.xls",
     "docx/plan.docx, pdf/plan.pdf",
     "docx/plan.docx, pdf/wide.pdf",
     "docx/plan.docx, pdf/wide-turned.pdf",
@@ -68,6 +70,18 @@ class FormatsTest {
   })
   void theTargetsOfANoticeWithTablesAreTheSameInEachFormat(String one, String other) {
     agree(FormatReading.FORMATS.resolve(one), FormatReading.FORMATS.resolve(other), 0.99);
+  }
+
+  @ParameterizedTest(name = "each target of {0} is one of {1}")
+  @CsvSource({
+    "sheet/plan.xlsx, docx/plan.docx, 20",
+    "sheet/plan.xls, docx/plan.docx, 20",
+    "sheet/2026年各镇主要目标任务表.csv, docx/towns-ruled.docx, 32",
+  })
+  void theTargetsOfASheetAreThoseOfTheTableInItsNotice(String sheet, String notice, int count) {
+    List<ComparableTarget> targets = READING.targets(FormatReading.FORMATS.resolve(sheet));
+    assertThat(targets).hasSize(count);
+    assertThat(READING.targets(FormatReading.FORMATS.resolve(notice))).containsAll(targets);
   }
 
   /** Between the two halves of such a row stands the rest of the row, which a quote has to hold. */

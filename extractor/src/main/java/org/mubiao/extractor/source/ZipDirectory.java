@@ -35,6 +35,7 @@ public final class ZipDirectory {
           "word/document.xml",
           "word/document2.xml",
           "xl/workbook.xml",
+          "xl/workbook.bin",
           "ppt/presentation.xml");
 
   /** Programs write the root of an OFD file in any case, perhaps after {@code ./}. */

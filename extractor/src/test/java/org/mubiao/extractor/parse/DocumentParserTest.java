@@ -23,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.FormatParser;
+import org.mubiao.extractor.source.RawZip;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.Block;
@@ -122,7 +123,7 @@ class DocumentParserTest {
   @Test
   void anOfficeFileIsWhatItsStreamsSay() throws IOException {
     assertThat(refusal("a.doc", ole2("WordDocument"))).contains("damaged");
-    assertThat(refusal("a.xls", ole2("Workbook"))).contains("without a Word document");
+    assertThat(refusal("a.ppt", ole2("PowerPoint Document"))).contains("such as a presentation");
     byte[] cut = Arrays.copyOf(ole2("WordDocument"), 600);
     assertThat(refusal("b.doc", cut)).contains("cut off");
   }
@@ -183,7 +184,7 @@ class DocumentParserTest {
     assertThat(refusal("a.exe", new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4, 0, 0, (byte) 0xFF, 0}))
         .startsWith("a.exe is a");
     assertThat(refusal("a.zip", zip("x.bin", 3))).startsWith("a.zip is a ZIP package");
-    assertThat(refusal("a.xlsx", zip("xl/workbook.xml", 3))).contains("spreadsheet");
+    assertThat(refusal("a.xlsb", zip("xl/workbook.bin", 3))).contains("spreadsheet");
   }
 
   @Test
@@ -195,6 +196,9 @@ class DocumentParserTest {
   void whatIsEncryptedIsRefused() throws Exception {
     assertThat(refusal("a.pdf", encryptedPdf())).contains("encrypted");
     assertThat(refusal("a.docx", encryptedPackage())).contains("encrypted");
+    assertThat(refusal("a.xlsx", encryptedPackage())).contains("encrypted");
+    byte[] locked = new RawZip().encrypted("word/document.xml").bytes();
+    assertThat(refusal("b.docx", locked)).contains("encrypted");
   }
 
   @Test

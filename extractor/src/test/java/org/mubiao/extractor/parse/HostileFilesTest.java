@@ -213,6 +213,15 @@ class HostileFilesTest {
   @Test
   void aPictureOfTooManyPixelsIsRefused() {
     assertThat(refusal("a.png", HostileFiles.png(60_000, 60_000))).contains("a.png ");
+    byte[] image =
+        HostileFiles.stream(
+            "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1"
+                + "/ColorSpace/DeviceGray"
+                + FLATE,
+            HostileFiles.deflated(1 << 20, (byte) 0));
+    byte[] drawing = HostileFiles.stream("", HostileFiles.ascii("q 595 0 0 842 0 0 cm /F Do Q"));
+    assertThat(refusal("a.pdf", HostileFiles.pdf("4 0 R", List.of(drawing, image))))
+        .contains("a.pdf ");
   }
 
   @Test

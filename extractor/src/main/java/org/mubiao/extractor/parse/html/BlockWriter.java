@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
+import org.mubiao.extractor.parse.layout.DraftCell;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 
@@ -73,11 +74,7 @@ final class BlockWriter {
       inline.lineEnd();
     } else if (name.equals("table") && !Tables.isFrame(element)) {
       flush();
-      for (Element caption : element.select("caption")) {
-        writeChildren(caption, asTyped);
-        flush();
-      }
-      draft.table(TableGrid.cells(element, limits));
+      writeTable(element, asTyped);
     } else if (element.isBlock() || Tables.isPart(name) || name.equals("li")) {
       flush();
       if (name.equals("li")) {
@@ -88,6 +85,30 @@ final class BlockWriter {
     } else {
       writeChildren(element, asTyped);
     }
+  }
+
+  /** Broken markup puts words beside the cells of a table; then its words go before its form. */
+  private void writeTable(Element table, boolean asTyped) throws RefusedException {
+    List<DraftCell> cells = TableGrid.cells(table, limits);
+    List<Element> captions =
+        table.children().stream().filter(child -> child.normalName().equals("caption")).toList();
+    int held = 0;
+    for (DraftCell cell : cells) {
+      held += PageWording.packed(cell.text()).length();
+    }
+    for (Element caption : captions) {
+      held += PageWording.packed(caption.text()).length();
+    }
+    if (held < PageWording.packed(table.text()).length()) {
+      writeChildren(table, asTyped);
+      flush();
+      return;
+    }
+    for (Element caption : captions) {
+      writeChildren(caption, asTyped);
+      flush();
+    }
+    draft.table(cells);
   }
 
   private void flush() throws RefusedException {
