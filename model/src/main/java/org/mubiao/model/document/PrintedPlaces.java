@@ -23,6 +23,9 @@ public final class PrintedPlaces {
   /** A wider gap than this many heights of a character is no gap between words of one line. */
   private static final float WIDEST_GAP = 2.5f;
 
+  /** Characters of text that runs up, down or back stand no farther apart, in their size. */
+  private static final float CLOSE = 0.35f;
+
   private final int[] pages;
   private final float[] edges;
   private final byte[] confidences;
@@ -86,14 +89,34 @@ public final class PrintedPlaces {
   }
 
   private boolean follows(int last, int next) {
-    float height = edge(last, 3) - edge(last, 1);
-    float overlap = Math.min(edge(last, 3), edge(next, 3)) - Math.max(edge(last, 1), edge(next, 1));
+    if (pages[last] != pages[next]) {
+      return false;
+    }
     float gap = edge(next, 0) - edge(last, 2);
-    return pages[last] == pages[next]
-        && overlap > 0
-        && overlap * 2 >= Math.min(height, edge(next, 3) - edge(next, 1))
-        && gap > -height
-        && gap < WIDEST_GAP * height;
+    float height = edge(last, 3) - edge(last, 1);
+    if (isBeside(last, next, 1)) {
+      return (gap > -height && gap < WIDEST_GAP * height)
+          || isClose(edge(last, 0) - edge(next, 2), height);
+    }
+    // text of a page that lies on its side runs up or down
+    float width = edge(last, 2) - edge(last, 0);
+    return isBeside(last, next, 0)
+        && (isClose(edge(next, 1) - edge(last, 3), width)
+            || isClose(edge(last, 1) - edge(next, 3), width));
+  }
+
+  /** Whether two share half of their height (1) or of their width (0). */
+  private boolean isBeside(int one, int other, int low) {
+    int high = low + 2;
+    float least = Math.min(edge(one, high) - edge(one, low), edge(other, high) - edge(other, low));
+    float overlap =
+        Math.min(edge(one, high), edge(other, high)) - Math.max(edge(one, low), edge(other, low));
+    return overlap > 0 && overlap * 2 >= least;
+  }
+
+  /** Closer than lines stand to each other, so that nothing is taken for the next character. */
+  private static boolean isClose(float gap, float size) {
+    return Math.abs(gap) < CLOSE * size;
   }
 
   private Box joined(int from, int to) {
