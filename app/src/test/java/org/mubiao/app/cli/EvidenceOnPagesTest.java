@@ -73,7 +73,7 @@ class EvidenceOnPagesTest {
     Files.writeString(plan, tampered, StandardCharsets.UTF_8);
     Answer boxes = Answer.to("verify", "--output", copy, "--corpus", shared.resolve("in"));
     assertThat(boxes.status()).isEqualTo(1);
-    assertThat(boxes.out()).contains("has boxes that are not where its words were read");
+    assertThat(boxes.err()).contains("has boxes that are not where its words were read");
 
     Path inputs = copied(shared.resolve("in"), folder.resolve("in"));
     byte[] bytes = Files.readAllBytes(inputs.resolve("plan.ofd"));
@@ -81,8 +81,8 @@ class EvidenceOnPagesTest {
     Files.write(inputs.resolve("plan.ofd"), bytes);
     Answer file = Answer.to("verify", "--output", output(), "--corpus", inputs);
     assertThat(file.status()).isEqualTo(1);
-    assertThat(file.out()).contains("plan.ofd").contains("is not among the input files any more");
-    assertThat(file.out()).doesNotContain("plan.pdf");
+    assertThat(file.err()).contains("plan.ofd").contains("is not among the input files any more");
+    assertThat(file.err()).doesNotContain("plan.pdf");
   }
 
   private BufferedImage drawn(String file, String target) throws IOException {
