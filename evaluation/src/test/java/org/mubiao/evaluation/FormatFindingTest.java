@@ -84,7 +84,7 @@ class FormatFindingTest {
 
     assertThat(evaluation.both().f1())
         .as(() -> String.join("\n", evaluation.errors()))
-        .isGreaterThanOrEqualTo("0.93");
+        .isGreaterThanOrEqualTo(new BigDecimal("0.93"));
   }
 
   @ParameterizedTest(name = "{0} finds as much of the annotations as the text does")
