@@ -64,7 +64,6 @@ class FormatFindingTest {
   @ParameterizedTest(name = "{0}: F1 0.93 or more against {1}")
   @CsvSource({
     "scan/004.pdf,seed",
-    "scan/plan.pdf,docx/plan.docx",
     "scan/plan-mixed.pdf,docx/plan.docx",
     "scan/towns.tiff,docx/towns-ruled.docx",
   })
