@@ -1,7 +1,6 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
@@ -104,8 +103,8 @@ final class TableGrid {
 
   /** {@return the words of the cell as the document writes them} */
   String original(int row, int column) {
-    AlignedText folded = folded(row, column);
-    return folded.words(0, folded.length());
+    AlignedText sentence = sentence(row, column);
+    return sentence == null ? "" : sentence.words(0, sentence.length());
   }
 
   /** {@return the words of a cell of names, those that stand on lines of their own parted} */
@@ -126,6 +125,12 @@ final class TableGrid {
     return listed.toString();
   }
 
+  /** {@return the words of the cell, to be read like any sentence; null if there is no cell} */
+  @Nullable AlignedText sentence(int row, int column) {
+    Cell cell = cells[row * columns + column];
+    return cell == null ? null : TextFolder.fold(text, cell.stretches());
+  }
+
   /** {@return where the words of the cell stand in the document} */
   Span span(int row, int column) {
     Cell cell = cells[row * columns + column];
@@ -134,11 +139,5 @@ final class TableGrid {
     }
     AlignedText folded = TextFolder.fold(text, cell.stretches());
     return folded.length() == 0 ? cell.span() : folded.span();
-  }
-
-  /** {@return the words of a cell, put together from where they stand on one page or two} */
-  AlignedText folded(int row, int column) {
-    Cell cell = cells[row * columns + column];
-    return TextFolder.fold(text, cell == null ? List.of() : cell.stretches());
   }
 }

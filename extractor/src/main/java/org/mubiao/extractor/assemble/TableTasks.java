@@ -97,10 +97,10 @@ final class TableTasks {
     List<CellPlace> places = new ArrayList<>();
     for (int column : columns.labels()) {
       String head = columns.head(column);
-      if (grid.isOrigin(row, column)
+      AlignedText sentence = grid.isOrigin(row, column) ? grid.sentence(row, column) : null;
+      if (sentence != null
           && !grid.words(row, column).isEmpty()
           && !ASIDE.matcher(head).matches()) {
-        AlignedText sentence = grid.folded(row, column);
         words.add(new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY));
         places.add(new CellPlace(caption(piece), rows.head(row), head));
       }
