@@ -44,7 +44,7 @@ final class CharacterCuts {
     while (last > first + 1 && ink[last - 1] == 0) {
       last--;
     }
-    int[] points = line.text().codePoints().toArray();
+    int[] points = Punctuation.chinese(line.text()).codePoints().toArray();
     int[] cuts = cuts(Arrays.copyOfRange(ink, first, last), points, bounds.height());
     List<Cut> found = new ArrayList<>();
     int unit = 0;
@@ -60,14 +60,13 @@ final class CharacterCuts {
     return found;
   }
 
-  /** The height of the line is kept, so that a comma stands on the same line as its neighbours. */
   private static Area tight(GrayPicture page, int left, int right, Area line) {
     int end = Math.min(right, page.width());
     int begin = Math.min(left, end - 1);
     Area ink = page.ink(new Area(begin, line.top(), end, line.bottom()), INK);
     return ink == null
         ? new Area(begin, line.top(), end, line.bottom())
-        : new Area(ink.left(), line.top(), ink.right(), line.bottom());
+        : ink;
   }
 
   /** {@return {@code points.length + 1} columns, the first 0 and the last the width} */
