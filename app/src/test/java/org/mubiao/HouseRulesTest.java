@@ -220,6 +220,8 @@ class HouseRulesTest {
             "extractor.source",
             "extractor.parse.print",
             "extractor.parse.layout"),
+        // What stands printed on a page is read alike, whatever file it came from.
+        room("extractor.parse.print", "model", "extractor.source", "extractor.parse.layout"),
         room(
             "extractor.parse.pdf",
             "model",

@@ -52,6 +52,12 @@ record ComparableTarget(
         bare(target.evidence().text()));
   }
 
+  /** {@return the same without its quote} */
+  ComparableTarget unquoted() {
+    return new ComparableTarget(
+        kind, status, indicator, measure, amount, period, deadline, scope, lead, partner, "");
+  }
+
   private static List<String> names(List<ResponsibleUnit> units) {
     return units.stream().map(unit -> bare(unit.name())).toList();
   }

@@ -14,7 +14,7 @@ class FormatsTest {
 
   private static final FormatReading READING = new FormatReading();
 
-  @ParameterizedTest(name = "{0}/{1}.{0} agrees with the text to {2}")
+  @ParameterizedTest(name = "{0}/{1} agrees with the text to {2}")
   @CsvSource({
     "docx,000,0.99",
     "docx,001,0.99",
@@ -31,6 +31,13 @@ class FormatsTest {
     "html,002,0.99",
     "html,003,0.99",
     "html,004,0.99",
+    "pdf,000,0.99",
+    "pdf,001,0.99",
+    "pdf,002,0.99",
+    "pdf,003,0.99",
+    "pdf,004,0.99",
+    "pdf-columns,000,0.99",
+    "pdf-columns,003,0.99",
     "rtf,000,0.99",
     "rtf,004,0.99",
   })
@@ -38,7 +45,7 @@ class FormatsTest {
       throws IOException {
     agree(
         FormatReading.seed(name),
-        FormatReading.FORMATS.resolve(format).resolve(name + "." + format),
+        FormatReading.FORMATS.resolve(format).resolve(name + "." + format.split("-")[0]),
         least);
   }
 
@@ -46,13 +53,52 @@ class FormatsTest {
   @CsvSource({
     "docx/plan.docx, html/plan.html",
     "docx/plan.docx, doc/plan.doc",
+    "sheet/plan.xlsx, sheet/plan.xls",
+    "sheet/towns.xlsx, sheet/towns.xls",
+    "docx/plan.docx, pdf/plan.pdf",
+    "docx/plan.docx, pdf/wide.pdf",
+    "docx/plan.docx, pdf/wide-turned.pdf",
+    "docx/plan.docx, pdf/wide-sideways.pdf",
     "docx/tasks.docx, html/tasks.html",
     "docx/tasks.docx, doc/tasks.doc",
+    "docx/tasks.docx, pdf/tasks.pdf",
+    "docx/tasks.docx, pdf/tasks-head-once.pdf",
     "docx/towns-ruled.docx, html/towns-ruled.html",
     "docx/towns-ruled.docx, doc/towns-ruled.doc",
+    "docx/towns-ruled.docx, pdf/towns-ruled.pdf",
+    "docx/towns-ruled.docx, pdf/towns.pdf",
   })
   void theTargetsOfANoticeWithTablesAreTheSameInEachFormat(String one, String other) {
     agree(FormatReading.FORMATS.resolve(one), FormatReading.FORMATS.resolve(other), 0.99);
+  }
+
+  @ParameterizedTest(name = "each target of {0} is one of {1}")
+  @CsvSource({
+    "sheet/plan.xlsx, docx/plan.docx, 20",
+    "sheet/plan.xls, docx/plan.docx, 20",
+    "sheet/2026年各镇主要目标任务表.csv, docx/towns-ruled.docx, 32",
+  })
+  void theTargetsOfASheetAreThoseOfTheTableInItsNotice(String sheet, String notice, int count) {
+    List<ComparableTarget> targets = READING.targets(FormatReading.FORMATS.resolve(sheet));
+    assertThat(targets).hasSize(count);
+    assertThat(READING.targets(FormatReading.FORMATS.resolve(notice))).containsAll(targets);
+  }
+
+  /** Between the two halves of such a row stands the rest of the row, which a quote has to hold. */
+  @ParameterizedTest(name = "{1} agrees with {0} but for the quote")
+  @CsvSource({
+    "docx/tasks.docx, pdf/tasks-row-split.pdf",
+    "docx/tasks.docx, ofd/tasks-row-split.ofd",
+  })
+  void theTargetsOfARowCutByTheEndOfThePageAreWhole(String one, String other) {
+    FormatReading.Agreement agreement = READING.compare(unquoted(one), unquoted(other));
+    assertThat(agreement.differences()).isEmpty();
+  }
+
+  private static List<ComparableTarget> unquoted(String file) {
+    return READING.targets(FormatReading.FORMATS.resolve(file)).stream()
+        .map(ComparableTarget::unquoted)
+        .toList();
   }
 
   @Test

@@ -28,33 +28,50 @@ class TableCellsTest {
     "doc/plan.doc, plan, 2",
     "html/plan.html, plan, 2",
     "ofd/plan.ofd, plan, 2",
+    "pdf/plan.pdf, plan, 2",
     "ofd/wide.ofd, plan, 2",
+    "pdf/wide.pdf, plan, 2",
     "ofd/wide-turned.ofd, plan, 2",
+    "pdf/wide-turned.pdf, plan, 2",
     "ofd/wide-sideways.ofd, plan, 2",
+    "pdf/wide-sideways.pdf, plan, 2",
     "docx/tasks.docx, tasks, 1",
     "ofd/tasks.ofd, tasks, 1",
+    "pdf/tasks.pdf, tasks, 1",
     "ofd/tasks-head-once.ofd, tasks, 1",
+    "pdf/tasks-head-once.pdf, tasks, 1",
     "ofd/tasks-row-split.ofd, tasks, 1",
+    "pdf/tasks-row-split.pdf, tasks, 1",
     "doc/tasks.doc, tasks, 1",
     "html/tasks.html, tasks, 1",
     "docx/towns-ruled.docx, towns, 1",
     "doc/towns-ruled.doc, towns, 1",
     "html/towns-ruled.html, towns, 1",
     "ofd/towns.ofd, towns, 1",
+    "pdf/towns.pdf, towns, 1",
     "ofd/towns-ruled.ofd, towns, 1",
+    "pdf/towns-ruled.pdf, towns, 1",
+    "sheet/plan.xlsx, plan, 2",
+    "sheet/plan.xls, plan, 2",
+    "sheet/towns.xlsx, towns tasks, 1 1",
+    "sheet/towns.xls, towns tasks, 1 1",
+    "sheet/2026年各镇主要目标任务表.csv, towns, 1",
     "docx/002.docx, 002, 2 1 1",
     "ofd/002.ofd, 002, 2 1 1",
+    "pdf/002.pdf, 002, 2 1 1",
     "doc/002.doc, 002, 2 1 1",
     "html/002.html, 002, 2 1 1",
   })
   void everyCellIsRight(String file, String expected, String headRows) throws IOException {
     ParsedDocument document = READING.parsed(FormatReading.FORMATS.resolve(file));
-    Path cells = FormatReading.FORMATS.resolve("cells").resolve(expected + ".tsv");
-    List<String> wanted =
-        Files.readString(cells, StandardCharsets.UTF_8)
-            .lines()
-            .map(ComparableTarget::bare)
-            .toList();
+    List<String> wanted = new ArrayList<>();
+    for (String table : expected.split(" ")) {
+      Path cells = FormatReading.FORMATS.resolve("cells").resolve(table + ".tsv");
+      Files.readString(cells, StandardCharsets.UTF_8)
+          .lines()
+          .map(ComparableTarget::bare)
+          .forEach(wanted::add);
+    }
 
     assertThat(cells(document, headRows.split(" "))).containsExactlyElementsOf(wanted);
   }

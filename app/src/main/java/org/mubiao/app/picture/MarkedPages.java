@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.mubiao.extractor.parse.layout.PagePicture;
 import org.mubiao.model.document.Box;
 
-/** Draws boxes over pages, one page beside the other. */
+/** Draws boxes over pages and turns them upright, one page beside the other. */
 public final class MarkedPages {
 
   /** A yellow through which the print is still to be read. */
@@ -55,7 +55,7 @@ public final class MarkedPages {
       pen.draw(frame);
     }
     pen.dispose();
-    pages.add(page);
+    pages.add(picture.upright().turn(page));
   }
 
   /** {@return the pages as a PNG} */

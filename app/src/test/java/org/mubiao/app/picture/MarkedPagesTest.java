@@ -12,6 +12,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.PagePicture;
+import org.mubiao.extractor.parse.layout.QuarterTurn;
 import org.mubiao.model.document.Box;
 
 class MarkedPagesTest {
@@ -52,6 +53,18 @@ class MarkedPagesTest {
     assertThat(pages.png()).isEqualTo(pages.png());
   }
 
+  @Test
+  void aPageThatLiesOnItsSideIsTurnedUprightWithItsBoxes() throws IOException {
+    MarkedPages pages = new MarkedPages();
+    pages.add(new PagePicture(white(100, 60).image(), 2, QuarterTurn.RIGHT), List.of(BOX));
+    BufferedImage png = read(pages);
+
+    assertThat(png.getWidth()).isEqualTo(120);
+    assertThat(png.getHeight()).isEqualTo(200);
+    assertThat(new Color(png.getRGB(120 - 50, 50)).getBlue()).isLessThan(220);
+    assertThat(png.getRGB(20, 20)).isEqualTo(Color.WHITE.getRGB());
+  }
+
   private static BufferedImage read(MarkedPages pages) throws IOException {
     return ImageIO.read(new ByteArrayInputStream(pages.png()));
   }
@@ -62,6 +75,6 @@ class MarkedPagesTest {
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, image.getWidth(), image.getHeight());
     pen.dispose();
-    return new PagePicture(image, 2);
+    return new PagePicture(image, 2, QuarterTurn.NONE);
   }
 }

@@ -37,7 +37,7 @@ public final class DocumentInfoReader {
   public DocumentInfo read(DocumentId id, DocumentSource source, Outline outline) {
     List<String> lines = headLines(outline.document().text());
     List<String> passages = outline.passages().stream().map(p -> p.text().folded()).toList();
-    HeadFacts facts = HeadFacts.read(lines);
+    HeadFacts facts = HeadFacts.read(lines, outline.document().metadata());
     Title title = TitleReader.read(passages, lines, outline, facts);
     LocalDate issuedOn = IssueReader.issuedOn(passages, facts);
     String number = facts.number() != null ? facts.number() : DocumentNumber.read(passages);

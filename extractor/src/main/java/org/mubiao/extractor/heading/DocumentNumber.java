@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.normalize.TextFolder;
 
 /** 发文字号: 某政发〔2023〕10号. */
 final class DocumentNumber {
@@ -28,6 +29,11 @@ final class DocumentNumber {
       }
     }
     return null;
+  }
+
+  /** {@return the number that a value holds, null if it holds none: 无, -, an index number} */
+  static @Nullable String in(@Nullable String value) {
+    return value == null ? null : read(List.of(TextFolder.fold(value).folded()));
   }
 
   /** The line before may be joined to the number: …的意见国办发〔2019〕4号. */

@@ -14,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param number value of 文号
  * @param issuer value of 发布机构
  * @param date value of 成文日期, else of 发布时间
+ * @param source who gave the document to the site: its issuer, or a newspaper
  */
 record HeadFacts(
     @Nullable String title,
     @Nullable String number,
     @Nullable String issuer,
-    @Nullable String date) {
+    @Nullable String date,
+    @Nullable String source) {
+
+  private static final String[] NUMBER_LABELS = {"文号", "发文字号", "文件编号", "公文文号"};
+  private static final String[] ISSUER_LABELS = {
+    "发文机关", "发文机构", "发文单位", "制发机关", "制定机关", "发布机构", "发布单位", "发布机关", "公开机构", "公开主体"
+  };
+  private static final String[] DATE_LABELS = {
+    "成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "生成日期", "发布日期", "发布时间", "公开日期", "公布日期", "PubDate"
+  };
+  private static final String[] SOURCE_LABELS = {"ContentSource", "信息来源", "文章来源", "稿件来源", "来源"};
 
   private static final int HEAD = 40;
   private static final Pattern FACT =
@@ -31,7 +42,13 @@ record HeadFacts(
     return FACT.matcher(line).matches();
   }
 
-  static HeadFacts read(List<String> lines) {
+  /**
+   * {@return the facts, those of the lines first}
+   *
+   * @param lines first lines of the document, folded
+   * @param metadata what the file says of itself, by the names that web pages use
+   */
+  static HeadFacts read(List<String> lines, Map<String, String> metadata) {
     Map<String, String> facts = new HashMap<>();
     for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
       Matcher matcher = FACT.matcher(lines.get(i));
@@ -39,11 +56,15 @@ record HeadFacts(
         facts.putIfAbsent(matcher.group(1), matcher.group(2));
       }
     }
+    String number = first(facts, NUMBER_LABELS);
+    String issuer = first(facts, ISSUER_LABELS);
+    String date = first(facts, DATE_LABELS);
     return new HeadFacts(
         first(facts, "标题", "名称", "文件名称", "信息名称"),
-        first(facts, "文号", "发文字号"),
-        first(facts, "发文机关", "发文机构", "发布机构", "发布单位"),
-        first(facts, "成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "发布时间"));
+        number != null ? number : DocumentNumber.in(first(metadata, NUMBER_LABELS)),
+        issuer != null ? issuer : first(metadata, ISSUER_LABELS),
+        date != null ? date : first(metadata, DATE_LABELS),
+        first(metadata, SOURCE_LABELS));
   }
 
   private static @Nullable String first(Map<String, String> facts, String... labels) {

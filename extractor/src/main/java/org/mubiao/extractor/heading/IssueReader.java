@@ -127,7 +127,11 @@ final class IssueReader {
         return body.group(1);
       }
     }
-    return facts.issuer();
+    if (facts.issuer() != null) {
+      return facts.issuer();
+    }
+    String source = facts.source();
+    return source != null && BODY.matcher(source).matches() ? source : null;
   }
 
   /** The body on the line of a date, or on the line above it. */

@@ -23,7 +23,7 @@ enum FileKind {
 
   private static final Pattern HTML_BEGINNING =
       Pattern.compile(
-          "(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|link|base|header|main|section|article|div|table|thead|tbody|tr|td|th|ul|ol|li|p|span|font|h[1-6]|br|center|style|script|ucapcontent)\\b.*");
+          "(?is)<(?:!doctype\\s+html|html|head|body|title|meta|link|base|header|main|section|article|div|table|thead|tbody|tr|td|th|ul|ol|li|p|span|font|h[1-6]|br|center|style|script|ucapcontent)\\b");
 
   private static final Pattern XHTML = Pattern.compile("(?is)\\s*<\\?xml\\b[^>]*>.*<html\\b.*");
   private static final Pattern XML = Pattern.compile("(?is)\\s*<\\?xml\\b.*");
@@ -57,7 +57,28 @@ enum FileKind {
   /** {@return whether decoded text is a web page or a piece of one} */
   static boolean isHtml(String text) {
     String head = text.substring(0, Math.min(text.length(), HTML_MARK_WITHIN));
-    return HTML_BEGINNING.matcher(head).matches() || XHTML.matcher(head).matches();
+    return HTML_BEGINNING.matcher(head.substring(afterComments(head))).lookingAt()
+        || XHTML.matcher(head).matches();
+  }
+
+  /** {@return whether bytes of a charset that has ASCII inside it are a web page} */
+  static boolean isHtml(byte[] bytes) {
+    int mark = begins(bytes, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    return isHtml(head(bytes, HTML_MARK_WITHIN).substring(mark));
+  }
+
+  private static int afterComments(String head) {
+    int at = 0;
+    while (at < head.length()) {
+      if (Character.isWhitespace(head.charAt(at))) {
+        at++;
+      } else if (head.startsWith("<!--", at) && head.indexOf("-->", at) >= 0) {
+        at = head.indexOf("-->", at) + 3;
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** {@return whether decoded text is XML of another sort} */

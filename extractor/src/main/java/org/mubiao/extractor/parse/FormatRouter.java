@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.mubiao.extractor.parse.fallback.TikaParser;
+import org.mubiao.extractor.parse.html.DeclaredCharset;
 import org.mubiao.extractor.parse.html.HtmlParser;
 import org.mubiao.extractor.parse.layout.Blankness;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
@@ -13,7 +14,10 @@ import org.mubiao.extractor.parse.ofd.OfdParser;
 import org.mubiao.extractor.parse.office.CompoundFile;
 import org.mubiao.extractor.parse.office.DocParser;
 import org.mubiao.extractor.parse.office.DocxParser;
-import org.mubiao.extractor.parse.office.OldWordException;
+import org.mubiao.extractor.parse.office.OldOfficeException;
+import org.mubiao.extractor.parse.office.sheet.CsvParser;
+import org.mubiao.extractor.parse.office.sheet.XlsParser;
+import org.mubiao.extractor.parse.office.sheet.XlsxParser;
 import org.mubiao.extractor.parse.pdf.PdfParser;
 import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.parse.scan.PictureParser;
@@ -45,6 +49,10 @@ final class FormatRouter implements FormatParser {
           "application/rtf",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  private static final String OLD_OFFICE =
+      "The file was written by an Office of 1995 or older and read through the fallback: automatic"
+          + " numbers and merged cells may be lost, hidden or deleted words may be among the others.";
+
   private static final String CUT_OFF = "is cut off or damaged; get the whole file again.";
 
   @Override
@@ -60,19 +68,22 @@ final class FormatRouter implements FormatParser {
     };
   }
 
-  private static ParsedDocument word(SourceFile file, ReadLimits limits)
+  private static ParsedDocument office(FormatParser parser, SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     try {
-      return new DocParser().parse(file, limits);
-    } catch (OldWordException e) {
-      return new TikaParser().parse(file, limits);
+      return parser.parse(file, limits);
+    } catch (OldOfficeException e) {
+      return new TikaParser().parse(file, limits).withRemark(OLD_OFFICE);
     }
   }
 
   private static ParsedDocument text(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     TextDecoder decoder = new TextDecoder();
-    Optional<String> decoded = decoder.decode(file.bytes());
+    Optional<String> decoded =
+        FileKind.isHtml(file.bytes())
+            ? decoder.decode(file.bytes(), DeclaredCharset.of(file.bytes()))
+            : decoder.decode(file.bytes());
     if (decoded.isEmpty()) {
       throw new RefusedException(
           decoder.isDamagedUtf8(file.bytes())
@@ -90,6 +101,9 @@ final class FormatRouter implements FormatParser {
     }
     if (FileKind.isXml(text)) {
       return new TikaParser().parse(file, limits);
+    }
+    if (CsvParser.isNamed(file.name())) {
+      return new CsvParser().parse(file.name(), text, limits);
     }
     return new PlainTextParser().parse(text);
   }
@@ -110,7 +124,7 @@ final class FormatRouter implements FormatParser {
     return "is " + name + " and no notice; give a text, HTML, DOCX, DOC or PDF file.";
   }
 
-  private static FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
+  private FormatParser zip(SourceFile file, ReadLimits limits) throws RefusedException {
     ZipDirectory directory =
         ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
     Set<String> names = directory.names();
@@ -124,8 +138,11 @@ final class FormatRouter implements FormatParser {
     if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
       return new DocxParser();
     }
-    if (names.stream().anyMatch(OfdParser::isRoot)) {
-      return new OfdParser();
+    if (names.contains("xl/workbook.xml")) {
+      return new XlsxParser();
+    }
+    if (directory.isOfd()) {
+      return new OfdParser(pictures);
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }
@@ -144,8 +161,8 @@ final class FormatRouter implements FormatParser {
   }
 
   private static String zipName(Set<String> names) {
-    if (names.contains("xl/workbook.xml")) {
-      return "is a spreadsheet (XLSX)";
+    if (names.contains("xl/workbook.bin")) {
+      return "is a spreadsheet in the binary format (XLSB)";
     }
     if (names.contains("ppt/presentation.xml")) {
       return "is a presentation (PPTX)";
@@ -156,13 +173,14 @@ final class FormatRouter implements FormatParser {
   private static ParsedDocument ole2(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     return switch (CompoundFile.of(file.bytes())) {
-      case WORD -> word(file, limits);
+      case WORD -> office(new DocParser(), file, limits);
+      case SHEETS -> office(new XlsParser(), file, limits);
       case ENCRYPTED -> throw new RefusedException(ENCRYPTED);
       case DAMAGED -> throw new RefusedException(CUT_OFF);
       case OTHER ->
           throw new RefusedException(
-              "is an Office file without a Word document, such as a spreadsheet or a presentation;"
-                  + " give a text, HTML, DOCX, DOC or PDF file.");
+              "is an Office file without text or sheets, such as a presentation; give a text, HTML,"
+                  + " Word, Excel or PDF file.");
     };
   }
 

@@ -8,10 +8,12 @@ import java.util.concurrent.TimeoutException;
 import org.mubiao.extractor.parse.layout.PagePicture;
 import org.mubiao.extractor.parse.layout.PageWords;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.ofd.OfdPictures;
 import org.mubiao.extractor.parse.pdf.PdfPages;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.extractor.source.ZipDirectory;
 
 /**
  * Looks at the pages of a file with other eyes than the reading: draws them, and tells what is
@@ -32,11 +34,16 @@ public final class PagePictures {
 
   /** {@return whether the file is of a format with pages that can be drawn} */
   public static boolean hasPages(SourceFile file) {
-    return FileKind.of(file.bytes()) == FileKind.PDF;
+    return FileKind.of(file.bytes()) == FileKind.PDF || isOfd(file);
+  }
+
+  private static boolean isOfd(SourceFile file) {
+    return FileKind.of(file.bytes()) == FileKind.ZIP
+        && ZipDirectory.of(file.bytes()).map(ZipDirectory::isOfd).orElse(false);
   }
 
   /**
-   * {@return a page, drawn as it is turned for reading}
+   * {@return a page, drawn as the file shows it, with the turn that makes its text upright}
    *
    * @param page 1-based
    * @param dotsPerInch how fine; very large pages are drawn coarser
@@ -46,11 +53,16 @@ public final class PagePictures {
     if (!hasPages(file)) {
       throw new FileRefusedException(
           file.name()
-              + " has no pages of its own to draw: only PDF files can be shown as pictures; use"
+              + " has no pages of its own to draw: only PDF and OFD files can be shown as pictures; use"
               + " `mubiao show` without --png.");
     }
     return within(
-        file, "drawn", () -> new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits));
+        file,
+        "drawn",
+        () ->
+            isOfd(file)
+                ? new OfdPictures().draw(file, page, dotsPerInch, MOST_PIXELS, limits)
+                : new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits));
   }
 
   /**
@@ -61,14 +73,21 @@ public final class PagePictures {
   public PageWords words(SourceFile file) throws FileRefusedException {
     if (!hasWords(file)) {
       throw new FileRefusedException(
-          file.name() + " holds no characters with places: only those of PDF files are proved.");
+          file.name()
+              + " holds no characters with places: only those of PDF and OFD files are proved.");
     }
-    return within(file, "proved", () -> new PdfPages().words(file, limits));
+    return within(
+        file,
+        "proved",
+        () ->
+            isOfd(file)
+                ? new OfdPictures().words(file, limits)
+                : new PdfPages().words(file, limits));
   }
 
   /** {@return whether the file itself says where its characters are printed} */
   public static boolean hasWords(SourceFile file) {
-    return FileKind.of(file.bytes()) == FileKind.PDF;
+    return hasPages(file);
   }
 
   /** Does work on a hostile file: it ends in time, and whatever it throws is a refusal. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The list of contents at the end of a ZIP file, read without unpacking anything. It may be made by
@@ -29,13 +30,16 @@ public final class ZipDirectory {
   private static final Set<String> WHOLES =
       Set.of(
           "[Content_Types].xml",
-          "OFD.xml",
           "mimetype",
           "META-INF/MANIFEST.MF",
           "word/document.xml",
           "word/document2.xml",
           "xl/workbook.xml",
+          "xl/workbook.bin",
           "ppt/presentation.xml");
+
+  /** Programs write the root of an OFD file in any case, perhaps after {@code ./}. */
+  private static final Pattern OFD_ROOT = Pattern.compile("(?i)(?:\\.?[/\\\\])*OFD\\.xml");
 
   private final List<ZipPart> parts;
 
@@ -141,7 +145,12 @@ public final class ZipDirectory {
 
   /** {@return whether it holds several files, and is not itself a document or a program} */
   public boolean isPackage() {
-    return parts.stream().noneMatch(part -> WHOLES.contains(part.name()));
+    return !isOfd() && parts.stream().noneMatch(part -> WHOLES.contains(part.name()));
+  }
+
+  /** {@return whether what it holds makes it an OFD file} */
+  public boolean isOfd() {
+    return parts.stream().anyMatch(part -> OFD_ROOT.matcher(part.name()).matches());
   }
 
   /** An entry whose name is not decoded yet. */

@@ -9,7 +9,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Unpacks one part of a ZIP file into memory; never more of it than it said, nor than allowed. */
-final class ZipPartReader {
+public final class ZipPartReader {
 
   private static final int LOCAL_LENGTH = 30;
   private static final int LOCAL_MARK = 0x04034b50;
@@ -21,7 +21,13 @@ final class ZipPartReader {
   private final byte[] bytes;
   private final ReadLimits limits;
 
-  ZipPartReader(byte[] bytes, ReadLimits limits) {
+  /**
+   * Prepares to read.
+   *
+   * @param bytes the whole ZIP file
+   * @param limits how much a part may unpack to
+   */
+  public ZipPartReader(byte[] bytes, ReadLimits limits) {
     this.bytes = bytes;
     this.limits = limits;
   }
@@ -30,8 +36,9 @@ final class ZipPartReader {
    * {@return the unpacked bytes}
    *
    * @param name what the sentence of a refusal calls it
+   * @throws FileRefusedException if it is damaged, encrypted or larger than allowed
    */
-  byte[] read(ZipPart part, String name) throws FileRefusedException {
+  public byte[] read(ZipPart part, String name) throws FileRefusedException {
     check(part, name);
     byte[] content = unpack(part, name, (int) part.unpacked());
     CRC32 crc = new CRC32();

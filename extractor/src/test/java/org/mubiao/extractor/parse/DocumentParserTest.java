@@ -23,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.FormatParser;
+import org.mubiao.extractor.source.RawZip;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.Block;
@@ -72,6 +73,47 @@ class DocumentParserTest {
   }
 
   @Test
+  void thePageSaysItsCharsetAndItsBytesKnowBetter() {
+    Charset gbk = Charset.forName("GBK");
+    Charset big5 = Charset.forName("Big5");
+    String words = "到2025年，研发投入占比达3%以上。";
+    String traditional = "到2025年，研發投入佔比達3%以上。";
+    assertThat(page("<meta charset=utf-8>", words, gbk).text()).isEqualTo(words);
+    assertThat(page("<meta charset=gb2312>", words, StandardCharsets.UTF_8).text())
+        .isEqualTo(words);
+    assertThat(page("", words, gbk).text()).isEqualTo(words);
+    assertThat(page("<meta charset=gb2312>", words, StandardCharsets.UTF_16LE).text())
+        .isEqualTo(words);
+    assertThat(page("\uFEFF<meta charset=gbk>", words, StandardCharsets.UTF_16BE).text())
+        .isEqualTo(words);
+    assertThat(page("\uFEFF<meta charset=gbk>", words, StandardCharsets.UTF_8).text())
+        .isEqualTo(words);
+    assertThat(
+            page(
+                    "<meta http-equiv='Content-Type' content='text/html;charset=big5'>",
+                    traditional,
+                    big5)
+                .text())
+        .isEqualTo(traditional);
+  }
+
+  @Test
+  void aPageOfWhichOneByteIsLostIsReadAndSaysSo() {
+    String words = "到2025年，研发投入占比达3%以上，高新技术企业达到六百家。".repeat(20);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      byte[] bytes = ("<html><meta charset=" + charset.name() + "><p>" + words).getBytes(charset);
+      bytes[bytes.length - 1] = (byte) 0xFF;
+      ParsedDocument document = parsed("a.html", bytes);
+      assertThat(document.text()).startsWith("到2025年").contains("\uFFFD");
+      assertThat(document.remarks()).singleElement().asString().contains("damaged");
+    }
+  }
+
+  private ParsedDocument page(String head, String words, Charset charset) {
+    return parsed("a.html", (head + "<p>" + words + "</p>").getBytes(charset));
+  }
+
+  @Test
   void richTextIsReadByTheFallback() {
     String rtf = "{\\rtf1\\ansi\\ansicpg936 Plan 2025\\par R\\'26D 3.1%\\par}";
     assertThat(parsed("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).text())
@@ -81,7 +123,7 @@ class DocumentParserTest {
   @Test
   void anOfficeFileIsWhatItsStreamsSay() throws IOException {
     assertThat(refusal("a.doc", ole2("WordDocument"))).contains("damaged");
-    assertThat(refusal("a.xls", ole2("Workbook"))).contains("without a Word document");
+    assertThat(refusal("a.ppt", ole2("PowerPoint Document"))).contains("such as a presentation");
     byte[] cut = Arrays.copyOf(ole2("WordDocument"), 600);
     assertThat(refusal("b.doc", cut)).contains("cut off");
   }
@@ -142,7 +184,7 @@ class DocumentParserTest {
     assertThat(refusal("a.exe", new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4, 0, 0, (byte) 0xFF, 0}))
         .startsWith("a.exe is a");
     assertThat(refusal("a.zip", zip("x.bin", 3))).startsWith("a.zip is a ZIP package");
-    assertThat(refusal("a.xlsx", zip("xl/workbook.xml", 3))).contains("spreadsheet");
+    assertThat(refusal("a.xlsb", zip("xl/workbook.bin", 3))).contains("spreadsheet");
   }
 
   @Test
@@ -154,6 +196,9 @@ class DocumentParserTest {
   void whatIsEncryptedIsRefused() throws Exception {
     assertThat(refusal("a.pdf", encryptedPdf())).contains("encrypted");
     assertThat(refusal("a.docx", encryptedPackage())).contains("encrypted");
+    assertThat(refusal("a.xlsx", encryptedPackage())).contains("encrypted");
+    byte[] locked = new RawZip().encrypted("word/document.xml").bytes();
+    assertThat(refusal("b.docx", locked)).contains("encrypted");
   }
 
   @Test

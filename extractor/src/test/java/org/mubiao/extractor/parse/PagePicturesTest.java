@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mubiao.extractor.parse.layout.PagePicture;
 import org.mubiao.extractor.parse.layout.PageWords;
+import org.mubiao.extractor.parse.layout.QuarterTurn;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
@@ -45,23 +46,28 @@ class PagePicturesTest {
     SourceFile file = file(text, page);
     PageWords words = pictures.words(file);
 
-    assertThat(words.inside(List.of(QUOTE))).isEqualTo("reach37");
-    assertThat(words.inside(List.of(box(1, 58, 116, 130, 136)))).isEqualTo("nothing");
-    assertThat(words.inside(List.of(box(2, 58, 86, 130, 106)))).isEmpty();
+    QuarterTurn back = QuarterTurn.clockwise((page - text) / 90);
+    assertThat(words.inside(List.of(turned(QUOTE, back)))).isEqualTo("reach37");
+    assertThat(words.inside(List.of(turned(box(1, 58, 116, 130, 136), back)))).isEqualTo("nothing");
+    assertThat(words.inside(List.of(turned(box(2, 58, 86, 130, 106), back)))).isEmpty();
     assertThat(words.hasPage(1)).isTrue();
     assertThat(words.hasPage(2)).isFalse();
   }
 
   @ParameterizedTest(name = "text turned by {0} on a page turned by {1}")
   @CsvSource({"0,0", "90,0", "180,0", "270,0", "90,90", "0,90"})
-  void aPageIsDrawnSoThatItsTextStandsUpright(int text, int page) throws Exception {
+  void aPageIsDrawnAsTheFileShowsItAndSaysHowItsTextComesToStandUpright(int text, int page)
+      throws Exception {
     PagePicture picture = pictures.page(file(text, page), 1, 144);
+    BufferedImage upright = picture.upright().turn(picture.image());
 
     assertThat(picture.pixelsPerPoint()).isEqualTo(2);
-    assertThat(picture.image().getWidth()).isEqualTo((int) (WIDTH * 2));
-    assertThat(picture.image().getHeight()).isEqualTo((int) (HEIGHT * 2));
-    assertThat(ink(picture, QUOTE)).as("ink in the box").isPositive();
-    assertThat(ink(picture, box(1, 150, 200, 290, 390))).as("ink elsewhere").isZero();
+    assertThat(upright.getWidth()).isEqualTo((int) (WIDTH * 2));
+    assertThat(upright.getHeight()).isEqualTo((int) (HEIGHT * 2));
+    assertThat(ink(upright, QUOTE)).as("ink in the box").isPositive();
+    assertThat(ink(upright, box(1, 150, 200, 290, 390))).as("ink elsewhere").isZero();
+    QuarterTurn back = QuarterTurn.clockwise((page - text) / 90);
+    assertThat(ink(picture.image(), turned(QUOTE, back))).as("ink as shown").isPositive();
   }
 
   @Test
@@ -148,9 +154,26 @@ class PagePicturesTest {
     return new SourceFile("notice.pdf", bytes.toByteArray());
   }
 
-  private static int ink(PagePicture picture, Box box) {
-    BufferedImage image = picture.image();
-    double scale = picture.pixelsPerPoint();
+  /** {@return the box of the upright page on a page turned by {@code turn}} */
+  private static Box turned(Box box, QuarterTurn turn) {
+    double left = box.left().doubleValue();
+    double top = box.top().doubleValue();
+    double right = box.right().doubleValue();
+    double bottom = box.bottom().doubleValue();
+    double x = turn.x(left, top, WIDTH, HEIGHT);
+    double y = turn.y(left, top, WIDTH, HEIGHT);
+    double otherX = turn.x(right, bottom, WIDTH, HEIGHT);
+    double otherY = turn.y(right, bottom, WIDTH, HEIGHT);
+    return box(
+        box.page(),
+        (int) Math.min(x, otherX),
+        (int) Math.min(y, otherY),
+        (int) Math.max(x, otherX),
+        (int) Math.max(y, otherY));
+  }
+
+  private static int ink(BufferedImage image, Box box) {
+    double scale = 2;
     int dark = 0;
     for (int y = (int) (box.top().doubleValue() * scale);
         y < Math.min(image.getHeight(), box.bottom().doubleValue() * scale);

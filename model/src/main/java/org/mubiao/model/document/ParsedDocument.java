@@ -1,5 +1,6 @@
 package org.mubiao.model.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,13 @@ public record ParsedDocument(
   public ParsedDocument withBlocks(List<Block> others) {
     return new ParsedDocument(
         text, mediaType, pages, others, metadata, attachments, remarks, places);
+  }
+
+  /** {@return the same document with one more remark on its reading} */
+  public ParsedDocument withRemark(String remark) {
+    List<String> more = new ArrayList<>(remarks);
+    more.add(remark);
+    return new ParsedDocument(text, mediaType, pages, blocks, metadata, attachments, more, places);
   }
 
   /** {@return the number of the page that holds {@code offset}, null if there are no pages} */

@@ -1,62 +1,44 @@
 package org.mubiao.extractor.parse.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds the notice. From the page's body it goes down into the part that
- * holds most of the unlinked text, as long as nothing that reads like a sentence is left outside.
+ * Finds the element that holds the notice. What the site itself marks as the content is believed
+ * where it holds nearly all sentences of the page; else the search goes from the page's body down
+ * into the part that holds most of the unlinked text, as long as nothing that reads like a part of
+ * a notice is left outside.
  */
 final class ArticleFinder {
 
-  /** What is never part of a notice. */
-  static final Evaluator FURNITURE =
-      QueryParser.parse(
-          "script, style, noscript, template, nav, footer, aside, button, select, textarea, input,"
-              + " iframe, object, embed, svg, canvas, audio, video, [hidden],"
-              + " [style*=display:none], [style*=display: none],"
-              + " [style*=visibility:hidden], [style*=visibility: hidden]");
+  /** Names that content systems give to the content and to nothing else. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?i)(?:^|.*\\s)(?:zoom|ucap-?content|trs_(?:editor|ueditor)\\w*|vsb_content\\w*|v_news_content|js_content|pages_content"
+              + "|xxgk_content|wp_articlecontent|detail-?content|article-?content|articlecon|news_?content|text-?content)(?:$|\\s.*)");
 
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "body",
-          "div",
-          "section",
-          "article",
-          "main",
-          "center",
-          "form",
-          "table",
-          "tbody",
-          "tr",
-          "td",
-          "ucapcontent",
-          "ucapcontent-body",
-          "span",
-          "font",
-          "dl",
-          "dd");
+  private static final int SURE_SHARE = 80;
 
-  private static final String STOPS = "。；";
-  private static final int SHORTEST_SENTENCE = 12;
-  private static final int LONGEST_IMPRINT = 200;
-  private static final Pattern IMPRINT =
-      Pattern.compile(".*(?:版权所有|备案|ICP|网站标识|技术支持|联系电话|浏览器|分享到|扫一扫|打印).*");
-
-  private final Map<Element, Integer> weights = new HashMap<>();
-
+  private final List<Piece> pieces;
   private final Set<String> titles;
+  private final Map<Element, Integer> weights = new HashMap<>();
+  private final Map<Element, Integer> sentences = new HashMap<>();
+  private final Map<Element, Integer> contents = new HashMap<>();
 
-  private ArticleFinder(Set<String> titles) {
+  private ArticleFinder(List<Piece> pieces, Set<String> titles) {
+    this.pieces = pieces;
     this.titles = titles;
+    for (Piece piece : pieces) {
+      weigh(piece);
+    }
   }
 
   /**
@@ -64,105 +46,136 @@ final class ArticleFinder {
    *
    * @param titles what the page calls its notice, without white space; it may stand outside
    */
-  static Element find(Element body, Set<String> titles) {
-    ArticleFinder finder = new ArticleFinder(titles);
-    finder.weigh(body);
+  static Element find(Element body, List<Piece> pieces, Set<String> titles) {
+    ArticleFinder finder = new ArticleFinder(pieces, titles);
+    Element reached = finder.descend(body);
+    Element between = finder.betweenMarks(body);
+    if (between != null) {
+      return between;
+    }
+    Element marked = finder.marked(reached);
+    return marked == null ? reached : marked;
+  }
+
+  private void weigh(Piece piece) {
+    boolean links = piece.isLinks();
+    int weight = links ? 0 : piece.text().length();
+    boolean sentence = !links && PageWording.isSentence(piece.text());
+    boolean content = !links && isContent(piece, sentence);
+    for (Element around = piece.parent(); around != null; around = around.parent()) {
+      weights.merge(around, weight, Integer::sum);
+      sentences.merge(around, sentence ? weight : 0, Integer::sum);
+      contents.merge(around, content ? 1 : 0, Integer::sum);
+    }
+  }
+
+  /** Whether it would be missed: a sentence, a table, a paragraph that is no furniture. */
+  private boolean isContent(Piece piece, boolean sentence) {
+    if (sentence) {
+      return true;
+    }
+    if (!piece.table() && !piece.isParagraph()) {
+      return false;
+    }
+    return !titles.contains(PageWording.packed(piece.text()))
+        && !PageWording.isImprint(piece.text())
+        && !PageWording.isControl(piece.text())
+        && !PageWording.headsLinks(piece.text())
+        && FactLabels.in(piece.text()).isEmpty()
+        && !(piece.table() && FactTable.is(piece));
+  }
+
+  private Element descend(Element body) {
     Element current = body;
     while (true) {
-      Optional<Element> inner = finder.heaviestChild(current);
-      if (inner.isEmpty() || finder.losesSentences(current, inner.get())) {
+      Element inner = heaviestChild(current);
+      if (inner == null || of(contents, inner) < of(contents, current)) {
         return current;
       }
-      current = inner.get();
+      current = inner;
     }
   }
 
-  private int weigh(Element element) {
-    int weight = 0;
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        weight += text.text().strip().length();
-      } else if (child instanceof Element inner && !inner.normalName().equals("a")) {
-        weight += weigh(inner);
-      }
-    }
-    weights.put(element, weight);
-    return weight;
-  }
-
-  private Optional<Element> heaviestChild(Element parent) {
+  private @Nullable Element heaviestChild(Element parent) {
     Element heaviest = null;
-    int most = weight(parent) / 2;
+    int most = of(weights, parent) / 2;
     for (Element child : parent.children()) {
-      if (CONTAINERS.contains(child.normalName()) && weight(child) > most && !isData(child)) {
+      boolean holdsLines = child.childNodeSize() > 0 && !child.normalName().equals("p");
+      if (holdsLines && of(weights, child) > most) {
         heaviest = child;
-        most = weight(child);
+        most = of(weights, child);
       }
     }
-    return Optional.ofNullable(heaviest);
+    return heaviest;
   }
 
-  /** A table none of whose cells holds most of it is part of the notice, not its frame. */
-  private boolean isData(Element element) {
-    return element.normalName().equals("table")
-        && element.select("td, th").stream().noneMatch(cell -> weight(cell) * 2 > weight(element));
+  /** The national standard for government sites sets two empty meta elements around the content. */
+  private @Nullable Element betweenMarks(Element body) {
+    Element start = body.selectFirst("meta[name=ContentStart]");
+    Element end = body.selectFirst("meta[name=ContentEnd]");
+    if (start == null || end == null) {
+      return null;
+    }
+    Element around = start.parent();
+    while (around != null && !end.parents().contains(around)) {
+      around = around.parent();
+    }
+    if (around == null) {
+      return null;
+    }
+    int inside = 0;
+    List<Piece> outside = new ArrayList<>();
+    boolean open = false;
+    for (Piece piece : Piece.of(around)) {
+      Node first = piece.nodes().get(0);
+      open = DocumentOrder.isBehind(start, first) && !DocumentOrder.isBehind(end, first);
+      if (!open) {
+        outside.add(piece);
+      } else if (PageWording.isSentence(piece.text())) {
+        inside += piece.text().length();
+      }
+    }
+    if (inside * 2 <= of(sentences, body)) {
+      return null;
+    }
+    outside.forEach(Piece::remove);
+    return around;
   }
 
-  private int weight(Element element) {
-    return weights.getOrDefault(element, 0);
+  private @Nullable Element marked(Element reached) {
+    List<Element> candidates = new ArrayList<>();
+    for (Element element : reached.select("[id], [class], ucapcontent")) {
+      String name = element.id() + " " + element.className();
+      boolean named = MARKED.matcher(name).matches() || element.normalName().equals("ucapcontent");
+      if (named && !Tables.isPart(element.normalName())) {
+        candidates.add(element);
+      }
+    }
+    candidates.sort(Comparator.comparingInt((Element element) -> element.parents().size()));
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Element candidate = candidates.get(i);
+      boolean sure = of(sentences, candidate) * 100L >= of(sentences, reached) * (long) SURE_SHARE;
+      if (sure && of(sentences, candidate) > 0 && !losesTables(reached, candidate)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
-  private boolean losesSentences(Element parent, Element kept) {
-    for (Node child : parent.childNodes()) {
-      if (!child.equals(kept) && (isParagraph(child) || hasSentence(child))) {
+  private boolean losesTables(Element reached, Element kept) {
+    for (Piece piece : pieces) {
+      if (piece.table()
+          && piece.isInside(reached)
+          && !piece.isInside(kept)
+          && !piece.isLinks()
+          && isContent(piece, false)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A paragraph beside the bulk of the text is a heading, an address or a signature. */
-  private boolean isParagraph(Node node) {
-    return node instanceof Element element
-        && element.normalName().equals("p")
-        && weight(element) > 0
-        && !titles.contains(PageFacts.packed(element.text()))
-        && !isImprint(element.text());
-  }
-
-  private static boolean hasSentence(Node node) {
-    if (node instanceof TextNode text) {
-      return isSentence(text.text());
-    }
-    if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        return false;
-      }
-      if (element.children().isEmpty()) {
-        return isSentence(element.text());
-      }
-      for (Node child : element.childNodes()) {
-        if (hasSentence(child)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Two stops, or one at the end of more than a few words. */
-  private static boolean isSentence(String text) {
-    String words = text.strip();
-    if (words.length() <= SHORTEST_SENTENCE) {
-      return false;
-    }
-    long stops = words.chars().filter(c -> STOPS.indexOf(c) >= 0).count();
-    char last = words.charAt(words.length() - 1);
-    boolean sentence = stops > 1 || last == '：' || STOPS.indexOf(last) >= 0;
-    return sentence && !isImprint(words);
-  }
-
-  private static boolean isImprint(String words) {
-    return words.length() <= LONGEST_IMPRINT && IMPRINT.matcher(words).matches();
+  private static int of(Map<Element, Integer> sums, Element element) {
+    return sums.getOrDefault(element, 0);
   }
 }

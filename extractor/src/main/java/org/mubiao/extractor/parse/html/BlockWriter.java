@@ -6,76 +6,114 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.mubiao.extractor.parse.layout.DocumentDraft;
+import org.mubiao.extractor.parse.layout.DraftCell;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.source.ReadLimits;
 
 /** Writes the blocks of an element in the order in which they are printed. */
 final class BlockWriter {
 
-  /** What a page offers its reader to do: no words of the notice. */
-  private static final Pattern CONTROL =
-      Pattern.compile(
-          "(?:扫一扫|分享到|字体[：:]|字号[：:]|浏览次数|点击数|点击量|访问量|上一篇|下一篇|当前位置|您的位置|您现在的位置).*"
-              + "|.*(?:打印本页|关闭窗口|关闭本页|返回顶部)");
-
-  private static final int LONGEST_CONTROL = 60;
+  private static final Pattern AS_TYPED = Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break)");
 
   private final DocumentDraft draft;
+  private final ReadLimits limits;
+  private final boolean page;
   private final InlineText inline = new InlineText();
+  private final ItemNumbers numbers = new ItemNumbers();
 
-  BlockWriter(DocumentDraft draft) {
+  /**
+   * Prepares to write.
+   *
+   * @param page whether lines that offer something to a page's reader are left out
+   */
+  BlockWriter(DocumentDraft draft, ReadLimits limits, boolean page) {
     this.draft = draft;
+    this.page = page;
+    this.limits = limits;
   }
 
   void write(Element root) throws RefusedException {
-    writeChildren(root);
+    writeChildren(root, false);
     flush();
   }
 
-  private void writeChildren(Element element) throws RefusedException {
+  private void writeChildren(Element element, boolean around) throws RefusedException {
+    boolean asTyped = around || isAsTyped(element);
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        inline.words(text.getWholeText());
+        words(text.getWholeText(), asTyped);
       } else if (child instanceof Element inner) {
-        writeElement(inner);
+        writeElement(inner, asTyped);
       }
     }
   }
 
-  private void writeElement(Element element) throws RefusedException {
+  /** Line ends of the source count where the page says so. */
+  private void words(String words, boolean asTyped) {
+    if (!asTyped) {
+      inline.words(words);
+      return;
+    }
+    int from = 0;
+    for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
+      inline.words(words.substring(from, end));
+      inline.lineEnd();
+      from = end + 1;
+    }
+    inline.words(words.substring(from));
+  }
+
+  private static boolean isAsTyped(Element element) {
+    return element.normalName().equals("pre") || AS_TYPED.matcher(element.attr("style")).find();
+  }
+
+  private void writeElement(Element element, boolean asTyped) throws RefusedException {
     String name = element.normalName();
     if (name.equals("br")) {
       inline.lineEnd();
-    } else if (name.equals("table") && !isFrame(element)) {
+    } else if (name.equals("table") && !Tables.isFrame(element)) {
       flush();
-      for (Element caption : element.select("caption")) {
-        writeChildren(caption);
-        flush();
+      writeTable(element, asTyped);
+    } else if (element.isBlock() || Tables.isPart(name) || name.equals("li")) {
+      flush();
+      if (name.equals("li")) {
+        inline.words(numbers.of(element));
       }
-      draft.table(TableGrid.cells(element));
-    } else if (element.isBlock() || isFramePart(name)) {
-      flush();
-      writeChildren(element);
+      writeChildren(element, asTyped);
       flush();
     } else {
-      writeChildren(element);
+      writeChildren(element, asTyped);
     }
   }
 
-  private static boolean isFramePart(String name) {
-    return List.of("table", "tbody", "thead", "tfoot", "tr", "td", "th", "li").contains(name);
-  }
-
-  /** A table that only holds the page together: one cell, or tables inside. */
-  private static boolean isFrame(Element table) {
-    Elements inner = table.select("table");
-    return inner.size() > 1 || table.select("td, th").size() < 2;
+  /** Broken markup puts words beside the cells of a table; then its words go before its form. */
+  private void writeTable(Element table, boolean asTyped) throws RefusedException {
+    List<DraftCell> cells = TableGrid.cells(table, limits);
+    List<Element> captions =
+        table.children().stream().filter(child -> child.normalName().equals("caption")).toList();
+    int held = 0;
+    for (DraftCell cell : cells) {
+      held += PageWording.packed(cell.text()).length();
+    }
+    for (Element caption : captions) {
+      held += PageWording.packed(caption.text()).length();
+    }
+    if (held < PageWording.packed(table.text()).length()) {
+      writeChildren(table, asTyped);
+      flush();
+      return;
+    }
+    for (Element caption : captions) {
+      writeChildren(caption, asTyped);
+      flush();
+    }
+    draft.table(cells);
   }
 
   private void flush() throws RefusedException {
     for (String paragraph : inline.take()) {
-      if (paragraph.length() > LONGEST_CONTROL || !CONTROL.matcher(paragraph).matches()) {
+      if (!page || !PageWording.isControl(paragraph)) {
         draft.paragraph(paragraph, true);
       }
     }

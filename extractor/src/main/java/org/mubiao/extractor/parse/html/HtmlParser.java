@@ -1,5 +1,7 @@
 package org.mubiao.extractor.parse.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -11,8 +13,10 @@ import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.ParsedDocument;
 
-/** Reads a web page that holds one notice. */
+/** Reads a web page that holds one notice. Nothing is fetched and no script is run. */
 public final class HtmlParser {
+
+  private static final char UNREADABLE = '\uFFFD';
 
   /**
    * Parses a page.
@@ -25,15 +29,55 @@ public final class HtmlParser {
   public ParsedDocument parse(String html, ReadLimits limits) throws RefusedException {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth()));
     DocumentDraft draft = new DocumentDraft(limits);
-    page.select(ArticleFinder.FURNITURE).remove();
-    PageFacts.collect(page, draft);
+    PageFacts facts = new PageFacts(page);
+    Set<String> framed = LinkedFiles.framed(page.body());
+    Furniture.remove(page);
     Set<String> titles =
-        PageFacts.titles(page).stream().map(PageFacts::packed).collect(Collectors.toSet());
-    Element article = ArticleFinder.find(page.body(), titles);
-    String title = PageFacts.titleOutside(page, article);
-    draft.paragraph(title, true);
-    new BlockWriter(draft).write(article);
-    return draft.build("text/html");
+        facts.titles().stream().map(PageWording::packed).collect(Collectors.toSet());
+    List<Piece> pieces = Piece.of(page.body());
+    Element article = ArticleFinder.find(page.body(), pieces, titles);
+    List<Piece> outside = pieces.stream().filter(piece -> !piece.isInside(article)).toList();
+    String title = facts.titleOutside(page, outside, article);
+    factsOf(outside, facts);
+    attachments(pieces, framed, draft);
+    ArticleTrimmer.trim(article, titles, facts);
+    facts.all().forEach(draft::fact);
+    if (title != null) {
+      draft.paragraph(title, true);
+    }
+    new BlockWriter(draft, limits, true).write(article);
+    return remarked(draft).build("text/html");
+  }
+
+  private static void factsOf(List<Piece> outside, PageFacts facts) {
+    List<String> lines = new ArrayList<>();
+    for (Piece piece : outside) {
+      if (piece.table()) {
+        facts.addAll(FactTable.facts(piece));
+      } else {
+        lines.add(piece.text());
+      }
+    }
+    facts.addAll(FactTable.inLines(lines));
+  }
+
+  /** What is linked above or beneath a notice is attached to it; menus lead to no files. */
+  private static void attachments(List<Piece> pieces, Set<String> framed, DocumentDraft draft) {
+    for (Piece piece : pieces) {
+      LinkedFiles.of(piece).forEach(draft::attachment);
+    }
+    framed.forEach(draft::attachment);
+  }
+
+  private static DocumentDraft remarked(DocumentDraft draft) {
+    long lost = draft.count(UNREADABLE);
+    if (lost > 0) {
+      draft.remark(
+          lost
+              + (lost == 1 ? " character is" : " characters are")
+              + " damaged in the file and stand as U+FFFD in the text.");
+    }
+    return draft;
   }
 
   /**
@@ -48,7 +92,8 @@ public final class HtmlParser {
   public ParsedDocument parseWhole(String html, ReadLimits limits, String mediaType)
       throws RefusedException {
     DocumentDraft draft = new DocumentDraft(limits);
-    new BlockWriter(draft).write(Jsoup.parse(html).body());
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.maxDepth()));
+    new BlockWriter(draft, limits, false).write(page.body());
     return draft.build(mediaType);
   }
 }

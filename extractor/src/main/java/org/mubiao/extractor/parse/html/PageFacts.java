@@ -1,113 +1,143 @@
 package org.mubiao.extractor.parse.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.mubiao.extractor.parse.layout.Blankness;
-import org.mubiao.extractor.parse.layout.DocumentDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about its notice outside the notice: meta tags, and the box of its facts. */
 final class PageFacts {
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[\\[【]?(索引号|发文机关|发文机构|发文单位|发布机构|发布单位|制发机关|公开机构|责任单位|信息来源|来源|稿源|文号|发文字号|文件编号"
-              + "|成文日期|发文日期|发布日期|发布时间|公开日期|公布日期|生成日期|印发日期|生效日期|失效日期|有效性|效力状态|时效性"
-              + "|主题分类|主题词|组配分类|体裁分类|信息分类|标题|名称|信息名称)[\\]】]?[:：]?(.*)",
-          Pattern.DOTALL);
-
-  private static final int LONGEST_LABEL_TEXT = 200;
   private static final int SHORTEST_TITLE = 6;
+  private static final int LONGEST_TITLE = 120;
+  private static final int MOST_LINES_BETWEEN = 6;
 
-  private PageFacts() {}
+  /** What parts the name of a page from the name of its site. */
+  private static final String PARTS_OF_TITLE = "[-_|—–>»]+";
 
-  static void collect(Document page, DocumentDraft draft) {
-    for (Element meta : page.select("meta[name][content]")) {
-      draft.fact(meta.attr("name"), meta.attr("content"));
-    }
-    draft.fact("title", page.title());
-    List<String> leaves = leaves(page.body());
-    for (int i = 0; i < leaves.size(); i++) {
-      String leaf = leaves.get(i);
-      if (leaf.length() > LONGEST_LABEL_TEXT) {
-        continue;
-      }
-      Matcher matcher = LABEL.matcher(packed(leaf));
-      if (!matcher.matches()) {
-        continue;
-      }
-      String name = String.valueOf(matcher.group(1));
-      String value = String.valueOf(matcher.group(2));
-      boolean labelled = leaf.indexOf('：') >= 0 || leaf.indexOf(':') >= 0;
-      if (!value.isEmpty() && labelled) {
-        draft.fact(name, valueOf(leaf));
-      } else if (value.isEmpty() && i + 1 < leaves.size()) {
-        boolean label = LABEL.matcher(packed(leaves.get(i + 1))).matches();
-        draft.fact(name, label ? "" : leaves.get(i + 1));
-      }
-    }
-  }
+  private final Map<String, String> facts = new LinkedHashMap<>();
+  private final List<String> titles = new ArrayList<>();
 
-  private static String valueOf(String leaf) {
-    int colon = leaf.indexOf('：');
-    return leaf.substring((colon >= 0 ? colon : leaf.indexOf(':')) + 1);
-  }
-
-  /**
-   * {@return the notice's title if the page prints it above the article only, as its meta tags or a
-   * heading give it; else an empty text}
-   */
-  static String titleOutside(Document page, Element article) {
-    for (String title : titles(page)) {
-      String packed = packed(title);
-      if (packed.length() >= SHORTEST_TITLE) {
-        boolean outside =
-            !packed(article.text()).contains(packed) && packed(page.body().text()).contains(packed);
-        return outside ? title.strip() : "";
-      }
-    }
-    return "";
-  }
-
-  /** {@return what the page calls its notice, the surest name first} */
-  static List<String> titles(Document page) {
-    List<String> titles = new ArrayList<>();
+  /** Reads the head of a page and its headings, before anything is taken out of it. */
+  PageFacts(Document page) {
     for (String name : List.of("ArticleTitle", "article_title", "title")) {
       for (Element meta : page.select("meta[name=" + name + "]")) {
-        titles.add(meta.attr("content"));
+        title(Jsoup.parse(meta.attr("content")).text());
       }
     }
     for (Element heading : page.select("h1")) {
-      titles.add(heading.text());
+      title(heading.text());
     }
+    if (!titles.isEmpty()) {
+      add("title", titles.get(0));
+    }
+    add("title", page.title());
+    for (Element meta : page.select("meta[name][content]")) {
+      add(meta.attr("name"), meta.attr("content"));
+    }
+  }
+
+  private void title(String title) {
+    if (PageWording.packed(title).length() >= SHORTEST_TITLE) {
+      titles.add(title.strip());
+    }
+  }
+
+  private void add(String name, String value) {
+    if (!name.isBlank() && !value.isBlank()) {
+      facts.putIfAbsent(name.strip(), value.strip());
+    }
+  }
+
+  /** Takes what lines outside the notice say of it. */
+  void addAll(Map<String, String> found) {
+    found.forEach(this::add);
+  }
+
+  /** {@return all of it by name} */
+  Map<String, String> all() {
+    return facts;
+  }
+
+  /** {@return what the page calls its notice, the surest name first} */
+  List<String> titles() {
     return titles;
   }
 
-  /** {@return {@code text} without white space} */
-  static String packed(String text) {
-    StringBuilder packed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blankness.isBlank(text.charAt(i))) {
-        packed.append(text.charAt(i));
+  /**
+   * {@return the notice's title if the page prints it above the article only, null if it is in the
+   * article, or nowhere}
+   *
+   * @param outside the lines of the page outside the article
+   */
+  @Nullable String titleOutside(Document page, List<Piece> outside, Element article) {
+    String inside = PageWording.packed(article.text());
+    String around = PageWording.packed(page.body().text());
+    for (String title : titles) {
+      String packed = PageWording.packed(title);
+      if (inside.contains(packed)) {
+        return null;
+      }
+      if (around.contains(packed)) {
+        return title;
       }
     }
-    return packed.toString();
+    String named = named(page.title(), outside, inside);
+    return named != null || !titles.isEmpty() ? named : above(outside, article, inside);
   }
 
-  private static List<String> leaves(Element body) {
-    List<String> leaves = new ArrayList<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text && !text.isBlank()) {
-            leaves.add(text.text().strip());
-          }
-        },
-        body);
-    return leaves;
+  /** The nearest line above the article that is set as a title is. */
+  private static @Nullable String above(List<Piece> outside, Element article, String inside) {
+    int looked = 0;
+    for (int i = outside.size() - 1; i >= 0 && looked < MOST_LINES_BETWEEN; i--) {
+      Piece piece = outside.get(i);
+      int length = PageWording.packed(piece.text()).length();
+      if (piece.isBefore(article) && !piece.table()) {
+        looked++;
+        if (length >= SHORTEST_TITLE
+            && length <= LONGEST_TITLE
+            && piece.isEmphatic()
+            && piece.links().isEmpty()
+            && FactLabels.in(piece.text()).isEmpty()
+            && !PageWording.isControl(piece.text())
+            && !PageWording.isImprint(piece.text())
+            && !inside.contains(PageWording.packed(piece.text()))) {
+          return piece.text();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A line that is the name of the page, or what is left of it without the name of the site. */
+  private static @Nullable String named(String pageTitle, List<Piece> outside, String inside) {
+    String whole = PageWording.packed(pageTitle);
+    if (whole.length() < SHORTEST_TITLE || inside.contains(whole)) {
+      return null;
+    }
+    String best = null;
+    for (Piece piece : outside) {
+      String packed = PageWording.packed(piece.text());
+      boolean longer = best == null || packed.length() > PageWording.packed(best).length();
+      if (packed.length() >= SHORTEST_TITLE
+          && longer
+          && whole.contains(packed)
+          && !inside.contains(packed)
+          && !isSite(whole, packed)
+          && piece.links().isEmpty()) {
+        best = piece.text();
+      }
+    }
+    return best;
+  }
+
+  /** The name of the site stands last in the name of a page, behind a dash. */
+  private static boolean isSite(String whole, String packed) {
+    String[] parts = whole.split(PARTS_OF_TITLE, -1);
+    return parts.length > 1 && !parts[0].contains(packed) && !packed.contains(parts[0]);
   }
 }

@@ -136,6 +136,11 @@ public final class DocumentDraft {
     remarks.add(sentence);
   }
 
+  /** {@return how often a character stands in the text so far} */
+  public long count(char character) {
+    return text.chars().filter(c -> c == character).count();
+  }
+
   /** {@return whether there is nothing to read yet} */
   public boolean isBlank() {
     return blocks.isEmpty();

@@ -25,10 +25,11 @@ public final class PageWords {
    * A character.
    *
    * @param text what it says
-   * @param x of its middle, in points from the left
-   * @param y of its middle, in points from the top
+   * @param x of its middle, in points from the left of the page as a reader sees it
+   * @param y of its middle, in points from the top of the page as a reader sees it
+   * @param along how far on it stands in the direction in which the page is read
    */
-  public record Mark(String text, double x, double y) {}
+  public record Mark(String text, double x, double y, double along) {}
 
   /** Adds the characters of a page, in the order in which they are drawn. */
   public void page(int number, List<Mark> marks) {
@@ -41,8 +42,8 @@ public final class PageWords {
   }
 
   /**
-   * {@return what is printed inside the boxes, box after box, from left to right, without white
-   * space}
+   * {@return what is printed inside the boxes, box after box, in the direction of reading, without
+   * white space}
    */
   public String inside(List<Box> boxes) {
     StringBuilder words = new StringBuilder();
@@ -53,7 +54,7 @@ public final class PageWords {
           inside.add(mark);
         }
       }
-      inside.sort(Comparator.comparingDouble(Mark::x));
+      inside.sort(Comparator.comparingDouble(Mark::along));
       inside.forEach(mark -> words.append(mark.text().strip()));
     }
     return words.toString();

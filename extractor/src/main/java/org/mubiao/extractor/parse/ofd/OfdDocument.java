@@ -40,7 +40,7 @@ final class OfdDocument {
     this.xml = xml;
     this.signatures = signatures;
     folder = OfdPackage.folder(part);
-    byte[] bytes = parts.xml(part);
+    byte[] bytes = parts.part(part);
     if (bytes == null) {
       throw new IOException("it has no " + part);
     }
@@ -57,7 +57,7 @@ final class OfdDocument {
 
   private void addResources(String near, String place) throws RefusedException, IOException {
     String part = parts.find(near, place);
-    byte[] bytes = part == null ? null : parts.xml(part);
+    byte[] bytes = part == null ? null : parts.part(part);
     if (part != null && bytes != null) {
       resources.add(xml.read(bytes, part), part, parts);
     }
@@ -83,7 +83,7 @@ final class OfdDocument {
 
   private @Nullable OfdElement content(String place) throws RefusedException, IOException {
     String part = parts.find(folder, place);
-    byte[] bytes = part == null ? null : parts.xml(part);
+    byte[] bytes = part == null ? null : parts.part(part);
     if (part == null || bytes == null) {
       return null;
     }
@@ -168,14 +168,14 @@ final class OfdDocument {
   int seals() throws RefusedException, IOException {
     String list = signatures.isEmpty() ? null : parts.find("", signatures);
     list = list == null && !signatures.isEmpty() ? parts.find(folder, signatures) : list;
-    byte[] bytes = list == null ? null : parts.xml(list);
+    byte[] bytes = list == null ? null : parts.part(list);
     if (list == null || bytes == null) {
       return 0;
     }
     int seals = 0;
     for (OfdElement signature : xml.read(bytes, list).all("Signature")) {
       String part = parts.find(OfdPackage.folder(list), signature.attribute("BaseLoc", ""));
-      byte[] content = part == null ? null : parts.xml(part);
+      byte[] content = part == null ? null : parts.part(part);
       if (part != null && content != null) {
         seals += xml.read(content, part).all("StampAnnot").isEmpty() ? 0 : 1;
       }
@@ -190,7 +190,7 @@ final class OfdDocument {
       for (OfdElement file : list.all("FileLoc")) {
         String part = parts.find(folder + "/annots", file.text().strip());
         part = part == null ? parts.find(folder, file.text().strip()) : part;
-        byte[] bytes = part == null ? null : parts.xml(part);
+        byte[] bytes = part == null ? null : parts.part(part);
         if (part != null && bytes != null) {
           count +=
               (int)
@@ -214,7 +214,7 @@ final class OfdDocument {
     List<OfdElement> found = new ArrayList<>();
     for (OfdElement entry : root.children(name)) {
       String part = parts.find(folder, entry.text().strip());
-      byte[] bytes = part == null ? null : parts.xml(part);
+      byte[] bytes = part == null ? null : parts.part(part);
       found.add(part == null || bytes == null ? entry : xml.read(bytes, part));
     }
     return found;

@@ -61,7 +61,7 @@ final class OfdFile {
 
   private OfdElement xml(String name) throws RefusedException, IOException {
     String part = parts.find("", name);
-    byte[] bytes = part == null ? null : parts.xml(part);
+    byte[] bytes = part == null ? null : parts.part(part);
     if (bytes == null) {
       throw new IOException("it has no " + name);
     }
@@ -103,7 +103,7 @@ final class OfdFile {
                     .thenComparingDouble(version -> version.number("Index", 0)))
             .orElse(null);
     String part = newest == null ? null : parts.find("", newest.attribute("BaseLoc", ""));
-    byte[] bytes = part == null ? null : parts.xml(part);
+    byte[] bytes = part == null ? null : parts.part(part);
     if (part == null || bytes == null) {
       return null;
     }

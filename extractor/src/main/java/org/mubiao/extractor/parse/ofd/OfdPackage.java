@@ -1,12 +1,6 @@
 package org.mubiao.extractor.parse.ofd;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,90 +8,51 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.ZipDirectory;
+import org.mubiao.extractor.source.ZipPart;
+import org.mubiao.extractor.source.ZipPartReader;
 
 /**
  * The parts of an OFD file, in memory; nothing is unpacked to a disk. Parts are found whatever case
- * their names are written in, and with {@code ./} before them. XML is kept, pictures are unpacked
- * when they are asked for.
+ * their names are written in, and with {@code ./} before them. A part is unpacked when it is asked
+ * for, so that what nothing leads to costs nothing.
  */
 final class OfdPackage {
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final String XML = ".xml";
-
-  private final byte[] bytes;
   private final ReadLimits limits;
-  private final Set<String> names = new HashSet<>();
-  private final Map<String, byte[]> parts = new HashMap<>();
+  private final ZipPartReader reader;
+  private final Map<String, ZipPart> parts = new HashMap<>();
+  private final Set<String> opened = new HashSet<>();
+  private long unpacked;
 
   /**
-   * Unpacks a file.
+   * Reads the list of contents.
    *
-   * @throws RefusedException if it holds more than the limits allow
+   * @throws RefusedException if it holds more parts than the limits allow
    * @throws IOException if it is damaged
    */
   OfdPackage(byte[] bytes, ReadLimits limits) throws RefusedException, IOException {
-    this.bytes = bytes;
     this.limits = limits;
-    try (ZipInputStream zip = open()) {
-      long unpacked = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = key(entry.getName());
-        byte[] part = unpack(zip, name.endsWith(XML));
-        unpacked += lastLength;
-        check(unpacked);
-        if (!entry.isDirectory() && names.add(name) && name.endsWith(XML)) {
-          parts.put(name, part);
-        }
-        if (names.size() > limits.maxPackageFiles()) {
-          throw RefusedException.tooMuchInside(limits);
-        }
-      }
-    }
-  }
-
-  private long lastLength;
-
-  private ZipInputStream open() {
-    return new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1);
-  }
-
-  private byte[] unpack(ZipInputStream zip, boolean keep) throws RefusedException, IOException {
-    ByteArrayOutputStream part = new ByteArrayOutputStream();
-    byte[] buffer = new byte[1 << 13];
-    lastLength = 0;
-    for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-      lastLength += count;
-      if (lastLength > limits.maxEntryBytes()) {
-        throw RefusedException.tooMuchInside(limits);
-      }
-      if (lastLength > Math.max(bytes.length, 1L << 16) * limits.maxExpansion()) {
-        throw RefusedException.swells(limits);
-      }
-      if (keep) {
-        part.write(buffer, 0, count);
-      }
-    }
-    return part.toByteArray();
-  }
-
-  private void check(long unpacked) throws RefusedException {
-    if (unpacked > Math.max(bytes.length, 1L << 16) * limits.maxExpansion()) {
-      throw RefusedException.swells(limits);
-    }
-    if (unpacked > limits.maxUnpackedBytes()) {
+    this.reader = new ZipPartReader(bytes, limits);
+    ZipDirectory directory =
+        ZipDirectory.of(bytes).orElseThrow(() -> new IOException("its end is missing"));
+    if (directory.parts().size() > limits.maxPackageFiles()) {
       throw RefusedException.tooMuchInside(limits);
+    }
+    for (ZipPart part : directory.parts()) {
+      if (!part.isFolder()) {
+        parts.putIfAbsent(key(part.name()), part);
+      }
     }
   }
 
   /** {@return whether there is a part of this name at the root} */
   boolean has(String name) {
-    return names.contains(key(name));
+    return parts.containsKey(key(name));
   }
 
   /**
@@ -111,34 +66,32 @@ final class OfdPackage {
     String near = key(folder + "/" + place);
     String root = key(place);
     boolean absolute = place.startsWith("/");
-    if (names.contains(absolute ? root : near)) {
+    if (parts.containsKey(absolute ? root : near)) {
       return absolute ? root : near;
     }
-    if (names.contains(absolute ? near : root)) {
+    if (parts.containsKey(absolute ? near : root)) {
       return absolute ? near : root;
     }
     return null;
   }
 
-  /** {@return a part of XML by the name that {@link #find} gave} */
-  byte @Nullable [] xml(String name) {
-    return parts.get(name);
-  }
-
-  /** {@return any part by the name that {@link #find} gave, null if it is gone} */
-  byte @Nullable [] part(String name) throws RefusedException, IOException {
-    byte[] kept = parts.get(name);
-    if (kept != null) {
-      return kept;
+  /** {@return a part by the name that {@link #find} gave, null if there is none} */
+  byte @Nullable [] part(String name) throws RefusedException {
+    ZipPart part = parts.get(name);
+    if (part == null) {
+      return null;
     }
-    try (ZipInputStream zip = open()) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (key(entry.getName()).equals(name)) {
-          return unpack(zip, true);
-        }
-      }
+    if (opened.add(name)) {
+      unpacked += part.unpacked();
     }
-    return null;
+    if (unpacked > limits.maxUnpackedBytes()) {
+      throw RefusedException.tooMuchInside(limits);
+    }
+    try {
+      return reader.read(part, "a part that");
+    } catch (FileRefusedException e) {
+      throw new RefusedException("holds " + e.sentence());
+    }
   }
 
   /** {@return the folder of a part, without a slash at its end} */
@@ -149,7 +102,7 @@ final class OfdPackage {
 
   private static String key(String name) {
     Deque<String> path = new ArrayDeque<>();
-    for (String step : decoded(name).replace('\\', '/').split("/", -1)) {
+    for (String step : name.replace('\\', '/').split("/", -1)) {
       if (step.equals("..")) {
         path.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {
@@ -157,18 +110,5 @@ final class OfdPackage {
       }
     }
     return String.join("/", path).toLowerCase(Locale.ROOT);
-  }
-
-  /** Names without a mark of their encoding come as single bytes. */
-  private static String decoded(String name) {
-    if (name.chars().allMatch(c -> c < 0x80) || name.chars().anyMatch(c -> c > 0xFF)) {
-      return name;
-    }
-    ByteBuffer raw = ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1));
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(raw).toString();
-    } catch (CharacterCodingException e) {
-      return GB18030.decode(raw.rewind()).toString(); // an answer: it is not UTF-8
-    }
   }
 }

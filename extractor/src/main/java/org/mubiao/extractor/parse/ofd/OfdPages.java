@@ -1,13 +1,13 @@
 package org.mubiao.extractor.parse.ofd;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.PageReader;
+import org.mubiao.extractor.parse.print.PicturePages;
 import org.mubiao.extractor.parse.print.PrintedPage;
 import org.mubiao.extractor.source.ReadLimits;
 
@@ -17,106 +17,116 @@ final class OfdPages {
   /** Points in a millimetre. */
   static final double POINTS = 72 / 25.4;
 
-  private static final int MOST_NAMED = 10;
-
   private final OfdFile file;
   private final ReadLimits limits;
+  private final PicturePages scans;
+  private final PicturePages garbled;
   private final List<PrintedPage> pages = new ArrayList<>();
-  private final List<Integer> pictures = new ArrayList<>();
-  private final List<Integer> broken = new ArrayList<>();
-  private final List<Integer> recognized = new ArrayList<>();
+  private final List<Integer> recognised = new ArrayList<>();
+  private final List<Integer> hidden = new ArrayList<>();
   private final List<Integer> unknown = new ArrayList<>();
+  private final int total;
   private long characters;
   private int readable;
   private int askew;
 
-  OfdPages(OfdFile file, ReadLimits limits) {
+  /**
+   * Begins with no page.
+   *
+   * @param reader reads pages that are pictures, and those whose fonts name no characters
+   */
+  OfdPages(OfdFile file, ReadLimits limits, PageReader reader) {
     this.file = file;
     this.limits = limits;
+    scans = new PicturePages(reader);
+    garbled = new PicturePages(reader);
+    total = file.documents().stream().mapToInt(OfdDocument::pageCount).sum();
   }
 
   /**
-   * {@return the pages, empty ones for those that are pictures}
+   * {@return the pages, empty ones for those that were not read}
    *
    * @throws RefusedException if there is no text that can be trusted, or more of anything than the
    *     limits allow
    */
   List<PrintedPage> read() throws RefusedException, IOException {
+    if (total > limits.maxPages()) {
+      throw RefusedException.tooManyPages(limits);
+    }
     for (OfdDocument document : file.documents()) {
-      if (pages.size() + document.pageCount() > limits.maxPages()) {
-        throw RefusedException.tooManyPages(limits);
-      }
       PageContent content = new PageContent(document, limits);
+      PageDrawing drawing = new PageDrawing(document, file.parts(), limits);
       for (int i = 0; i < document.pageCount(); i++) {
-        read(document, content, i);
+        read(document, content, drawing, document.page(i));
       }
     }
-    if (!broken.isEmpty()) {
-      throw new RefusedException(
-          "has fonts that do not say which characters they draw ("
-              + numbered(broken)
-              + "), so its text would be garbled; give the Word file or a scan instead.");
+    if (garbled.anyUnread()) {
+      throw garbled.refusal(
+          "has fonts that do not say which characters they draw, so its text would be garbled");
     }
-    if (readable == 0 && !pictures.isEmpty()) {
-      throw new RefusedException(
-          "holds pictures of pages and no text; text recognition is not available yet, so give the"
-              + " text or the Word file instead.");
+    if (scans.anyUnread() && scans.recognised() == 0 && readable == 0) {
+      throw scans.refusal("holds pictures of pages and no text");
     }
     return pages;
   }
 
-  private void read(OfdDocument document, PageContent content, int index)
+  private void read(OfdDocument document, PageContent content, PageDrawing drawing, OfdElement page)
       throws RefusedException, IOException {
-    OfdElement page = document.page(index);
     Rectangle2D area = document.area(page);
-    AffineTransform origin = AffineTransform.getScaleInstance(POINTS, POINTS);
-    origin.translate(-area.getX(), -area.getY());
     CharacterTrust trust = new CharacterTrust(document.resources());
     PageReading reading =
         new PageReading(area.getWidth() * POINTS, area.getHeight() * POINTS, trust);
-    content.draw(page, origin, reading);
+    content.draw(page, PageDrawing.origin(area), reading);
     PrintedPage printed = reading.page();
+    int number = pages.size() + 1;
+    if (trust.isBroken()) {
+      printed = garbled.read(drawing.toRead(page, number, total, true), printed);
+      recognised.add(number);
+    } else if (reading.isPicture()) {
+      printed = scans.read(drawing.toRead(page, number, total, false), printed);
+    } else {
+      note(reading, trust, number);
+    }
     pages.add(printed);
-    note(reading, trust);
     characters += printed.glyphs().size();
     if (characters > limits.maxCharacters()) {
       throw RefusedException.tooLong(limits);
     }
   }
 
-  private void note(PageReading reading, CharacterTrust trust) {
-    int number = pages.size();
-    if (trust.isBroken()) {
-      broken.add(number);
-    } else if (trust.unknown() > 0) {
+  private void note(PageReading reading, CharacterTrust trust, int number) {
+    if (trust.unknown() > 0) {
       unknown.add(number);
     }
-    if (reading.isPicture()) {
-      pictures.add(number);
-    }
     if (reading.hasHiddenText()) {
-      recognized.add(number);
+      hidden.add(number);
     }
     askew += reading.askew();
-    readable += !reading.isPicture() && (reading.hasText() || reading.hasHiddenText()) ? 1 : 0;
+    readable += reading.hasText() || reading.hasHiddenText() ? 1 : 0;
   }
 
   /** {@return what a reader of the result should know, one sentence each} */
   List<String> remarks() throws RefusedException, IOException {
     List<String> remarks = new ArrayList<>();
-    if (!pictures.isEmpty()) {
-      remarks.add(sentence(pictures, "only pictures, which were not read."));
+    if (scans.anyUnread()) {
+      remarks.add(scans.remark("is a picture without text"));
     }
-    if (!recognized.isEmpty()) {
+    if (!recognised.isEmpty()) {
       remarks.add(
           sentence(
-              recognized, "a picture of a page; the text that lies hidden behind it was read."));
+              recognised,
+              "has fonts that do not say which characters they draw, and was read by text"
+                  + " recognition."));
+    }
+    if (!hidden.isEmpty()) {
+      remarks.add(sentence(hidden, "is a picture; the text that lies hidden behind it was read."));
     }
     if (!unknown.isEmpty()) {
       remarks.add(
           sentence(
               unknown,
-              "characters that the file draws without telling which; each is given as \uFFFD."));
+              "has characters that the file draws without telling which; each is given as"
+                  + " \uFFFD."));
     }
     if (askew > 0) {
       remarks.add(askew + " characters set askew, such as a watermark, were left out.");
@@ -128,32 +138,21 @@ final class OfdPages {
       annotations += document.annotations();
     }
     if (seals > 0) {
-      remarks.add(
-          String.format(
-              Locale.ROOT,
-              "%d electronic %s not read.",
-              seals,
-              seals == 1 ? "seal was" : "seals were"));
+      remarks.add(many(seals, "electronic seal was", "electronic seals were") + " not read.");
     }
     if (annotations > 0) {
       remarks.add(
-          String.format(
-              Locale.ROOT,
-              "%d %s with text laid over the pages, not read.",
-              annotations,
-              annotations == 1 ? "annotation" : "annotations"));
+          many(annotations, "annotation with text was", "annotations with text were")
+              + " not read.");
     }
     return remarks;
   }
 
-  private static String sentence(List<Integer> numbers, String said) {
-    String subject = numbered(numbers);
-    return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1) + ": " + said;
+  private static String many(int count, String one, String more) {
+    return String.format(Locale.ROOT, "%d %s", count, count == 1 ? one : more);
   }
 
-  private static String numbered(List<Integer> numbers) {
-    StringJoiner list = new StringJoiner(", ", numbers.size() == 1 ? "page " : "pages ", "");
-    numbers.stream().limit(MOST_NAMED).forEach(number -> list.add(Integer.toString(number)));
-    return list + (numbers.size() > MOST_NAMED ? ", …" : "");
+  private static String sentence(List<Integer> numbers, String said) {
+    return "Page " + PicturePages.list(numbers) + " " + said;
   }
 }

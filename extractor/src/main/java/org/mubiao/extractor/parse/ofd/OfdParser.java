@@ -3,9 +3,9 @@ package org.mubiao.extractor.parse.ofd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.parse.print.PrintedDocumentReader;
 import org.mubiao.extractor.parse.print.PrintedPage;
 import org.mubiao.extractor.source.ReadLimits;
@@ -16,22 +16,22 @@ import org.mubiao.model.document.ParsedDocument;
 public final class OfdParser implements FormatParser {
 
   private static final String MEDIA_TYPE = "application/ofd";
-  private static final Pattern ROOT = Pattern.compile("(?i)(?:\\.?[/\\\\])*OFD\\.xml");
+  private final PageReader pictures;
 
   /**
-   * {@return whether a part of this name makes a ZIP file an OFD file}
+   * Prepares to read.
    *
-   * @param name as the package writes it: {@code OFD.xml}, in any case, perhaps after {@code ./}
+   * @param pictures reads pages that are pictures, and those whose fonts name no characters
    */
-  public static boolean isRoot(String name) {
-    return ROOT.matcher(name).matches();
+  public OfdParser(PageReader pictures) {
+    this.pictures = pictures;
   }
 
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
     OfdFile opened = OfdFile.open(file.bytes(), limits);
-    OfdPages pages = new OfdPages(opened, limits);
+    OfdPages pages = new OfdPages(opened, limits, pictures);
     PrintedDocumentReader reader = new PrintedDocumentReader(limits);
     for (PrintedPage page : pages.read()) {
       reader.add(page);

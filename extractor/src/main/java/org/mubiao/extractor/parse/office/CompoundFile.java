@@ -11,11 +11,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public enum CompoundFile {
   /** A Word document. */
   WORD,
+  /** A spreadsheet. */
+  SHEETS,
   /** Something encrypted. */
   ENCRYPTED,
   /** Cut off or damaged. */
   DAMAGED,
-  /** A spreadsheet, a presentation, a mail … */
+  /** A presentation, a mail … */
   OTHER;
 
   /** How the stream of a Word document begins: Word 97 and later, Word 6 and 95. */
@@ -29,7 +31,9 @@ public enum CompoundFile {
         return ENCRYPTED;
       }
       if (!root.hasEntryCaseInsensitive("WordDocument")) {
-        return OTHER;
+        boolean sheets =
+            root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+        return sheets ? SHEETS : OTHER;
       }
       try (InputStream word = root.createDocumentInputStream("WordDocument")) {
         int mark = word.read() | word.read() << 8;

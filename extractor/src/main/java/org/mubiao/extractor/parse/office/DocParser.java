@@ -34,7 +34,7 @@ public final class DocParser implements FormatParser {
     } catch (EncryptedDocumentException e) {
       throw RefusedException.encrypted();
     } catch (OldFileFormatException e) {
-      throw new OldWordException(e);
+      throw new OldOfficeException(e);
     } catch (IOException | RuntimeException e) {
       DocumentDraft draft = new DocumentDraft(limits);
       if (!PieceText.write(file.bytes(), draft)) {

@@ -1,8 +1,6 @@
 package org.mubiao.extractor.parse.office;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +26,6 @@ public final class DocxParser implements FormatParser {
   private static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static final Set<String> EMBEDDING = Set.of("package", "oleObject");
-
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
@@ -47,8 +43,8 @@ public final class DocxParser implements FormatParser {
       notes(related(parts, relationships, "footnotes"), new DocxBody(numbering, styles, draft));
       notes(related(parts, relationships, "endnotes"), new DocxBody(numbering, styles, draft));
       for (Relationship relationship : relationships) {
-        if (EMBEDDING.contains(relationship.type()) && !pictured.contains(relationship.id())) {
-          draft.attachment(attachmentName(parts, relationship));
+        if (!pictured.contains(relationship.id())) {
+          EmbeddedFiles.named(parts, relationship).forEach(draft::attachment);
         }
       }
     }
@@ -107,19 +103,6 @@ public final class DocxParser implements FormatParser {
       if (type.equals("normal")) {
         body.blocks(note);
       }
-    }
-  }
-
-  private static String attachmentName(OfficePackage parts, Relationship relationship)
-      throws IOException {
-    String target = relationship.target();
-    String name = target.substring(target.lastIndexOf('/') + 1);
-    if (relationship.external() || !relationship.type().equals("oleObject")) {
-      return name;
-    }
-    try (InputStream bytes = parts.bytes(target)) {
-      List<String> names = bytes == null ? new ArrayList<>() : EmbeddedFiles.named(bytes);
-      return names.isEmpty() ? name : names.get(0);
     }
   }
 }

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.mubiao.extractor.parse.office.xml.OfficePackage;
+import org.mubiao.extractor.parse.office.xml.OfficePackage.Relationship;
 import org.mubiao.extractor.parse.text.TextDecoder;
 
 /** Finds out what the files that are packed in a document are called. */
-final class EmbeddedFiles {
+public final class EmbeddedFiles {
 
   /** What the streams of an object that is no packed file tell of its format. */
   private static final List<List<String>> FORMATS =
@@ -27,10 +30,32 @@ final class EmbeddedFiles {
   private static final int NAME_PLACE = 6;
   private static final int LONGEST_NAME = 1000;
 
+  private static final Set<String> EMBEDDING = Set.of("package", "oleObject");
+
   private EmbeddedFiles() {}
 
+  /**
+   * {@return the name of the file that a part of a package has packed in it} Nothing if the
+   * relationship leads to something else.
+   */
+  public static List<String> named(OfficePackage parts, Relationship relationship)
+      throws IOException {
+    if (!EMBEDDING.contains(relationship.type())) {
+      return List.of();
+    }
+    String target = relationship.target();
+    String name = target.substring(target.replace('\\', '/').lastIndexOf('/') + 1);
+    if (relationship.external() || !relationship.type().equals("oleObject")) {
+      return List.of(name);
+    }
+    try (InputStream bytes = parts.bytes(target)) {
+      List<String> names = bytes == null ? List.of() : named(bytes);
+      return names.isEmpty() ? List.of(name) : names;
+    }
+  }
+
   /** {@return the name of the file packed in an object, nothing if the object does not tell} */
-  static List<String> named(InputStream object) {
+  private static List<String> named(InputStream object) {
     try (POIFSFileSystem files = new POIFSFileSystem(object)) {
       return packed(files.getRoot());
     } catch (IOException | RuntimeException e) {
@@ -40,13 +65,21 @@ final class EmbeddedFiles {
 
   /** {@return the names of the objects in a DOC file} */
   static List<String> inDocument(DirectoryNode root) throws IOException {
+    return root.hasEntryCaseInsensitive("ObjectPool")
+            && root.getEntryCaseInsensitive("ObjectPool") instanceof DirectoryNode pool
+        ? inside(pool, "")
+        : List.of();
+  }
+
+  /** {@return the names of the objects in an XLS file} */
+  public static List<String> inWorkbook(DirectoryNode root) throws IOException {
+    return inside(root, "MBD");
+  }
+
+  private static List<String> inside(DirectoryNode pool, String start) throws IOException {
     List<String> names = new ArrayList<>();
-    if (!root.hasEntryCaseInsensitive("ObjectPool")
-        || !(root.getEntryCaseInsensitive("ObjectPool") instanceof DirectoryNode pool)) {
-      return names;
-    }
     for (Entry entry : pool) {
-      if (entry instanceof DirectoryNode object) {
+      if (entry instanceof DirectoryNode object && object.getName().startsWith(start)) {
         List<String> packed = packed(object);
         if (packed.isEmpty()) {
           for (List<String> format : FORMATS) {

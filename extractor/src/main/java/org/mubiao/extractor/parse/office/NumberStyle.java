@@ -3,7 +3,7 @@ package org.mubiao.extractor.parse.office;
 import java.util.Locale;
 
 /** How the number of a list item is written. */
-enum NumberStyle {
+public enum NumberStyle {
   /** 1, 2, 3. */
   DECIMAL,
   /** 01, 02, 03. */
@@ -118,7 +118,7 @@ enum NumberStyle {
   }
 
   /** {@return {@code number} written in this style; decimal where the style does not reach} */
-  String write(int number) {
+  public String write(int number) {
     if (this == BULLET || this == NONE) {
       return "";
     }

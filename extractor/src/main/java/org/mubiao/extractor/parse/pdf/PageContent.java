@@ -4,14 +4,18 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -41,8 +45,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
    * @param text what it says, null if the font does not tell
    * @param box on the page as a reader sees it, from the top left
    * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up; -1 slanting
+   * @param visible whether it is drawn: programs that recognize text lay it unseen over a picture
    */
-  record Letter(String text, boolean known, Rectangle2D.Float box, int direction) {}
+  record Letter(
+      String text, boolean known, Rectangle2D.Float box, int direction, boolean visible) {}
 
   private final AffineTransform toPage;
   private final double width;
@@ -84,6 +90,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   void read() throws IOException {
     processPage(getPage());
+  }
+
+  /** Forms may draw one another without end; a reading that is given up must end here. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("the reading was given up");
+    }
+    super.processOperator(operator, operands);
   }
 
   double width() {
@@ -149,7 +164,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 (float) placed.getY(),
                 (float) placed.getWidth(),
                 (float) placed.getHeight()),
-            direction(dx, dy)));
+            direction(dx, dy),
+            isDrawn(getGraphicsState().getTextState().getRenderingMode())));
+  }
+
+  private static boolean isDrawn(RenderingMode mode) {
+    return mode.isFill() || mode.isStroke();
   }
 
   /** Private characters say nothing, and a font that calls its glyphs so has no names for them. */

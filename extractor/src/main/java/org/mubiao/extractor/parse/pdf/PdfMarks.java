@@ -49,9 +49,11 @@ final class PdfMarks extends PDFStreamEngine {
   /**
    * A character.
    *
+   * @param x of its middle, from the left of the page as the file shows it
+   * @param y of its middle, from the top
    * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up
    */
-  private record Placed(PageWords.Mark mark, int direction) {}
+  private record Placed(String text, double x, double y, int direction) {}
 
   private final List<Placed> marks = new ArrayList<>();
   private final int[] directions = new int[4];
@@ -85,7 +87,7 @@ final class PdfMarks extends PDFStreamEngine {
     addOperator(new ShowTextLineAndSpace(this));
   }
 
-  /** {@return the characters of a page, as it is turned for reading} */
+  /** {@return the characters of a page} */
   static PdfMarks of(PDPage page) throws IOException {
     PdfMarks marks = new PdfMarks(page);
     marks.processPage(page);
@@ -98,23 +100,23 @@ final class PdfMarks extends PDFStreamEngine {
   }
 
   /**
-   * {@return the characters with their places on the page once it is turned, without those of lines
-   * in other directions}
+   * {@return the characters with their places on the page as the file shows it, without those of
+   * lines in other directions}
    */
-  List<PageWords.Mark> turned() {
+  List<PageWords.Mark> marks() {
     boolean lying = rotation % 180 != 0;
     double width = lying ? area.getHeight() : area.getWidth();
     double height = lying ? area.getWidth() : area.getHeight();
     QuarterTurn turn = turn();
     return marks.stream()
         .filter(placed -> QuarterTurn.clockwise(-placed.direction()) == turn)
-        .map(Placed::mark)
         .map(
-            mark ->
+            placed ->
                 new PageWords.Mark(
-                    mark.text(),
-                    turn.x(mark.x(), mark.y(), width, height),
-                    turn.y(mark.x(), mark.y(), width, height)))
+                    placed.text(),
+                    placed.x(),
+                    placed.y(),
+                    turn.x(placed.x(), placed.y(), width, height)))
         .toList();
   }
 
@@ -141,10 +143,9 @@ final class PdfMarks extends PDFStreamEngine {
     directions[direction]++;
     marks.add(
         new Placed(
-            new PageWords.Mark(
-                text,
-                shown.x(left, down, area.getWidth(), area.getHeight()),
-                shown.y(left, down, area.getWidth(), area.getHeight())),
+            text,
+            shown.x(left, down, area.getWidth(), area.getHeight()),
+            shown.y(left, down, area.getWidth(), area.getHeight()),
             direction));
   }
 }

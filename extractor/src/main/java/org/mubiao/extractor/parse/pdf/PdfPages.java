@@ -21,8 +21,8 @@ public final class PdfPages {
   private static final double POINTS_PER_INCH = 72;
 
   /**
-   * {@return a page drawn as it is turned for reading; fewer pixels than asked for if it would have
-   * more than {@code mostPixels}}
+   * {@return a page drawn as the file shows it; fewer pixels than asked for if it would have more
+   * than {@code mostPixels}}
    *
    * @param page 1-based
    * @throws RefusedException if there is no such page, or the file may not be opened
@@ -41,7 +41,7 @@ public final class PdfPages {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
       BufferedImage image = renderer.renderImage(page - 1, (float) scale, ImageType.RGB);
-      return new PagePicture(PdfMarks.of(leaf).turn().turn(image), scale);
+      return new PagePicture(image, scale, PdfMarks.of(leaf).turn());
     }
   }
 
@@ -51,7 +51,7 @@ public final class PdfPages {
     try (PDDocument document = open(file, limits)) {
       int number = 0;
       for (PDPage page : document.getPages()) {
-        words.page(++number, PdfMarks.of(page).turned());
+        words.page(++number, PdfMarks.of(page).marks());
       }
     }
     return words;
@@ -59,16 +59,18 @@ public final class PdfPages {
 
   private static PDDocument open(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
+    PdfGuard.beforeOpening(file.bytes(), limits);
     PDDocument document;
     try {
       document = Loader.loadPDF(file.bytes());
     } catch (InvalidPasswordException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
     }
-    if (document.getNumberOfPages() > limits.maxPages()) {
+    try {
+      PdfGuard.opened(document, limits);
+    } catch (RefusedException e) {
       document.close();
-      throw new RefusedException(
-          "has more than " + limits.maxPages() + " pages; split it into smaller files.");
+      throw e;
     }
     return document;
   }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.ChineseText;
 import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.parse.print.PicturePage;
 import org.mubiao.extractor.parse.print.PicturePages;
@@ -57,11 +58,9 @@ public final class PdfParser implements FormatParser {
   @Override
   public ParsedDocument parse(SourceFile file, ReadLimits limits)
       throws RefusedException, IOException {
+    PdfGuard.beforeOpening(file.bytes(), limits);
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      if (document.getNumberOfPages() > limits.maxPages()) {
-        throw new RefusedException(
-            "has more than " + limits.maxPages() + " pages; split it into smaller files.");
-      }
+      PdfGuard.opened(document, limits);
       return parse(document, limits);
     } catch (InvalidPasswordException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
@@ -75,30 +74,37 @@ public final class PdfParser implements FormatParser {
     PicturePages scans = new PicturePages(pictures);
     PicturePages garbled = new PicturePages(pictures);
     List<Integer> recognised = new ArrayList<>();
+    List<Integer> layers = new ArrayList<>();
     int askew = 0;
+    long hidden = 0;
     int letters = 0;
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
+      PdfGuard.page(page, limits);
       PageContent content = new PageContent(page);
       content.read();
-      long named = content.letters().stream().filter(PageContent.Letter::known).count();
-      long nameless = content.letters().size() - named;
-      UprightPage upright = new UprightPage(content);
-      if (nameless > GARBLED * content.letters().size() && nameless > FEW_LETTERS) {
+      boolean layer = count(content, true) < FEW_LETTERS && count(content, false) >= FEW_LETTERS;
+      long named = count(content, !layer);
+      UprightPage upright = new UprightPage(content, !layer);
+      if (isGarbled(content, upright)) {
         reader.add(garbled.read(picture(document, number, content, limits), upright.page()));
         recognised.add(number);
       } else if (named < FEW_LETTERS && content.pictures() > 0.5) {
         reader.add(scans.read(picture(document, number, content, limits), upright.page()));
       } else {
         askew += upright.leftOut();
+        hidden += layer ? 0 : count(content, false);
+        if (layer) {
+          layers.add(number);
+        }
         letters += (int) named;
         reader.add(upright.page());
       }
     }
     if (garbled.anyUnread()) {
       throw garbled.refusal(
-          "has fonts that do not say which characters they draw, so its text would be garbled");
+          "has fonts that do not truly say which characters they draw, so its text would be garbled");
     }
     if (scans.anyUnread() && scans.recognised() == 0 && letters < FEW_LETTERS * number) {
       throw scans.refusal("holds pictures of pages and no text");
@@ -110,13 +116,35 @@ public final class PdfParser implements FormatParser {
       remarks.add(
           "Page "
               + PicturePages.list(recognised)
-              + " has fonts that do not say which characters they draw, and was read by text"
+              + " has fonts that do not truly say which characters they draw, and was read by text"
               + " recognition.");
+    }
+    if (!layers.isEmpty()) {
+      remarks.add(
+          "Page "
+              + PicturePages.list(layers)
+              + " was read from the text that another program recognized; look at each number"
+              + " beside the page.");
+    }
+    if (hidden > 0) {
+      remarks.add(hidden + " characters that are not drawn were left out.");
     }
     if (askew > 0) {
       remarks.add(askew + " characters set askew, such as a watermark, were left out.");
     }
     return reader.read(MEDIA_TYPE, facts(document), attachments(document), remarks);
+  }
+
+  private static long count(PageContent content, boolean visible) {
+    return content.letters().stream()
+        .filter(letter -> letter.known() && letter.visible() == visible)
+        .count();
+  }
+
+  private static boolean isGarbled(PageContent content, UprightPage upright) {
+    long nameless = content.letters().stream().filter(letter -> !letter.known()).count();
+    return nameless > FEW_LETTERS && nameless > GARBLED * content.letters().size()
+        || ChineseText.isGarbled(upright.page());
   }
 
   private static PicturePage picture(

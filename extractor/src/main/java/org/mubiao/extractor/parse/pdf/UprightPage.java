@@ -13,13 +13,24 @@ import org.mubiao.extractor.parse.print.Rule;
  */
 final class UprightPage {
 
+  /** How far a text layer is trusted whose maker does not say how sure it was. */
+  private static final float LAYER = 0.8f;
+
   private final PageContent content;
+  private final List<PageContent.Letter> letters;
+  private final float confidence;
   private final int direction;
 
-  UprightPage(PageContent content) {
+  /**
+   * @param visible whether to take the letters that are drawn; otherwise those of an unseen layer
+   */
+  UprightPage(PageContent content, boolean visible) {
     this.content = content;
+    this.confidence = visible ? 1 : LAYER;
+    this.letters =
+        content.letters().stream().filter(letter -> letter.visible() == visible).toList();
     int[] counts = new int[4];
-    for (PageContent.Letter letter : content.letters()) {
+    for (PageContent.Letter letter : letters) {
       if (letter.direction() >= 0 && !letter.text().isBlank()) {
         counts[letter.direction()]++;
       }
@@ -34,17 +45,19 @@ final class UprightPage {
   /** {@return characters that are printed in another direction than the rest} */
   int leftOut() {
     return (int)
-        content.letters().stream()
+        letters.stream()
             .filter(letter -> letter.direction() != direction && !letter.text().isBlank())
             .count();
   }
 
   PrintedPage page() {
     List<Glyph> glyphs = new ArrayList<>();
-    for (PageContent.Letter letter : content.letters()) {
+    for (PageContent.Letter letter : letters) {
       if (letter.direction() == direction && letter.known() && !letter.text().isBlank()) {
         Rectangle2D.Float box = turned(letter.box());
-        glyphs.add(new Glyph(letter.text(), box.x, box.y, box.x + box.width, box.y + box.height));
+        glyphs.add(
+            new Glyph(
+                letter.text(), box.x, box.y, box.x + box.width, box.y + box.height, confidence));
       }
     }
     List<Rule> rules = new ArrayList<>();

@@ -31,7 +31,7 @@ final class AlignedTables {
   private Flow in(Flow flow) {
     List<Flow.Item> result = new ArrayList<>();
     List<Flow.Line> run = new ArrayList<>();
-    for (Flow.Item item : flow.items()) {
+    for (Flow.Item item : BandedTables.in(flow, page, margins)) {
       if (item instanceof Flow.Line line && belongs(run, line)) {
         run.add(line);
         continue;

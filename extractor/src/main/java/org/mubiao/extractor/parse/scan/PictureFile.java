@@ -11,6 +11,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.mubiao.extractor.parse.layout.PagePicture;
+import org.mubiao.extractor.parse.layout.QuarterTurn;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.parse.print.UnreadPageException;
 import org.mubiao.extractor.source.ReadLimits;
@@ -119,7 +120,7 @@ public final class PictureFile implements AutoCloseable {
       throw new RefusedException("has no page " + page + "; read it again with `mubiao run`.");
     }
     try {
-      return new PagePicture(draw(page), dotsPerInch(page) / POINTS);
+      return new PagePicture(draw(page), dotsPerInch(page) / POINTS, QuarterTurn.NONE);
     } catch (UnreadPageException e) {
       throw RefusedException.tooManyPixels(limits);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into characters: UTF-8, UTF-16 with or without a byte order mark, GB18030 (with GBK
@@ -19,6 +20,11 @@ public final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
+
+  private static final char LOST = '\uFFFD';
+
+  /** More damage than one character in this many leaves a text that nobody can trust. */
+  private static final int CHARACTERS_PER_LOST = 500;
 
   /** Stray control characters happen in converted notices; more than this share is no text. */
   private static final int CHARACTERS_PER_CONTROL = 200;
@@ -32,6 +38,42 @@ public final class TextDecoder {
    */
   public Optional<String> decode(byte[] bytes) {
     return decodeRaw(bytes).map(TextDecoder::withPlainLineEnds).filter(TextDecoder::isText);
+  }
+
+  /**
+   * Decodes a file that names its charset, as web pages do. What the bytes show goes before what
+   * the file says: a byte order mark, then UTF-8 without a fault. Damaged characters become U+FFFD
+   * if they are few; a page of which one byte is lost is a page all the same.
+   *
+   * @param bytes the whole content
+   * @param declared the charset that the file names, null if it names none that is known
+   * @return the text, as {@link #decode(byte[])} gives it; empty if no charset makes text of it
+   */
+  public Optional<String> decode(byte[] bytes, @Nullable Charset declared) {
+    Optional<String> guessed = decodeRaw(bytes);
+    Optional<String> text = guessed;
+    if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isUnicode(bytes)) {
+      text = strict(bytes, 0, declared).filter(TextDecoder::isText).or(() -> guessed);
+    }
+    return text.or(() -> damaged(bytes, declared))
+        .map(TextDecoder::withPlainLineEnds)
+        .filter(TextDecoder::isText);
+  }
+
+  private static boolean isUnicode(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, 0xFE, 0xFF)
+        || strict(bytes, 0, StandardCharsets.UTF_8).isPresent();
+  }
+
+  private static Optional<String> damaged(byte[] bytes, @Nullable Charset declared) {
+    boolean utf8 = Utf8Damage.of(bytes).isDamagedText();
+    Charset charset = utf8 ? StandardCharsets.UTF_8 : declared == null ? GB18030 : declared;
+    String text = new String(bytes, charset);
+    long lost = text.chars().filter(c -> c == LOST).count();
+    boolean few = lost <= 1 + text.length() / CHARACTERS_PER_LOST;
+    boolean plausible = TextPlausibility.perThousand(text) > TextPlausibility.LEAST;
+    return few && plausible ? Optional.of(text) : Optional.empty();
   }
 
   /**

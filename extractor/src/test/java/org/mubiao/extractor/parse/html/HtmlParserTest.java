@@ -90,6 +90,37 @@ class HtmlParserTest {
     assertThat(parse(html).text()).isEqualTo("到2025年完成。\n后文。");
   }
 
+  @Test
+  void wordsBesideTheCellsOfABrokenTableStay() throws RefusedException {
+    String html = "<table><tr><td>".repeat(2000) + "到2025年完成。";
+    assertThat(parse(html).text()).isEqualTo("到2025年完成。");
+  }
+
+  @Test
+  void orderedListsAreNumberedAsTheBrowserDoes() throws RefusedException {
+    assertThat(
+            lines(
+                parse(
+                    "<p>任务如下：</p><ol start='3'><li>新建学校5所。</li><li value='7'>改造道路8公里。</li></ol>"
+                        + "<ol style='list-style:none'><li>新增床位90张。</li></ol><ol><li>（一）新增泊位900个。</li></ol>")))
+        .containsExactly("任务如下：", "3. 新建学校5所。", "7. 改造道路8公里。", "新增床位90张。", "（一）新增泊位900个。");
+  }
+
+  @Test
+  void whatTheNoticeSaysIsNotTakenForThePagesWords() throws RefusedException {
+    String html =
+        "<div class='print'><p>各单位：</p><p>发展3D打印产业，产值达10亿元。</p><p>打印产业产值达20亿元，分享红利。</p>"
+            + "<p>来源：全部由市财政列支。</p><p>相关文件的落实情况纳入考核。</p><p>联系人：王某，联系电话：0000-0000000。</p></div>";
+    assertThat(lines(parse(html)))
+        .containsExactly(
+            "各单位：",
+            "发展3D打印产业，产值达10亿元。",
+            "打印产业产值达20亿元，分享红利。",
+            "来源：全部由市财政列支。",
+            "相关文件的落实情况纳入考核。",
+            "联系人：王某，联系电话：0000-0000000。");
+  }
+
   private static ParsedDocument parse(String html) throws RefusedException {
     return new HtmlParser().parse(html, ReadLimits.DEFAULT);
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,13 +21,59 @@ public final class OfficeFiles {
   private OfficeFiles() {}
 
   /** {@return a package whose main part is {@code part}} */
-  static OfficeFiles of(String part, String xml) {
+  public static OfficeFiles of(String part, String xml) {
     return new OfficeFiles().related("", part, "officeDocument", "rId1").part(part, xml);
   }
 
   /** {@return a DOCX file with this body} */
   static OfficeFiles docx(String body) {
     return of("word/document.xml", document("document", "<w:body>" + body + "</w:body>"));
+  }
+
+  /**
+   * {@return an XLSX file}
+   *
+   * @param styles number formats of the styles 0, 1 …
+   * @param sheets for each sheet its attributes and the inside of its part, by turns
+   */
+  public static OfficeFiles xlsx(List<String> styles, String... sheets) {
+    StringBuilder formats = new StringBuilder();
+    StringBuilder named = new StringBuilder();
+    StringBuilder book = new StringBuilder();
+    for (int i = 0; i < styles.size(); i++) {
+      formats.append("<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"");
+      formats.append(styles.get(i).replace("\"", "&quot;")).append("\"/>");
+      named.append("<xf numFmtId=\"" + (200 + i) + "\"/>");
+    }
+    for (int i = 0; i < sheets.length; i += 2) {
+      book.append("<sheet " + sheets[i] + " r:id=\"s" + i + "\"/>");
+    }
+    OfficeFiles file =
+        of("xl/workbook.xml", sheetXml("workbook", "<sheets>" + book + "</sheets>"))
+            .related("xl/workbook.xml", "styles.xml", "styles", "styles")
+            .part(
+                "xl/styles.xml",
+                sheetXml(
+                    "styleSheet",
+                    "<numFmts>" + formats + "</numFmts><cellXfs>" + named + "</cellXfs>"));
+    for (int i = 0; i < sheets.length; i += 2) {
+      String name = "worksheets/sheet" + i + ".xml";
+      file.related("xl/workbook.xml", name, "worksheet", "s" + i)
+          .part("xl/" + name, sheetXml("worksheet", sheets[i + 1]));
+    }
+    return file;
+  }
+
+  /** {@return the XML of a part of an Excel file} */
+  public static String sheetXml(String root, String inner) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><"
+        + root
+        + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+        + inner
+        + "</"
+        + root
+        + ">";
   }
 
   /** {@return the XML of a part of a Word file} */
@@ -46,12 +93,12 @@ public final class OfficeFiles {
   }
 
   /** Adds a part. */
-  OfficeFiles part(String name, String xml) {
+  public OfficeFiles part(String name, String xml) {
     return part(name, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a part. */
-  OfficeFiles part(String name, byte[] bytes) {
+  public OfficeFiles part(String name, byte[] bytes) {
     parts.put(name, bytes);
     return this;
   }
@@ -63,7 +110,7 @@ public final class OfficeFiles {
   }
 
   /** Adds what a part refers to. */
-  OfficeFiles related(String from, String target, String type, String id) {
+  public OfficeFiles related(String from, String target, String type, String id) {
     relationships
         .computeIfAbsent(from, unused -> new StringBuilder())
         .append("<Relationship Id=\"" + id + "\" Type=\"" + TYPES + type + "\" Target=\"")
@@ -73,7 +120,7 @@ public final class OfficeFiles {
   }
 
   /** {@return the file} */
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, StringBuilder> from : relationships.entrySet()) {

@@ -177,6 +177,44 @@ class PrintedDocumentReaderTest {
   }
 
   @Test
+  void wrappedCellsWithoutVerticalLinesAreParted() throws RefusedException {
+    for (boolean ruled : new boolean[] {true, false}) {
+      Sheet sheet =
+          new Sheet()
+              .lines(80, 60, 12, 18, FULL + FULL, FULL + FULL)
+              .line(80, 120, 12, "重点任务")
+              .line(190, 120, 12, "工作目标")
+              .line(400, 120, 12, "责任单位");
+      String[][] rows = {
+        {"企业技术改造", "全年实施技改项目60个，完成投资", "180亿元以上", "市工信局"},
+        {"科技创新平台", "新增省级企业技术中心8家，高企", "总数突破950家", "市科技局"},
+        {"现代物流体系", "新增A级物流企业6家", "", "市发展改革委"},
+      };
+      for (int i = 0; i < rows.length; i++) {
+        // a cell of two lines, the others in the middle of the row
+        float top = 146 + i * 40;
+        boolean two = !rows[i][2].isEmpty();
+        sheet
+            .line(80, top + 7, 12, rows[i][0])
+            .line(190, two ? top : top + 7, 12, rows[i][1])
+            .line(190, top + 14, 12, rows[i][2])
+            .line(400, top + 7, 12, rows[i][3]);
+        if (ruled) {
+          sheet.rule(80, top - 7, 480, top - 7);
+        }
+      }
+      assertThat(Sheet.blocks(Sheet.read(sheet)))
+          .as("ruled: %s", ruled)
+          .containsExactly(
+              FULL + FULL + FULL + FULL,
+              "|重点任务|工作目标|责任单位|",
+              "|企业技术改造|全年实施技改项目60个，完成投资180亿元以上|市工信局|",
+              "|科技创新平台|新增省级企业技术中心8家，高企总数突破950家|市科技局|",
+              "|现代物流体系|新增A级物流企业6家|市发展改革委|");
+    }
+  }
+
+  @Test
   void aTableGoesOnOverleafWithItsHeadRepeatedOrNot() throws RefusedException {
     for (boolean repeated : new boolean[] {true, false}) {
       float[] columns = {80, 200, 320};

@@ -1,0 +1,61 @@
+package org.mubiao.extractor.parse.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Tells tables that say something in rows and columns from those that hold a page together. */
+final class Tables {
+
+  private static final Set<String> PARTS =
+      Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption");
+
+  private static final int FRAME_ROWS = 5;
+  private static final int FRAME_PARAGRAPHS = 3;
+
+  private Tables() {}
+
+  static boolean isPart(String name) {
+    return PARTS.contains(name);
+  }
+
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  /**
+   * {@return whether a table is a frame: of one cell, around other tables, or with one cell that
+   * holds nearly all its text as paragraphs}
+   */
+  static boolean isFrame(Element table) {
+    Elements cells = table.select("td, th");
+    if (cells.size() < 2) {
+      return true;
+    }
+    int whole = length(table);
+    int nested = 0;
+    for (Element inner : table.select("table")) {
+      Element around = inner.parent();
+      if (around != null && table.equals(around.closest("table"))) {
+        nested += length(inner);
+      }
+    }
+    if (nested * 2 > whole) {
+      return true;
+    }
+    if (table.select("tr").size() > FRAME_ROWS) {
+      return false;
+    }
+    for (Element cell : cells) {
+      if (length(cell) * 5L > whole * 3L
+          && cell.select("p, div, li, br").size() >= FRAME_PARAGRAPHS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int length(Element element) {
+    return element.text().length();
+  }
+}
