@@ -1,5 +1,6 @@
 package org.mubiao.extractor.parse;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,6 +11,7 @@ import org.mubiao.extractor.parse.layout.PageWords;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.parse.ofd.OfdPictures;
 import org.mubiao.extractor.parse.pdf.PdfPages;
+import org.mubiao.extractor.parse.scan.PictureFile;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
@@ -34,7 +36,8 @@ public final class PagePictures {
 
   /** {@return whether the file is of a format with pages that can be drawn} */
   public static boolean hasPages(SourceFile file) {
-    return FileKind.of(file.bytes()) == FileKind.PDF || isOfd(file);
+    FileKind kind = FileKind.of(file.bytes());
+    return kind == FileKind.PDF || kind == FileKind.PICTURE || isOfd(file);
   }
 
   private static boolean isOfd(SourceFile file) {
@@ -53,16 +56,25 @@ public final class PagePictures {
     if (!hasPages(file)) {
       throw new FileRefusedException(
           file.name()
-              + " has no pages of its own to draw: only PDF and OFD files can be shown as pictures; use"
-              + " `mubiao show` without --png.");
+              + " has no pages of its own to draw: only PDF, OFD and picture files can be shown as pictures;"
+              + " use `mubiao show` without --png.");
     }
     return within(
         file,
         "drawn",
         () ->
-            isOfd(file)
-                ? new OfdPictures().draw(file, page, dotsPerInch, MOST_PIXELS, limits)
-                : new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits));
+            switch (FileKind.of(file.bytes())) {
+              case PICTURE -> picture(file, page);
+              case PDF -> new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
+              default -> new OfdPictures().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
+            });
+  }
+
+  /** A picture is shown with the pixels it has. */
+  private PagePicture picture(SourceFile file, int page) throws RefusedException, IOException {
+    try (PictureFile pictures = PictureFile.open(file, limits)) {
+      return pictures.picture(page);
+    }
   }
 
   /**

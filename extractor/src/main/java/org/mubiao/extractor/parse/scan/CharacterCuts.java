@@ -64,9 +64,7 @@ final class CharacterCuts {
     int end = Math.min(right, page.width());
     int begin = Math.min(left, end - 1);
     Area ink = page.ink(new Area(begin, line.top(), end, line.bottom()), INK);
-    return ink == null
-        ? new Area(begin, line.top(), end, line.bottom())
-        : ink;
+    return ink == null ? new Area(begin, line.top(), end, line.bottom()) : ink;
   }
 
   /** {@return {@code points.length + 1} columns, the first 0 and the last the width} */

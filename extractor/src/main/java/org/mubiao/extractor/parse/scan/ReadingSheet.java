@@ -118,7 +118,7 @@ final class ReadingSheet {
     List<TextLine> placed = new ArrayList<>();
     for (Part part : touched) {
       List<CharacterCuts.Cut> own =
-          cuts.stream().filter(cut -> nearest(cut.area().middleX(), touched) == part).toList();
+          cuts.stream().filter(cut -> nearest(cut.area().middleX(), touched).equals(part)).toList();
       if (!own.isEmpty()) {
         placed.add(part.onPage(line.only(own)));
       }

@@ -61,8 +61,7 @@ final class RulingLines {
       List<Area> others = List.copyOf(across);
       changed = down.removeIf(line -> touching(line, others) < 2);
       List<Area> uprights = List.copyOf(down);
-      changed |=
-          across.removeIf(line -> touching(line, uprights) < 1 && !isQuiet(picture, line));
+      changed |= across.removeIf(line -> touching(line, uprights) < 1 && !isQuiet(picture, line));
     }
     List<Area> all = new ArrayList<>();
     for (Area line : across) {

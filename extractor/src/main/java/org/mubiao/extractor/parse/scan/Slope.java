@@ -22,6 +22,9 @@ record Slope(double slope, double empty) {
   /** A row with less than this share of the ink of the mean row lies between lines. */
   private static final double BETWEEN = 0.2;
 
+  /** A page is level if it is all but as clear as it is at its best slope. */
+  private static final double AS_CLEAR = 0.97;
+
   private static final int INK = 128;
   private static final int HALF = 2;
 
@@ -63,7 +66,8 @@ record Slope(double slope, double empty) {
 
     double best() {
       double coarse = best(0, STEEPEST, COARSE / 2);
-      return best(coarse, COARSE / 2, FINE);
+      double best = best(coarse, COARSE / 2, FINE);
+      return clarity(0) >= AS_CLEAR * clarity(best) ? 0 : best;
     }
 
     private double best(double around, double reach, double step) {
