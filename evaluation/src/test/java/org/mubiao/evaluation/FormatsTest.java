@@ -53,6 +53,8 @@ class FormatsTest {
   @CsvSource({
     "docx/plan.docx, html/plan.html",
     "docx/plan.docx, doc/plan.doc",
+    "docx/plan.docx, rtf/plan.rtf",
+    "docx/tasks.docx, rtf/tasks.rtf",
     "sheet/plan.xlsx, sheet/plan.xls",
     "sheet/towns.xlsx, sheet/towns.xls",
     "docx/plan.docx, pdf/plan.pdf",

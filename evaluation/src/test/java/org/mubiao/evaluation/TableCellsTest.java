@@ -51,6 +51,8 @@ class TableCellsTest {
     "pdf/towns.pdf, towns, 1",
     "ofd/towns-ruled.ofd, towns, 1",
     "pdf/towns-ruled.pdf, towns, 1",
+    "rtf/plan.rtf, plan, 2",
+    "rtf/tasks.rtf, tasks, 1",
     "sheet/plan.xlsx, plan, 2",
     "sheet/plan.xls, plan, 2",
     "sheet/towns.xlsx, towns tasks, 1 1",

@@ -53,11 +53,11 @@ class ExtractorTest {
 
   @Test
   void fileThatIsNoDocumentIsRefusedWithAReason() {
-    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+    byte[] program = {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0};
     ExtractionOutcome outcome =
-        RealExtractor.EXTRACTOR.extract(new SourceFile("picture.png", picture));
+        RealExtractor.EXTRACTOR.extract(new SourceFile("program.txt", program));
     assertThat(outcome).isInstanceOf(ExtractionOutcome.Refused.class);
-    assertThat(((ExtractionOutcome.Refused) outcome).reason()).contains("picture.png");
+    assertThat(((ExtractionOutcome.Refused) outcome).reason()).contains("program.txt");
   }
 
   @Test

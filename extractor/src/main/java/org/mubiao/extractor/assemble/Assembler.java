@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
@@ -27,6 +28,7 @@ import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.Task;
 import org.mubiao.model.target.UnitRoles;
 import org.mubiao.model.text.Span;
@@ -88,7 +90,7 @@ public final class Assembler {
     List<Voice> said = voices.read(outline, info);
     List<Assignment> assignments =
         AssignmentReader.read(outline, lists, DueTimes.read(outline, lists, said));
-    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, assignments);
+    Map<TablePiece, List<TableTasks.Row>> rows = tableTasks(outline, said, assignments);
     ChargedSentences charged = ChargedSentences.read(outline, lists);
     List<Task> tasks = tasks(document, assignments, charged, info);
     List<Statement> statements = new ArrayList<>();
@@ -124,22 +126,24 @@ public final class Assembler {
    * Rows of tables that name bodies are tasks; they go before an item around them that has no list.
    */
   private Map<TablePiece, List<TableTasks.Row>> tableTasks(
-      Outline outline, List<Assignment> assignments) {
+      Outline outline, List<Voice> said, List<Assignment> assignments) {
     Map<TablePiece, List<TableTasks.Row>> rows = new HashMap<>();
     TableTasks reader = new TableTasks(lexicon.measures(), amountFinder, outline.document().text());
-    for (Piece piece : outline.pieces()) {
-      if (!(piece instanceof TablePiece table)) {
+    for (int i = 0; i < outline.pieces().size(); i++) {
+      if (!(outline.pieces().get(i) instanceof TablePiece table)) {
         continue;
       }
-      List<TableTasks.Row> found = reader.read(table);
+      List<TableTasks.Row> found = reader.read(table, said.get(i));
+      rows.put(table, found);
+      List<Assignment> assigned =
+          found.stream().map(TableTasks.Row::assignment).filter(Objects::nonNull).toList();
       Span span = table.table().span();
       boolean listed =
           assignments.stream()
               .anyMatch(other -> other.list() != null && other.span().overlaps(span));
-      if (!found.isEmpty() && !listed) {
+      if (!assigned.isEmpty() && !listed) {
         assignments.removeIf(other -> other.span().overlaps(span));
-        found.forEach(row -> assignments.add(row.assignment()));
-        rows.put(table, found);
+        assignments.addAll(assigned);
       }
     }
     assignments.sort(Comparator.comparing(Assignment::span));
@@ -153,8 +157,22 @@ public final class Assembler {
       Map<TablePiece, List<TableTasks.Row>> rows) {
     List<Statement> statements = new ArrayList<>(tables.read(piece, voice));
     for (TableTasks.Row row : rows.getOrDefault(piece, List.of())) {
-      if (row.words() != null) {
-        statements.addAll(prose.read(row.words(), voice, List.of()));
+      List<Statement> read = new ArrayList<>();
+      for (int i = 0; i < row.words().size(); i++) {
+        List<Statement> ofCell = prose.read(row.words().get(i), voice, List.of());
+        for (Statement statement : ofCell) {
+          statement.cell = row.heads().get(i);
+        }
+        read.addAll(ofCell);
+      }
+      if (row.due() != null) {
+        read.forEach(statement -> DueTimes.apply(row.due(), statement));
+      }
+      if (!read.isEmpty()) {
+        // a row is one milestone only if it says nothing more exact
+        statements.removeIf(
+            other -> other.kind == TargetKind.MILESTONE && row.span().overlaps(other.evidence));
+        statements.addAll(read);
       }
     }
     return statements;

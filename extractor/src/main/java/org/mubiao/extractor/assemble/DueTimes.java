@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.assemble.Assignment.DueTime;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.mention.TimeMention;
@@ -52,6 +53,15 @@ final class DueTimes {
       }
     }
     return found;
+  }
+
+  /** {@return the last day that the words of a cell name, null if they name none} */
+  static @Nullable DueTime of(String words, Voice voice) {
+    TimeMention last = null;
+    for (TimeMention time : new TimeFinder().find(words, voice.years())) {
+      last = time.dated() && time.kind() != TimeMention.Kind.BASE ? time : last;
+    }
+    return last == null ? null : new DueTime(by(last), words, voice);
   }
 
   /** 2024年12月底前 is the end of the year. */

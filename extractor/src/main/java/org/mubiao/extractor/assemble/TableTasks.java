@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListMention;
@@ -11,15 +12,23 @@ import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.model.document.Cell;
 import org.mubiao.model.lexicon.MeasurementUnits;
+import org.mubiao.model.target.CellPlace;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.UnitRoles;
 import org.mubiao.model.text.Span;
 
-/** Reads tables whose rows are tasks with the bodies that answer for them. */
+/**
+ * Reads tables whose rows are tasks: what is to be done, in words, with the bodies that answer for
+ * it and the day by which it is due.
+ */
 final class TableTasks {
 
   private static final int LONGEST_TITLE = 60;
+
+  /** Columns of words that commit to nothing. */
+  private static final Pattern ASIDE =
+      Pattern.compile(".*(?:备注|说明|依据|来源|类别|领域|分类|现状|问题|完成情况|进展|进度|口径|计算方法|联系人|电话).*");
 
   private final MeasurementUnits measures;
   private final AmountFinder amounts;
@@ -34,13 +43,21 @@ final class TableTasks {
   /**
    * A row of such a table.
    *
-   * @param assignment the row with its bodies
-   * @param words what is to be done, to be read like any sentence; null if it is a mere name
+   * @param span from the task to the end of the row
+   * @param assignment the row with its bodies, null if the table names none
+   * @param words what is to be done, each cell to be read like any sentence
+   * @param heads of the columns in which the words stand
+   * @param due until when, null if the row does not say
    */
-  record Row(Assignment assignment, @Nullable Passage words) {}
+  record Row(
+      Span span,
+      @Nullable Assignment assignment,
+      List<Passage> words,
+      List<CellPlace> heads,
+      Assignment.@Nullable DueTime due) {}
 
-  /** {@return the tasks of a table, none if it is one of figures or names nobody in charge} */
-  List<Row> read(TablePiece piece) {
+  /** {@return the tasks of a table, none if it is one of figures or tells nothing of tasks} */
+  List<Row> read(TablePiece piece, Voice voice) {
     List<Row> found = new ArrayList<>();
     if (piece.table().rows() < 2 || piece.table().columns() < 2) {
       return found;
@@ -49,14 +66,13 @@ final class TableTasks {
     TableColumns columns = new TableColumns(grid, measures);
     boolean assigns = columns.lead() >= 0 || columns.partner() >= 0 || columns.responsible() >= 0;
     int task = task(grid, columns);
-    if (!assigns || !columns.values().isEmpty() || task < 0) {
+    if (!assigns && columns.time() < 0 || !columns.values().isEmpty() || task < 0) {
       return found;
     }
     TableRows rows = new TableRows(grid, columns);
     int last = 0;
     for (int row = columns.firstRow(); row < grid.rows(); row++) {
-      Responsibility responsibility = rows.responsibility(row);
-      if (!grid.isOrigin(row, task) || grid.words(row, task).isEmpty() || responsibility == null) {
+      if (!grid.isOrigin(row, task) || grid.words(row, task).isEmpty()) {
         continue;
       }
       Span span = rowSpan(piece, row, grid.span(row, task));
@@ -64,16 +80,45 @@ final class TableTasks {
         continue;
       }
       last = span.end();
-      String words = grid.original(row, task);
-      AlignedText sentence = TextFolder.fold(text, grid.span(row, task));
-      found.add(
-          new Row(
-              new Assignment(span, piece.section(), list(responsibility), title(words)),
-              words.indexOf('。') < 0
-                  ? null
-                  : new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY)));
+      found.add(row(piece, grid, columns, rows, row, task, span, voice));
     }
     return found;
+  }
+
+  private Row row(
+      TablePiece piece,
+      TableGrid grid,
+      TableColumns columns,
+      TableRows rows,
+      int row,
+      int task,
+      Span span,
+      Voice voice) {
+    List<Passage> words = new ArrayList<>();
+    List<CellPlace> places = new ArrayList<>();
+    for (int column : columns.labels()) {
+      String head = columns.head(column);
+      if (grid.isOrigin(row, column)
+          && !grid.words(row, column).isEmpty()
+          && !ASIDE.matcher(head).matches()) {
+        AlignedText sentence = TextFolder.fold(text, grid.span(row, column));
+        words.add(new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY));
+        places.add(new CellPlace(caption(piece), rows.head(row), head));
+      }
+    }
+    String time = columns.time() < 0 ? "" : grid.words(row, columns.time());
+    Assignment.DueTime due = DueTimes.of(time, voice);
+    Responsibility responsibility = rows.responsibility(row);
+    Assignment assignment =
+        responsibility == null
+            ? null
+            : new Assignment(
+                span, piece.section(), list(responsibility), due, title(grid.original(row, task)));
+    return new Row(span, assignment, words, places, due);
+  }
+
+  private static @Nullable String caption(TablePiece piece) {
+    return piece.caption() == null ? null : piece.caption().words(0, piece.caption().length());
   }
 
   /** The column of labels with the most words says what is to be done. */

@@ -15,6 +15,7 @@ import org.mubiao.extractor.parse.office.CompoundFile;
 import org.mubiao.extractor.parse.office.DocParser;
 import org.mubiao.extractor.parse.office.DocxParser;
 import org.mubiao.extractor.parse.office.OldOfficeException;
+import org.mubiao.extractor.parse.office.RtfParser;
 import org.mubiao.extractor.parse.office.sheet.CsvParser;
 import org.mubiao.extractor.parse.office.sheet.XlsParser;
 import org.mubiao.extractor.parse.office.sheet.XlsxParser;
@@ -62,7 +63,7 @@ final class FormatRouter implements FormatParser {
       case PDF -> new PdfParser(pictures).parse(file, limits);
       case ZIP -> zip(file, limits).parse(file, limits);
       case OLE2 -> ole2(file, limits);
-      case RTF -> new TikaParser().parse(file, limits);
+      case RTF -> new RtfParser().parse(file, limits);
       case PICTURE -> new PictureParser(pictures).parse(file, limits);
       case OTHER -> text(file, limits);
     };

@@ -191,4 +191,24 @@ class AssemblerTest {
         .containsExactly("人才交流会", "科技成果展");
     assertThat(targets.get(0).deadline()).hasToString("2025-03-31");
   }
+
+  @Test
+  void numbersInTheWordsOfATaskTableAreTargetsDueByTheDayOfTheirRow() {
+    List<Target> targets =
+        RealExtractor.targets(
+            """
+            目标任务分解表
+            | 序号 | 目标任务 | 责任单位 | 完成时限 | 备注 |
+            |---|---|---|---|---|
+            | 1 | 改造城镇老旧小区38个，惠及居民1.1万户 | 市住建局 | 2025年10月底 | 上年完成20个 |
+            | 2 | 建成展示中心并投入使用 | 市科技局 | 2025年9月底 | |
+            """);
+    assertThat(targets)
+        .extracting(Target::kind)
+        .containsExactly(TargetKind.QUANTITY, TargetKind.QUANTITY, TargetKind.MILESTONE);
+    assertThat(targets.get(0).deadline()).hasToString("2025-10-31");
+    assertThat(targets.get(0).responsibility().lead().get(0).name()).isEqualTo("市住建局");
+    assertThat(targets.get(1).deadline()).hasToString("2025-10-31");
+    assertThat(targets.get(2).evidence().text()).isEqualTo("建成展示中心并投入使用");
+  }
 }

@@ -19,6 +19,8 @@ public final class PrintedPlaces {
 
   private static final int EDGES = 4;
   private static final int DECIMALS = 1;
+  private static final int WAYS = 4;
+  private static final int ANY_WAY = -1;
 
   /** A wider gap than this many heights of a character is no gap between words of one line. */
   private static final float WIDEST_GAP = 2.5f;
@@ -68,14 +70,18 @@ public final class PrintedPlaces {
     List<Box> boxes = new ArrayList<>();
     int from = -1;
     int last = -1;
+    int way = ANY_WAY;
     for (int i = span.start(); i < span.end(); i++) {
       if (pages[i] == 0) {
         continue;
       }
-      if (from >= 0 && !follows(last, i)) {
+      int step = from < 0 ? ANY_WAY : way(last, i);
+      if (from >= 0 && (step == ANY_WAY || (way != ANY_WAY && step != way))) {
         boxes.add(joined(from, last + 1));
         from = -1;
+        step = ANY_WAY;
       }
+      way = step;
       from = from < 0 ? i : from;
       last = i;
     }
@@ -85,15 +91,30 @@ public final class PrintedPlaces {
     return boxes;
   }
 
-  private boolean follows(int last, int next) {
-    float height = edge(last, 3) - edge(last, 1);
-    float overlap = Math.min(edge(last, 3), edge(next, 3)) - Math.max(edge(last, 1), edge(next, 1));
-    float gap = edge(next, 0) - edge(last, 2);
-    return pages[last] == pages[next]
-        && overlap > 0
-        && overlap * 2 >= Math.min(height, edge(next, 3) - edge(next, 1))
-        && gap > -height
-        && gap < WIDEST_GAP * height;
+  /** In which direction the next character follows the last on one line; none if on another. */
+  private int way(int last, int next) {
+    if (pages[last] != pages[next]) {
+      return ANY_WAY;
+    }
+    for (int way = 0; way < WAYS; way++) {
+      int along = way % 2; // 0: to the right or left, 1: down or up
+      int across = 1 - along;
+      float high = edge(last, across + 2) - edge(last, across);
+      float shared =
+          Math.min(edge(last, across + 2), edge(next, across + 2))
+              - Math.max(edge(last, across), edge(next, across));
+      float gap =
+          way < 2
+              ? edge(next, along) - edge(last, along + 2)
+              : edge(last, along) - edge(next, along + 2);
+      if (shared > 0
+          && shared * 2 >= Math.min(high, edge(next, across + 2) - edge(next, across))
+          && gap * 2 > -high
+          && gap < WIDEST_GAP * high) {
+        return way;
+      }
+    }
+    return ANY_WAY;
   }
 
   private Box joined(int from, int to) {

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ final class ArticleFinder {
   /** Names that content systems give to the content and to nothing else. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?i)(?:^|.*\\s)(?:zoom|ucap-?content|trs_(?:editor|ueditor)\\w*|vsb_content\\w*|v_news_content|js_content|pages_content"
-              + "|xxgk_content|wp_articlecontent|detail-?content|article-?content|articlecon|news_?content|text-?content)(?:$|\\s.*)");
+          "(?i)(?:zoom|ucap-?content|trs_(?:editor|ueditor)\\w*|vsb_content\\w*|v_news_content|js_content|pages_content"
+              + "|xxgk_content|wp_articlecontent|detail-?content|article-?content|articlecon|news_?content|text-?content)");
 
   private static final int SURE_SHARE = 80;
 
@@ -126,7 +127,10 @@ final class ArticleFinder {
     int inside = 0;
     List<Piece> outside = new ArrayList<>();
     boolean open = false;
-    for (Piece piece : Piece.of(around)) {
+    for (Piece piece : pieces) {
+      if (!piece.isInside(around)) {
+        continue;
+      }
       Node first = piece.nodes().get(0);
       open = DocumentOrder.isBehind(start, first) && !DocumentOrder.isBehind(end, first);
       if (!open) {
@@ -144,10 +148,8 @@ final class ArticleFinder {
 
   private @Nullable Element marked(Element reached) {
     List<Element> candidates = new ArrayList<>();
-    for (Element element : reached.select("[id], [class], ucapcontent")) {
-      String name = element.id() + " " + element.className();
-      boolean named = MARKED.matcher(name).matches() || element.normalName().equals("ucapcontent");
-      if (named && !Tables.isPart(element.normalName())) {
+    for (Element element : reached.getAllElements()) {
+      if (isMarked(element) && !Tables.isPart(element.normalName())) {
         candidates.add(element);
       }
     }
@@ -160,6 +162,15 @@ final class ArticleFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isMarked(Element element) {
+    if (element.normalName().equals("ucapcontent")) {
+      return true;
+    }
+    String names = element.attr("id") + " " + element.attr("class");
+    return names.length() > 1
+        && Arrays.stream(names.split(" ", -1)).anyMatch(name -> MARKED.matcher(name).matches());
   }
 
   private boolean losesTables(Element reached, Element kept) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes away what a page set above and beneath its notice inside the same element: paths, facts,
@@ -24,17 +23,22 @@ final class ArticleTrimmer {
   private int first;
   private int end;
 
-  private ArticleTrimmer(Element article, Set<String> titles, PageFacts facts) {
-    this.pieces = Piece.of(article);
-    this.words = PageWording.packed(article.text());
+  private ArticleTrimmer(List<Piece> pieces, String words, Set<String> titles, PageFacts facts) {
+    this.pieces = pieces;
+    this.words = words;
     this.titles = titles;
     this.facts = facts;
     this.end = pieces.size();
   }
 
-  /** Trims {@code article}; what it tells of the notice goes to {@code facts}. */
-  static void trim(Element article, Set<String> titles, PageFacts facts) {
-    ArticleTrimmer trimmer = new ArticleTrimmer(article, titles, facts);
+  /**
+   * Trims an article; what it tells of the notice goes to {@code facts}.
+   *
+   * @param pieces the pieces of the article
+   * @param words its words without white space
+   */
+  static void trim(List<Piece> pieces, String words, Set<String> titles, PageFacts facts) {
+    ArticleTrimmer trimmer = new ArticleTrimmer(pieces, words, titles, facts);
     trimmer.cutRelated();
     trimmer.trimHead();
     trimmer.trimTail();

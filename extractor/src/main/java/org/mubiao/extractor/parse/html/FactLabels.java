@@ -1,14 +1,12 @@
 package org.mubiao.extractor.parse.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.parse.layout.Blankness;
 
 /** The labels under which sites print what they know of a notice: 索引号, 发文字号, 成文日期. */
 final class FactLabels {
@@ -28,23 +26,16 @@ final class FactLabels {
           "废止日期", "时间", "日期", "作者", "责任编辑", "编辑", "审核", "浏览", "阅读", "点击", "字体", "字号", "字体大小", "分享",
           "打印", "栏目", "内容概述", "备注");
 
-  private static final String BLANK = "[\\s\\u00A0\\u3000]*";
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[\\[【(（]?" + BLANK + "(" + alternatives() + ")" + BLANK + "[\\]】)）]?" + BLANK + "[:：]");
-
-  private static final Pattern LABEL_ALONE =
-      Pattern.compile(
-          "[\\[【]?" + BLANK + "(" + alternatives() + ")" + BLANK + "[\\]】]?" + BLANK + "[:：]?");
+  private static final int LONGEST_LABEL = 8;
+  private static final String OPENING = "[【(（";
+  private static final String CLOSING = "]】)）";
 
   private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
 
   private static final Pattern MOMENT =
       Pattern.compile(
           "(?:19|20)\\d{2}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)"
-              + BLANK
-              + "\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
+              + "[\\s\\u00A0\\u3000]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_VALUE = 160;
@@ -52,19 +43,67 @@ final class FactLabels {
 
   private FactLabels() {}
 
-  private static String alternatives() {
-    List<String> labels = new ArrayList<>(STRONG);
-    labels.addAll(WEAK);
-    return labels.stream()
-        .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-        .map(label -> String.join(BLANK, label.split("")))
-        .collect(Collectors.joining("|"));
-  }
+  /** A label in a line: where it begins, with its bracket, and where its colon ends. */
+  private record Label(String name, int start, int end) {}
 
   /** {@return the label a line consists of, null if it is more or something else} */
   static @Nullable String alone(String line) {
-    Matcher matcher = LABEL_ALONE.matcher(line.strip());
-    return matcher.matches() ? PageWording.packed(String.valueOf(matcher.group(1))) : null;
+    if (line.length() > LONGEST_LINE) {
+      return null;
+    }
+    String packed = PageWording.packed(line);
+    int from = !packed.isEmpty() && OPENING.indexOf(packed.charAt(0)) >= 0 ? 1 : 0;
+    int to = packed.length();
+    while (to > from && (":：" + CLOSING).indexOf(packed.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String name = packed.substring(from, to);
+    return isLabel(name) ? name : null;
+  }
+
+  private static boolean isLabel(String name) {
+    return STRONG.contains(name) || WEAK.contains(name);
+  }
+
+  /** {@return the next label with a colon, not before {@code from}; null if there is none} */
+  private static @Nullable Label next(String words, int from) {
+    for (int at = from; at < words.length(); at++) {
+      if (words.charAt(at) == '：' || words.charAt(at) == ':') {
+        Label label = endingAt(words, from, at);
+        if (label != null) {
+          return label;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@return the longest label that ends at a colon; blanks in it do not count} */
+  private static @Nullable Label endingAt(String words, int from, int colon) {
+    int at = backOverBlanks(words, from, colon);
+    if (at > from && CLOSING.indexOf(words.charAt(at - 1)) >= 0) {
+      at = backOverBlanks(words, from, at - 1);
+    }
+    StringBuilder name = new StringBuilder();
+    Label longest = null;
+    while (at > from && name.length() < LONGEST_LABEL) {
+      name.insert(0, words.charAt(at - 1));
+      if (isLabel(name.toString())) {
+        int start = backOverBlanks(words, from, at - 1);
+        boolean bracket = start > from && OPENING.indexOf(words.charAt(start - 1)) >= 0;
+        longest = new Label(name.toString(), bracket ? start - 1 : at - 1, colon + 1);
+      }
+      at = backOverBlanks(words, from, at - 1);
+    }
+    return longest;
+  }
+
+  private static int backOverBlanks(String words, int from, int end) {
+    int at = end;
+    while (at > from && Blankness.isBlank(words.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** {@return whether a label stands on facts of a notice only} */
@@ -81,15 +120,17 @@ final class FactLabels {
     if (words.isEmpty() || words.length() > LONGEST_LINE || words.indexOf('。') >= 0) {
       return Map.of();
     }
-    if (MOMENT.matcher(words).matches()) {
+    if (words.indexOf('：') < 0 && words.indexOf(':') < 0) {
+      return Map.of();
+    }
+    if (isDigit(words.charAt(0)) && MOMENT.matcher(words).matches()) {
       return Map.of("发布时间", words);
     }
     Map<String, String> facts = new LinkedHashMap<>();
-    Matcher matcher = LABEL.matcher(words);
     String label = null;
     int from = 0;
-    while (matcher.find()) {
-      String before = words.substring(from, matcher.start()).strip();
+    for (Label next = next(words, 0); next != null; next = next(words, from)) {
+      String before = words.substring(from, next.start()).strip();
       if (label == null && !before.isEmpty()) {
         Matcher day = DAY.matcher(before);
         if (!day.lookingAt() || before.length() > LONGEST_BEFORE) {
@@ -99,8 +140,8 @@ final class FactLabels {
       } else if (label != null) {
         facts.putIfAbsent(label, before);
       }
-      label = PageWording.packed(String.valueOf(matcher.group(1)));
-      from = matcher.end();
+      label = next.name();
+      from = next.end();
     }
     if (label == null) {
       return Map.of();
@@ -113,6 +154,11 @@ final class FactLabels {
 
   /** {@return whether a line is the day of publication, as sites write days} */
   static boolean isDay(String line) {
-    return DAY.matcher(line.strip()).matches();
+    String words = line.strip();
+    return !words.isEmpty() && isDigit(words.charAt(0)) && DAY.matcher(words).matches();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -1,12 +1,11 @@
 package org.mubiao.extractor.parse.html;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Takes out of a page what is never part of a notice: scripts and forms, hidden elements, and what
@@ -15,30 +14,121 @@ import org.jsoup.select.QueryParser;
  */
 final class Furniture {
 
-  private static final Evaluator BY_KIND =
-      QueryParser.parse(
-          "script, style, noscript, template, button, select, textarea, input, iframe, object,"
-              + " embed, svg, canvas, audio, video, map, link");
+  private static final Set<String> BY_KIND =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "link");
 
-  private static final Evaluator BY_ROLE = QueryParser.parse("nav, footer, aside, menu, dialog");
+  private static final Set<String> BY_ROLE = Set.of("nav", "footer", "aside", "menu", "dialog");
 
-  private static final Evaluator HIDDEN =
-      QueryParser.parse(
-          "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
-              + " [style~=(?i)visibility\\s*:\\s*hidden]");
+  private static final List<String> MAY_HIDE =
+      List.of("display", "visibility", "DISPLAY", "VISIBILITY", "Display");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Names, cut at hyphens and capitals, that only furniture bears. */
-  private static final Pattern SURE =
-      Pattern.compile(
-          "(?:^|.*[ _-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|mbx|share|bdshare\\w*|social|footer|copyright"
-              + "|sidebar|side|related|xgwj|xgjd|xgyd|xgzc|xglj|xgxx|recommend\\w*|comments?|friendlinks?|links|qr|qrcode|ewm|erweima|weixin|wechat"
-              + "|pager|prevnext|pagenav|toolbar|backtop|gotop|totop|login|search|banner|ads?|advert\\w*|popup|toptool)(?:$|[ _-].*|\\d+$)");
+  private static final Set<String> SURE =
+      Set.of(
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
+          "mbx",
+          "share",
+          "bdshare",
+          "bdsharebuttonbox",
+          "social",
+          "footer",
+          "copyright",
+          "sidebar",
+          "side",
+          "related",
+          "xgwj",
+          "xgjd",
+          "xgyd",
+          "xgzc",
+          "xglj",
+          "xgxx",
+          "recommend",
+          "comment",
+          "comments",
+          "friendlink",
+          "friendlinks",
+          "links",
+          "qr",
+          "qrcode",
+          "ewm",
+          "erweima",
+          "weixin",
+          "wechat",
+          "pager",
+          "prevnext",
+          "pagenav",
+          "toolbar",
+          "backtop",
+          "gotop",
+          "totop",
+          "login",
+          "search",
+          "banner",
+          "ad",
+          "ads",
+          "advert",
+          "popup");
 
   /** Names that stand on furniture and, now and then, on parts of a notice. */
-  private static final Pattern LIKELY =
-      Pattern.compile(
-          "(?:^|.*[ _-])(?:location|position|weizhi|dqwz|path|top|head|header|foot|bottom|print|dayin|close|tools?|fontsize|zihao|ziti"
-              + "|prev|next|sxp|page|info|source|property|left|right|fx|fenxiang|gongneng)(?:$|[ _-].*|\\d+$)");
+  private static final Set<String> LIKELY =
+      Set.of(
+          "location",
+          "position",
+          "weizhi",
+          "dqwz",
+          "path",
+          "top",
+          "head",
+          "header",
+          "foot",
+          "bottom",
+          "print",
+          "dayin",
+          "close",
+          "tool",
+          "tools",
+          "fontsize",
+          "zihao",
+          "ziti",
+          "prev",
+          "next",
+          "sxp",
+          "page",
+          "info",
+          "source",
+          "property",
+          "left",
+          "right",
+          "fx",
+          "fenxiang",
+          "gongneng");
 
   /** A sure name is doubted where it holds more than one part in this many of the page. */
   private static final int DOUBTFUL_SHARE = 4;
@@ -49,16 +139,43 @@ final class Furniture {
   private Furniture() {}
 
   static void remove(Document page) {
-    page.select(BY_KIND).remove();
     Element body = page.body();
-    int whole = length(body);
-    removeLight(whole, body.select(HIDDEN), 2);
-    removeLight(whole, body.select(BY_ROLE), DOUBTFUL_SHARE);
-    for (Element element : body.select("[class], [id]")) {
+    List<Element> sure = new ArrayList<>();
+    List<Element> hidden = new ArrayList<>();
+    List<Element> roles = new ArrayList<>();
+    List<Element> named = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      if (BY_KIND.contains(element.normalName())) {
+        sure.add(element);
+      } else if (BY_ROLE.contains(element.normalName())) {
+        roles.add(element);
+      } else if (isHidden(element)) {
+        hidden.add(element);
+      } else if (element.hasAttr("class") || element.hasAttr("id")) {
+        named.add(element);
+      }
+    }
+    sure.forEach(Element::remove);
+    int whole = hidden.isEmpty() && roles.isEmpty() && named.isEmpty() ? 0 : length(body);
+    removeLight(whole, hidden, 2);
+    removeLight(whole, roles, DOUBTFUL_SHARE);
+    for (Element element : named) {
       if (isFurniture(element, body, whole)) {
         element.remove();
       }
     }
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    boolean perhaps = false;
+    for (String word : MAY_HIDE) {
+      perhaps |= style.contains(word);
+    }
+    return perhaps && HIDDEN.matcher(style).find();
   }
 
   private static void removeLight(int whole, List<Element> elements, int share) {
@@ -73,9 +190,13 @@ final class Furniture {
     if (!element.hasParent() || element.equals(body) || Tables.isCell(element)) {
       return false;
     }
-    String name = name(element);
-    boolean sure = SURE.matcher(name).matches();
-    if (!sure && !LIKELY.matcher(name).matches()) {
+    boolean sure = false;
+    boolean likely = false;
+    for (String word : name(element)) {
+      sure |= SURE.contains(word);
+      likely |= LIKELY.contains(word);
+    }
+    if (!sure && !likely) {
       return false;
     }
     if (element.selectFirst("h1, h2, h3, meta[name=ContentStart]") != null) {
@@ -107,10 +228,19 @@ final class Furniture {
     return false;
   }
 
-  /** {@return class and id, capitals parted by hyphens: {@code pageFooter} is page-footer} */
-  private static String name(Element element) {
-    String name = element.className() + " " + element.id();
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").strip().toLowerCase(Locale.ROOT);
+  /** {@return the words of class and id: {@code pageFooter2} is page, footer} */
+  private static String[] name(Element element) {
+    String names = element.className() + " " + element.id();
+    StringBuilder parted = new StringBuilder(names.length() + 8);
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean capital = Character.isUpperCase(c);
+      if (capital && i > 0 && Character.isLowerCase(names.charAt(i - 1))) {
+        parted.append(' ');
+      }
+      parted.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
+    }
+    return parted.toString().split(" ", -1);
   }
 
   private static int length(Element element) {

@@ -36,11 +36,17 @@ public final class HtmlParser {
         facts.titles().stream().map(PageWording::packed).collect(Collectors.toSet());
     List<Piece> pieces = Piece.of(page.body());
     Element article = ArticleFinder.find(page.body(), pieces, titles);
-    List<Piece> outside = pieces.stream().filter(piece -> !piece.isInside(article)).toList();
-    String title = facts.titleOutside(page, outside, article);
+    List<Piece> outside = new ArrayList<>();
+    List<Piece> inside = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean within = piece.nodes().get(0).parent() != null && piece.isInside(article);
+      (within ? inside : outside).add(piece);
+    }
+    String words = PageWording.packed(article.text());
+    String title = facts.titleOutside(page, outside, article, words);
     factsOf(outside, facts);
     attachments(pieces, framed, draft);
-    ArticleTrimmer.trim(article, titles, facts);
+    ArticleTrimmer.trim(inside, words, titles, facts);
     facts.all().forEach(draft::fact);
     if (title != null) {
       draft.paragraph(title, true);

@@ -24,19 +24,22 @@ final class PageFacts {
 
   /** Reads the head of a page and its headings, before anything is taken out of it. */
   PageFacts(Document page) {
+    List<Element> metas = page.getElementsByTag("meta");
     for (String name : List.of("ArticleTitle", "article_title", "title")) {
-      for (Element meta : page.select("meta[name=" + name + "]")) {
-        title(Jsoup.parse(meta.attr("content")).text());
+      for (Element meta : metas) {
+        if (meta.attr("name").equalsIgnoreCase(name)) {
+          title(Jsoup.parse(meta.attr("content")).text());
+        }
       }
     }
-    for (Element heading : page.select("h1")) {
+    for (Element heading : page.getElementsByTag("h1")) {
       title(heading.text());
     }
     if (!titles.isEmpty()) {
       add("title", titles.get(0));
     }
     add("title", page.title());
-    for (Element meta : page.select("meta[name][content]")) {
+    for (Element meta : metas) {
       add(meta.attr("name"), meta.attr("content"));
     }
   }
@@ -73,10 +76,11 @@ final class PageFacts {
    * article, or nowhere}
    *
    * @param outside the lines of the page outside the article
+   * @param inside the words of the article without white space
    */
-  @Nullable String titleOutside(Document page, List<Piece> outside, Element article) {
-    String inside = PageWording.packed(article.text());
-    String around = PageWording.packed(page.body().text());
+  @Nullable String titleOutside(
+      Document page, List<Piece> outside, Element article, String inside) {
+    String around = titles.isEmpty() ? "" : PageWording.packed(page.body().text());
     for (String title : titles) {
       String packed = PageWording.packed(title);
       if (inside.contains(packed)) {

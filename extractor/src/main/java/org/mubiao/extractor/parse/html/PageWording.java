@@ -1,5 +1,6 @@
 package org.mubiao.extractor.parse.html;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.mubiao.extractor.parse.layout.Blankness;
 
@@ -11,9 +12,28 @@ final class PageWording {
   private static final int LONGEST_IMPRINT = 400;
   private static final int LONGEST_CONTROL = 80;
 
-  private static final Pattern IMPRINT =
-      Pattern.compile(
-          "版权所有|Copyright|©|备案[序编]?号|ICP备|公网安备|网站标识|技术支持|网站地图|联系我们|浏览器|分享到|扫一扫|打印本页|未经(?:授权|许可|允许|书面)");
+  private static final List<String> IMPRINTS =
+      List.of(
+          "版权所有",
+          "Copyright",
+          "©",
+          "备案号",
+          "备案序号",
+          "备案编号",
+          "ICP备",
+          "公网安备",
+          "网站标识",
+          "技术支持",
+          "网站地图",
+          "联系我们",
+          "浏览器",
+          "分享到",
+          "扫一扫",
+          "打印本页",
+          "未经授权",
+          "未经许可",
+          "未经允许",
+          "未经书面");
 
   /** One thing that a page offers its reader to do, or says of itself. */
   private static final String OFFER =
@@ -51,7 +71,10 @@ final class PageWording {
     if (words.length() <= SHORTEST_SENTENCE) {
       return false;
     }
-    long stops = words.chars().filter(c -> STOPS.indexOf(c) >= 0).count();
+    int stops = 0;
+    for (int i = 0; i < words.length() && stops < 2; i++) {
+      stops += STOPS.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+    }
     char last = words.charAt(words.length() - 1);
     boolean sentence = stops > 1 || last == '：' || STOPS.indexOf(last) >= 0;
     return sentence && !isImprint(words);
@@ -59,7 +82,7 @@ final class PageWording {
 
   /** {@return whether it says whose the site is and how to reach it} */
   static boolean isImprint(String words) {
-    return words.length() <= LONGEST_IMPRINT && IMPRINT.matcher(words).find();
+    return words.length() <= LONGEST_IMPRINT && IMPRINTS.stream().anyMatch(words::contains);
   }
 
   /** {@return whether it offers the reader something to do, and holds no word of the notice} */
@@ -78,7 +101,7 @@ final class PageWording {
 
   /** {@return whether it heads links to pages beside the notice} */
   static boolean headsLinks(String words) {
-    return RELATED.matcher(packed(words)).matches();
+    return words.length() <= LONGEST_CONTROL && RELATED.matcher(packed(words)).matches();
   }
 
   /** {@return {@code text} without white space} */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a page, or a whole table of it: neighbouring nodes without a block or a line end among
@@ -18,8 +20,9 @@ import org.jsoup.select.QueryParser;
  * @param nodes its nodes in order, at least one
  * @param text its words, white space folded
  * @param table whether it is a table that says something in rows and columns
+ * @param links the links among its nodes, inside and around them
  */
-record Piece(Element parent, List<Node> nodes, String text, boolean table) {
+record Piece(Element parent, List<Node> nodes, String text, boolean table, List<Element> links) {
 
   private static final Evaluator EMPHATIC =
       QueryParser.parse(
@@ -61,21 +64,22 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
 
   /** {@return whether it is a heading by its element} */
   boolean isHeading() {
-    return parent.closest("h1, h2, h3, h4") != null;
+    return around(parent, HEADINGS) != null;
   }
 
   /** {@return whether it stands in a paragraph} */
   boolean isParagraph() {
-    return parent.closest("p") != null;
+    return around(parent, PARAGRAPH) != null;
   }
 
   /** {@return whether it leads elsewhere more than it says} */
   boolean isLinks() {
-    if (parent.closest("a[href]") != null) {
-      return true;
-    }
-    if (links().isEmpty()) {
+    if (links.isEmpty()) {
       return false;
+    }
+    Element link = around(parent, LINK);
+    if (link != null && link.hasAttr("href")) {
+      return true;
     }
     int own = 0;
     for (Node node : nodes) {
@@ -86,19 +90,35 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
     return Links.outweigh(PageWording.packed(text).length(), own);
   }
 
-  /** {@return the elements among its nodes and inside them that are links} */
-  List<Element> links() {
+  private static final Set<String> LINK = Set.of("a");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+  private static final Set<String> PARAGRAPH = Set.of("p");
+
+  private static @Nullable Element around(Element inner, Set<String> names) {
+    for (Element around = inner; around != null; around = around.parent()) {
+      if (names.contains(around.normalName())) {
+        return around;
+      }
+    }
+    return null;
+  }
+
+  private static List<Element> links(Element parent, List<Node> nodes) {
     List<Element> links = new ArrayList<>();
-    Element around = parent.closest("a[href]");
-    if (around != null) {
+    Element around = around(parent, LINK);
+    if (around != null && around.hasAttr("href")) {
       links.add(around);
     }
     for (Node node : nodes) {
       if (node instanceof Element element) {
-        links.addAll(element.select("a[href]"));
+        for (Element inner : element.getElementsByTag("a")) {
+          if (inner.hasAttr("href")) {
+            links.add(inner);
+          }
+        }
       }
     }
-    return links;
+    return List.copyOf(links);
   }
 
   /** Goes through a tree once and cuts it into pieces. */
@@ -109,7 +129,7 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
     private List<Node> run = new ArrayList<>();
 
     void cut(Element element) {
-      for (Node child : List.copyOf(element.childNodes())) {
+      for (Node child : element.childNodes()) {
         if (child instanceof TextNode) {
           run.add(child);
         } else if (child instanceof Element inner) {
@@ -118,7 +138,7 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
           } else if (inner.normalName().equals("table") && !Tables.isFrame(inner)) {
             end(element);
             if (!inner.text().isBlank()) {
-              pieces.add(new Piece(element, List.of(inner), inner.text(), true));
+              pieces.add(piece(element, List.of(inner), inner.text(), true));
             }
           } else if (breaks(inner)) {
             end(element);
@@ -140,11 +160,15 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
       for (Node node : run) {
         text.append(node instanceof Element inner ? inner.text() : ((TextNode) node).text());
       }
-      String words = text.toString().replaceAll("\\s+", " ").strip();
+      String words = text.toString().strip();
       if (!words.isEmpty()) {
-        pieces.add(new Piece(parent, List.copyOf(run), words, false));
+        pieces.add(piece(parent, List.copyOf(run), words, false));
       }
       run = new ArrayList<>();
+    }
+
+    private static Piece piece(Element parent, List<Node> nodes, String words, boolean table) {
+      return new Piece(parent, nodes, words, table, links(parent, nodes));
     }
 
     /** {@return whether an element begins a line, or holds one that does} */
@@ -157,8 +181,8 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table) {
           element.isBlock()
               || Tables.isPart(element.normalName())
               || element.normalName().equals("br");
-      for (Element child : element.children()) {
-        breaks = breaks(child) || breaks;
+      for (Node child : element.childNodes()) {
+        breaks = (child instanceof Element inner && breaks(inner)) || breaks;
       }
       holders.put(element, breaks);
       return breaks;

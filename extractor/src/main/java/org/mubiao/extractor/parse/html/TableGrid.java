@@ -18,6 +18,7 @@ import org.mubiao.extractor.source.ReadLimits;
 final class TableGrid {
 
   private static final int WIDEST_SPAN = 1000;
+  private static final int LONGEST_SPAN = 6;
 
   private final ReadLimits limits;
   private final Set<Long> taken = new HashSet<>();
@@ -138,7 +139,11 @@ final class TableGrid {
   /** A span that is no number is 1; 0 rows reach to the end of the group. */
   private static int span(Element cell, String attribute) {
     String value = cell.attr(attribute).strip();
-    return value.matches("\\d{1,6}") ? Integer.parseInt(value) : 1;
+    if (value.isEmpty() || value.length() > LONGEST_SPAN) {
+      return 1;
+    }
+    boolean number = value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(value) : 1;
   }
 
   private static long place(int row, int column) {

@@ -32,18 +32,23 @@ final class Tables {
     if (cells.size() < 2) {
       return true;
     }
+    Elements tables = table.select("table");
+    boolean small = table.select("tr").size() <= FRAME_ROWS;
+    if (tables.size() == 1 && !small) {
+      return false;
+    }
     int whole = length(table);
     int nested = 0;
-    for (Element inner : table.select("table")) {
+    for (Element inner : tables) {
       Element around = inner.parent();
-      if (around != null && table.equals(around.closest("table"))) {
+      if (!inner.equals(table) && around != null && table.equals(around.closest("table"))) {
         nested += length(inner);
       }
     }
     if (nested * 2 > whole) {
       return true;
     }
-    if (table.select("tr").size() > FRAME_ROWS) {
+    if (!small) {
       return false;
     }
     for (Element cell : cells) {

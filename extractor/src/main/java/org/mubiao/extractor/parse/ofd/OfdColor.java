@@ -16,6 +16,10 @@ record OfdColor(int red, int green, int blue, int alpha) {
 
   private static final int FULL = 255;
   private static final int FAINTEST = 8;
+
+  /** Patterns are drawn as an even gray. */
+  private static final int PALE = 220;
+
   private static final int NEARLY_WHITE = 250;
 
   /** {@return the colour that an element of OFD says, black if it says none} */
@@ -30,8 +34,19 @@ record OfdColor(int red, int green, int blue, int alpha) {
       case 1 -> new OfdColor(values.get(0), values.get(0), values.get(0), alpha);
       case 3 -> new OfdColor(values.get(0), values.get(1), values.get(2), alpha);
       case 4 -> ofInks(values, alpha);
-      default -> new OfdColor(0, 0, 0, alpha);
+      default -> blended(color, alpha);
     };
+  }
+
+  /** A colour that runs from one to another is taken for the one it begins with. */
+  private static OfdColor blended(OfdElement color, int alpha) {
+    for (OfdElement first : color.all("Color")) {
+      if (first.attribute("Value") != null) {
+        return of(first, alpha);
+      }
+    }
+    boolean patterned = color.child("Pattern") != null;
+    return patterned ? new OfdColor(PALE, PALE, PALE, alpha) : new OfdColor(0, 0, 0, alpha);
   }
 
   private static OfdColor ofInks(List<Integer> inks, int alpha) {

@@ -72,6 +72,15 @@ final class OfdDocument {
   }
 
   /**
+   * {@return whether the part of a page is there}
+   *
+   * @param index 0-based
+   */
+  boolean hasPage(int index) {
+    return parts.find(folder, pages.get(index).attribute("BaseLoc", "")) != null;
+  }
+
+  /**
    * {@return the content of a page, an empty one if its part is missing}
    *
    * @param index 0-based

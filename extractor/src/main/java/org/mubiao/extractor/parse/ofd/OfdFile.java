@@ -3,9 +3,9 @@ package org.mubiao.extractor.parse.ofd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
@@ -31,7 +31,7 @@ final class OfdFile {
   private final OfdPackage parts;
   private final OfdXml xml;
   private final List<OfdDocument> documents = new ArrayList<>();
-  private final Map<String, String> facts = new LinkedHashMap<>();
+  private final Map<String, String> facts = new TreeMap<>();
 
   private OfdFile(OfdPackage parts, OfdXml xml) {
     this.parts = parts;
@@ -53,8 +53,12 @@ final class OfdFile {
     for (OfdElement body : root.all("DocBody")) {
       file.add(body);
     }
-    if (file.documents.isEmpty()) {
+    if (file.documents.isEmpty() && root.all("Signatures").isEmpty()) {
       throw new IOException(ROOT + " names no document");
+    }
+    if (file.documents.isEmpty()) {
+      throw new RefusedException(
+          "holds signatures and no document; give the document that was signed.");
     }
     return file;
   }
@@ -79,6 +83,9 @@ final class OfdFile {
     String root = newest(body);
     if (root == null || root.isEmpty()) {
       root = body.textOf("DocRoot");
+    }
+    if (root.isEmpty()) {
+      return; // signatures of another file
     }
     String part = parts.find("", root);
     if (part == null) {

@@ -25,6 +25,7 @@ final class OfdPages {
   private final List<Integer> recognised = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
   private final List<Integer> unknown = new ArrayList<>();
+  private final List<Integer> missing = new ArrayList<>();
   private final int total;
   private long characters;
   private int readable;
@@ -57,6 +58,9 @@ final class OfdPages {
       PageContent content = new PageContent(document, limits);
       PageDrawing drawing = new PageDrawing(document, file.parts(), limits);
       for (int i = 0; i < document.pageCount(); i++) {
+        if (!document.hasPage(i)) {
+          missing.add(pages.size() + 1);
+        }
         read(document, content, drawing, document.page(i));
       }
     }
@@ -101,13 +105,22 @@ final class OfdPages {
     if (reading.hasHiddenText()) {
       hidden.add(number);
     }
-    askew += reading.askew();
+    askew += reading.askew() + reading.watermarks();
     readable += reading.hasText() || reading.hasHiddenText() ? 1 : 0;
   }
 
   /** {@return what a reader of the result should know, one sentence each} */
   List<String> remarks() throws RefusedException, IOException {
     List<String> remarks = new ArrayList<>();
+    if (file.documents().size() > 1) {
+      remarks.add(
+          "It holds "
+              + file.documents().size()
+              + " documents, which were read as one, one after the other.");
+    }
+    if (!missing.isEmpty()) {
+      remarks.add(sentence(missing, "is named by the file, but not in it."));
+    }
     if (scans.anyUnread()) {
       remarks.add(scans.remark("is a picture without text"));
     }
@@ -129,7 +142,8 @@ final class OfdPages {
                   + " \uFFFD."));
     }
     if (askew > 0) {
-      remarks.add(askew + " characters set askew, such as a watermark, were left out.");
+      remarks.add(
+          askew + " characters set askew or across the text, such as a watermark, were left out.");
     }
     int seals = 0;
     int annotations = 0;

@@ -2,6 +2,7 @@ package org.mubiao.extractor.parse.ofd;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.mubiao.extractor.parse.layout.FormatParser;
 import org.mubiao.extractor.parse.layout.RefusedException;
@@ -33,11 +34,13 @@ public final class OfdParser implements FormatParser {
     OfdFile opened = OfdFile.open(file.bytes(), limits);
     OfdPages pages = new OfdPages(opened, limits, pictures);
     PrintedDocumentReader reader = new PrintedDocumentReader(limits);
-    for (PrintedPage page : pages.read()) {
-      reader.add(page);
-    }
+    Iterator<PrintedPage> printed = pages.read().iterator();
     List<String> attachments = new ArrayList<>();
     for (OfdDocument document : opened.documents()) {
+      reader.beginDocument();
+      for (int i = 0; i < document.pageCount(); i++) {
+        reader.add(printed.next());
+      }
       attachments.addAll(document.attachments());
     }
     return reader.read(MEDIA_TYPE, opened.facts(), attachments, pages.remarks());

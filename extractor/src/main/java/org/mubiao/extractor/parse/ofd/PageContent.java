@@ -40,7 +40,7 @@ final class PageContent {
   void draw(OfdElement page, AffineTransform origin, PageSink sink)
       throws RefusedException, IOException {
     templates(page, false, origin, sink);
-    layers(page, origin, sink);
+    layers(page, origin, sink, false);
     templates(page, true, origin, sink);
   }
 
@@ -56,18 +56,19 @@ final class PageContent {
       String order = use.attribute("ZOrder", template.attribute("ZOrder", "Background"));
       OfdElement content = document.templateContent(template);
       if (content != null && order.equalsIgnoreCase("Foreground") == front) {
-        layers(content, origin, sink);
+        layers(content, origin, sink, true);
       }
     }
   }
 
-  private void layers(OfdElement page, AffineTransform origin, PageSink sink)
+  private void layers(OfdElement page, AffineTransform origin, PageSink sink, boolean template)
       throws RefusedException, IOException {
     List<OfdElement> layers = new ArrayList<>();
     page.children("Content").forEach(content -> layers.addAll(content.children("Layer")));
     for (String type : List.of("background", "body", "foreground")) {
       for (OfdElement layer : layers) {
         if (type(layer).equals(type)) {
+          sink.backdrop(template || !type.equals("body"));
           objects(layer, layer.attribute("DrawParam"), origin, shown(layer), 0, sink);
         }
       }

@@ -6,6 +6,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.print.Glyph;
 import org.mubiao.extractor.parse.print.PrintedPage;
@@ -15,6 +18,8 @@ import org.mubiao.extractor.parse.print.Rule;
 final class PageReading implements PageSink {
 
   private static final int QUARTER = 90;
+
+  private static final long LINES_OF_A_TURN = 1_000_000_000L;
 
   /** Text may lean by this many degrees; what leans more is a watermark or stands sideways. */
   private static final double LEANING = 8;
@@ -40,9 +45,11 @@ final class PageReading implements PageSink {
   private double pictured;
   private int shapes;
   private int askew;
+  private int watermarks;
+  private boolean backdrop;
 
   /** A character with its rectangle. */
-  private record Placed(String text, Rectangle2D box, int turn) {}
+  private record Placed(String text, Rectangle2D box, int turn, boolean backdrop) {}
 
   /**
    * Begins a page.
@@ -57,6 +64,11 @@ final class PageReading implements PageSink {
   }
 
   @Override
+  public void backdrop(boolean begins) {
+    backdrop = begins;
+  }
+
+  @Override
   public void character(PlacedCharacter character) {
     if (character.text().isBlank()) {
       return;
@@ -68,7 +80,7 @@ final class PageReading implements PageSink {
     int turn = turn(character.direction());
     if (character.look().hidden()) {
       if (turn >= 0 && !character.text().equals(TextPlacer.UNKNOWN)) {
-        hidden.add(new Placed(character.text(), box, turn));
+        hidden.add(new Placed(character.text(), box, turn, backdrop));
       }
       return;
     }
@@ -79,7 +91,7 @@ final class PageReading implements PageSink {
     String text = trust.read(character);
     if (text != null) {
       turns[turn]++;
-      shown.add(new Placed(text, box, turn));
+      shown.add(new Placed(text, box, turn, backdrop));
     }
   }
 
@@ -115,6 +127,30 @@ final class PageReading implements PageSink {
     }
   }
 
+  /** Takes out what is printed across the body, line by line. */
+  private void dropWatermarks() {
+    Map<Long, List<Placed>> lines = new TreeMap<>();
+    List<Rectangle2D> body = new ArrayList<>();
+    for (Placed placed : shown) {
+      if (placed.backdrop()) {
+        Rectangle2D box = placed.box();
+        double across = placed.turn() % 2 == 0 ? box.getCenterY() : box.getCenterX();
+        long line = placed.turn() * LINES_OF_A_TURN + Math.round(across);
+        lines.computeIfAbsent(line, at -> new ArrayList<>()).add(placed);
+      } else {
+        body.add(placed.box());
+      }
+    }
+    Backdrop backdrops = new Backdrop(body);
+    for (List<Placed> line : lines.values()) {
+      if (backdrops.isWatermark(line.stream().map(Placed::box).toList())) {
+        shown.removeAll(Set.copyOf(line));
+        line.forEach(placed -> turns[placed.turn()]--);
+        watermarks += line.size();
+      }
+    }
+  }
+
   /** {@return whether characters are to be seen on it whose text the file tells} */
   boolean hasText() {
     return !shown.isEmpty();
@@ -139,8 +175,14 @@ final class PageReading implements PageSink {
     return askew;
   }
 
+  /** {@return how many characters of templates are printed across the body; once it is turned} */
+  int watermarks() {
+    return watermarks;
+  }
+
   /** {@return the page, turned upright} */
   PrintedPage page() {
+    dropWatermarks();
     List<Placed> characters = shown;
     if (shown.isEmpty()) {
       characters = hidden;

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a page draws, in the order in which it is drawn. Lengths are points. */
 interface PageSink {
 
+  /**
+   * Says where what follows belongs.
+   *
+   * @param backdrop whether it is of a template or of a layer behind or before the body
+   */
+  default void backdrop(boolean backdrop) {}
+
   /** Takes a character. */
   void character(PlacedCharacter character);
 

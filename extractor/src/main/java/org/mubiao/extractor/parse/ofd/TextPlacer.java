@@ -11,15 +11,15 @@ final class TextPlacer {
   /** What is drawn for no code, or for a code of which the file says nothing. */
   static final String UNKNOWN = "\uFFFD";
 
-  private static final double ASCII_WIDTH = 0.5;
-  private static final double CAPITAL_WIDTH = 0.66;
-  private static final double NARROW_WIDTH = 0.3;
-  private static final String NARROW = "ijlI.,:;'|!`()[]{}ft";
-
   /** Characters drawn within this share of each other's usual width tell their own width. */
   private static final double NARROWEST = 0.5;
 
   private static final double WIDEST = 1.5;
+
+  /** Letters of some fonts are wider than usual by this factor; what is more is a gap. */
+  private static final double LATIN_WIDEST = 1.05;
+
+  private static final double SAME_WIDTH = 1.05;
 
   /** Fonts with letters of one width draw narrow ones this wide, in shares of their height. */
   private static final double ANY_WIDTH = 0.62;
@@ -63,10 +63,12 @@ final class TextPlacer {
     y = code.number("Y", y);
     double[] right = OfdNumbers.distances(code.attribute("DeltaX"), count);
     double[] down = OfdNumbers.distances(code.attribute("DeltaY"), count);
+    Letters letters = letters(drawn, right);
     double atX = x;
     double atY = y;
     int glyph = 0;
-    for (Drawn one : drawn) {
+    for (int at = 0; at < drawn.size(); at++) {
+      Drawn one = drawn.get(at);
       double usual = usualWidth(one.text());
       double advance = 0;
       double startX = atX;
@@ -83,8 +85,62 @@ final class TextPlacer {
         atY += stepY;
         advance += Math.hypot(stepX, stepY);
       }
-      emit(one, startX, startY, width(usual, advance, Math.abs(atY - startY)));
+      double width = width(usual, advance, Math.abs(atY - startY));
+      if (LatinWidths.isLatin(one.text())) {
+        String next = at + 1 < drawn.size() ? drawn.get(at + 1).text() : "";
+        width = latinWidth(one, next, usual, advance, letters, width);
+      }
+      emit(one, startX, startY, width);
     }
+  }
+
+  /** How far letters of Latin writing stand apart in a code. */
+  private record Letters(int count, double least, double most) {
+
+    /** As in fonts for programs, and where each letter is given a Chinese square or half of one. */
+    boolean isEven() {
+      return most <= least * SAME_WIDTH;
+    }
+  }
+
+  /** Letters before Chinese are left out: there is often a small gap behind them. */
+  private static Letters letters(List<Drawn> drawn, double[] right) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    int glyph = 0;
+    int count = 0;
+    for (int i = 0; i + 1 < drawn.size(); i++) {
+      Drawn one = drawn.get(i);
+      boolean inside =
+          LatinWidths.isLatin(one.text()) && LatinWidths.isLatin(drawn.get(i + 1).text());
+      if (inside && glyph < right.length && one.count() == 1) {
+        least = Math.min(least, right[glyph]);
+        most = Math.max(most, right[glyph]);
+        count++;
+      }
+      glyph += one.count();
+    }
+    return new Letters(count, least, most);
+  }
+
+  /**
+   * Between letters of different widths, what is more than a letter is the gap between words. There
+   * is none in a number.
+   */
+  private double latinWidth(
+      Drawn one, String next, double usual, double advance, Letters letters, double width) {
+    boolean number = isOfNumber(one.text()) && isOfNumber(next);
+    boolean even = letters.count() > 0 && letters.isEven() && LatinWidths.isLatin(next + " ");
+    if (number || even) {
+      boolean beside = advance > usual && advance < look.size() * look.stretch() * SAME_WIDTH;
+      return beside ? advance : width;
+    }
+    boolean letter = one.count() == 1 && Character.isLetterOrDigit(one.text().codePointAt(0));
+    return letter && !letters.isEven() ? Math.min(width, usual * LATIN_WIDEST) : width;
+  }
+
+  private static boolean isOfNumber(String text) {
+    return text.length() == 1 && "0123456789.,%".indexOf(text.charAt(0)) >= 0;
   }
 
   /**
@@ -106,19 +162,7 @@ final class TextPlacer {
   }
 
   private double usualWidth(String text) {
-    double width = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int character = text.codePointAt(i);
-      double share = 1;
-      if (character < 0x250) {
-        share =
-            NARROW.indexOf(character) >= 0
-                ? NARROW_WIDTH
-                : character >= 'A' && character <= 'Z' ? CAPITAL_WIDTH : ASCII_WIDTH;
-      }
-      width += share * look.size() * look.stretch();
-    }
-    return width;
+    return text.codePoints().mapToDouble(LatinWidths::of).sum() * look.size() * look.stretch();
   }
 
   /** Line ends and what is indented after them come from the writing of the XML, not the text. */

@@ -36,6 +36,9 @@ public final class DocParser implements FormatParser {
     } catch (OldFileFormatException e) {
       throw new OldOfficeException(e);
     } catch (IOException | RuntimeException e) {
+      if (PieceText.isEncrypted(file.bytes())) {
+        throw RefusedException.encrypted();
+      }
       DocumentDraft draft = new DocumentDraft(limits);
       if (!PieceText.write(file.bytes(), draft)) {
         throw e;

@@ -34,6 +34,15 @@ final class PieceText {
 
   private PieceText() {}
 
+  /** {@return whether a DOC file says that it is encrypted} */
+  static boolean isEncrypted(byte[] bytes) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      return (stream(files.getRoot(), "WordDocument").getShort(FLAGS) & ENCRYPTED) != 0;
+    } catch (IOException | RuntimeException e) {
+      return false; // the caller knows why the file was refused at first
+    }
+  }
+
   /** {@return whether the body of a DOC file could be found and was written} */
   static boolean write(byte[] bytes, DocumentDraft draft) throws RefusedException {
     String text;

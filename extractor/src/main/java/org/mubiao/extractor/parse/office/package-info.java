@@ -1,5 +1,5 @@
 /**
- * Word files, DOCX and DOC: paragraphs with their automatic numbers, tables with merged cells.
+ * Word files, DOCX, DOC and RTF: paragraphs with their automatic numbers, tables with merged cells.
  *
  * <p>Takes bytes, gives whole paragraphs and tables in reading order; headers and footers stay
  * outside the text. Knows POI.

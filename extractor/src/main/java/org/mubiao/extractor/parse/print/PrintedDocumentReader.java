@@ -1,8 +1,10 @@
 package org.mubiao.extractor.parse.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
@@ -15,6 +17,7 @@ public final class PrintedDocumentReader {
 
   private final ReadLimits limits;
   private final List<PageDraft> pages = new ArrayList<>();
+  private final Set<Integer> openings = new HashSet<>();
 
   /**
    * Begins with no page.
@@ -23,6 +26,14 @@ public final class PrintedDocumentReader {
    */
   public PrintedDocumentReader(ReadLimits limits) {
     this.limits = limits;
+  }
+
+  /**
+   * Says that the next page opens a document of its own inside the file: nothing goes on to it from
+   * the page before.
+   */
+  public void beginDocument() {
+    openings.add(pages.size() + 1);
   }
 
   /**
@@ -87,7 +98,8 @@ public final class PrintedDocumentReader {
           }
         }
       }
-      add(paragraphs.join(ofPage), notes.get(i), paragraphs, pieces);
+      boolean goesOn = !openings.contains(pages.get(i).number());
+      add(paragraphs.join(ofPage), goesOn, notes.get(i), paragraphs, pieces);
     }
     return pieces;
   }
@@ -98,11 +110,12 @@ public final class PrintedDocumentReader {
    */
   private static void add(
       List<Piece> ofPage,
+      boolean goesOn,
       List<List<PrintedLine>> notes,
       ParagraphFinder paragraphs,
       List<Piece> pieces) {
     List<Piece> rest = new ArrayList<>(ofPage);
-    if (!rest.isEmpty() && !pieces.isEmpty()) {
+    if (goesOn && !rest.isEmpty() && !pieces.isEmpty()) {
       Piece last = pieces.get(pieces.size() - 1);
       Piece joined = overleaf(last, rest, paragraphs);
       if (joined != null) {

@@ -50,10 +50,12 @@ public final class TextDecoder {
    * @return the text, as {@link #decode(byte[])} gives it; empty if no charset makes text of it
    */
   public Optional<String> decode(byte[] bytes, @Nullable Charset declared) {
-    Optional<String> guessed = decodeRaw(bytes);
-    Optional<String> text = guessed;
+    Optional<String> text = Optional.empty();
     if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isUnicode(bytes)) {
-      text = strict(bytes, 0, declared).filter(TextDecoder::isText).or(() -> guessed);
+      text = strict(bytes, 0, declared).filter(TextDecoder::isText);
+    }
+    if (text.isEmpty()) {
+      text = decodeRaw(bytes);
     }
     return text.or(() -> damaged(bytes, declared))
         .map(TextDecoder::withPlainLineEnds)
