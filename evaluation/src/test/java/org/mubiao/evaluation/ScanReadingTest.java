@@ -15,6 +15,7 @@ import org.mubiao.model.document.Cell;
 import org.mubiao.model.document.ParsedDocument;
 import org.mubiao.model.document.PrintedPlaces;
 import org.mubiao.model.document.Table;
+import org.mubiao.model.text.Span;
 
 /** Reads scans by text recognition, where its library loads. */
 class ScanReadingTest {
@@ -50,7 +51,13 @@ class ScanReadingTest {
   @Test
   void anotherReadingGivesTheSame() throws IOException {
     ParsedDocument once = parsed("plan-page.png");
-    assertThat(parsed("plan-page.png")).isEqualTo(once);
+    ParsedDocument again = parsed("plan-page.png");
+    assertThat(again.text()).isEqualTo(once.text());
+    assertThat(again.blocks()).isEqualTo(once.blocks());
+    Span all = new Span(0, once.text().length());
+    assertThat(again.places()).isNotNull();
+    assertThat(once.places()).isNotNull();
+    assertThat(again.places().boxes(all)).isEqualTo(once.places().boxes(all));
     assertThat(once.text()).contains("全社会研发投入占GDP比重", "2.31", "412", "[6.5]");
   }
 }

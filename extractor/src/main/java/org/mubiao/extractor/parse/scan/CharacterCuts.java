@@ -24,8 +24,9 @@ final class CharacterCuts {
    * @param text one character
    * @param area around its ink
    * @param score of the engine
+   * @param afterBlank whether the engine read a blank before it
    */
-  record Cut(String text, Area area, float score) {}
+  record Cut(String text, Area area, float score, boolean afterBlank) {}
 
   /** {@return the characters of {@code line} that are not blank} */
   static List<Cut> of(TextLine line, GrayPicture page) {
@@ -48,13 +49,16 @@ final class CharacterCuts {
     int[] cuts = cuts(Arrays.copyOfRange(ink, first, last), points, bounds.height());
     List<Cut> found = new ArrayList<>();
     int unit = 0;
+    boolean afterBlank = false;
     for (int i = 0; i < points.length; i++) {
       String text = Character.toString(points[i]);
       if (!text.isBlank()) {
         int left = bounds.left() + first + cuts[i];
         int right = Math.max(left + 1, bounds.left() + first + cuts[i + 1]);
-        found.add(new Cut(text, tight(page, left, right, bounds), line.scores().get(unit)));
+        found.add(
+            new Cut(text, tight(page, left, right, bounds), line.scores().get(unit), afterBlank));
       }
+      afterBlank = text.isBlank();
       unit += text.length();
     }
     return found;

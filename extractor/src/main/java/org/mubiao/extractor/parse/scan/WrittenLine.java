@@ -20,6 +20,9 @@ final class WrittenLine {
   /** Chinese characters are this high without the room around them, in heights of the line. */
   private static final float IDEOGRAPH = 0.9f;
 
+  /** A gap that is no wider is none, if the engine read no blank in it. */
+  private static final float NARROW = 0.8f;
+
   private static final String OPENING = "“‘（《〈【〔「『";
   private static final String CLOSING = "”’），。、；：！？》〉】〕」』";
 
@@ -145,7 +148,12 @@ final class WrittenLine {
         left = Math.max(left, Math.min(ink.left(), cuts.get(i - 1).area().right()));
       }
       if (i + 1 < cuts.size()) {
-        right = Math.min(right, Math.max(ink.right(), cuts.get(i + 1).area().left()));
+        CharacterCuts.Cut next = cuts.get(i + 1);
+        float gap = next.area().left() - right;
+        right =
+            gap < 0 || !next.afterBlank() && gap < NARROW * em
+                ? Math.max(ink.right(), next.area().left())
+                : right;
       }
       glyphs.add(
           new Glyph(
