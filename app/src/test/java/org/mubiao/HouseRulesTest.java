@@ -141,7 +141,6 @@ class HouseRulesTest {
             "RapidOCR",
             List.of("com.benjaminwan..", "io.github.mymonstercat.."),
             List.of("extractor.parse.scan")),
-        new Library("ofdrw", List.of("org.ofdrw.."), List.of("extractor.parse")),
         new Library(
             "HanLP", List.of("com.hankcs.."), List.of("extractor.segment", "indexer.analysis")),
         new Library("Lucene", List.of("org.apache.lucene.."), List.of("indexer")),
@@ -224,6 +223,12 @@ class HouseRulesTest {
         room("extractor.parse.print", "model", "extractor.source", "extractor.parse.layout"),
         room(
             "extractor.parse.pdf",
+            "model",
+            "extractor.source",
+            "extractor.parse.print",
+            "extractor.parse.layout"),
+        room(
+            "extractor.parse.ofd",
             "model",
             "extractor.source",
             "extractor.parse.print",

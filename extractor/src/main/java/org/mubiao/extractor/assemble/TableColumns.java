@@ -13,7 +13,7 @@ final class TableColumns {
   private static final int NONE = -1;
   private static final Pattern INDEX = Pattern.compile("序号|编号|No\\.?|序");
   private static final Pattern UNIT_HEAD = Pattern.compile("(?:计量|指标)?单位(?:名称)?");
-  private static final Pattern TIME_HEAD = Pattern.compile(".*(?:时间|时限|日期|期限|月份|完成时间|时间节点).*");
+  private static final Pattern TIME_HEAD = Pattern.compile(".*(?:时间|时限|日期|期限|年限|月份|完成时间|时间节点).*");
   private static final Pattern LEAD_HEAD = Pattern.compile(".*(?:主办|牵头|主责).*");
   private static final Pattern PARTNER_HEAD = Pattern.compile(".*(?:协办|配合|协同|参与|参加).*");
   private static final Pattern RESPONSIBLE_HEAD =

@@ -2,7 +2,9 @@ package org.mubiao.extractor.assemble;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +28,13 @@ import org.mubiao.model.time.Recurrence;
  */
 final class TableReader {
 
-  private static final Pattern HEAD_UNIT = Pattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
   private static final Pattern CAPTION_UNIT = Pattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
   private static final Pattern NEW =
       Pattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
   private static final Pattern OF_YEAR = Pattern.compile("(?:19|20)\\d{2}年度?");
 
-  /** Words of a head that say which figure of a row's indicator stands below it. */
-  private static final Pattern NO_INDICATOR =
-      Pattern.compile(
-          "预期|年度|全年|目标|计划|任务|指标|完成|情况|现状|实际|预计|总量|总投资|投资|资金|规模|增长|增速|增减|变化|累计|底|末|数|值|率|额|量|比|较|年|（.*）");
-
   private static final Pattern RATE = Pattern.compile(".*完成率.*");
-  private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
-  private static final Pattern AMONG = Pattern.compile("^其中：?");
-  private static final Pattern INDICATOR_HEAD = Pattern.compile(".*(?:指标|目标名称|项目名称|名称|内容|指标名称).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|全市|全区|全县|全省|全国|总数|汇总|累计");
-  private static final Pattern LEANING_HEAD =
-      Pattern.compile("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数");
 
   private final MeasurementUnits measures;
   private final AmountFinder amounts;
@@ -69,18 +60,24 @@ final class TableReader {
       return schedules.read(grid, columns, voice, caption);
     }
     TableRows rows = new TableRows(grid, columns);
+    TableShape shape = new TableShape(grid, columns);
     List<Statement> statements = new ArrayList<>();
+    Map<Integer, Statement> wholes = new HashMap<>();
     for (int row = columns.firstRow(); row < grid.rows(); row++) {
       String rowHead = rows.head(row);
       if (rowHead.isEmpty()) {
         continue;
       }
       for (int column : columns.values()) {
-        if (grid.isOrigin(row, column) && grid.isNumeric(row, column)) {
+        if (grid.isOrigin(row, column) && grid.isNumeric(row, column) && !shape.isAside(column)) {
           CellPlace place = new CellPlace(caption, rowHead, columns.head(column));
-          Statement statement = value(grid, columns, rows, row, column, place, voice);
+          Statement statement = value(grid, columns, rows, shape, row, column, place, voice);
           if (statement != null) {
             statements.add(statement);
+            ofWhole(rows.indicator(row), statement, wholes.get(column));
+            if (!TableNames.isPart(rows.indicator(row))) {
+              wholes.put(column, statement);
+            }
           }
         }
       }
@@ -92,15 +89,21 @@ final class TableReader {
       TableGrid grid,
       TableColumns columns,
       TableRows rows,
+      TableShape shape,
       int row,
       int column,
       CellPlace place,
       Voice voice) {
     String head = columns.head(column);
     ColumnHead said = ColumnHead.of(head);
-    boolean byIndicator = isIndicatorTable(columns, head, said);
-    String full = byIndicator ? rows.indicator(row) : indicatorOfHead(head);
-    String name = AMONG.matcher(withoutUnit(full)).replaceFirst("");
+    Period part = said.period() == null ? shape.partOfYear(column, voice) : null;
+    String captioned = part == null ? "" : shape.captioned(row, place.table());
+    boolean byIndicator = captioned.isEmpty() && (part != null || shape.isByRow(column, said));
+    String full =
+        !captioned.isEmpty()
+            ? captioned
+            : byIndicator ? rows.indicator(row) : TableNames.ofHead(head);
+    String name = TableNames.bare(full);
     CellFigure figure = grid.figure(row, column);
     if (name.isEmpty() || figure == null || grid.isUnsure(row, column)) {
       return null;
@@ -120,14 +123,18 @@ final class TableReader {
       }
     }
     statement.amount = withUnit(figure, unit, change);
-    if (byIndicator) {
+    if (part != null) {
+      statement.period = part;
+      statement.scope = byIndicator ? null : place.row();
+    } else if (byIndicator) {
+      statement.scope = shape.area(column);
       readYear(statement, said, voice);
       if (statement.period == null || said.reached() && said.period() == null) {
         statement.period = yearsBefore(columns, column, statement.period);
       }
     } else {
       statement.scope = TOTAL.matcher(place.row()).matches() ? null : place.row();
-      if (namesIndicator(head)) {
+      if (TableShape.namesIndicator(head)) {
         statement.name = OF_YEAR.matcher(name).replaceAll("");
         readYear(statement, said, voice);
       }
@@ -136,6 +143,11 @@ final class TableReader {
     completePeriod(statement, figure, byIndicator && said.annual(), voice);
     Period period = statement.period;
     statement.deadline = statement.status == Status.TARGET && period != null ? period.to() : null;
+    Assignment.DueTime due =
+        columns.time() < 0 ? null : DueTimes.of(grid.words(row, columns.time()), voice);
+    if (due != null) {
+      DueTimes.apply(due, statement);
+    }
     if (columns.force() >= 0) {
       statement.force = force(grid.words(row, columns.force()));
     }
@@ -161,9 +173,13 @@ final class TableReader {
       String unit = grid.words(row, columns.unit());
       return unit.equals("/") ? "" : unit;
     }
-    String unit = unitIn(full);
+    String unit = TableNames.unitIn(full, measures);
     if (!unit.isEmpty() || caption == null) {
       return unit;
+    }
+    String ofCaption = TableNames.unitIn(caption, measures);
+    if (!ofCaption.isEmpty()) {
+      return ofCaption;
     }
     Matcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
     return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
@@ -176,21 +192,16 @@ final class TableReader {
     return new Amount(amount.operator(), value, amount.upper(), unit);
   }
 
-  private static boolean isIndicatorTable(TableColumns columns, String head, ColumnHead said) {
-    return columns.unit() >= 0
-        || columns.force() >= 0
-        || said.period() != null && !namesIndicator(head)
-        || (columns.name() >= 0 && INDICATOR_HEAD.matcher(columns.head(columns.name())).matches())
-        || said.reached()
-        || head.contains("目标值");
-  }
-
-  /** 其中：2023年危桥改造（座）: the head names what is counted, and the year it is for. */
-  private static boolean namesIndicator(String head) {
-    String last = head.substring(head.lastIndexOf('/') + 1);
-    String bare = AMONG.matcher(withoutUnit(last)).replaceFirst("");
-    return OF_YEAR.matcher(bare).find()
-        && NO_INDICATOR.matcher(OF_YEAR.matcher(bare).replaceAll("")).replaceAll("").length() > 2;
+  /** 新增企业500户，其中：个体户300户: what a part is of, and how it is counted, the whole says. */
+  private static void ofWhole(String indicator, Statement part, @Nullable Statement whole) {
+    if (whole != null
+        && whole.amount != null
+        && part.amount != null
+        && TableNames.isPart(indicator)
+        && part.measure == Measure.LEVEL
+        && part.amount.unit().equals(whole.amount.unit())) {
+      part.measure = whole.measure;
+    }
   }
 
   /** A column of a past year, or one headed as reached, holds actual figures. */
@@ -276,6 +287,8 @@ final class TableReader {
         || name.contains("增长") && !name.contains("增长率")
         || name.contains("年均增长")
         || name.endsWith("增速")
+        || name.endsWith("增幅")
+        || name.endsWith("涨幅")
         || head.contains("年均增长")
         || head.contains("增速")
         || head.contains("增幅")) {
@@ -288,30 +301,5 @@ final class TableReader {
       return Measure.NEW;
     }
     return Measure.LEVEL;
-  }
-
-  /** The head's last part; a bare 总数 or 数量 takes the part above it along. */
-  private static String indicatorOfHead(String head) {
-    List<String> kept = new ArrayList<>();
-    for (String part : head.split("/", -1)) {
-      if (!part.isEmpty()) {
-        kept.add(AMONG.matcher(part).replaceFirst(""));
-      }
-    }
-    if (kept.isEmpty()) {
-      return "";
-    }
-    String last = kept.get(kept.size() - 1);
-    boolean leans = kept.size() > 1 && LEANING_HEAD.matcher(withoutUnit(last)).matches();
-    return leans ? withoutUnit(kept.get(kept.size() - 2)) + last : last;
-  }
-
-  private String unitIn(String name) {
-    Matcher matcher = HEAD_UNIT.matcher(TextFolder.fold(name).folded());
-    return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
-  }
-
-  private static String withoutUnit(String name) {
-    return BRACKET_AT_END.matcher(name).replaceFirst("").trim();
   }
 }

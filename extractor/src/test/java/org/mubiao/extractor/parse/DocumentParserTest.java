@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -197,6 +199,7 @@ class DocumentParserTest {
     assertThat(refusal("a.pdf", encryptedPdf())).contains("encrypted");
     assertThat(refusal("a.docx", encryptedPackage())).contains("encrypted");
     assertThat(refusal("a.xlsx", encryptedPackage())).contains("encrypted");
+    assertThat(refusal("a.xls", encryptedSheet())).contains("encrypted");
     byte[] locked = new RawZip().encrypted("word/document.xml").bytes();
     assertThat(refusal("b.docx", locked)).contains("encrypted");
   }
@@ -313,6 +316,18 @@ class DocumentParserTest {
   private static byte[] encryptedPdf() throws IOException {
     return SampleFiles.pdf(
         List.of("secret"), new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+  }
+
+  private static byte[] encryptedSheet() throws IOException {
+    Biff8EncryptionKey.setCurrentUserPassword("password");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook.createSheet("s").createRow(0).createCell(0).setCellValue("secret");
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
   }
 
   private static byte[] encryptedPackage() throws Exception {

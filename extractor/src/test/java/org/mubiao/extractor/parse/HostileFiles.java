@@ -30,6 +30,52 @@ final class HostileFiles {
         .bytes();
   }
 
+  /** {@return an XLSX file of one sheet with these pieces of XML} */
+  static byte[] xlsx(String dimension, String rows, String behind) {
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    String relationships =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='"
+            + office;
+    return new RawZip()
+        .text(
+            "[Content_Types].xml",
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Override PartName='/xl/workbook.xml' ContentType='"
+                + types
+                + "sheet.main+xml'/><Override PartName='/xl/sheet1.xml' ContentType='"
+                + types
+                + "worksheet+xml'/></Types>")
+        .text(
+            "_rels/.rels",
+            relationships + "/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+        .text(
+            "xl/workbook.xml",
+            "<workbook xmlns='"
+                + main
+                + "' xmlns:r='"
+                + office
+                + "'><sheets><sheet name='s' sheetId='1' r:id='r1'/></sheets></workbook>")
+        .text(
+            "xl/_rels/workbook.xml.rels",
+            relationships + "/worksheet' Target='sheet1.xml'/></Relationships>")
+        .text(
+            "xl/sheet1.xml",
+            "<worksheet xmlns='"
+                + main
+                + "'>"
+                + dimension
+                + "<sheetData>"
+                + rows
+                + "</sheetData>"
+                + behind
+                + "</worksheet>")
+        .bytes();
+  }
+
   /** {@return the body of a DOCX file, {@code prologue} before its root} */
   static String wordBody(String prologue, String words) {
     return "<?xml version='1.0'?>"

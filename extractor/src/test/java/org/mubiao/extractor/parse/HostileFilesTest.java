@@ -211,6 +211,39 @@ class HostileFilesTest {
   }
 
   @Test
+  void aSheetThatSaysItIsHugeIsRefusedOrReadInTime() {
+    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(60));
+    String far =
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>指标</t></is></c></row>"
+            + "<row r='1048576'><c r='XFD1048576'><v>9</v></c></row>";
+    String merged = "<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>";
+    String dimension = "<dimension ref='A1:XFD1048576'/>";
+    for (String merges : List.of("", merged)) {
+      ParseOutcome outcome =
+          parser.parse(new SourceFile("a.xlsx", HostileFiles.xlsx(dimension, far, merges)), quick);
+      assertThat(outcome).isNotInstanceOf(ParseOutcome.Failed.class);
+    }
+    String wide = ("<row>" + "<c><v>1</v></c>".repeat(100) + "</row>").repeat(200);
+    assertThat(refusal("a.xlsx", HostileFiles.xlsx("", wide, ""), LIMITS.withMaxCells(19_999)))
+        .contains("more than 19999 cells");
+    assertThat(
+            refusal("a.csv", utf8("1,2,3,4,5,6,7,8,9,0\n".repeat(200)), LIMITS.withMaxCells(1999)))
+        .contains("more than 1999 cells");
+  }
+
+  @Test
+  void richTextThatNestsOrLiesAboutLengthsIsNotFollowed() {
+    ReadLimits quick = LIMITS.withTimeout(Duration.ofSeconds(60));
+    String deep = "{\\rtf1 " + "{".repeat(500_000) + "x" + "}".repeat(500_000) + "}";
+    String lying = "{\\rtf1 {\\*\\objdata \\bin2000000000 x} 2025}";
+    String cells = "{\\rtf1 " + "\\trowd\\cellx1\\intbl x\\cell".repeat(20_000) + "\\row}";
+    for (String text : List.of(deep, lying, cells, "{\\rtf1 \\u" + "9".repeat(100_000) + "}")) {
+      ParseOutcome outcome = parser.parse(new SourceFile("a.rtf", HostileFiles.ascii(text)), quick);
+      assertThat(outcome.toString()).doesNotContain("was not read within", "more memory");
+    }
+  }
+
+  @Test
   void aPictureOfTooManyPixelsIsRefused() {
     assertThat(refusal("a.png", HostileFiles.png(60_000, 60_000))).contains("a.png ");
     byte[] image =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.parse.print.ChineseText;
 import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.parse.print.PicturePages;
 import org.mubiao.extractor.parse.print.PrintedPage;
@@ -83,7 +84,7 @@ final class OfdPages {
     content.draw(page, PageDrawing.origin(area), reading);
     PrintedPage printed = reading.page();
     int number = pages.size() + 1;
-    if (trust.isBroken()) {
+    if (trust.isBroken() || ChineseText.isGarbled(printed)) {
       printed = garbled.read(drawing.toRead(page, number, total, true), printed);
       recognised.add(number);
     } else if (reading.isPicture()) {

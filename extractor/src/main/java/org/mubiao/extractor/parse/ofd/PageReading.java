@@ -32,6 +32,9 @@ final class PageReading implements PageSink {
 
   private static final int FEW_CHARACTERS = 12;
 
+  /** How far text behind a picture is trusted: a recognition made it that tells no doubts. */
+  private static final float LAYER = 0.8f;
+
   /** So many drawn shapes without any text are text that was turned into shapes. */
   private static final int MANY_SHAPES = 100;
 
@@ -199,7 +202,7 @@ final class PageReading implements PageSink {
     List<Glyph> glyphs = new ArrayList<>();
     for (Placed placed : characters) {
       if (placed.turn() == most) {
-        glyphs.add(glyph(placed, upright));
+        glyphs.add(glyph(placed, upright, shown.isEmpty() ? LAYER : 1));
       } else {
         askew++;
       }
@@ -231,14 +234,15 @@ final class PageReading implements PageSink {
     return upright;
   }
 
-  private static Glyph glyph(Placed placed, AffineTransform upright) {
+  private static Glyph glyph(Placed placed, AffineTransform upright, float confidence) {
     Rectangle2D box = upright.createTransformedShape(placed.box()).getBounds2D();
     return new Glyph(
         placed.text(),
         (float) box.getMinX(),
         (float) box.getMinY(),
         (float) box.getMaxX(),
-        (float) box.getMaxY());
+        (float) box.getMaxY(),
+        confidence);
   }
 
   private static Rule turned(Rule rule, AffineTransform upright) {

@@ -24,6 +24,8 @@ import org.mubiao.extractor.parse.print.PrintedPage;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.PrintedPlaces;
+import org.mubiao.model.text.Span;
 
 /** What lies in an OFD file beside its text: other documents, files, templates, seals, pictures. */
 class OfdPackagesTest {
@@ -233,6 +235,21 @@ class OfdPackagesTest {
   }
 
   @Test
+  void charactersThatMakeNoSenseAreNoText() {
+    OfdMaker file = new OfdMaker();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      StringBuilder rare = new StringBuilder();
+      for (int k = 0; k < 20; k++) {
+        rare.appendCodePoint(0x9C00 + 37 * i + k);
+      }
+      lines.append(text(20, 50 + 10 * i, 5, rare.toString()));
+    }
+    assertThat(refusal(file.page(lines.toString()), ReadLimits.DEFAULT))
+        .contains("has fonts that do not say which characters they draw");
+  }
+
+  @Test
   void oneCodeThatDrawsManyCharactersIsNoText() {
     StringBuilder objects = new StringBuilder();
     for (int i = 0; i < 30; i++) {
@@ -327,6 +344,9 @@ class OfdPackagesTest {
     assertThat(document.text().strip()).isEqualTo("新增高新技术企业三十家");
     assertThat(document.remarks())
         .containsExactly("Page 1 is a picture; the text that lies hidden behind it was read.");
+    PrintedPlaces places = document.places();
+    assertThat(places).isNotNull();
+    assertThat(places.confidence(new Span(0, 5))).isEqualTo(0.8);
   }
 
   /** White, with its upper left half blue. */

@@ -1,0 +1,55 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.model.lexicon.MeasurementUnits;
+
+/** Names of indicators as heads of rows and columns write them. */
+final class TableNames {
+
+  private static final Pattern HEAD_UNIT = Pattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
+  private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
+  private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
+  private static final Pattern LEANING_HEAD =
+      Pattern.compile("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数");
+
+  private TableNames() {}
+
+  /** {@return a name without the unit at its end and 其中 before it} */
+  static String bare(String name) {
+    return AMONG.matcher(withoutUnit(name)).replaceFirst("");
+  }
+
+  static boolean isPart(String name) {
+    return AMONG.matcher(name).find();
+  }
+
+  static String withoutUnit(String name) {
+    return BRACKET_AT_END.matcher(name).replaceFirst("").trim();
+  }
+
+  /** {@return the unit in brackets at the end of a name, empty if no unit stands there} */
+  static String unitIn(String name, MeasurementUnits measures) {
+    Matcher matcher = HEAD_UNIT.matcher(TextFolder.fold(name).folded());
+    return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
+  }
+
+  /** The head's last part; a bare 总数 or 数量 takes the part above it along. */
+  static String ofHead(String head) {
+    List<String> kept = new ArrayList<>();
+    for (String part : head.split("/", -1)) {
+      if (!part.isEmpty()) {
+        kept.add(AMONG.matcher(part).replaceFirst(""));
+      }
+    }
+    if (kept.isEmpty()) {
+      return "";
+    }
+    String last = kept.get(kept.size() - 1);
+    boolean leans = kept.size() > 1 && LEANING_HEAD.matcher(withoutUnit(last)).matches();
+    return leans ? withoutUnit(kept.get(kept.size() - 2)) + last : last;
+  }
+}
