@@ -61,6 +61,31 @@ class FormatFindingTest {
         .isGreaterThanOrEqualTo(least);
   }
 
+  @ParameterizedTest(name = "{0}: F1 0.93 or more against {1}")
+  @CsvSource({
+    "scan/004.pdf,seed",
+    "scan/plan-mixed.pdf,docx/plan.docx",
+    "scan/towns.tiff,docx/towns-ruled.docx",
+  })
+  void whatStandsInAScanIsFound(String scan, String same) throws IOException {
+    assumeThat(System.getProperty("os.name") + " " + System.getProperty("os.arch"))
+        .as("where the recognition has a library")
+        .isEqualTo("Linux amd64");
+    Path printed =
+        same.equals("seed") ? FormatReading.seed("004") : FormatReading.FORMATS.resolve(same);
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    String start = scan.substring(scan.indexOf('/') + 1, scan.indexOf('.'));
+    annotate(READING.extracted(printed).targets().targets(), gold, start);
+    Path output = Files.createDirectory(folder.resolve("output"));
+    TargetSet found = READING.extracted(FormatReading.FORMATS.resolve(scan)).targets();
+    write(found, output, start);
+    Evaluation evaluation = EvaluateOutput.of(gold, output);
+
+    assertThat(evaluation.both().f1())
+        .as(() -> String.join("\n", evaluation.errors()))
+        .isGreaterThanOrEqualTo(new BigDecimal("0.93"));
+  }
+
   @ParameterizedTest(name = "{0} finds as much of the annotations as the text does")
   @ValueSource(strings = {"docx", "doc", "html", "pdf", "pdf-columns", "ofd", "ofd-columns"})
   void asMuchOfTheAnnotationsIsFoundAsInTheText(String format) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.mubiao.extractor.Extractor;
@@ -27,7 +28,11 @@ final class FormatReading {
   private static final Path SEEDS =
       Path.of(System.getProperty("mubiao.root", "..")).resolve("seeds");
 
-  private final Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
+  /** Whether a scan is read in time depends on what else the machine does. */
+  private static final ReadLimits LIMITS =
+      ReadLimits.DEFAULT.withPageTimeout(Duration.ofMinutes(10));
+
+  private final Extractor extractor = new Extractor(LexiconLoader.load(), LIMITS);
   private final DocumentParser parser = new DocumentParser();
 
   /**

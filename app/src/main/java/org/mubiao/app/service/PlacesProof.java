@@ -20,6 +20,9 @@ import org.mubiao.model.target.Evidence;
  */
 final class PlacesProof {
 
+  /** Stands in a text for characters that the file draws without telling which. */
+  private static final int UNKNOWN = 0xFFFD;
+
   private final @Nullable PrintedPlaces places;
   private final @Nullable PageWords words;
 
@@ -74,6 +77,7 @@ final class PlacesProof {
         .codePoints()
         .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
         .filter(point -> Character.getType(point) != Character.FORMAT)
+        .filter(point -> Character.getType(point) != Character.PRIVATE_USE && point != UNKNOWN)
         .forEach(folded::appendCodePoint);
     return folded.toString();
   }

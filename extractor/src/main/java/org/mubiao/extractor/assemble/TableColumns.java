@@ -59,11 +59,32 @@ final class TableColumns {
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
         if (grid.isNumeric(row, column) && !YEAR.matcher(grid.words(row, column)).matches()) {
-          return Math.max(1, row);
+          return withoutGroups(grid, Math.max(1, row));
         }
       }
     }
     return 1;
+  }
+
+  /** A row of one cell between the heads and the figures names the rows below it, no column. */
+  private static int withoutGroups(TableGrid grid, int rows) {
+    int heads = rows;
+    while (heads > 1 && isOneCell(grid, heads - 1)) {
+      heads--;
+    }
+    return heads;
+  }
+
+  private static boolean isOneCell(TableGrid grid, int row) {
+    if (!grid.isOrigin(row, 0) || grid.words(row, 0).isEmpty()) {
+      return false;
+    }
+    for (int column = 1; column < grid.columns(); column++) {
+      if (grid.isOrigin(row, column) || !grid.words(row, column).equals(grid.words(row, 0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String joinedHead(int column) {
@@ -107,7 +128,7 @@ final class TableColumns {
     int numbers = 0;
     int filled = 0;
     for (int row = headRows; row < grid.rows(); row++) {
-      if (!grid.isEmpty(row, column)) {
+      if (!grid.isEmpty(row, column) && !isOneCell(grid, row)) {
         filled++;
         numbers += grid.isNumeric(row, column) ? 1 : 0;
       }
@@ -122,7 +143,7 @@ final class TableColumns {
     int filled = 0;
     for (int row = headRows; row < grid.rows(); row++) {
       String word = grid.words(row, column);
-      if (!word.isEmpty()) {
+      if (!word.isEmpty() && !isOneCell(grid, row)) {
         filled++;
         units += word.length() <= 3 || measures.named(word) != null ? 1 : 0;
       }

@@ -129,6 +129,12 @@ final class TableGrid {
     return listed.toString();
   }
 
+  /** {@return the words of the cell, to be read like any sentence; null if there is no cell} */
+  @Nullable AlignedText sentence(int row, int column) {
+    Cell cell = cells[row * columns + column];
+    return cell == null ? null : TextFolder.fold(text, cell.stretches());
+  }
+
   /** {@return where the words of the cell stand in the document} */
   Span span(int row, int column) {
     Cell cell = cells[row * columns + column];

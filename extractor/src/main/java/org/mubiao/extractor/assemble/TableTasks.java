@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.normalize.AlignedText;
-import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.model.document.Cell;
@@ -98,10 +97,10 @@ final class TableTasks {
     List<CellPlace> places = new ArrayList<>();
     for (int column : columns.labels()) {
       String head = columns.head(column);
-      if (grid.isOrigin(row, column)
+      AlignedText sentence = grid.isOrigin(row, column) ? grid.sentence(row, column) : null;
+      if (sentence != null
           && !grid.words(row, column).isEmpty()
           && !ASIDE.matcher(head).matches()) {
-        AlignedText sentence = TextFolder.fold(text, grid.span(row, column));
         words.add(new Passage(sentence, piece.section(), false, 0, Passage.Role.BODY));
         places.add(new CellPlace(caption(piece), rows.head(row), head));
       }

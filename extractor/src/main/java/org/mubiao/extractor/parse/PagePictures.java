@@ -34,15 +34,27 @@ public final class PagePictures {
     this.limits = limits;
   }
 
-  /** {@return whether the file is of a format with pages that can be drawn} */
-  public static boolean hasPages(SourceFile file) {
-    FileKind kind = FileKind.of(file.bytes());
-    return kind == FileKind.PDF || kind == FileKind.PICTURE || isOfd(file);
+  /** What can be looked at. */
+  private enum Kind {
+    PDF,
+    OFD,
+    PICTURE,
+    NONE;
+
+    static Kind of(SourceFile file) {
+      return switch (FileKind.of(file.bytes())) {
+        case PDF -> PDF;
+        case PICTURE -> PICTURE;
+        case ZIP ->
+            ZipDirectory.of(file.bytes()).map(ZipDirectory::isOfd).orElse(false) ? OFD : NONE;
+        case OLE2, RTF, OTHER -> NONE;
+      };
+    }
   }
 
-  private static boolean isOfd(SourceFile file) {
-    return FileKind.of(file.bytes()) == FileKind.ZIP
-        && ZipDirectory.of(file.bytes()).map(ZipDirectory::isOfd).orElse(false);
+  /** {@return whether the file is of a format with pages that can be drawn} */
+  public static boolean hasPages(SourceFile file) {
+    return Kind.of(file) != Kind.NONE;
   }
 
   /**
@@ -53,27 +65,23 @@ public final class PagePictures {
    * @throws FileRefusedException if the file has no such page or none at all, or cannot be drawn
    */
   public PagePicture page(SourceFile file, int page, int dotsPerInch) throws FileRefusedException {
-    if (!hasPages(file)) {
-      throw new FileRefusedException(
-          file.name()
-              + " has no pages of its own to draw: only PDF, OFD and picture files can be shown as pictures;"
-              + " use `mubiao show` without --png.");
-    }
-    return within(
-        file,
-        "drawn",
-        () ->
-            switch (FileKind.of(file.bytes())) {
-              case PICTURE -> picture(file, page);
-              case PDF -> new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
-              default -> new OfdPictures().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
-            });
+    Callable<PagePicture> drawing =
+        switch (Kind.of(file)) {
+          case PDF -> () -> new PdfPages().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
+          case OFD -> () -> new OfdPictures().draw(file, page, dotsPerInch, MOST_PIXELS, limits);
+          case PICTURE -> () -> scanned(file, page).coarser(dotsPerInch);
+          case NONE ->
+              throw new FileRefusedException(
+                  file.name()
+                      + " has no pages of its own to draw: only PDF and OFD files and pictures do;"
+                      + " use `mubiao show` without --png.");
+        };
+    return within(file, "drawn", drawing);
   }
 
-  /** A picture is shown with the pixels it has. */
-  private PagePicture picture(SourceFile file, int page) throws RefusedException, IOException {
-    try (PictureFile pictures = PictureFile.open(file, limits)) {
-      return pictures.picture(page);
+  private PagePicture scanned(SourceFile file, int page) throws RefusedException, IOException {
+    try (PictureFile picture = PictureFile.open(file, limits)) {
+      return picture.picture(page);
     }
   }
 
@@ -88,18 +96,17 @@ public final class PagePictures {
           file.name()
               + " holds no characters with places: only those of PDF and OFD files are proved.");
     }
+    boolean isOfd = Kind.of(file) == Kind.OFD;
     return within(
         file,
         "proved",
-        () ->
-            isOfd(file)
-                ? new OfdPictures().words(file, limits)
-                : new PdfPages().words(file, limits));
+        () -> isOfd ? new OfdPictures().words(file, limits) : new PdfPages().words(file, limits));
   }
 
   /** {@return whether the file itself says where its characters are printed} */
   public static boolean hasWords(SourceFile file) {
-    return hasPages(file);
+    Kind kind = Kind.of(file);
+    return kind == Kind.PDF || kind == Kind.OFD;
   }
 
   /** Does work on a hostile file: it ends in time, and whatever it throws is a refusal. */

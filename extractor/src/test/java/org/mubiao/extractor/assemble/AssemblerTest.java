@@ -170,6 +170,23 @@ class AssemblerTest {
   }
 
   @Test
+  void rowsThatNameAGroupOfIndicatorsAreNoHeads() {
+    List<Target> targets =
+        RealExtractor.extract(
+                """
+            <html><body><h1>临江市2025年工作要点</h1><p>主要指标</p><table>
+            <tr><td>序号</td><td>指标名称</td><td>计量单位</td><td>2025年目标</td></tr>
+            <tr><td colspan="4">一、创新驱动</td></tr>
+            <tr><td>1</td><td>高新技术企业数</td><td>家</td><td>200</td></tr>
+            <tr><td colspan="4">二、绿色发展</td></tr>
+            <tr><td>2</td><td>森林覆盖率</td><td>%</td><td>21</td></tr></table></body></html>
+            """)
+            .targets()
+            .targets();
+    assertThat(targets).extracting(AssemblerTest::value).containsExactly("200家", "21%");
+  }
+
+  @Test
   void areaTableHasAValueForEachPlace() {
     List<Target> targets =
         RealExtractor.targets(

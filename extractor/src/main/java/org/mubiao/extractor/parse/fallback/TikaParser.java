@@ -22,12 +22,17 @@ import org.xml.sax.SAXException;
 /** Reads a file through Tika. What is packed inside it is not read. */
 public final class TikaParser implements FormatParser {
 
-  private final AutoDetectParser parser = new AutoDetectParser();
+  /** Finding all parsers takes as long as reading a short file, and one serves all threads. */
+  private static final class Shared {
+    static final AutoDetectParser PARSER = new AutoDetectParser();
+
+    private Shared() {}
+  }
 
   /** {@return the media type of the file, {@code application/octet-stream} if nothing fits} */
   public String mediaType(SourceFile file) throws IOException {
     try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
-      return parser.getDetector().detect(in, named(file)).toString();
+      return Shared.PARSER.getDetector().detect(in, named(file)).toString();
     }
   }
 
@@ -39,7 +44,7 @@ public final class TikaParser implements FormatParser {
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     Metadata metadata = named(file);
     try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
-      parser.parse(in, html, metadata, context);
+      Shared.PARSER.parse(in, html, metadata, context);
     } catch (EncryptedDocumentException e) {
       throw new RefusedException("is encrypted; save it without a password and try again.");
     } catch (TikaException | SAXException e) {
