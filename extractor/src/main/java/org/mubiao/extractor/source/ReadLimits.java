@@ -46,7 +46,7 @@ public record ReadLimits(
   /**
    * 64 MiB a file, 4 million characters, 2,000 pages, depth 100; packages 3 deep with 10,000 files,
    * unpacking to at most 100 times their size, 256 MiB a part and 1 GiB in all; 100 million pixels
-   * a picture, 1 million cells a table, 1 million objects a PDF file; two minutes a file and one
+   * a picture, 1 million cells a table, 1 million objects a PDF file; two minutes a file and three
    * more for each page that is recognised.
    */
   public static final ReadLimits DEFAULT =
@@ -64,7 +64,7 @@ public record ReadLimits(
           1_000_000,
           1_000_000,
           Duration.ofMinutes(2),
-          Duration.ofMinutes(1));
+          Duration.ofMinutes(3));
 
   /** Checks that every limit allows something. */
   public ReadLimits {

@@ -24,8 +24,9 @@ final class CharacterCuts {
    * @param text one character
    * @param area around its ink
    * @param score of the engine
+   * @param afterBlank whether the engine read a blank before it
    */
-  record Cut(String text, Area area, float score) {}
+  record Cut(String text, Area area, float score, boolean afterBlank) {}
 
   /** {@return the characters of {@code line} that are not blank} */
   static List<Cut> of(TextLine line, GrayPicture page) {
@@ -44,30 +45,30 @@ final class CharacterCuts {
     while (last > first + 1 && ink[last - 1] == 0) {
       last--;
     }
-    int[] points = line.text().codePoints().toArray();
+    int[] points = Punctuation.chinese(line.text()).codePoints().toArray();
     int[] cuts = cuts(Arrays.copyOfRange(ink, first, last), points, bounds.height());
     List<Cut> found = new ArrayList<>();
     int unit = 0;
+    boolean afterBlank = false;
     for (int i = 0; i < points.length; i++) {
       String text = Character.toString(points[i]);
       if (!text.isBlank()) {
         int left = bounds.left() + first + cuts[i];
         int right = Math.max(left + 1, bounds.left() + first + cuts[i + 1]);
-        found.add(new Cut(text, tight(page, left, right, bounds), line.scores().get(unit)));
+        found.add(
+            new Cut(text, tight(page, left, right, bounds), line.scores().get(unit), afterBlank));
       }
+      afterBlank = text.isBlank();
       unit += text.length();
     }
     return found;
   }
 
-  /** The height of the line is kept, so that a comma stands on the same line as its neighbours. */
   private static Area tight(GrayPicture page, int left, int right, Area line) {
     int end = Math.min(right, page.width());
     int begin = Math.min(left, end - 1);
     Area ink = page.ink(new Area(begin, line.top(), end, line.bottom()), INK);
-    return ink == null
-        ? new Area(begin, line.top(), end, line.bottom())
-        : new Area(ink.left(), line.top(), ink.right(), line.bottom());
+    return ink == null ? new Area(begin, line.top(), end, line.bottom()) : ink;
   }
 
   /** {@return {@code points.length + 1} columns, the first 0 and the last the width} */

@@ -63,44 +63,21 @@ public final class PageRecognizer implements PageReader {
     }
     GrayPicture page = Background.whitened(scan.scaled(width, height));
     float points = (float) (POINTS / (dotsPerInch * scale));
-    Slope slope = Slope.of(page);
-    int quarters = slope.isSideways() ? 1 : 0;
-    double fall = slope.slope();
-    GrayPicture level = page.turned(quarters).levelled(fall);
+    Upright upright = Upright.of(page, engine);
+    GrayPicture level = page.turned(upright.quarters()).levelled(upright.slope());
+    int quarters = upright.quarters();
     Result result = read(level);
-    if (result.sideways()) {
-      // Lines that all stand on end: the ink was misleading.
-      quarters++;
-      Slope other = Slope.of(page.turned(quarters));
-      fall = other.isSideways() ? 0 : other.slope();
-      level = page.turned(quarters).levelled(fall);
-      result = read(level);
-    }
     if (result.upsideDown()) {
       quarters += 2;
       level = level.turned(2);
       result = read(level);
     }
-    return printed(result, level, points, quarters % 4, fall);
+    return printed(result, level, points, quarters % 4, upright.slope());
   }
 
   /** What is on a level picture. */
   private record Result(
-      GrayPicture page, List<Area> rules, List<TextLine> lines, boolean upsideDown) {
-
-    /** {@return whether most of the text runs from top to bottom} */
-    boolean sideways() {
-      long upright = 0;
-      long standing = 0;
-      for (TextLine line : lines) {
-        if (line.text().length() > 3) {
-          upright += line.isUpright() ? line.text().length() : 0;
-          standing += line.isUpright() ? 0 : line.text().length();
-        }
-      }
-      return standing > 2 * upright;
-    }
-  }
+      GrayPicture page, List<Area> rules, List<TextLine> lines, boolean upsideDown) {}
 
   private Result read(GrayPicture level) throws UnreadPageException {
     List<Area> rules = RulingLines.of(level);
@@ -124,18 +101,8 @@ public final class PageRecognizer implements PageReader {
   private static PrintedPage printed(
       Result result, GrayPicture level, float points, int quarters, double fall) {
     List<Glyph> glyphs = new ArrayList<>();
-    for (TextLine line : result.lines()) {
-      for (CharacterCuts.Cut cut : CharacterCuts.of(line, result.page())) {
-        Area area = cut.area();
-        glyphs.add(
-            new Glyph(
-                cut.text(),
-                area.left() * points,
-                area.top() * points,
-                area.right() * points,
-                area.bottom() * points,
-                cut.score()));
-      }
+    for (WrittenLine line : WrittenLines.of(result.lines(), result.page())) {
+      glyphs.addAll(line.glyphs(points));
     }
     List<Rule> rules = new ArrayList<>();
     for (Area rule : result.rules()) {

@@ -2,7 +2,6 @@ package org.mubiao.extractor.parse.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine is given for a page: the page without its tables, and beneath it the contents of
@@ -16,19 +15,35 @@ final class ReadingSheet {
   private static final int AROUND = 6;
   private static final int SPECKS = 3;
 
-  private final GrayPicture page;
   private final List<Part> parts = new ArrayList<>();
   private final GrayPicture sheet;
 
   /** A stretch of the page and where it lies on the sheet. */
-  private record Part(GrayPicture picture, Area from, Area to) {}
+  private record Part(GrayPicture picture, Area from, Area to) {
+
+    boolean touches(Area line) {
+      return to.left() < line.right()
+          && line.left() < to.right()
+          && to.top() < line.bottom()
+          && line.top() < to.bottom()
+          && line.middleY() > to.top() - AROUND
+          && line.middleY() < to.bottom() + AROUND;
+    }
+
+    int distance(int x) {
+      return Math.max(0, Math.max(to.left() - x, x - to.right()));
+    }
+
+    TextLine onPage(TextLine line) {
+      return line.moved(from.left() - to.left(), from.top() - to.top());
+    }
+  }
 
   /**
    * @param page without rules
    * @param cells what is to be read on its own
    */
   ReadingSheet(GrayPicture page, List<Area> cells) {
-    this.page = page;
     Area whole = new Area(0, 0, page.width(), page.height());
     GrayPicture rest = page;
     if (!cells.isEmpty()) {
@@ -87,27 +102,35 @@ final class ReadingSheet {
   List<TextLine> onPage(List<TextLine> lines) {
     List<TextLine> placed = new ArrayList<>();
     for (TextLine line : lines) {
-      Part part = part(line.area());
-      if (part != null) {
-        TextLine moved =
-            line.moved(part.from.left() - part.to.left(), part.from.top() - part.to.top());
-        placed.add(moved);
+      List<Part> touched = parts.stream().filter(part -> part.touches(line.area())).toList();
+      if (touched.size() == 1) {
+        placed.add(touched.get(0).onPage(line));
+      } else if (!touched.isEmpty()) {
+        placed.addAll(apart(line, touched));
       }
     }
     return placed;
   }
 
-  private @Nullable Part part(Area line) {
-    for (Part part : parts) {
-      if (part.to.holds(line.middleX(), line.middleY())) {
-        return part;
+  /** The engine read over the gap between cells: each takes the characters that stand in it. */
+  private List<TextLine> apart(TextLine line, List<Part> touched) {
+    List<CharacterCuts.Cut> cuts = CharacterCuts.of(line, sheet);
+    List<TextLine> placed = new ArrayList<>();
+    for (Part part : touched) {
+      List<CharacterCuts.Cut> own =
+          cuts.stream().filter(cut -> nearest(cut.area().middleX(), touched).equals(part)).toList();
+      if (!own.isEmpty()) {
+        placed.add(part.onPage(line.only(own)));
       }
     }
-    return null;
+    return placed;
   }
 
-  /** {@return the page that the sheet was made of} */
-  GrayPicture page() {
-    return page;
+  private static Part nearest(int x, List<Part> touched) {
+    Part nearest = touched.get(0);
+    for (Part part : touched) {
+      nearest = part.distance(x) < nearest.distance(x) ? part : nearest;
+    }
+    return nearest;
   }
 }

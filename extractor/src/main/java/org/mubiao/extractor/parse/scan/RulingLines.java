@@ -23,8 +23,12 @@ final class RulingLines {
   private static final int SHORTEST_ACROSS = 70;
   private static final int SHORTEST_DOWN = 40;
 
-  /** A rule that meets no other is long: under a head, above footnotes. */
-  private static final int SHORTEST_ALONE = 140;
+  /** A rule that meets no other is long, under a head or above footnotes, with paper around it. */
+  private static final int SHORTEST_ALONE = 200;
+
+  private static final int NEAREST_TEXT = 5;
+  private static final int QUIET = 10;
+  private static final double MOST_INK_AROUND = 0.02;
 
   /** Ends that are this near to a crossing rule touch it. */
   private static final int TOUCH = 12;
@@ -55,10 +59,9 @@ final class RulingLines {
     boolean changed = true;
     while (changed) {
       List<Area> others = List.copyOf(across);
-      changed = down.removeIf(line -> touching(line, others) < 2 && line.height() < SHORTEST_ALONE);
+      changed = down.removeIf(line -> touching(line, others) < 2);
       List<Area> uprights = List.copyOf(down);
-      changed |=
-          across.removeIf(line -> touching(line, uprights) < 1 && line.width() < SHORTEST_ALONE);
+      changed |= across.removeIf(line -> touching(line, uprights) < 1 && !isQuiet(picture, line));
     }
     List<Area> all = new ArrayList<>();
     for (Area line : across) {
@@ -68,6 +71,23 @@ final class RulingLines {
       all.add(extendedDown(line, across));
     }
     return all;
+  }
+
+  /** Strokes of characters line up too, but between other strokes. */
+  private static boolean isQuiet(GrayPicture picture, Area line) {
+    if (line.width() < SHORTEST_ALONE) {
+      return false;
+    }
+    int ink = 0;
+    for (int away = NEAREST_TEXT; away < NEAREST_TEXT + QUIET; away++) {
+      int above = Math.max(0, line.top() - away);
+      int below = Math.min(picture.height() - 1, line.bottom() + away);
+      for (int x = line.left(); x < line.right(); x++) {
+        ink += picture.isInk(x, above, INK) ? 1 : 0;
+        ink += picture.isInk(x, below, INK) ? 1 : 0;
+      }
+    }
+    return ink <= MOST_INK_AROUND * 2 * QUIET * line.width();
   }
 
   private static long touching(Area line, List<Area> others) {
