@@ -235,17 +235,22 @@ public final class QueryReader {
   private String until(boolean comma) {
     int start = at;
     int open = 0;
+    int outermost = at;
     while (!done()) {
       char unit = folded.charAt(at);
       if (unit == ' ' || (comma && open == 0 && isComma(unit))) {
         break;
       }
       if (unit == '(') {
-        open++;
+        outermost = open++ == 0 ? at : outermost;
       } else if (unit == ')' && --open < 0) {
         break;
       }
       at++;
+    }
+    if (open > 0) {
+      throw new QuerySyntaxException(
+          "this bracket is not closed; put words that hold one in quotes", outermost);
     }
     return typed.substring(start, at);
   }

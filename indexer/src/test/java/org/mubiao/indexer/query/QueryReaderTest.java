@@ -160,6 +160,8 @@ final class QueryReaderTest {
       quoteCharacter = '`',
       value = {
         "a (b | 2 | this bracket is not closed",
+        "place:( | 6 | this bracket is not closed; put words that hold one in quotes",
+        "高企（省级 | 2 | this bracket is not closed; put words that hold one in quotes",
         "a b) | 3 | this closing bracket opens nowhere",
         "a \"b c | 2 | this quotation is not closed",
         "\"\" a | 0 | there is nothing between these quotation marks",
