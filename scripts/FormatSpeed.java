@@ -25,7 +25,7 @@ import org.mubiao.extractor.source.SourceFile;
 /**
  * Prints how many pages a second are parsed in each format once it is warm, and how that compares with Tika alone, for PDF
  * with PDFBox's text stripper, over the same files in turn. All times are processor time of the whole program. What has
- * no pages is counted by those of the PDF file of the same notice. Started by format-speed.sh.
+ * no pages is counted by those of the PDF file of the same notice, or as one. Started by format-speed.sh.
  */
 class FormatSpeed {
 
@@ -128,6 +128,9 @@ class FormatSpeed {
       return 1;
     }
     Path twin = name.endsWith(".pdf") ? path : formats.resolve("pdf/" + stem + ".pdf");
+    if (!Files.exists(twin)) {
+      return 1;
+    }
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(twin))) {
       return document.getNumberOfPages();
     }

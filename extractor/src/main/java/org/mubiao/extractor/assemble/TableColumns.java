@@ -26,6 +26,7 @@ final class TableColumns {
   private final TableGrid grid;
   private final MeasurementUnits measures;
   private final int headRows;
+  private final int titleRows;
   private final String[] heads;
   private final List<Integer> labels = new ArrayList<>();
   private final List<Integer> values = new ArrayList<>();
@@ -41,6 +42,7 @@ final class TableColumns {
     this.grid = grid;
     this.measures = measures;
     this.headRows = headRows(grid);
+    this.titleRows = titleRows(grid, headRows);
     this.heads = new String[grid.columns()];
     for (int column = 0; column < grid.columns(); column++) {
       heads[column] = joinedHead(column);
@@ -87,9 +89,26 @@ final class TableColumns {
     return true;
   }
 
+  /** Rows of one cell above the heads are titles of the table, or name its unit. */
+  private static int titleRows(TableGrid grid, int headRows) {
+    int row = 0;
+    while (row < headRows - 1 && cellsWithWords(grid, row) == 1) {
+      row++;
+    }
+    return row;
+  }
+
+  private static int cellsWithWords(TableGrid grid, int row) {
+    int cells = 0;
+    for (int column = 0; column < grid.columns(); column++) {
+      cells += grid.isOrigin(row, column) && !grid.words(row, column).isEmpty() ? 1 : 0;
+    }
+    return cells;
+  }
+
   private String joinedHead(int column) {
     Set<String> parts = new LinkedHashSet<>();
-    for (int row = 0; row < headRows; row++) {
+    for (int row = titleRows; row < headRows; row++) {
       if (!grid.words(row, column).isEmpty()) {
         parts.add(grid.words(row, column));
       }
@@ -154,6 +173,19 @@ final class TableColumns {
   /** {@return the first row below the heads} */
   int firstRow() {
     return headRows;
+  }
+
+  /** {@return what stands above the heads in cells of their own, empty if nothing does} */
+  String title() {
+    StringBuilder title = new StringBuilder();
+    for (int row = 0; row < titleRows; row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        if (grid.isOrigin(row, column)) {
+          title.append(grid.original(row, column));
+        }
+      }
+    }
+    return title.toString();
   }
 
   /** {@return the words of a column's head cells from the top, joined by /} */

@@ -14,7 +14,9 @@ final class TableNames {
   private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
   private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
   private static final Pattern LEANING_HEAD =
-      Pattern.compile("总数|数量|总量|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数");
+      Pattern.compile(
+          "总数|数量|总量|总额|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数"
+              + "|增速|增幅|增长率|同比增长|增长|占比|比重|净增数|新增数|完成额|完成数");
 
   private TableNames() {}
 

@@ -56,6 +56,9 @@ final class TableReader {
     TableColumns columns = new TableColumns(grid, measures);
     String caption =
         piece.caption() == null ? null : piece.caption().words(0, piece.caption().length());
+    if (caption == null && !columns.title().isEmpty()) {
+      caption = columns.title();
+    }
     if (columns.time() >= 0 && columns.values().isEmpty()) {
       return schedules.read(grid, columns, voice, caption);
     }
@@ -174,15 +177,19 @@ final class TableReader {
       return unit.equals("/") ? "" : unit;
     }
     String unit = TableNames.unitIn(full, measures);
-    if (!unit.isEmpty() || caption == null) {
-      return unit;
+    if (unit.isEmpty() && caption != null) {
+      unit = ofCaption(caption);
     }
-    String ofCaption = TableNames.unitIn(caption, measures);
-    if (!ofCaption.isEmpty()) {
-      return ofCaption;
-    }
+    return unit.isEmpty() ? ofCaption(columns.title()) : unit;
+  }
+
+  private String ofCaption(String caption) {
+    String unit = TableNames.unitIn(caption, measures);
     Matcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
-    return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
+    if (unit.isEmpty() && matcher.find() && measures.named(matcher.group(1)) != null) {
+      unit = matcher.group(1);
+    }
+    return unit;
   }
 
   /** A change downwards is given as what it falls by; any other minus stays with its value. */

@@ -42,7 +42,7 @@ final class TableTasks {
   /**
    * A row of such a table.
    *
-   * @param span from the task to the end of the row
+   * @param span of all cells that begin in the row
    * @param assignment the row with its bodies, null if the table names none
    * @param words what is to be done, each cell to be read like any sentence
    * @param heads of the columns in which the words stand
@@ -113,7 +113,7 @@ final class TableTasks {
             ? null
             : new Assignment(
                 span, piece.section(), list(responsibility), due, title(grid.original(row, task)));
-    return new Row(span, assignment, words, places, due);
+    return new Row(wholeRow(piece, row, span), assignment, words, places, due);
   }
 
   private static @Nullable String caption(TablePiece piece) {
@@ -144,6 +144,16 @@ final class TableTasks {
     Span span = task;
     for (Cell cell : piece.table().cells()) {
       if (cell.row() == row && cell.span().start() >= task.start()) {
+        span = span.hull(cell.span());
+      }
+    }
+    return span;
+  }
+
+  private static Span wholeRow(TablePiece piece, int row, Span task) {
+    Span span = task;
+    for (Cell cell : piece.table().cells()) {
+      if (cell.row() == row && cell.rowSpan() == 1) {
         span = span.hull(cell.span());
       }
     }

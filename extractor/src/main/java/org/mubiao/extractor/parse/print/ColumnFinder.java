@@ -106,11 +106,12 @@ final class ColumnFinder {
     if (lines.size() < FEWEST_ROWS || to - from < FEWEST_CHARACTERS * 2 * margins.size()) {
       return -1;
     }
+    List<Ink> inks = lines.stream().map(Ink::new).toList();
     List<Integer> crossings = new ArrayList<>();
     for (float x = from + EDGE * (to - from); x < to - EDGE * (to - from); x += STEP) {
       int crossed = 0;
-      for (PrintedLine line : lines) {
-        crossed += crosses(line, x) ? 1 : 0;
+      for (Ink ink : inks) {
+        crossed += ink.crosses(x) ? 1 : 0;
       }
       crossings.add(crossed);
     }
@@ -128,22 +129,49 @@ final class ColumnFinder {
     return isGutter(best, lines, margins) ? best : -1;
   }
 
-  /** Whether a character stands at {@code x}, or a gap no wider than one between words. */
   private static boolean crosses(PrintedLine line, float x) {
-    if (line.left() > x || line.right() < x) {
+    return new Ink(line).crosses(x);
+  }
+
+  /** Where the characters of a line begin and end, as it is asked at many places of the page. */
+  private static final class Ink {
+
+    private final float left;
+    private final float right;
+    private final float size;
+    private final float[] lefts;
+    private final float[] rights;
+
+    Ink(PrintedLine line) {
+      left = line.left();
+      right = line.right();
+      size = line.size();
+      List<Glyph> glyphs = line.glyphs();
+      lefts = new float[glyphs.size()];
+      rights = new float[glyphs.size()];
+      for (int i = 0; i < lefts.length; i++) {
+        lefts[i] = glyphs.get(i).left();
+        rights[i] = glyphs.get(i).inkRight();
+      }
+    }
+
+    /** Whether a character stands at {@code x}, or a gap no wider than one between words. */
+    boolean crosses(float x) {
+      if (left > x || right < x) {
+        return false;
+      }
+      float before = left;
+      for (int i = 0; i < lefts.length; i++) {
+        if (lefts[i] <= x && rights[i] >= x) {
+          return true;
+        }
+        if (lefts[i] > x) {
+          return lefts[i] - before < GUTTER * size;
+        }
+        before = Math.max(before, rights[i]);
+      }
       return false;
     }
-    float before = line.left();
-    for (Glyph glyph : line.glyphs()) {
-      if (glyph.left() <= x && glyph.inkRight() >= x) {
-        return true;
-      }
-      if (glyph.left() > x) {
-        return glyph.left() - before < GUTTER * line.size();
-      }
-      before = Math.max(before, glyph.inkRight());
-    }
-    return false;
   }
 
   private static boolean isGutter(float gutter, List<PrintedLine> lines, Margins margins) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.RefusedException;
@@ -48,12 +49,17 @@ class DocxParserTest {
     String table =
         "<w:tbl>"
             + String.format(
-                control, "<w:tr>" + String.format(control, tc("", "镇区")) + tc("", "高企") + "</w:tr>")
+                Locale.ROOT,
+                control,
+                "<w:tr>"
+                    + String.format(Locale.ROOT, control, tc("", "镇区"))
+                    + tc("", "高企")
+                    + "</w:tr>")
             + "<w:tr>"
             + tc("", "东镇")
-            + String.format(control, tc("<w:gridSpan w:val=\"1\"/>", "20"))
+            + String.format(Locale.ROOT, control, tc("<w:gridSpan w:val=\"1\"/>", "20"))
             + "</w:tr></w:tbl>";
-    assertThat(lines(docx(String.format(control, p("目标表") + table))))
+    assertThat(lines(docx(String.format(Locale.ROOT, control, p("目标表") + table))))
         .containsExactly("目标表", "镇区|高企", "东镇|20");
   }
 
@@ -109,15 +115,15 @@ class DocxParserTest {
 
   @Test
   void fieldsShowTheirResult() throws IOException {
-    String begin = String.format(FIELD, "begin");
-    String separate = String.format(FIELD, "separate");
-    String end = String.format(FIELD, "end");
+    String begin = String.format(Locale.ROOT, FIELD, "begin");
+    String separate = String.format(Locale.ROOT, FIELD, "separate");
+    String end = String.format(Locale.ROOT, FIELD, "end");
     String instruction = "<w:r><w:instrText>%s</w:instrText></w:r>";
     String body =
         "<w:p>"
             + r("到")
             + begin
-            + String.format(instruction, " DATE \\@ yyyy ")
+            + String.format(Locale.ROOT, instruction, " DATE \\@ yyyy ")
             + separate
             + r("2025")
             + end
@@ -126,14 +132,14 @@ class DocxParserTest {
             + r("20家")
             + "</w:fldSimple></w:p><w:p>"
             + begin
-            + String.format(instruction, "eq \\o\\ac(○,")
-            + String.format(instruction, "3")
-            + String.format(instruction, ")")
+            + String.format(Locale.ROOT, instruction, "eq \\o\\ac(○,")
+            + String.format(Locale.ROOT, instruction, "3")
+            + String.format(Locale.ROOT, instruction, ")")
             + end
             + r("第三")
             + "</w:p><w:p>"
             + begin
-            + String.format(instruction, "未完")
+            + String.format(Locale.ROOT, instruction, "未完")
             + r("看不见")
             + "</w:p>"
             + p("看得见");
@@ -284,12 +290,12 @@ class DocxParserTest {
     String numbered = "<w:pPr><w:numPr>%s<w:numId w:val=\"%d\"/></w:numPr></w:pPr></w:style>";
     String styles =
         "<w:style w:styleId=\"h1\">"
-            + String.format(numbered, "", 7)
+            + String.format(Locale.ROOT, numbered, "", 7)
             + "<w:style w:styleId=\"h2\">"
-            + String.format(numbered, "", 7)
+            + String.format(Locale.ROOT, numbered, "", 7)
             + "<w:style w:styleId=\"child\"><w:basedOn w:val=\"h2\"/></w:style>"
             + "<w:style w:styleId=\"list\">"
-            + String.format(numbered, "", 7);
+            + String.format(Locale.ROOT, numbered, "", 7);
     String body =
         styled("h1", "甲", "")
             + styled("h2", "子", "")
@@ -388,14 +394,20 @@ class DocxParserTest {
 
   private static String level(int level, String format, String text) {
     return String.format(
+        Locale.ROOT,
         "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>",
-        level, format, text);
+        level,
+        format,
+        text);
   }
 
   private static String item(int list, int level, String words) {
     return String.format(
+        Locale.ROOT,
         "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s</w:p>",
-        level, list, r(words));
+        level,
+        list,
+        r(words));
   }
 
   private static String styled(String style, String words, String more) {

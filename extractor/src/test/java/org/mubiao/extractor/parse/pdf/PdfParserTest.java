@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -154,7 +155,8 @@ class PdfParserTest {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        "<%04X>".formatted(Integer.parseInt(found.group(1), 16) + 41)));
+                        String.format(
+                            Locale.ROOT, "<%04X>", Integer.parseInt(found.group(1), 16) + 41)));
     assertThat(shifted).isNotEqualTo(text);
     try (OutputStream stream = map.createOutputStream()) {
       stream.write(shifted.getBytes(StandardCharsets.ISO_8859_1));

@@ -119,7 +119,7 @@ final class NumberFormat {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return "";
     }
-    BigDecimal value = new BigDecimal(number).round(SHOWN_DIGITS);
+    BigDecimal value = new BigDecimal(Double.toString(number)).round(SHOWN_DIGITS);
     FormatSection section = section(value);
     if (section == null) {
       return general(value);
