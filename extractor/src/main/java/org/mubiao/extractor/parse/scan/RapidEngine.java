@@ -29,6 +29,9 @@ final class RapidEngine implements RecognitionEngine {
   private static final int MARGIN = 50;
   private static final int BITMAP_HEAD = 54;
   private static final int GREYS = 256;
+  /** Lines are looked for on a picture this much smaller: half the memory, and no line is lost. */
+  private static final double COARSER = 0.7;
+
   private static final float LEAST_BOX_SCORE = 0.5f;
   private static final float LEAST_PIXEL_SCORE = 0.3f;
   private static final float WIDENING = 1.6f;
@@ -137,9 +140,10 @@ final class RapidEngine implements RecognitionEngine {
     Path file = Files.createTempFile("mubiao-page", ".bmp");
     try {
       write(picture, file);
+      int side = (int) (COARSER * Math.max(picture.width(), picture.height()));
       OcrResult result =
           ready.detect(
-              file.toString(), MARGIN, 0, LEAST_BOX_SCORE, LEAST_PIXEL_SCORE, WIDENING, true, true);
+              file.toString(), MARGIN, side, LEAST_BOX_SCORE, LEAST_PIXEL_SCORE, WIDENING, true, true);
       return reading(result, new Area(0, 0, picture.width(), picture.height()));
     } finally {
       Files.delete(file);
