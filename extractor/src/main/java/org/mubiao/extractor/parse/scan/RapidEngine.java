@@ -29,6 +29,7 @@ final class RapidEngine implements RecognitionEngine {
   private static final int MARGIN = 50;
   private static final int BITMAP_HEAD = 54;
   private static final int GREYS = 256;
+
   /** Lines are looked for on a picture this much smaller: half the memory, and no line is lost. */
   private static final double COARSER = 0.7;
 
@@ -143,7 +144,14 @@ final class RapidEngine implements RecognitionEngine {
       int side = (int) (COARSER * Math.max(picture.width(), picture.height()));
       OcrResult result =
           ready.detect(
-              file.toString(), MARGIN, side, LEAST_BOX_SCORE, LEAST_PIXEL_SCORE, WIDENING, true, true);
+              file.toString(),
+              MARGIN,
+              side,
+              LEAST_BOX_SCORE,
+              LEAST_PIXEL_SCORE,
+              WIDENING,
+              true,
+              true);
       return reading(result, new Area(0, 0, picture.width(), picture.height()));
     } finally {
       Files.delete(file);
