@@ -94,12 +94,12 @@ final class BlockWriter {
         table.children().stream().filter(child -> child.normalName().equals("caption")).toList();
     int held = 0;
     for (DraftCell cell : cells) {
-      held += PageWording.packed(cell.text()).length();
+      held += PageWording.inked(cell.text());
     }
     for (Element caption : captions) {
-      held += PageWording.packed(caption.text()).length();
+      held += PageWording.inked(caption.text());
     }
-    if (held < PageWording.packed(table.text()).length()) {
+    if (held < PageWording.inked(table.text())) {
       writeChildren(table, asTyped);
       flush();
       return;

@@ -45,7 +45,7 @@ final class PageFacts {
   }
 
   private void title(String title) {
-    if (PageWording.packed(title).length() >= SHORTEST_TITLE) {
+    if (PageWording.inked(title) >= SHORTEST_TITLE) {
       titles.add(title.strip());
     }
   }
@@ -99,7 +99,7 @@ final class PageFacts {
     int looked = 0;
     for (int i = outside.size() - 1; i >= 0 && looked < MOST_LINES_BETWEEN; i--) {
       Piece piece = outside.get(i);
-      int length = PageWording.packed(piece.text()).length();
+      int length = PageWording.inked(piece.text());
       if (piece.isBefore(article) && !piece.table()) {
         looked++;
         if (length >= SHORTEST_TITLE
@@ -126,7 +126,7 @@ final class PageFacts {
     String best = null;
     for (Piece piece : outside) {
       String packed = PageWording.packed(piece.text());
-      boolean longer = best == null || packed.length() > PageWording.packed(best).length();
+      boolean longer = best == null || packed.length() > PageWording.inked(best);
       if (packed.length() >= SHORTEST_TITLE
           && longer
           && whole.contains(packed)

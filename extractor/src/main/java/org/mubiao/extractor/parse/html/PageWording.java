@@ -106,6 +106,9 @@ final class PageWording {
 
   /** {@return {@code text} without white space} */
   static String packed(String text) {
+    if (inked(text) == text.length()) {
+      return text;
+    }
     StringBuilder packed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!Blankness.isBlank(text.charAt(i))) {
@@ -113,5 +116,14 @@ final class PageWording {
       }
     }
     return packed.toString();
+  }
+
+  /** {@return how many characters of {@code text} are no white space} */
+  static int inked(String text) {
+    int inked = 0;
+    for (int i = 0; i < text.length(); i++) {
+      inked += Blankness.isBlank(text.charAt(i)) ? 0 : 1;
+    }
+    return inked;
   }
 }

@@ -85,9 +85,9 @@ record Piece(Element parent, List<Node> nodes, String text, boolean table, List<
     for (Node node : nodes) {
       String words =
           node instanceof Element element ? Links.unlinked(element) : ((TextNode) node).text();
-      own += PageWording.packed(words).length();
+      own += PageWording.inked(words);
     }
-    return Links.outweigh(PageWording.packed(text).length(), own);
+    return Links.outweigh(PageWording.inked(text), own);
   }
 
   private static final Set<String> LINK = Set.of("a");
