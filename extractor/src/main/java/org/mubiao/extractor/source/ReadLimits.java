@@ -1,6 +1,7 @@
 package org.mubiao.extractor.source;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How much of an untrusted file is read before it is refused. The one place for all limits: whoever
@@ -92,267 +93,131 @@ public record ReadLimits(
 
   /** {@return these limits with another {@link #maxBytes}} */
   public ReadLimits withMaxBytes(long limit) {
-    return new ReadLimits(
-        limit,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxBytes = limit);
   }
 
   /** {@return these limits with another {@link #maxCharacters}} */
   public ReadLimits withMaxCharacters(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        limit,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxCharacters = limit);
   }
 
   /** {@return these limits with another {@link #maxPages}} */
   public ReadLimits withMaxPages(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        limit,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxPages = limit);
   }
 
   /** {@return these limits with another {@link #maxDepth}} */
   public ReadLimits withMaxDepth(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        limit,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxDepth = limit);
   }
 
   /** {@return these limits with another {@link #maxPackageDepth}} */
   public ReadLimits withMaxPackageDepth(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        limit,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxPackageDepth = limit);
   }
 
   /** {@return these limits with another {@link #maxPackageFiles}} */
   public ReadLimits withMaxPackageFiles(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        limit,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxPackageFiles = limit);
   }
 
   /** {@return these limits with another {@link #maxExpansion}} */
   public ReadLimits withMaxExpansion(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        limit,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxExpansion = limit);
   }
 
   /** {@return these limits with another {@link #maxEntryBytes}} */
   public ReadLimits withMaxEntryBytes(long limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        limit,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxEntryBytes = limit);
   }
 
   /** {@return these limits with another {@link #maxUnpackedBytes}} */
   public ReadLimits withMaxUnpackedBytes(long limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        limit,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxUnpackedBytes = limit);
   }
 
   /** {@return these limits with another {@link #maxPixels}} */
   public ReadLimits withMaxPixels(long limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        limit,
-        maxCells,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxPixels = limit);
   }
 
   /** {@return these limits with another {@link #maxCells}} */
   public ReadLimits withMaxCells(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        limit,
-        maxObjects,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxCells = limit);
   }
 
   /** {@return these limits with another {@link #maxObjects}} */
   public ReadLimits withMaxObjects(int limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        limit,
-        timeout,
-        pageTimeout);
+    return changed(limits -> limits.maxObjects = limit);
   }
 
   /** {@return these limits with another {@link #timeout}} */
   public ReadLimits withTimeout(Duration limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        limit,
-        pageTimeout);
+    return changed(limits -> limits.timeout = limit);
   }
 
   /** {@return these limits with another {@link #pageTimeout}} */
   public ReadLimits withPageTimeout(Duration limit) {
-    return new ReadLimits(
-        maxBytes,
-        maxCharacters,
-        maxPages,
-        maxDepth,
-        maxPackageDepth,
-        maxPackageFiles,
-        maxExpansion,
-        maxEntryBytes,
-        maxUnpackedBytes,
-        maxPixels,
-        maxCells,
-        maxObjects,
-        timeout,
-        limit);
+    return changed(limits -> limits.pageTimeout = limit);
+  }
+
+  private ReadLimits changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.limits();
+  }
+
+  /** Limits while one of them is being changed. */
+  private static final class Draft {
+
+    private long maxBytes;
+    private int maxCharacters;
+    private int maxPages;
+    private int maxDepth;
+    private int maxPackageDepth;
+    private int maxPackageFiles;
+    private int maxExpansion;
+    private long maxEntryBytes;
+    private long maxUnpackedBytes;
+    private long maxPixels;
+    private int maxCells;
+    private int maxObjects;
+    private Duration timeout;
+    private Duration pageTimeout;
+
+    Draft(ReadLimits limits) {
+      this.maxBytes = limits.maxBytes;
+      this.maxCharacters = limits.maxCharacters;
+      this.maxPages = limits.maxPages;
+      this.maxDepth = limits.maxDepth;
+      this.maxPackageDepth = limits.maxPackageDepth;
+      this.maxPackageFiles = limits.maxPackageFiles;
+      this.maxExpansion = limits.maxExpansion;
+      this.maxEntryBytes = limits.maxEntryBytes;
+      this.maxUnpackedBytes = limits.maxUnpackedBytes;
+      this.maxPixels = limits.maxPixels;
+      this.maxCells = limits.maxCells;
+      this.maxObjects = limits.maxObjects;
+      this.timeout = limits.timeout;
+      this.pageTimeout = limits.pageTimeout;
+    }
+
+    ReadLimits limits() {
+      return new ReadLimits(
+          maxBytes,
+          maxCharacters,
+          maxPages,
+          maxDepth,
+          maxPackageDepth,
+          maxPackageFiles,
+          maxExpansion,
+          maxEntryBytes,
+          maxUnpackedBytes,
+          maxPixels,
+          maxCells,
+          maxObjects,
+          timeout,
+          pageTimeout);
+    }
   }
 }
