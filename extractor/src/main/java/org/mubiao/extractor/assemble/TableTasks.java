@@ -29,6 +29,10 @@ final class TableTasks {
   private static final Pattern ASIDE =
       Pattern.compile(".*(?:备注|说明|依据|来源|类别|领域|分类|现状|问题|完成情况|进展|进度|口径|计算方法|联系人|电话).*");
 
+  /** The rows of a calendar of events: a host is named for each, nobody answers for a result. */
+  private static final Pattern EVENT =
+      Pattern.compile(".*(?:活动|会议|赛事|论坛|展会|培训|节庆|演出|讲座)(?:名称|主题|安排)?");
+
   private final MeasurementUnits measures;
   private final AmountFinder amounts;
   private final String text;
@@ -65,7 +69,10 @@ final class TableTasks {
     TableColumns columns = new TableColumns(grid, measures);
     boolean assigns = columns.lead() >= 0 || columns.partner() >= 0 || columns.responsible() >= 0;
     int task = task(grid, columns);
-    if (!assigns && columns.time() < 0 || !columns.values().isEmpty() || task < 0) {
+    if (!assigns && columns.time() < 0
+        || !columns.values().isEmpty()
+        || task < 0
+        || EVENT.matcher(columns.head(task)).matches()) {
       return found;
     }
     TableRows rows = new TableRows(grid, columns);

@@ -57,7 +57,7 @@ final class ChineseAmountReader {
     if (text.charAt(at) == '翻') {
       return doubling(text, at);
     }
-    if (at > 0 && NO_START_BEHIND.indexOf(text.charAt(at - 1)) >= 0) {
+    if (at > 0 && NO_START_BEHIND.indexOf(text.charAt(at - 1)) >= 0 || isBehindPoint(text, at)) {
       return null;
     }
     if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
@@ -91,6 +91,14 @@ final class ChineseAmountReader {
       core = end;
     }
     return core == at ? bareMultiplier(text, at, end) : number(text, at, core, end);
+  }
+
+  /** The 五 of 四点五 does not stand alone. */
+  private static boolean isBehindPoint(String text, int at) {
+    return at > 1
+        && text.charAt(at - 1) == '点'
+        && ChineseNumerals.isNumeral(text.charAt(at - 2))
+        && ChineseNumerals.isNumeral(text.charAt(at));
   }
 
   private @Nullable AmountMention number(String text, int at, int core, int end) {
@@ -205,6 +213,7 @@ final class ChineseAmountReader {
         || unit.equals("名")
         || unit.equals("%")
         || unit.equals("成")
+        || unit.equals("个百分点")
         || unit.endsWith("元")) {
       return true;
     }

@@ -360,6 +360,28 @@ class FlattenedTablesTest {
   }
 
   @Test
+  void aCalendarOfEventsAsksForNothing() {
+    List<Task> tasks =
+        read("""
+                序号
+                活动名称
+                时间
+                主办单位
+                1
+                春季招聘会
+                3月
+                市人社局
+                2
+                产业对接会
+                5月
+                市工信局
+                """)
+            .targets()
+            .tasks();
+    assertThat(tasks).allSatisfy(task -> assertThat(task.responsibility().lead()).isEmpty());
+  }
+
+  @Test
   void bodiesThatCannotBeDividedAreLeftOut() {
     List<Task> tasks =
         read("任务表工作任务牵头单位责任单位1.压减审批时限。市政务服务局市司法局市税务局2.公布办事指南。市政务服务局、市司法局3.建立投诉机制。市工商联市商务局市司法局")

@@ -69,7 +69,8 @@ class AmountFinderTest {
     "共12万平方米,12,万平方米",
     "共3万户,3,万户",
     "下降0.5吨标准煤/万元,0.5,吨标准煤/万元",
-    "提高2个百分点,2,个百分点"
+    "提高2个百分点,2,个百分点",
+    "四点五个百分点,4.5,个百分点"
   })
   void multipliersStayInTheUnit(String text, String value, String unit) {
     AmountMention amount = one(text);
