@@ -210,6 +210,11 @@ final class AmountGroupReader {
     }
     if (!parts.inherited()) {
       memory.recent.addAll(all);
+      boolean joined =
+          first > 0
+              && parts.nameStart() == amounts.get(first - 1).end() + 1
+              && SharedNames.ANY.indexOf(text.charAt(parts.nameStart() - 1)) >= 0;
+      memory.listed = all.size() > 1 ? all.size() : joined ? memory.listed + 1 : 1;
     }
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
@@ -300,6 +305,9 @@ final class AmountGroupReader {
               earlier.size() > 1,
               true);
     }
+    if (parts != null && parts.inherited() && parts.names().size() == 1) {
+      parts = ofEach(setting, region, clauseStart, parts);
+    }
     if (parts != null
         && parts.measure() == null
         && region.share()
@@ -310,6 +318,32 @@ final class AmountGroupReader {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
     }
     return parts;
+  }
+
+  /** 城镇、农村收入分别为4万元、2万元，增长3.8%、7.1%: as many values again are of the same names. */
+  private static NameParts ofEach(
+      Setting setting, NameRegion region, int clauseStart, NameParts parts) {
+    NameMemory memory = setting.memory();
+    int values = region.values();
+    boolean each =
+        values == memory.listed
+            || setting.text().substring(clauseStart, region.to()).contains("分别");
+    if (values < 2 || !each || memory.recent.size() < values) {
+      return parts;
+    }
+    List<String> recent =
+        List.copyOf(memory.recent.subList(memory.recent.size() - values, memory.recent.size()));
+    return parts.names().get(0).equals(recent.get(values - 1))
+        ? new NameParts(
+            recent,
+            parts.nameStart(),
+            parts.nameEnd(),
+            parts.measure(),
+            parts.average(),
+            parts.scope(),
+            true,
+            true)
+        : parts;
   }
 
   /** 标准化基地40个5.6万亩: a second number of the same thing, with nothing between the two. */

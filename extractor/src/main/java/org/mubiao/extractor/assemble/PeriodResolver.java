@@ -21,7 +21,8 @@ final class PeriodResolver {
 
   /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
   private static final Pattern PRESENT =
-      Pattern.compile("(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
+      Pattern.compile(
+          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
 
   /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
   private static final Pattern DONE =
@@ -266,8 +267,7 @@ final class PeriodResolver {
       return null;
     }
     TimeMention time = times.get(0);
-    boolean when =
-        time.kind() == TimeMention.Kind.DURING || time.kind() == TimeMention.Kind.BY;
+    boolean when = time.kind() == TimeMention.Kind.DURING || time.kind() == TimeMention.Kind.BY;
     return when
             && time.dated()
             && !isName(text, time)
