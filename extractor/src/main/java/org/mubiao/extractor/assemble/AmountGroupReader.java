@@ -26,6 +26,9 @@ final class AmountGroupReader {
 
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
+  /** 不足全省平均水平的六成. */
+  private static final Pattern LESS_THAN = Pattern.compile("不足[^，。；、\\d]{2,12}的$");
+
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
 
   /** A number opens its clause if no more than a verb stands before it. */
@@ -227,13 +230,16 @@ final class AmountGroupReader {
     return parts.nameEnd();
   }
 
-  /** 至少培育1名带头人: the comparison stands before the verb. */
+  /** 至少培育1名带头人, 不足平均水平的六成: the comparison stands apart from the number. */
   private static AmountMention atLeast(String text, int clauseStart, AmountMention amount) {
     boolean free =
         amount.suffix() == null
             && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD);
-    return free && AT_LEAST.matcher(text).region(clauseStart, amount.prefixStart()).find()
-        ? amount.withPrefix(AmountMention.Prefix.AT_LEAST)
+    if (free && AT_LEAST.matcher(text).region(clauseStart, amount.prefixStart()).find()) {
+      return amount.withPrefix(AmountMention.Prefix.AT_LEAST);
+    }
+    return free && LESS_THAN.matcher(text).region(clauseStart, amount.prefixStart()).find()
+        ? amount.withPrefix(AmountMention.Prefix.LESS_THAN)
         : amount;
   }
 

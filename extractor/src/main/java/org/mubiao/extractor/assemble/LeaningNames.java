@@ -53,7 +53,7 @@ final class LeaningNames {
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final Pattern BEARER =
       Pattern.compile(
-          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|工程|线路|道路|产业|行业)");
+          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|工程|线路|道路|产业|行业)");
 
   private LeaningNames() {}
 
@@ -121,8 +121,8 @@ final class LeaningNames {
         : null;
   }
 
-  /** 绿地率不低于35%，新建居住区不低于30%: the same rate of others. */
-  private static @Nullable NameParts bearer(
+  /** {@return 绿地率不低于35%，新建居住区不低于30%: the same rate of others; null if it is none} */
+  static @Nullable NameParts bearer(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String name = memory.name;
     String words = passage.nameWords(left.from(), left.to());
