@@ -16,7 +16,8 @@ final class LeaningNames {
 
   /** 城区主要道路 in 城区主要道路无障碍设施建设率: whose rate it was, when another bearer is named. */
   private static final Pattern BEARER_OPENING =
-      Pattern.compile("^[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)(?=.{3})");
+      Pattern.compile(
+          "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
   private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
@@ -63,9 +64,9 @@ final class LeaningNames {
     NameParts parts = kindOfArea(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : against(passage, region, left, memory);
-    parts = parts != null ? parts : bearer(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
+    parts = parts != null ? parts : bearer(passage, region, left, memory);
     parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
     return parts != null ? parts : partOfWhole(passage, left, memory);
   }
@@ -130,13 +131,11 @@ final class LeaningNames {
         || region.thing()
         || !region.unit().equals(memory.unit)
         || !NameShapes.isRatio(name)
-        || PLACE.matcher(words).matches()
-        || KIND_OF_AREA.matcher(words).matches()
         || !BEARER.matcher(words).matches()) {
       return null;
     }
     String rate = BEARER_OPENING.matcher(name).replaceFirst("");
-    return inherited(words + rate, memory.nameStart, left.measure(), left, null);
+    return inherited(words + rate, memory.nameStart, memory.measure, left, null);
   }
 
   /** {@return the names if each is that of a place, else none} */
