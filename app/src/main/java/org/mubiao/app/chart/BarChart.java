@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BarChart(String title, String description, String unit, List<Bar> bars) {
 
-  private static final double WIDTH = 440;
+  private static final double WIDTH = 380;
   private static final double THICK = 12;
   private static final double PITCH = 16;
   private static final double GAP = 8;

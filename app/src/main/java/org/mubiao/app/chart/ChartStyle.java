@@ -8,7 +8,7 @@ public final class ChartStyle {
       """
       .chart { --ink: #222; --faint: #d7d7d7; --paper: #fff; --plain: #555;
         --c0: #0b62a4; --c1: #b3420a; --c2: #1b7a3d; --c3: #7a3e9d; --c4: #806400; --c5: #a3195b;
-        display: block; width: 100%; max-width: 560px; height: auto; break-inside: avoid;
+        display: block; width: 100%; max-width: 500px; height: auto; break-inside: avoid;
         font-family: inherit; font-size: 12px; }
       .chart text { fill: var(--ink); }
       .chart .unit, .chart .tick { fill: var(--plain); }

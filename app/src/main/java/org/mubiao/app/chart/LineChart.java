@@ -20,7 +20,7 @@ public record LineChart(String title, String description, String unit, List<Char
   /** More names than this can neither be told apart nor read. */
   public static final int MOST_NAMES = Mark.SHAPES;
 
-  private static final double WIDTH = 440;
+  private static final double WIDTH = 380;
   private static final double PLOT_HEIGHT = 200;
   private static final double RIGHT = 22;
   private static final double LABEL_SIZE = 11.5;

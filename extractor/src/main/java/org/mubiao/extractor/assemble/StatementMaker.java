@@ -108,12 +108,10 @@ final class StatementMaker {
    * one 去年 elsewhere, its 较去年 still means the year before the reported one.
    */
   private static Base base(LocalDate from, @Nullable LocalDate to, @Nullable Period period) {
-    boolean itself =
-        period != null
-            && from.equals(period.from())
-            && to != null
-            && to.equals(period.to())
-            && from.getYear() == to.getYear();
+    if (to == null || period == null || from.getYear() != to.getYear()) {
+      return new Base(from, to, null, null);
+    }
+    boolean itself = from.equals(period.from()) && to.equals(period.to());
     return itself
         ? new Base(from.minusYears(1), to.minusYears(1), null, null)
         : new Base(from, to, null, null);
