@@ -18,6 +18,7 @@ public final class WordSegmenter {
 
   private final List<String> lexicon;
   private @Nullable Segment segment;
+  private @Nullable Segment dividing;
 
   /**
    * Makes one.
@@ -39,8 +40,20 @@ public final class WordSegmenter {
    * digit, and no Chinese character by itself}
    */
   public List<Span> words(String folded) {
+    return spans(segment().seg(folded));
+  }
+
+  /**
+   * {@return the words of {@code folded} and, after each, the words that it is made of: 科技企业孵化器,
+   * 科技, 企业, 孵化器}
+   */
+  public List<Span> wordsAndParts(String folded) {
+    return spans(dividing().seg(folded));
+  }
+
+  private static List<Span> spans(List<Term> terms) {
     List<Span> words = new ArrayList<>();
-    for (Term term : segment().seg(folded)) {
+    for (Term term : terms) {
       if (isWord(term.word)) {
         words.add(new Span(term.offset, term.offset + term.word.length()));
       }
@@ -57,23 +70,33 @@ public final class WordSegmenter {
 
   private synchronized Segment segment() {
     if (segment == null) {
-      DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
-      for (String word : lexicon) {
-        dictionary.insert(word, "nz 1024");
-      }
-      segment =
-          new ViterbiSegment()
-              .enableOffset(true)
-              .enablePartOfSpeechTagging(false)
-              .enableNameRecognize(false)
-              .enableTranslatedNameRecognize(false)
-              .enableJapaneseNameRecognize(false)
-              .enablePlaceRecognize(false)
-              .enableOrganizationRecognize(false)
-              .enableNumberQuantifierRecognize(false)
-              .enableNormalization(false)
-              .enableCustomDictionary(dictionary);
+      segment = make();
     }
     return segment;
+  }
+
+  private synchronized Segment dividing() {
+    if (dividing == null) {
+      dividing = make().enableIndexMode(true);
+    }
+    return dividing;
+  }
+
+  private Segment make() {
+    DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+    for (String word : lexicon) {
+      dictionary.insert(word, "nz 1024");
+    }
+    return new ViterbiSegment()
+        .enableOffset(true)
+        .enablePartOfSpeechTagging(false)
+        .enableNameRecognize(false)
+        .enableTranslatedNameRecognize(false)
+        .enableJapaneseNameRecognize(false)
+        .enablePlaceRecognize(false)
+        .enableOrganizationRecognize(false)
+        .enableNumberQuantifierRecognize(false)
+        .enableNormalization(false)
+        .enableCustomDictionary(dictionary);
   }
 }

@@ -16,7 +16,7 @@ final class WordTokenizer extends FoldedTokenizer {
 
   @Override
   void begin() {
-    words = segmenter.words(text().folded());
+    words = segmenter.wordsAndParts(text().folded());
     at = 0;
   }
 

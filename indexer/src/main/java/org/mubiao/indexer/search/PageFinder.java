@@ -62,7 +62,7 @@ public final class PageFinder {
 
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Compiled compiled = new RequestCompiler(ground).compile(request);
+    Compiled compiled = compiled(request);
     int wanted = Math.addExact(request.from(), request.size());
     int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     Object[] answers =
@@ -81,6 +81,21 @@ public final class PageFinder {
         (System.nanoTime() - started) / NANOSECONDS,
         hits(top, request.from(), wanted, new HitPresenter(compiled.findings())),
         facets);
+  }
+
+  /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
+  private Compiled compiled(SearchRequest request) throws IOException {
+    Compiled strict = new RequestCompiler(ground).compile(request);
+    if (searcher.count(strict.query()) > 0) {
+      return strict;
+    }
+    for (int minimum : new int[] {0, 1}) {
+      Compiled loose = new RequestCompiler(ground).loosely(request, minimum);
+      if (loose != null && searcher.count(loose.query()) > 0) {
+        return loose;
+      }
+    }
+    return strict;
   }
 
   private List<SearchHit> hits(TopFieldDocs top, int from, int to, HitPresenter presenter)
