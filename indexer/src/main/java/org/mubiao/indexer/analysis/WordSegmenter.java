@@ -44,11 +44,13 @@ public final class WordSegmenter {
   }
 
   /**
-   * {@return the words of {@code folded} and, after each, the words that it is made of: 科技企业孵化器,
-   * 科技, 企业, 孵化器}
+   * {@return the words of {@code folded} and the words that they are made of, in the order of the
+   * text: 科技, 科技企业孵化器, 企业, 孵化器}
    */
   public List<Span> wordsAndParts(String folded) {
-    return spans(dividing().seg(folded));
+    List<Span> words = spans(dividing().seg(folded));
+    words.sort(null);
+    return words;
   }
 
   private static List<Span> spans(List<Term> terms) {
