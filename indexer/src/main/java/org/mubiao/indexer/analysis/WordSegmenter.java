@@ -17,8 +17,8 @@ import org.mubiao.model.text.Span;
 public final class WordSegmenter {
 
   private final List<String> lexicon;
-  private @Nullable Segment segment;
-  private @Nullable Segment dividing;
+  private @Nullable Segment whole;
+  private @Nullable Segment nested;
 
   /**
    * Makes one.
@@ -40,22 +40,22 @@ public final class WordSegmenter {
    * digit, and no Chinese character by itself}
    */
   public List<Span> words(String folded) {
-    return spans(segment().seg(folded));
+    return words(whole(), folded);
   }
 
   /**
-   * {@return the words of {@code folded} and the words that they are made of, in the order of the
-   * text: 科技, 科技企业孵化器, 企业, 孵化器}
+   * {@return the same words and, inside of long ones, the shorter words they are made of (国有企业 and
+   * 国有 and 企业), by start and then by end}
    */
-  public List<Span> wordsAndParts(String folded) {
-    List<Span> words = spans(dividing().seg(folded));
+  public List<Span> nestedWords(String folded) {
+    List<Span> words = words(nested(), folded);
     words.sort(null);
     return words;
   }
 
-  private static List<Span> spans(List<Term> terms) {
+  private static List<Span> words(Segment segment, String folded) {
     List<Span> words = new ArrayList<>();
-    for (Term term : terms) {
+    for (Term term : segment.seg(folded)) {
       if (isWord(term.word)) {
         words.add(new Span(term.offset, term.offset + term.word.length()));
       }
@@ -70,21 +70,21 @@ public final class WordSegmenter {
     return word.codePointCount(0, word.length()) > 1 || word.codePointAt(0) < 0x2E80;
   }
 
-  private synchronized Segment segment() {
-    if (segment == null) {
-      segment = make();
+  private synchronized Segment whole() {
+    if (whole == null) {
+      whole = segment();
     }
-    return segment;
+    return whole;
   }
 
-  private synchronized Segment dividing() {
-    if (dividing == null) {
-      dividing = make().enableIndexMode(true);
+  private synchronized Segment nested() {
+    if (nested == null) {
+      nested = segment().enableIndexMode(true);
     }
-    return dividing;
+    return nested;
   }
 
-  private Segment make() {
+  private Segment segment() {
     DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
     for (String word : lexicon) {
       dictionary.insert(word, "nz 1024");

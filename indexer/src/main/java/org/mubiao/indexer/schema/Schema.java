@@ -9,7 +9,7 @@ import java.util.List;
 public final class Schema {
 
   /** Raised when an older index does not fit any more. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Names the document something belongs to, by id. */
   public static final NameField DOCUMENT = new NameField("document");
@@ -122,6 +122,12 @@ public final class Schema {
           new Facet("status"),
           new Facet("measure"),
           new Facet("type"));
+
+  /** The region from the top, joined by {@code /}; counted for names, not shown. */
+  public static final Facet PLACES = new Facet("place.path");
+
+  /** Name of an indicator that has no label; counted for names, not shown. */
+  public static final Facet UNLABELLED = new Facet("indicator.name");
 
   private Schema() {}
 

@@ -15,18 +15,16 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.analysis.Pinyin;
+import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
-import org.mubiao.indexer.schema.WordsField;
 import org.mubiao.model.lexicon.IndicatorEntry;
 
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
 final class WordsCompiler {
 
-  private static final float INDICATOR = 1f;
-  private static final float INDICATOR_WORD = 2f;
-  private static final float WORD = 2f;
-  private static final float PAIRS = 0.5f;
+  private static final float INDICATOR = 3f;
   private static final float OTHER_WORDS = 0.8f;
   private static final float NAME = 0.5f;
   private static final float TITLE = 1f;
@@ -49,12 +47,14 @@ final class WordsCompiler {
   private final Vocabulary vocabulary;
   private final Rarity rarity;
   private final Findings findings;
+  private final StretchCompiler stretches;
 
   WordsCompiler(Ground ground, Findings findings) {
     this.ground = ground;
     this.vocabulary = ground.vocabulary();
     this.rarity = ground.rarity();
     this.findings = findings;
+    this.stretches = new StretchCompiler(ground, findings);
   }
 
   /** {@return what holds these words, as they stand, reworded, or all their parts} */
@@ -149,21 +149,17 @@ final class WordsCompiler {
   private List<Query> exactly(String folded) {
     findings.needles().add(new Needle(Needle.Where.TEXT, folded, null));
     List<Query> ways = new ArrayList<>();
-    ways.add(stretch(folded));
+    ways.add(stretches.stretch(folded));
     return ways;
   }
 
-  /** The words as they stand, with synonyms, and as names. */
+  /** The words as they stand, with synonyms, as names, and as what they spell. */
   private List<Query> ways(String typed, String folded) {
     List<Query> ways = exactly(folded);
-    vocabulary
-        .variants(folded)
-        .forEach(
-            (variant, why) -> {
-              ways.add(new BoostQuery(stretch(variant), OTHER_WORDS));
-              findings.needles().add(new Needle(Needle.Where.TEXT, variant, why));
-            });
-    addNames(typed, folded, ways);
+    addOthers(typed, folded, "", ways);
+    if (Pinyin.maybe(folded)) {
+      addSpelled(typed, folded, ways);
+    }
     return ways;
   }
 
@@ -189,64 +185,50 @@ final class WordsCompiler {
     }
   }
 
-  /** One stretch of characters, in the sentence or in the name of the indicator. */
-  private Query stretch(String folded) {
-    Query text = Schema.TEXT.ask(folded);
-    List<Seams.Place> places = ground.seams().find(folded);
-    if (!places.isEmpty()) {
-      text = withSeams(text, places);
+  /**
+   * Adds what else means the same.
+   *
+   * @param because why these words are looked for, if it is not them that were typed
+   */
+  private void addOthers(String typed, String folded, String because, List<Query> ways) {
+    vocabulary
+        .variants(folded)
+        .forEach(
+            (variant, why) -> {
+              ways.add(new BoostQuery(stretches.synonym(variant), OTHER_WORDS));
+              findings.needles().add(new Needle(Needle.Where.TEXT, variant, because + why));
+            });
+    addNames(typed, folded, because, ways);
+  }
+
+  /** Adds what Latin letters spell; if that finds nothing either, names that they begin. */
+  private void addSpelled(String typed, String folded, List<Query> ways) {
+    NameBook book = ground.names().book();
+    for (String text : book.spelled(folded)) {
+      addMeaning(text, typed + " = " + text + " (pinyin)", ways);
     }
-    float weight = rarity.weight(rarity.count(text));
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new BoostQuery(text, PAIRS * weight), Occur.SHOULD);
-    any.add(new BoostQuery(Schema.INDICATOR.ask(folded), INDICATOR * weight), Occur.SHOULD);
-    List<String> inside = words(folded);
-    if (!inside.isEmpty()) {
-      any.add(
-          new BoostQuery(
-              asWords(Schema.TEXT.ask(folded), Schema.WORDS, inside),
-              WORD * weight / inside.size()),
-          Occur.SHOULD);
-      any.add(
-          new BoostQuery(
-              asWords(Schema.INDICATOR.ask(folded), Schema.INDICATOR_WORDS, inside),
-              INDICATOR_WORD * weight / inside.size()),
-          Occur.SHOULD);
+    if (rarity.count(best(ways)) > 0) {
+      return;
     }
-    return any.build();
+    for (String text : book.begun(folded)) {
+      addMeaning(text, typed + " = " + text + " (initials)", ways);
+    }
   }
 
-  /** What holds a stretch, if its words are words there too, and not parts of others. */
-  private static Query asWords(Query stretch, WordsField field, List<String> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(stretch, Occur.FILTER);
-    words.forEach(word -> all.add(field.ask(word), Occur.MUST));
-    return all.build();
-  }
-
-  private List<String> words(String folded) {
-    return ground.segmenter().words(folded).stream()
-        .map(span -> span.cut(folded))
-        .distinct()
-        .toList();
-  }
-
-  /** Adds what holds a part of a stretch that runs over the end of a passage. */
-  private Query withSeams(Query text, List<Seams.Place> places) {
-    findings.seams().addAll(places);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(text, Occur.SHOULD);
-    places.forEach(place -> any.add(new ConstantScoreQuery(place.touching()), Occur.SHOULD));
-    return any.build();
+  private void addMeaning(String text, String why, List<Query> ways) {
+    String folded = FoldedText.fold(text);
+    ways.add(new BoostQuery(stretches.stretch(folded), OTHER_WORDS));
+    findings.needles().add(new Needle(Needle.Where.TEXT, folded, why));
+    addOthers(text, folded, why + ", ", ways);
   }
 
   /** Words that are the whole name of an indicator, a place or a unit are found by that, too. */
-  private void addNames(String typed, String folded, List<Query> ways) {
+  private void addNames(String typed, String folded, String because, List<Query> ways) {
     for (IndicatorEntry entry : vocabulary.indicators(folded)) {
       Query query = Schema.INDICATOR_KEY.ask(entry.key());
       float weight = rarity.weight(rarity.count(query));
       ways.add(new BoostQuery(new ConstantScoreQuery(query), INDICATOR * weight));
-      String why = typed + " = " + entry.label() + " (indicator)";
+      String why = because + typed + " = " + entry.label() + " (indicator)";
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
     Query place = Schema.PLACE_NAME.ask(typed);
@@ -257,15 +239,15 @@ final class WordsCompiler {
     }
     addName(
         ground.heads().members(place),
-        new Needle(Needle.Where.PLACE, folded, typed + " (place)"),
+        new Needle(Needle.Where.PLACE, folded, because + typed + " (place)"),
         ways);
     addName(
         Schema.LEAD.ask(typed),
-        new Needle(Needle.Where.UNIT, folded, typed + " (responsible)"),
+        new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
     addName(
         Schema.PARTNER.ask(typed),
-        new Needle(Needle.Where.UNIT, folded, typed + " (responsible)"),
+        new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
   }
 
@@ -313,9 +295,9 @@ final class WordsCompiler {
 
   /** The words that it is made of, without those that only make a question. */
   private Set<String> parts(String folded) {
-    Set<String> parts = new LinkedHashSet<>(words(folded));
+    Set<String> parts = new LinkedHashSet<>(stretches.words(folded));
     if (parts.size() == 1) {
-      ground.segmenter().wordsAndParts(folded).forEach(span -> parts.add(span.cut(folded)));
+      ground.segmenter().nestedWords(folded).forEach(span -> parts.add(span.cut(folded)));
       parts.remove(folded);
     }
     parts.removeIf(FUNCTION_WORDS::has);

@@ -224,6 +224,7 @@ public final class LuceneDocuments {
     }
     if (info.region() != null) {
       Schema.facet("place").write(document, info.region().name());
+      Schema.PLACES.write(document, path(info.region()));
     }
   }
 
@@ -239,6 +240,12 @@ public final class LuceneDocuments {
     Schema.PLACE_NAME.write(document, region.name());
   }
 
+  private static String path(Region region) {
+    return region.within().isEmpty()
+        ? region.name()
+        : String.join("/", region.within()) + "/" + region.name();
+  }
+
   private static void indicator(Document document, Target target) {
     Schema.INDICATOR.write(document, target.indicator().name());
     Schema.INDICATOR_WORDS.write(document, target.indicator().name());
@@ -251,6 +258,8 @@ public final class LuceneDocuments {
       Schema.INDICATOR.write(document, label);
       Schema.INDICATOR_WORDS.write(document, label);
       Schema.facet("indicator").write(document, label);
+    } else {
+      Schema.UNLABELLED.write(document, target.indicator().name());
     }
   }
 
