@@ -94,6 +94,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "give N hits (default: 10)")
   int size = 10;
 
+  @Option(
+      names = "--meaning",
+      description = "also sentences near in meaning, if the module meaning is built")
+  boolean meaning;
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -102,7 +107,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format wanted = format.among("search", Format.TEXT, Format.JSON);
     SearchPage page =
-        SearchOutput.of(output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
+        meaning
+            ? SearchOutput.byMeaning(
+                output.output(), Workshop.producer(), Vocabulary.lexicon(), request())
+            : SearchOutput.of(
+                output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
     format.write(
         console,
         stream ->

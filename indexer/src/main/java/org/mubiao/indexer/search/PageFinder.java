@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.query.Question;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.FacetValue;
@@ -26,6 +28,9 @@ import org.mubiao.model.search.Suggestion;
 public final class PageFinder {
 
   private static final long NANOSECONDS = 1_000_000L;
+
+  /** So many targets of one sentence are shown for it. */
+  private static final int MOST_AT_PLACE = 3;
 
   private final IndexSearcher searcher;
   private final Ground ground;
@@ -113,6 +118,19 @@ public final class PageFinder {
         (System.nanoTime() - started) / NANOSECONDS,
         hits(top, request.from(), wanted, new HitPresenter(compiled.findings())),
         facets);
+  }
+
+  /** {@return the words of a request that are not in quotes and belong to no field} */
+  String bareWords(SearchRequest request) {
+    return RequestCompiler.parted(request).bare().stream()
+        .map(Question.Words::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@return what stands at a place and keeps to all of the request but its bare words} */
+  List<SearchHit> at(SearchRequest request, Seams.Place place) throws IOException {
+    Compiled compiled = new RequestCompiler(ground).at(request, place);
+    return page(request.withPage(0, MOST_AT_PLACE), compiled, System.nanoTime()).hits();
   }
 
   private List<SearchHit> hits(TopFieldDocs top, int from, int to, HitPresenter presenter)

@@ -68,6 +68,40 @@ final class RequestCompiler {
    * @param minimum how many words have to be there at least, 0 for half of them
    */
   @Nullable Compiled loosely(SearchRequest request, int minimum) {
+    Parted parted = parted(request);
+    Query any = words.loosely(parted.bare(), minimum);
+    if (any == null) {
+      return null;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(any, Occur.MUST);
+    if (!parted.others().isEmpty()) {
+      all.add(compile(new Question.AllOf(parted.others()), words), Occur.MUST);
+    }
+    return narrowed(all.build(), request);
+  }
+
+  /** {@return what stands at a place and keeps to all of the request but its bare words} */
+  Compiled at(SearchRequest request, Seams.Place place) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(place.touching(), Occur.FILTER);
+    List<Question> others = parted(request).others();
+    if (!others.isEmpty()) {
+      all.add(compile(new Question.AllOf(others), words), Occur.FILTER);
+    }
+    return narrowed(all.build(), request);
+  }
+
+  /**
+   * A request in two.
+   *
+   * @param bare words that are not in quotes
+   * @param others all the rest
+   */
+  record Parted(List<Question.Words> bare, List<Question> others) {}
+
+  /** {@return the request in two} */
+  static Parted parted(SearchRequest request) {
     Question question = QueryReader.read(request.query());
     List<Question> parts =
         question instanceof Question.AllOf allOf ? allOf.parts() : List.of(question);
@@ -80,16 +114,7 @@ final class RequestCompiler {
         others.add(part);
       }
     }
-    Query any = words.loosely(bare, minimum);
-    if (any == null) {
-      return null;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(any, Occur.MUST);
-    if (!others.isEmpty()) {
-      all.add(compile(new Question.AllOf(others), words), Occur.MUST);
-    }
-    return narrowed(all.build(), request);
+    return new Parted(bare, others);
   }
 
   private Compiled narrowed(Query query, SearchRequest request) {

@@ -30,4 +30,9 @@ public record SearchPage(
     facets.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     facets = Collections.unmodifiableMap(copy);
   }
+
+  /** {@return the same page with other hits, so many on all pages} */
+  public SearchPage withHits(int ofAllPages, List<SearchHit> others) {
+    return new SearchPage(query, ofAllPages, took, others, facets);
+  }
 }
