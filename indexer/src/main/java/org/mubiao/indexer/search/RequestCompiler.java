@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -33,6 +35,9 @@ final class RequestCompiler {
 
   /** Position of what did not come from the query but from a filter. */
   private static final int FILTER = 0;
+
+  /** A year among words. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年");
 
   /** Fields narrow, words rank. */
   private static final float NO_WEIGHT = 0f;
@@ -81,13 +86,23 @@ final class RequestCompiler {
     return narrowed(all.build(), request);
   }
 
-  /** {@return what stands at a place and keeps to all of the request but its bare words} */
+  /**
+   * {@return what stands at a place and keeps to all of the request but its bare words, of which
+   * only years count}
+   */
   Compiled at(SearchRequest request, Seams.Place place) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(place.touching(), Occur.FILTER);
-    List<Question> others = parted(request).others();
-    if (!others.isEmpty()) {
-      all.add(compile(new Question.AllOf(others), words), Occur.FILTER);
+    Parted parted = parted(request);
+    if (!parted.others().isEmpty()) {
+      all.add(compile(new Question.AllOf(parted.others()), words), Occur.FILTER);
+    }
+    for (Question.Words bare : parted.bare()) {
+      Matcher year = YEAR.matcher(FoldedText.fold(bare.text()));
+      while (year.find()) {
+        int number = Integer.parseInt(year.group(1));
+        all.add(Schema.YEARS.ask(number, number), Occur.FILTER);
+      }
     }
     return narrowed(all.build(), request);
   }
