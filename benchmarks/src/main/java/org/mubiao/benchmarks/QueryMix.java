@@ -15,7 +15,10 @@ final class QueryMix {
   private final List<List<String>> synonyms;
 
   QueryMix(Lexicon lexicon) {
-    this.regions = Places.of(lexicon.regions());
+    this.regions =
+        Places.of(lexicon.regions()).stream()
+            .filter(region -> lexicon.regions().named(String.valueOf(region.code())).size() == 1)
+            .toList();
     this.indicators = lexicon.indicators().entries();
     this.synonyms = lexicon.synonyms().groups();
   }
