@@ -18,7 +18,7 @@ public final class ChineseAnalyzer extends Analyzer {
 
   /** Makes one that cuts words with {@code segmenter}. */
   public ChineseAnalyzer(WordSegmenter segmenter) {
-    super(PER_FIELD_REUSE_STRATEGY); // else the first field's tokenizer would cut all fields
+    super(PER_FIELD_REUSE_STRATEGY); // one tokenizer for all fields would cut all alike
     this.segmenter = segmenter;
   }
 

@@ -3,11 +3,15 @@ package org.mubiao.indexer.analysis;
 import java.util.List;
 import org.mubiao.model.text.Span;
 
-/** The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out. */
+/**
+ * The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out; words
+ * inside of long words, too.
+ */
 final class WordTokenizer extends FoldedTokenizer {
 
   private final WordSegmenter segmenter;
   private List<Span> words = List.of();
+  private String cut = "";
   private int at;
 
   WordTokenizer(WordSegmenter segmenter) {
@@ -16,7 +20,10 @@ final class WordTokenizer extends FoldedTokenizer {
 
   @Override
   void begin() {
-    words = segmenter.words(text().folded());
+    if (!text().folded().equals(cut)) { // the targets of a sentence are written one after another
+      cut = text().folded();
+      words = segmenter.nestedWords(cut);
+    }
     at = 0;
   }
 

@@ -30,8 +30,8 @@ public final class CountedField {
   }
 
   /**
-   * Adds what is counted; an entry counts once, however often it is there. To be called once for
-   * every Lucene document, as counting is faster if none lacks a value.
+   * Adds what is counted; an entry counts once, however often it is there. Where every Lucene
+   * document has a value, if an empty one, counting is faster.
    */
   public void write(Document document, List<FacetEntry> entries) {
     StringBuilder term = new StringBuilder();
@@ -39,7 +39,7 @@ public final class CountedField {
     Set<FacetEntry> once = new LinkedHashSet<>(entries);
     for (FacetEntry entry : once) {
       int from = term.length();
-      term.append((char) ('A' + Schema.FACETS.indexOf(entry.facet())));
+      term.append(sign(entry.facet()));
       term.append(entry.value().replace(END, ' ')).append(END);
       bytes += 3 * (term.length() - from);
       if (bytes > LONGEST) {
@@ -61,11 +61,22 @@ public final class CountedField {
     List<FacetEntry> entries = new ArrayList<>();
     for (int from = 0; from < term.length(); ) {
       int end = term.indexOf(END, from);
-      entries.add(
-          new FacetEntry(
-              Schema.FACETS.get(term.charAt(from) - 'A'), term.substring(from + 1, end)));
+      entries.add(new FacetEntry(facet(term.charAt(from)), term.substring(from + 1, end)));
       from = end + 1;
     }
     return entries;
+  }
+
+  private static char sign(String facet) {
+    int shown = Schema.FACETS.indexOf(facet);
+    int hidden = Schema.HIDDEN.indexOf(facet);
+    if (shown < 0 && hidden < 0) {
+      throw new IllegalArgumentException("no facet " + facet);
+    }
+    return (char) (shown >= 0 ? 'A' + shown : 'a' + hidden);
+  }
+
+  private static String facet(char sign) {
+    return sign >= 'a' ? Schema.HIDDEN.get(sign - 'a') : Schema.FACETS.get(sign - 'A');
   }
 }

@@ -13,6 +13,8 @@ import org.mubiao.model.document.RegionLevel;
  * @param id which document
  * @param file path of its file
  * @param place full name of its area, null if unknown
+ * @param placePath names of the regions from the top down to that area, joined by {@code /}; null
+ *     if it is unknown
  * @param placeCode code of that area, null if it has none
  * @param level rank of that area, null if unknown
  * @param day day it was issued, else the first of the years it plans for; null if neither is known
@@ -23,6 +25,7 @@ public record DocumentFacts(
     DocumentId id,
     String file,
     @Nullable String place,
+    @Nullable String placePath,
     @Nullable String placeCode,
     @Nullable RegionLevel level,
     @Nullable LocalDate day,
@@ -34,6 +37,9 @@ public record DocumentFacts(
     List<FacetEntry> entries = new ArrayList<>();
     if (place != null) {
       entries.add(new FacetEntry("place", place));
+    }
+    if (placePath != null) {
+      entries.add(new FacetEntry("place.path", placePath));
     }
     if (kind != null) {
       entries.add(new FacetEntry("kind", kind));

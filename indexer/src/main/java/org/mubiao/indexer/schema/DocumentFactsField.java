@@ -32,6 +32,7 @@ public final class DocumentFactsField {
       out.string(facts.id().value());
       out.string(facts.file());
       out.nullable(facts.place(), out::string);
+      out.nullable(facts.placePath(), out::string);
       out.nullable(facts.placeCode(), out::string);
       out.nullable(facts.level(), out::word);
       out.nullable(facts.day(), out::day);
@@ -56,6 +57,7 @@ public final class DocumentFactsField {
     return new DocumentFacts(
         new DocumentId(in.string()),
         in.string(),
+        in.nullable(in::string),
         in.nullable(in::string),
         in.nullable(in::string),
         in.nullable(() -> in.word(RegionLevel.class)),

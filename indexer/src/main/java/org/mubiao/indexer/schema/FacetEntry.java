@@ -3,7 +3,8 @@ package org.mubiao.indexer.schema;
 /**
  * A value that is counted over the hits, as people read it.
  *
- * @param facet name of the facet, one of {@link Schema#FACETS}
+ * @param facet name of the facet, one of {@link Schema#FACETS} or one that is counted for names
+ *     only
  * @param value the value
  */
 public record FacetEntry(String facet, String value) {

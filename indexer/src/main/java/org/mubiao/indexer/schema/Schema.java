@@ -101,6 +101,9 @@ public final class Schema {
   /** Its units, as they are counted. */
   public static final CountedField COUNTED_UNITS = new CountedField("counted.units");
 
+  /** Name of an indicator that has no label, counted for names. */
+  public static final CountedField COUNTED_NAMES = new CountedField("counted.names");
+
   /** Value in the base unit, for ordering. */
   public static final AmountOrderField AMOUNT_ORDER = new AmountOrderField();
 
@@ -126,6 +129,9 @@ public final class Schema {
           "status",
           "measure",
           "type");
+
+  /** What is counted for names, and not shown. */
+  static final List<String> HIDDEN = List.of("place.path", "indicator.name");
 
   private Schema() {}
 }

@@ -21,6 +21,7 @@ import org.mubiao.model.search.SearchPage;
  * @param documents how many documents they stand in
  * @param first the first hits, or the first hit of each of the first documents, in order
  * @param hitsOf how many hits the document with a number has
+ * @param sums hits by number of what is counted
  * @param facets counts, as {@link SearchPage} has them
  */
 record Harvest(
@@ -28,6 +29,7 @@ record Harvest(
     int documents,
     List<Candidate> first,
     IntUnaryOperator hitsOf,
+    Sums sums,
     Map<String, List<FacetValue>> facets) {
 
   private static final Comparator<FacetValue> MOST_FIRST =
@@ -79,6 +81,7 @@ record Harvest(
           documents,
           List.copyOf(all.subList(0, Math.min(held, all.size()))),
           number -> byDocument[number],
+          sums,
           facets(sums));
     }
 

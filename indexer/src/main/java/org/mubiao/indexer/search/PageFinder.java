@@ -21,6 +21,7 @@ import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.Suggestion;
 
 /** Answers requests from one state of the index. May be used by several threads at once. */
 public final class PageFinder {
@@ -37,14 +38,16 @@ public final class PageFinder {
     this.index = new IndexTables(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
+    Vocabulary vocabulary = new Vocabulary(lexicon);
     this.ground =
         new Ground(
             lexicon,
-            new Vocabulary(lexicon),
+            vocabulary,
             segmenter,
             new Rarity(searcher),
             new Seams(searcher),
-            new Heads(searcher));
+            new Heads(searcher),
+            new IndexNames(searcher, index, lexicon, vocabulary));
   }
 
   /**
@@ -61,6 +64,17 @@ public final class PageFinder {
       throw new QuerySyntaxException(
           "the query means more than can be asked at once; use fewer words", 0);
     }
+  }
+
+  /**
+   * {@return names that what is typed may become, best first}
+   *
+   * @param typed the beginning or a part of a name, in characters, pinyin or its initials; after
+   *     {@code field:} only names that this field takes
+   * @param limit how many at most
+   */
+  public List<Suggestion> suggest(String typed, int limit) {
+    return new Suggester(ground.names()).suggest(typed, limit);
   }
 
   private SearchPage answer(SearchRequest request) throws IOException {

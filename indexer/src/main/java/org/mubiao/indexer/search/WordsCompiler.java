@@ -12,6 +12,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.analysis.Pinyin;
+import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.IndicatorEntry;
@@ -29,6 +31,9 @@ final class WordsCompiler {
 
   /** Words of more parts are not taken apart. */
   private static final int MOST_PARTS = 20;
+
+  /** Synonyms of so many characters stand by chance across two words, too. */
+  private static final int SHORT = 2;
 
   private final Ground ground;
   private final Vocabulary vocabulary;
@@ -51,18 +56,67 @@ final class WordsCompiler {
     ways.add(stretch(folded));
     findings.needles().add(new Needle(Needle.Where.TEXT, folded, null));
     if (!words.quoted()) {
-      vocabulary
-          .variants(folded)
-          .forEach(
-              (variant, why) -> {
-                ways.add(new BoostQuery(stretch(variant), OTHER_WORDS));
-                findings.needles().add(new Needle(Needle.Where.TEXT, variant, why));
-              });
-      addNames(words.text().strip(), folded, ways);
+      addOthers(words.text().strip(), folded, "", ways);
+      if (Pinyin.maybe(folded)) {
+        addSpelled(words.text().strip(), folded, ways);
+      }
     }
-    Query whole = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
+    Query whole = any(ways);
     boolean apart = !words.quoted() && folded.length() > 3 && rarity.count(whole) == 0;
     return apart ? apart(words.text().strip(), folded, whole) : whole;
+  }
+
+  private static Query any(List<Query> ways) {
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  /**
+   * Adds what else means the same.
+   *
+   * @param because why these words are looked for, if it is not them that were typed
+   */
+  private void addOthers(String typed, String folded, String because, List<Query> ways) {
+    vocabulary
+        .variants(folded)
+        .forEach(
+            (variant, why) -> {
+              ways.add(new BoostQuery(synonym(variant), OTHER_WORDS));
+              findings.needles().add(new Needle(Needle.Where.TEXT, variant, because + why));
+            });
+    addNames(typed, folded, because, ways);
+  }
+
+  /** Adds what Latin letters spell; if that finds nothing either, names that they begin. */
+  private void addSpelled(String typed, String folded, List<Query> ways) {
+    NameBook book = ground.names().book();
+    for (String text : book.spelled(folded)) {
+      addMeaning(text, typed + " = " + text + " (pinyin)", ways);
+    }
+    if (rarity.count(any(ways)) > 0) {
+      return;
+    }
+    for (String text : book.begun(folded)) {
+      addMeaning(text, typed + " = " + text + " (initials)", ways);
+    }
+  }
+
+  private void addMeaning(String text, String why, List<Query> ways) {
+    String folded = FoldedText.fold(text);
+    ways.add(new BoostQuery(stretch(folded), OTHER_WORDS));
+    findings.needles().add(new Needle(Needle.Where.TEXT, folded, why));
+    addOthers(text, folded, why + ", ", ways);
+  }
+
+  /**
+   * A synonym of what was typed. One of two characters counts only as a word: 发改 is no synonym of
+   * 发改委 where it stands in 激发改革.
+   */
+  private Query synonym(String variant) {
+    if (variant.length() > SHORT || Pinyin.maybe(variant)) {
+      return stretch(variant);
+    }
+    Query word = Schema.WORDS.ask(variant);
+    return told(word, Field.WORD, variant, WORD, rarity.count(word));
   }
 
   /** One stretch of characters, in the sentence or in the name of the indicator. */
@@ -98,12 +152,12 @@ final class WordsCompiler {
   }
 
   /** Words that are the whole name of an indicator, a place or a unit are found by that, too. */
-  private void addNames(String typed, String folded, List<Query> ways) {
+  private void addNames(String typed, String folded, String because, List<Query> ways) {
     for (IndicatorEntry entry : vocabulary.indicators(folded)) {
       Query query = Schema.INDICATOR_KEY.ask(entry.key());
       Query same = new ConstantScoreQuery(query);
       ways.add(told(same, Field.CATALOGUE, entry.label(), INDICATOR, rarity.count(query)));
-      String why = typed + " = " + entry.label() + " (indicator)";
+      String why = because + typed + " = " + entry.label() + " (indicator)";
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
     Query place = Schema.PLACE_NAME.ask(typed);
@@ -115,17 +169,17 @@ final class WordsCompiler {
     addName(
         Field.PLACE,
         ground.heads().members(place),
-        new Needle(Needle.Where.PLACE, folded, typed + " (place)"),
+        new Needle(Needle.Where.PLACE, folded, because + typed + " (place)"),
         ways);
     addName(
         Field.LEAD,
         Schema.LEAD.ask(typed),
-        new Needle(Needle.Where.UNIT, folded, typed + " (responsible)"),
+        new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
     addName(
         Field.PARTNER,
         Schema.PARTNER.ask(typed),
-        new Needle(Needle.Where.UNIT, folded, typed + " (responsible)"),
+        new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
   }
 
@@ -155,14 +209,7 @@ final class WordsCompiler {
       List<Query> ways = new ArrayList<>();
       ways.add(stretch(part));
       findings.needles().add(new Needle(Needle.Where.TEXT, part, why));
-      vocabulary
-          .variants(part)
-          .forEach(
-              (variant, reason) -> {
-                ways.add(new BoostQuery(stretch(variant), OTHER_WORDS));
-                findings.needles().add(new Needle(Needle.Where.TEXT, variant, reason));
-              });
-      addNames(part, part, ways);
+      addOthers(part, part, "", ways);
       all.add(new DisjunctionMaxQuery(ways, 0f), Occur.MUST);
     }
     return all.build();

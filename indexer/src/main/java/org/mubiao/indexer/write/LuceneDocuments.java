@@ -131,6 +131,7 @@ public final class LuceneDocuments {
         info.id(),
         info.source().file(),
         region == null ? null : region.name(),
+        region == null ? null : path(region),
         region == null ? null : region.code(),
         region == null ? null : region.level(),
         day,
@@ -268,6 +269,12 @@ public final class LuceneDocuments {
     Schema.PLACE_NAME.write(document, region.name());
   }
 
+  private static String path(Region region) {
+    return region.within().isEmpty()
+        ? region.name()
+        : String.join("/", region.within()) + "/" + region.name();
+  }
+
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {
     Schema.INDICATOR.write(document, target.indicator().name());
     String key = target.indicator().key();
@@ -278,6 +285,9 @@ public final class LuceneDocuments {
     if (label != null) {
       Schema.INDICATOR.write(document, label);
       counted.add(new FacetEntry("indicator", label));
+    } else {
+      FacetEntry name = new FacetEntry("indicator.name", target.indicator().name());
+      Schema.COUNTED_NAMES.write(document, List.of(name));
     }
   }
 
