@@ -88,7 +88,7 @@ public final class PageFinder {
     Harvest harvest =
         searcher.search(
             compiled.query(),
-            new Harvest.Manager(table, ordering, Math.min(wanted, most), layout.grouped()));
+            new Harvest.Crew(table, ordering, Math.min(wanted, most), layout.grouped()));
     List<Candidate> shown =
         harvest
             .first()
@@ -143,7 +143,7 @@ public final class PageFinder {
               .build();
       Harvest few =
           searcher.search(
-              inside, new Harvest.Manager(index.table(), ordering, DocumentGroup.SHOWN, false));
+              inside, new Harvest.Crew(index.table(), ordering, DocumentGroup.SHOWN, false));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(
