@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.search.SearchHit;
+import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.SentenceEmbedding;
@@ -18,7 +19,8 @@ import org.mubiao.model.search.SentenceEmbedding;
 /**
  * Answers requests by words and by meaning. What holds the words as they were typed comes first, in
  * its own order, and sentences near in meaning after it; where words had to be taken apart, both
- * orders are fused by ranks. Sentences near in meaning keep to the fields that were asked for.
+ * orders are fused by ranks. Sentences near in meaning keep to the fields and years that were asked
+ * for. Groups, and orders other than the best first, are by words alone.
  */
 public final class MeaningFinder {
 
@@ -26,7 +28,7 @@ public final class MeaningFinder {
   private static final int MOST_NEAR = 30;
 
   /** So many sentences are looked at to find those that keep to the fields. */
-  private static final int MOST_LOOKED_AT = 600;
+  private static final int MOST_LOOKED_AT = 200;
 
   /** So many hits by words take part where both orders are fused. */
   private static final int MOST_BY_WORDS = 100;
@@ -65,7 +67,9 @@ public final class MeaningFinder {
   public SearchPage find(SearchRequest request, SortedMap<DocumentId, String> documents)
       throws IOException {
     String question = finder.bareWords(request);
-    if (question.codePoints().noneMatch(Character::isIdeographic)) {
+    if (question.codePoints().noneMatch(Character::isIdeographic)
+        || request.layout().grouped()
+        || request.layout().order() != SearchOrder.RELEVANCE) {
       return finder.find(request);
     }
     shelf.update(documents, this::sentences);
