@@ -17,6 +17,7 @@ import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.search.Explanation.Field;
 import org.mubiao.model.text.Span;
 
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
@@ -115,7 +116,7 @@ final class WordsCompiler {
       return stretch(variant);
     }
     Query word = Schema.WORDS.ask(variant);
-    return new BoostQuery(word, WORD * rarity.weight(rarity.count(word)));
+    return told(word, Field.WORD, variant, WORD, rarity.count(word));
   }
 
   /** One stretch of characters, in the sentence or in the name of the indicator. */
@@ -125,13 +126,20 @@ final class WordsCompiler {
     if (!places.isEmpty()) {
       text = withSeams(text, places);
     }
-    float weight = rarity.weight(rarity.count(text));
+    int hits = rarity.count(text);
     Query indicator = Schema.INDICATOR.ask(folded);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new BoostQuery(text, PAIRS * weight), Occur.SHOULD);
-    any.add(new BoostQuery(indicator, INDICATOR * weight), Occur.SHOULD);
-    any.add(new BoostQuery(Schema.WORDS.ask(folded), WORD * weight), Occur.SHOULD);
+    any.add(told(text, Field.TEXT, folded, PAIRS, hits), Occur.SHOULD);
+    any.add(told(indicator, Field.INDICATOR, folded, INDICATOR, hits), Occur.SHOULD);
+    any.add(told(Schema.WORDS.ask(folded), Field.WORD, folded, WORD, hits), Occur.SHOULD);
     return any.build();
+  }
+
+  /** A query that weighs more the rarer it is, and can say so. */
+  private Query told(Query query, Field field, String words, float fieldWeight, int hits) {
+    float weight = rarity.weight(hits);
+    Query boosted = new BoostQuery(query, fieldWeight * weight);
+    return new ToldQuery(boosted, field, words, fieldWeight, weight, hits);
   }
 
   /** Adds what holds a part of a stretch that runs over the end of a passage. */
@@ -147,8 +155,8 @@ final class WordsCompiler {
   private void addNames(String typed, String folded, String because, List<Query> ways) {
     for (IndicatorEntry entry : vocabulary.indicators(folded)) {
       Query query = Schema.INDICATOR_KEY.ask(entry.key());
-      float weight = rarity.weight(rarity.count(query));
-      ways.add(new BoostQuery(new ConstantScoreQuery(query), INDICATOR * weight));
+      Query same = new ConstantScoreQuery(query);
+      ways.add(told(same, Field.CATALOGUE, entry.label(), INDICATOR, rarity.count(query)));
       String why = because + typed + " = " + entry.label() + " (indicator)";
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
@@ -159,22 +167,26 @@ final class WordsCompiler {
       place = Schema.PLACE_NAME.askBeginning(typed);
     }
     addName(
+        Field.PLACE,
         ground.heads().members(place),
         new Needle(Needle.Where.PLACE, folded, because + typed + " (place)"),
         ways);
     addName(
+        Field.LEAD,
         Schema.LEAD.ask(typed),
         new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
     addName(
+        Field.PARTNER,
         Schema.PARTNER.ask(typed),
         new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
   }
 
-  private void addName(Query query, Needle needle, List<Query> ways) {
+  private void addName(Field field, Query query, Needle needle, List<Query> ways) {
     if (rarity.count(query) > 0) {
-      ways.add(new BoostQuery(new ConstantScoreQuery(query), NAME));
+      Query boosted = new BoostQuery(new ConstantScoreQuery(query), NAME);
+      ways.add(new ToldQuery(boosted, field, needle.value(), NAME, 1f, null));
       if (!findings.needles().contains(needle)) {
         findings.needles().add(needle);
       }
