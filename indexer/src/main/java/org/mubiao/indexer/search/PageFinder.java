@@ -101,7 +101,14 @@ public final class PageFinder {
         (System.nanoTime() - started) / NANOSECONDS,
         layout.grouped() ? List.of() : hits(shown, presenter),
         layout.grouped() ? groups(shown, harvest, compiled, ordering, presenter) : List.of(),
-        harvest.facets());
+        harvest.facets(),
+        didYouMean(request, compiled, harvest.total()));
+  }
+
+  private List<String> didYouMean(SearchRequest request, Compiled compiled, int total) {
+    return total < DidYouMean.ENOUGH || compiled.findings().incomplete()
+        ? new DidYouMean(ground).of(request, total)
+        : List.of();
   }
 
   private Ordering ordering(Compiled compiled, SearchOrder order) throws IOException {

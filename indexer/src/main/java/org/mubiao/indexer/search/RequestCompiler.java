@@ -99,7 +99,8 @@ final class RequestCompiler {
     if (question instanceof Question.Words text) {
       return wordsCompiler.compile(text);
     }
-    if (question instanceof Question.AllOf allOf) {
+    if (question instanceof Question.AllOf every) {
+      Question.AllOf allOf = BareValues.withUnits(every, lexicon.measures());
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       for (Question part : allOf.parts()) {
         if (part instanceof Question.Not not) {

@@ -196,12 +196,18 @@ final class WordsCompiler {
   /** Words that stand nowhere as they are, taken apart: all their parts have to be there. */
   private Query apart(String typed, String folded, Query whole) {
     Set<String> parts = new LinkedHashSet<>();
+    int covered = 0;
     for (Span span : ground.segmenter().words(folded)) {
       parts.add(span.cut(folded));
+      covered += span.length();
     }
     parts.remove(folded);
     if (parts.size() < 2 || parts.size() > MOST_PARTS) {
       return whole;
+    }
+    findings.tookApart();
+    if (covered < folded.chars().filter(Character::isLetterOrDigit).count()) {
+      findings.leftOut();
     }
     String why = typed + " → " + String.join(" + ", parts) + " (words)";
     BooleanQuery.Builder all = new BooleanQuery.Builder();
