@@ -72,8 +72,8 @@ final class QueryPageTest {
     assertThat(Notices.names(Notices.search(directory, "value<0.3 unit:亿元"))).isEmpty();
     assertThat(Notices.names(Notices.search(directory, "value<0.5 unit:亿元")))
         .containsExactly("资金规模");
-    assertThat(Notices.names(Notices.search(directory, "value>=90 unit:亿元 资金 OR 合同")))
-        .containsExactlyInAnyOrder("技术合同成交额", "资金规模");
+    assertThat(Notices.names(Notices.search(directory, "合同 (value>=90 unit:亿元)")))
+        .containsExactly("技术合同成交额");
     assertThat(Notices.names(Notices.search(directory, "value>=100 unit:家 place:如皋")))
         .containsExactly("高新技术企业总数");
     assertThat(Notices.names(Notices.search(directory, "unit:万元"))).containsExactly("资金规模");

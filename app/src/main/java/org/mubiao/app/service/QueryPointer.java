@@ -33,7 +33,8 @@ final class QueryPointer {
     start = insidePair(line, start) ? start + 1 : start;
     end = insidePair(line, end) ? end - 1 : end;
     String before = (start > 0 ? "…" : "") + line.substring(start, position);
-    String after = line.substring(position, Math.max(position, end)) + (end < line.length() ? "…" : "");
+    String after =
+        line.substring(position, Math.max(position, end)) + (end < line.length() ? "…" : "");
     return INDENT
         + before
         + after
@@ -53,7 +54,8 @@ final class QueryPointer {
   private static String oneLine(String query) {
     StringBuilder line = new StringBuilder(query);
     for (int index = 0; index < line.length(); index++) {
-      if (Character.isISOControl(line.charAt(index)) || Character.isWhitespace(line.charAt(index))) {
+      if (Character.isISOControl(line.charAt(index))
+          || Character.isWhitespace(line.charAt(index))) {
         line.setCharAt(index, line.charAt(index) == '\u3000' ? '\u3000' : ' ');
       }
     }

@@ -54,11 +54,7 @@ public final class SearchOutput {
   }
 
   private static <T> T ask(
-      OutputFolder output,
-      Producer producer,
-      Lexicon lexicon,
-      String query,
-      Asking<T> question)
+      OutputFolder output, Producer producer, Lexicon lexicon, String query, Asking<T> question)
       throws IOException {
     try (TargetSearcher searcher = TargetIndex.open(output.index(), producer, lexicon)) {
       return question.of(searcher);
@@ -76,8 +72,7 @@ public final class SearchOutput {
               + "`.",
           e);
     } catch (QuerySyntaxException e) {
-      String sentence =
-          e.getMessage() + " (at character " + (e.position() + 1) + " of the query).";
+      String sentence = e.getMessage() + " (at character " + (e.position() + 1) + " of the query).";
       throw new WrongUsageException(sentence, QueryPointer.lines(query, e.position()), e);
     } catch (AmbiguousNameException e) {
       throw new WrongUsageException(

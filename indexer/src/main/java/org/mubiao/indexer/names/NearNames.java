@@ -76,11 +76,7 @@ public final class NearNames {
         }
       }
     }
-    return best.values().stream()
-        .sorted(Near.NEAREST_FIRST)
-        .limit(limit)
-        .map(Near::text)
-        .toList();
+    return best.values().stream().sorted(Near.NEAREST_FIRST).limit(limit).map(Near::text).toList();
   }
 
   /** For each form, how many of the characters stand in it. */
@@ -187,8 +183,7 @@ public final class NearNames {
     return new Near(text.substring(bestStart, bestEnd), bestCost, whole, form.weight());
   }
 
-  private static int change(
-      Form form, int at, String units, List<List<String>> sounds, int row) {
+  private static int change(Form form, int at, String units, List<List<String>> sounds, int row) {
     if (form.folded().charAt(at) == units.charAt(row)) {
       return 0;
     }

@@ -21,7 +21,9 @@ final class Ranks {
     Arrays.fill(matches, MATCHES[0]);
   }
 
-  /** Adds a rank; of several alike, the first form counts, which is the name itself if it is one. */
+  /**
+   * Adds a rank; of several alike, the first form counts, which is the name itself if it is one.
+   */
   void add(int name, int rank, int form, Match match) {
     if (rank < ranks[name]) {
       if (ranks[name] < NONE) {

@@ -81,10 +81,7 @@ public final class QueryReader {
     while (true) {
       if (keyword(AND) || between(AND_CHINESE)) {
         parts.add(single());
-      } else if (done()
-          || folded.charAt(at) == ')'
-          || atKeyword(OR)
-          || atBetween(OR_CHINESE)) {
+      } else if (done() || folded.charAt(at) == ')' || atKeyword(OR) || atBetween(OR_CHINESE)) {
         return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
       } else {
         parts.add(single());
@@ -198,7 +195,8 @@ public final class QueryReader {
 
   private Question clause(QueryField field, @Nullable Comparison comparison, int name) {
     if (done() || folded.charAt(at) == ' ' || folded.charAt(at) == ')') {
-      throw new QuerySyntaxException("a value is missing after “" + typed.substring(name, at).strip() + "”", at);
+      throw new QuerySyntaxException(
+          "a value is missing after “" + typed.substring(name, at).strip() + "”", at);
     }
     int start = at;
     if (field.sort() == QueryField.Sort.NAME) {

@@ -17,6 +17,7 @@ final class ValueReader {
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?-(\\d{4})年?");
+
   /** What stands between the ends of a range, beside {@code 2022-2025} for years. */
   private static final Pattern TO =
       Pattern.compile("\\s*(?:\\.{2,3}|…{1,2}|[~〜∼]|[—–―]{1,2}|至)\\s*");
@@ -64,8 +65,7 @@ final class ValueReader {
     if (orEqual(comparison) != Comparison.EQUAL) {
       throw new QuerySyntaxException("a range a..b takes “:”, not a comparison", value.position);
     }
-    Ends ends =
-        new Ends(value.part(0, to.start()), value.part(to.end(), value.text.length()));
+    Ends ends = new Ends(value.part(0, to.start()), value.part(to.end(), value.text.length()));
     if (ends.low.isEmpty() && ends.high.isEmpty()) {
       throw new QuerySyntaxException("the range has no end", value.position);
     }

@@ -38,6 +38,9 @@ public final class Schema {
   /** Name and label of the indicator. */
   public static final TextField INDICATOR = TextField.scored("indicator");
 
+  /** Name and label of the indicator by their words. */
+  public static final WordsField INDICATOR_WORDS = new WordsField("indicator");
+
   /** Key of the indicator. */
   public static final NameField INDICATOR_KEY = new NameField("indicator.key");
 
@@ -70,6 +73,9 @@ public final class Schema {
 
   /** On the head: title of the plan. */
   public static final TextField TITLE = TextField.unscored("title");
+
+  /** On the head: how the text begins, where it says what and whose it is. */
+  public static final TextField FRONT = TextField.unscored("front");
 
   /** On the head: paths of the document's file. */
   public static final NameField FILE = new NameField("file");

@@ -39,8 +39,7 @@ final class DidYouMean {
   }
 
   /** A stretch of the query that may be mistyped. */
-  private record Part(
-      int start, String typed, String field, Set<NameKind> kinds, int standing) {
+  private record Part(int start, String typed, String field, Set<NameKind> kinds, int standing) {
 
     Part standing(int hits) {
       return new Part(start, typed, field, kinds, hits);
@@ -93,7 +92,13 @@ final class DidYouMean {
     String query = changed(request.query(), changes);
     boolean nowhere = changes.stream().allMatch(change -> change.part().standing() == 0);
     int needed = nowhere ? 1 : total * TIMES_MORE + 1;
-    if (!changes.isEmpty() && count(request.withQuery(query)).hits() >= needed) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    Count then = count(request.withQuery(query));
+    boolean mayBeApart =
+        changes.stream().anyMatch(change -> standsAfterPlace(change.part(), change.words()));
+    if (then.hits() >= needed && (!then.apart() || mayBeApart)) {
       proposals.add(query);
     }
   }
@@ -152,7 +157,8 @@ final class DidYouMean {
     for (String words : candidates(part)) {
       if (changes.size() < MOST_PROPOSALS) {
         Count then = count(SearchRequest.of(part.alone(words)));
-        if (then.hits() > standing * TIMES_MORE && (!then.apart() || standsAfterPlace(part, words))) {
+        if (then.hits() > standing * TIMES_MORE
+            && (!then.apart() || standsAfterPlace(part, words))) {
           changes.add(new Change(part.standing(standing), words));
         }
       }
@@ -176,8 +182,7 @@ final class DidYouMean {
   }
 
   private List<String> candidates(Part part) {
-    Set<String> candidates =
-        new LinkedHashSet<>(near.near(part.typed(), part.kinds(), MOST_TRIED));
+    Set<String> candidates = new LinkedHashSet<>(near.near(part.typed(), part.kinds(), MOST_TRIED));
     if (candidates.isEmpty() && part.field().isEmpty()) {
       String typed = part.typed();
       int end = placeEnd(typed);

@@ -119,6 +119,12 @@ final class DocumentTable {
       return starts;
     }
 
+    /** {@return the number of the document whose head this is, -1 if it is no head} */
+    int headed(int document) {
+      int place = Arrays.binarySearch(starts, 0, starts.length - 1, document);
+      return place >= 0 ? first + place : -1;
+    }
+
     /** {@return the number of its first document} */
     int first() {
       return first;

@@ -36,7 +36,7 @@ record Harvest(
       Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
   /** Has each thread collect, and adds up what they bring. */
-  record Manager(DocumentTable table, Ordering ordering, int held, boolean grouped)
+  record Crew(DocumentTable table, Ordering ordering, int held, boolean grouped)
       implements CollectorManager<HitCollector, Harvest> {
 
     @Override

@@ -56,7 +56,7 @@ final class IndexNames {
       Query listed = Schema.LISTED.ask(Schema.YES);
       DocumentTable table = index.table();
       Sums sums =
-          searcher.search(listed, new Harvest.Manager(table, Ordering.RELEVANCE, 0, false)).sums();
+          searcher.search(listed, new Harvest.Crew(table, Ordering.RELEVANCE, 0, false)).sums();
       List<FacetEntry> entries = table.values().all();
       for (int number = 0; number < entries.size(); number++) {
         FacetEntry entry = entries.get(number);

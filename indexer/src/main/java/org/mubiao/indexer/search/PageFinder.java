@@ -46,7 +46,7 @@ public final class PageFinder {
             segmenter,
             new Rarity(searcher),
             new Seams(searcher),
-            new Heads(searcher),
+            new Heads(searcher, index),
             new IndexNames(searcher, index, lexicon, vocabulary));
   }
 
@@ -77,9 +77,27 @@ public final class PageFinder {
     return new Suggester(ground.names()).suggest(typed, limit);
   }
 
+  /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Compiled compiled = new RequestCompiler(ground).compile(request);
+    SearchPage strict = page(request, new RequestCompiler(ground).compile(request), started);
+    if (strict.total() > 0) {
+      return strict;
+    }
+    for (int minimum : new int[] {0, 1}) {
+      Compiled loose = new RequestCompiler(ground).loosely(request, minimum);
+      if (loose != null) {
+        SearchPage nearest = page(request, loose, started);
+        if (nearest.total() > 0) {
+          return nearest;
+        }
+      }
+    }
+    return strict;
+  }
+
+  private SearchPage page(SearchRequest request, Compiled compiled, long started)
+      throws IOException {
     DocumentTable table = index.table();
     SearchLayout layout = request.layout();
     Ordering ordering = ordering(compiled, layout.order());
@@ -88,7 +106,7 @@ public final class PageFinder {
     Harvest harvest =
         searcher.search(
             compiled.query(),
-            new Harvest.Manager(table, ordering, Math.min(wanted, most), layout.grouped()));
+            new Harvest.Crew(table, ordering, Math.min(wanted, most), layout.grouped()));
     List<Candidate> shown =
         harvest
             .first()
@@ -150,7 +168,7 @@ public final class PageFinder {
               .build();
       Harvest few =
           searcher.search(
-              inside, new Harvest.Manager(index.table(), ordering, DocumentGroup.SHOWN, false));
+              inside, new Harvest.Crew(index.table(), ordering, DocumentGroup.SHOWN, false));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(

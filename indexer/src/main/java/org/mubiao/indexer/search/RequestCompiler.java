@@ -58,8 +58,43 @@ final class RequestCompiler {
   }
 
   Compiled compile(SearchRequest request) {
+    return narrowed(compile(QueryReader.read(request.query()), words), request);
+  }
+
+  /**
+   * {@return the request with as many of its words as can be instead of all of them; null if it has
+   * no words to spare}
+   *
+   * @param minimum how many words have to be there at least, 0 for half of them
+   */
+  @Nullable Compiled loosely(SearchRequest request, int minimum) {
+    Question question = QueryReader.read(request.query());
+    List<Question> parts =
+        question instanceof Question.AllOf allOf ? allOf.parts() : List.of(question);
+    List<Question.Words> bare = new ArrayList<>();
+    List<Question> others = new ArrayList<>();
+    for (Question part : parts) {
+      if (part instanceof Question.Words text && !text.quoted()) {
+        bare.add(text);
+      } else {
+        others.add(part);
+      }
+    }
+    Query any = words.loosely(bare, minimum);
+    if (any == null) {
+      return null;
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(compile(QueryReader.read(request.query()), words), Occur.MUST);
+    all.add(any, Occur.MUST);
+    if (!others.isEmpty()) {
+      all.add(compile(new Question.AllOf(others), words), Occur.MUST);
+    }
+    return narrowed(all.build(), request);
+  }
+
+  private Compiled narrowed(Query query, SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query, Occur.MUST);
     for (Question filter : filters(request)) {
       all.add(compile(filter, silentWords), Occur.FILTER);
     }
@@ -102,9 +137,20 @@ final class RequestCompiler {
     if (question instanceof Question.AllOf every) {
       Question.AllOf allOf = BareValues.withUnits(every, lexicon.measures());
       BooleanQuery.Builder all = new BooleanQuery.Builder();
+      List<Question.Words> together =
+          allOf.parts().stream()
+              .filter(Question.Words.class::isInstance)
+              .map(Question.Words.class::cast)
+              .toList();
+      if (together.size() > 1) {
+        // one word at least has to be in the sentence itself
+        all.add(anyOf(together, silentWords::compile), Occur.FILTER);
+      }
       for (Question part : allOf.parts()) {
         if (part instanceof Question.Not not) {
           all.add(compile(not.part(), silentWords), Occur.MUST_NOT);
+        } else if (together.size() > 1 && part instanceof Question.Words text) {
+          all.add(wordsCompiler.compile(text, true), Occur.MUST);
         } else {
           all.add(compile(part, wordsCompiler), Occur.MUST);
         }

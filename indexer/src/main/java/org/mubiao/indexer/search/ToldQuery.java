@@ -1,6 +1,7 @@
 package org.mubiao.indexer.search;
 
 import java.util.Objects;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -30,7 +31,7 @@ final class ToldQuery extends Query {
    * @param rarity weight by rarity, the other part
    * @param hits how many passages and targets were counted for that, null if none
    */
-  ToldQuery(
+  private ToldQuery(
       Query inside,
       Explanation.Field field,
       String words,
@@ -43,6 +44,22 @@ final class ToldQuery extends Query {
     this.weight = weight;
     this.rarity = rarity;
     this.hits = hits;
+  }
+
+  /**
+   * {@return a query that weighs so much}
+   *
+   * @param query what is asked, without weights
+   */
+  static ToldQuery weighing(
+      Query query,
+      Explanation.Field field,
+      String words,
+      float weight,
+      float rarity,
+      @Nullable Integer hits) {
+    Query boosted = new BoostQuery(query, weight * rarity);
+    return new ToldQuery(boosted, field, words, weight, rarity, hits);
   }
 
   Query inside() {

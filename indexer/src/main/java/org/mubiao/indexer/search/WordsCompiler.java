@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.indexer.names.NameBook;
@@ -18,56 +21,178 @@ import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.search.Explanation.Field;
-import org.mubiao.model.text.Span;
 
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
 final class WordsCompiler {
 
   private static final float INDICATOR = 3f;
-  private static final float WORD = 1.5f;
-  private static final float PAIRS = 1f;
   private static final float OTHER_WORDS = 0.8f;
   private static final float NAME = 0.5f;
+  private static final float TITLE = 1f;
+  private static final float CONTEXT = 0.25f;
+  private static final float YEAR_FIELD = 2f;
+
+  /** What ranks hits that hold the same parts, beside what the parts weigh. */
+  private static final float RANK_AMONG_PARTS = 0.3f;
+
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?");
+  private static final FunctionWords FUNCTION_WORDS = FunctionWords.load();
+
+  /** More rewordings of words that stand nowhere are not taken apart. */
+  private static final int MOST_WORDINGS = 3;
 
   /** Words of more parts are not taken apart. */
   private static final int MOST_PARTS = 20;
-
-  /** Synonyms of so many characters stand by chance across two words, too. */
-  private static final int SHORT = 2;
 
   private final Ground ground;
   private final Vocabulary vocabulary;
   private final Rarity rarity;
   private final Findings findings;
+  private final StretchCompiler stretches;
 
   WordsCompiler(Ground ground, Findings findings) {
     this.ground = ground;
     this.vocabulary = ground.vocabulary();
     this.rarity = ground.rarity();
     this.findings = findings;
+    this.stretches = new StretchCompiler(ground, findings);
   }
 
+  /** {@return what holds these words, as they stand, reworded, or all their parts} */
   Query compile(Words words) {
+    return compile(words, false);
+  }
+
+  /**
+   * {@return what holds these words}
+   *
+   * @param amongOthers whether there are other words beside them, so that it is enough if they are
+   *     said of the whole document
+   */
+  Query compile(Words words, boolean amongOthers) {
     String folded = FoldedText.fold(words.text());
     if (folded.isEmpty()) {
       return new MatchAllDocsQuery();
     }
-    List<Query> ways = new ArrayList<>();
-    ways.add(stretch(folded));
-    findings.needles().add(new Needle(Needle.Where.TEXT, folded, null));
-    if (!words.quoted()) {
-      addOthers(words.text().strip(), folded, "", ways);
-      if (Pinyin.maybe(folded)) {
-        addSpelled(words.text().strip(), folded, ways);
+    String typed = words.text().strip();
+    List<Query> ways = words.quoted() ? exactly(folded) : ways(typed, folded);
+    if (!words.quoted() && rarity.count(best(ways)) == 0) {
+      List<Query> apart = apart(typed, folded);
+      if (!apart.isEmpty()) {
+        findings.tookApart();
+        int covered = stretches.words(folded).stream().mapToInt(String::length).sum();
+        if (covered < folded.chars().filter(Character::isLetterOrDigit).count()) {
+          findings.leftOut();
+        }
+        return best(apart);
       }
     }
-    Query whole = any(ways);
-    boolean apart = !words.quoted() && folded.length() > 3 && rarity.count(whole) == 0;
-    return apart ? apart(words.text().strip(), folded, whole) : whole;
+    if (amongOthers && !words.quoted()) {
+      addContext(typed, folded, ways);
+    }
+    return best(ways);
   }
 
-  private static Query any(List<Query> ways) {
+  /**
+   * {@return what holds as many parts of these words as can be, or null if there is no part; for
+   * words that nothing holds all of}
+   *
+   * @param all words of one query
+   * @param minimum how many parts have to be there at least, less if there are not so many; 0 for
+   *     half of them
+   */
+  @Nullable Query loosely(List<Words> all, int minimum) {
+    Set<String> parts = new LinkedHashSet<>();
+    StringBuilder typed = new StringBuilder();
+    for (Words words : all) {
+      String folded = FoldedText.fold(words.text());
+      typed.append(typed.length() == 0 ? "" : " ").append(words.text().strip());
+      if (all.size() > 1 && rarity.count(best(ways(words.text().strip(), folded))) > 0) {
+        parts.add(folded);
+      } else {
+        parts.addAll(parts(folded));
+      }
+    }
+    findings.tookApart();
+    findings.leftOut();
+    int half = (parts.size() + 1) / 2;
+    return parts.isEmpty() || parts.size() > MOST_PARTS
+        ? null
+        : someOf(parts, typed.toString(), minimum == 0 ? half : Math.min(minimum, parts.size()));
+  }
+
+  /** What holds so many of these parts at least; the more and the rarer, the better. */
+  private Query someOf(Set<String> parts, String typed, int minimum) {
+    String why = typed + " → " + String.join(" + ", parts) + " (words, not all of them)";
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String part : parts) {
+      Query query = part(part, why);
+      if (YEAR.matcher(part).matches()) {
+        any.add(query, minimum < parts.size() && minimum > 1 ? Occur.MUST : Occur.SHOULD);
+        continue;
+      }
+      int hits = rarity.count(query);
+      Query there =
+          ToldQuery.weighing(
+              new ConstantScoreQuery(query), Field.PART, part, 1f, rarity.weight(hits), hits);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(there, Occur.MUST)
+              .add(new BoostQuery(query, RANK_AMONG_PARTS), Occur.MUST)
+              .build(),
+          Occur.SHOULD);
+    }
+    return any.setMinimumNumberShouldMatch(minimum).build();
+  }
+
+  /** A part of what was typed, which may be said of the whole document. */
+  private Query part(String part, String why) {
+    List<Query> ways = ways(part, part);
+    findings.needles().add(new Needle(Needle.Where.TEXT, part, why));
+    addContext(part, part, ways);
+    return best(ways);
+  }
+
+  private static Query best(List<Query> ways) {
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private List<Query> exactly(String folded) {
+    findings.needles().add(new Needle(Needle.Where.TEXT, folded, null));
+    List<Query> ways = new ArrayList<>();
+    ways.add(stretches.stretch(folded));
+    return ways;
+  }
+
+  /** The words as they stand, with synonyms, as names, and as what they spell. */
+  private List<Query> ways(String typed, String folded) {
+    List<Query> ways = exactly(folded);
+    addOthers(typed, folded, "", ways);
+    if (Pinyin.maybe(folded)) {
+      addSpelled(typed, folded, ways);
+    }
+    return ways;
+  }
+
+  /** What is said of the whole document: its title, its issuer, its years, whether it plans. */
+  private void addContext(String typed, String folded, List<Query> ways) {
+    if (folded.codePointCount(0, folded.length()) > 1) {
+      Query title = ground.heads().members(Schema.TITLE.ask(folded));
+      ways.add(constant(title, Field.TITLE, folded, TITLE));
+      Query front = ground.heads().members(Schema.FRONT.ask(folded));
+      ways.add(constant(front, Field.FRONT, folded, CONTEXT));
+      Query issuer = ground.heads().members(Schema.ISSUER.askPart(folded));
+      ways.add(constant(issuer, Field.ISSUER, folded, CONTEXT));
+    }
+    Matcher year = YEAR.matcher(folded);
+    if (year.matches()) {
+      int number = Integer.parseInt(year.group(1));
+      ways.add(constant(Schema.YEARS.ask(number, number), Field.YEAR, folded, YEAR_FIELD));
+    }
+    String status = CodeWords.STATUS.codeOrNull(typed);
+    if (status != null) {
+      ways.add(constant(Schema.STATUS.ask(status), Field.STATUS, folded, CONTEXT));
+    }
   }
 
   /**
@@ -80,7 +205,7 @@ final class WordsCompiler {
         .variants(folded)
         .forEach(
             (variant, why) -> {
-              ways.add(new BoostQuery(synonym(variant), OTHER_WORDS));
+              ways.add(new BoostQuery(stretches.synonym(variant), OTHER_WORDS));
               findings.needles().add(new Needle(Needle.Where.TEXT, variant, because + why));
             });
     addNames(typed, folded, because, ways);
@@ -92,7 +217,7 @@ final class WordsCompiler {
     for (String text : book.spelled(folded)) {
       addMeaning(text, typed + " = " + text + " (pinyin)", ways);
     }
-    if (rarity.count(any(ways)) > 0) {
+    if (rarity.count(best(ways)) > 0) {
       return;
     }
     for (String text : book.begun(folded)) {
@@ -102,53 +227,14 @@ final class WordsCompiler {
 
   private void addMeaning(String text, String why, List<Query> ways) {
     String folded = FoldedText.fold(text);
-    ways.add(new BoostQuery(stretch(folded), OTHER_WORDS));
+    ways.add(new BoostQuery(stretches.stretch(folded), OTHER_WORDS));
     findings.needles().add(new Needle(Needle.Where.TEXT, folded, why));
     addOthers(text, folded, why + ", ", ways);
   }
 
-  /**
-   * A synonym of what was typed. One of two characters counts only as a word: 发改 is no synonym of
-   * 发改委 where it stands in 激发改革.
-   */
-  private Query synonym(String variant) {
-    if (variant.length() > SHORT || Pinyin.maybe(variant)) {
-      return stretch(variant);
-    }
-    Query word = Schema.WORDS.ask(variant);
-    return told(word, Field.WORD, variant, WORD, rarity.count(word));
-  }
-
-  /** One stretch of characters, in the sentence or in the name of the indicator. */
-  private Query stretch(String folded) {
-    Query text = Schema.TEXT.ask(folded);
-    List<Seams.Place> places = ground.seams().find(folded);
-    if (!places.isEmpty()) {
-      text = withSeams(text, places);
-    }
-    int hits = rarity.count(text);
-    Query indicator = Schema.INDICATOR.ask(folded);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(told(text, Field.TEXT, folded, PAIRS, hits), Occur.SHOULD);
-    any.add(told(indicator, Field.INDICATOR, folded, INDICATOR, hits), Occur.SHOULD);
-    any.add(told(Schema.WORDS.ask(folded), Field.WORD, folded, WORD, hits), Occur.SHOULD);
-    return any.build();
-  }
-
-  /** A query that weighs more the rarer it is, and can say so. */
-  private Query told(Query query, Field field, String words, float fieldWeight, int hits) {
-    float weight = rarity.weight(hits);
-    Query boosted = new BoostQuery(query, fieldWeight * weight);
-    return new ToldQuery(boosted, field, words, fieldWeight, weight, hits);
-  }
-
-  /** Adds what holds a part of a stretch that runs over the end of a passage. */
-  private Query withSeams(Query text, List<Seams.Place> places) {
-    findings.seams().addAll(places);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(text, Occur.SHOULD);
-    places.forEach(place -> any.add(new ConstantScoreQuery(place.touching()), Occur.SHOULD));
-    return any.build();
+  /** What gives the same to whatever it finds. */
+  private static Query constant(Query query, Field field, String words, float weight) {
+    return ToldQuery.weighing(new ConstantScoreQuery(query), field, words, weight, 1f, null);
   }
 
   /** Words that are the whole name of an indicator, a place or a unit are found by that, too. */
@@ -156,7 +242,9 @@ final class WordsCompiler {
     for (IndicatorEntry entry : vocabulary.indicators(folded)) {
       Query query = Schema.INDICATOR_KEY.ask(entry.key());
       Query same = new ConstantScoreQuery(query);
-      ways.add(told(same, Field.CATALOGUE, entry.label(), INDICATOR, rarity.count(query)));
+      int hits = rarity.count(query);
+      float weight = rarity.weight(hits);
+      ways.add(ToldQuery.weighing(same, Field.CATALOGUE, entry.label(), INDICATOR, weight, hits));
       String why = because + typed + " = " + entry.label() + " (indicator)";
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
@@ -185,39 +273,54 @@ final class WordsCompiler {
 
   private void addName(Field field, Query query, Needle needle, List<Query> ways) {
     if (rarity.count(query) > 0) {
-      Query boosted = new BoostQuery(new ConstantScoreQuery(query), NAME);
-      ways.add(new ToldQuery(boosted, field, needle.value(), NAME, 1f, null));
+      ways.add(constant(query, field, needle.value(), NAME));
       if (!findings.needles().contains(needle)) {
         findings.needles().add(needle);
       }
     }
   }
 
-  /** Words that stand nowhere as they are, taken apart: all their parts have to be there. */
-  private Query apart(String typed, String folded, Query whole) {
-    Set<String> parts = new LinkedHashSet<>();
-    int covered = 0;
-    for (Span span : ground.segmenter().words(folded)) {
-      parts.add(span.cut(folded));
-      covered += span.length();
+  /** Words that stand nowhere as they are, and what means the same, taken apart. */
+  private List<Query> apart(String typed, String folded) {
+    List<Query> ways = new ArrayList<>();
+    List<String> wordings = new ArrayList<>();
+    wordings.add(folded);
+    vocabulary.variants(folded).keySet().stream().limit(MOST_WORDINGS).forEach(wordings::add);
+    for (String wording : wordings) {
+      Query query = wording.length() > 3 ? partsOf(typed, wording) : null;
+      if (query != null) {
+        ways.add(new BoostQuery(query, wording.equals(folded) ? 1f : OTHER_WORDS));
+      }
     }
-    parts.remove(folded);
-    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
-      return whole;
+    return ways;
+  }
+
+  /**
+   * Words that stand nowhere as they are, taken apart: all their parts have to be there, of many
+   * parts most.
+   */
+  private @Nullable Query partsOf(String typed, String folded) {
+    Set<String> parts = parts(folded);
+    if (parts.isEmpty() || parts.size() > MOST_PARTS || parts.contains(folded)) {
+      return null;
     }
-    findings.tookApart();
-    if (covered < folded.chars().filter(Character::isLetterOrDigit).count()) {
-      findings.leftOut();
+    if (parts.size() > 2) {
+      return someOf(parts, typed, (2 * parts.size() + 2) / 3);
     }
     String why = typed + " → " + String.join(" + ", parts) + " (words)";
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String part : parts) {
-      List<Query> ways = new ArrayList<>();
-      ways.add(stretch(part));
-      findings.needles().add(new Needle(Needle.Where.TEXT, part, why));
-      addOthers(part, part, "", ways);
-      all.add(new DisjunctionMaxQuery(ways, 0f), Occur.MUST);
-    }
+    parts.forEach(part -> all.add(part(part, why), Occur.MUST));
     return all.build();
+  }
+
+  /** The words that it is made of, without those that only make a question. */
+  private Set<String> parts(String folded) {
+    Set<String> parts = new LinkedHashSet<>(stretches.words(folded));
+    if (parts.size() == 1) {
+      ground.segmenter().nestedWords(folded).forEach(span -> parts.add(span.cut(folded)));
+      parts.remove(folded);
+    }
+    parts.removeIf(FUNCTION_WORDS::has);
+    return parts;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.schema.DocumentFacts;
@@ -37,6 +38,11 @@ import org.mubiao.model.time.Period;
  * asked for, and no targets.
  */
 public final class LuceneDocuments {
+
+  /** A text says at its beginning whose it is, if it does at all. */
+  private static final int FRONT = 300;
+
+  private static final Pattern LEVEL = Pattern.compile("^[省市县区州](?![场政容域划级])(?=..)");
 
   private final TargetSet set;
   private final DocumentInfo info;
@@ -115,6 +121,7 @@ public final class LuceneDocuments {
     Schema.FACTS.write(head, facts());
     Schema.COUNTED.write(head, List.of());
     Schema.COUNTED_UNITS.write(head, List.of());
+    Schema.FRONT.write(head, (info.title() == null ? "" : info.title() + "\n") + front());
     Schema.TEXT.write(
         head, ""); // a length for every document: Lucene reads lengths faster if none lacks one
     Schema.WORDS.write(head, "");
@@ -137,6 +144,15 @@ public final class LuceneDocuments {
         day,
         info.kind(),
         info.issuer());
+  }
+
+  /** How the text begins: what stands before the first section, or so many characters. */
+  private String front() {
+    int end = Math.min(FRONT, text.length());
+    for (Section section : set.sections()) {
+      end = Math.min(end, section.span().start());
+    }
+    return text.substring(0, end);
   }
 
   /** The passages that the evidence touches, marked as covered. */
@@ -277,6 +293,7 @@ public final class LuceneDocuments {
 
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {
     Schema.INDICATOR.write(document, target.indicator().name());
+    Schema.INDICATOR_WORDS.write(document, target.indicator().name());
     String key = target.indicator().key();
     String label = target.indicator().label();
     if (key != null) {
@@ -284,6 +301,7 @@ public final class LuceneDocuments {
     }
     if (label != null) {
       Schema.INDICATOR.write(document, label);
+      Schema.INDICATOR_WORDS.write(document, label);
       counted.add(new FacetEntry("indicator", label));
     } else {
       FacetEntry name = new FacetEntry("indicator.name", target.indicator().name());
@@ -309,12 +327,21 @@ public final class LuceneDocuments {
       String fullName = unit.fullName();
       if (field != null) {
         field.write(document, unit.name());
+        String bare = withoutLevel(unit.name());
+        if (!bare.equals(unit.name())) {
+          field.write(document, bare);
+        }
         if (fullName != null && !fullName.equals(unit.name())) {
           field.write(document, fullName);
         }
       }
       counted.add(new FacetEntry(facet, fullName == null ? unit.name() : fullName));
     }
+  }
+
+  /** 市科技局 is asked for as 科技局 too; 市场监管局 has no level before its name. */
+  private static String withoutLevel(String name) {
+    return LEVEL.matcher(name).replaceFirst("");
   }
 
   private static void amount(Document document, Target target, List<FacetEntry> counted) {

@@ -25,7 +25,9 @@ final class FoldingLawTest {
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
 
-  /** Highlights are made so: what was looked for is found where it was cut out, and nowhere else. */
+  /**
+   * Highlights are made so: what was looked for is found where it was cut out, and nowhere else.
+   */
   @Test
   void everyFoundStretchCutsOutWhatWasLookedFor() {
     System.out.println("FoldingLawTest: " + STRINGS + " strings, seed " + seed);
@@ -53,7 +55,8 @@ final class FoldingLawTest {
     for (Span span : spans) {
       right &= FoldedText.fold(span.cut(text)).strip().equals(needle.strip());
     }
-    assertThat(right).as("seed %s, text “%s”, stretch “%s”, found %s", seed, text, needle, spans)
+    assertThat(right)
+        .as("seed %s, text “%s”, stretch “%s”, found %s", seed, text, needle, spans)
         .isTrue();
     return spans.size();
   }

@@ -36,6 +36,20 @@ public record Explanation(
     TEXT("text"),
     /** In the sentence, as a word of its own. */
     WORD("word"),
+    /** In the name of the indicator, as a word of its own. */
+    INDICATOR_WORD("indicator-word"),
+    /** Anywhere a part of what was typed may stand: one of many, the more the better. */
+    PART("part"),
+    /** In the title of the document. */
+    TITLE("title"),
+    /** At the beginning of the document. */
+    FRONT("front"),
+    /** In the name of the issuing body. */
+    ISSUER("issuer"),
+    /** A year that is covered. */
+    YEAR("year"),
+    /** Target or actual. */
+    STATUS("status"),
     /** In the name of the indicator. */
     INDICATOR("indicator"),
     /** The indicator is an entry of the catalogue that goes by these words. */
