@@ -47,7 +47,7 @@ public record SearchPage(
 
   /** {@return the same page with other hits, so many on all pages} */
   public SearchPage withHits(int ofAllPages, List<SearchHit> others) {
-    return new SearchPage(query, ofAllPages, documents, took, others, groups, facets, List.of());
+    return new SearchPage(query, ofAllPages, documents, took, others, groups, facets, didYouMean);
   }
 
   /** {@return the same page with what may have been meant} */
