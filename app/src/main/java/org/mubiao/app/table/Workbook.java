@@ -14,11 +14,6 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,30 +28,17 @@ public final class Workbook implements AutoCloseable {
   private static final LocalDateTime THE_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
-  private final CellStyle head;
-  private final CellStyle day;
-  private final CellStyle plain;
+  private final SheetStyles styles = new SheetStyles(book);
   private final List<WorkbookSheet> sheets = new ArrayList<>();
 
-  /** Begins a workbook. */
-  public Workbook() {
-    Font bold = book.createFont();
-    bold.setBold(true);
-    head = book.createCellStyle();
-    head.setFont(bold);
-    head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-    head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    head.setVerticalAlignment(VerticalAlignment.TOP);
-    day = book.createCellStyle();
-    day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-    day.setVerticalAlignment(VerticalAlignment.TOP);
-    plain = book.createCellStyle();
-    plain.setVerticalAlignment(VerticalAlignment.TOP);
+  /** {@return the rows of a new sheet; its printed pages are headed by its name} */
+  public RowSink sheet(TableShape shape) {
+    return sheet(shape, shape.name());
   }
 
-  /** {@return the rows of a new sheet} */
-  public RowSink sheet(TableShape shape) {
-    WorkbookSheet sheet = new WorkbookSheet(book, shape, head, day, plain);
+  /** {@return the rows of a new sheet, whose printed pages have this heading} */
+  public RowSink sheet(TableShape shape, String heading) {
+    WorkbookSheet sheet = new WorkbookSheet(book, shape, heading, styles);
     sheets.add(sheet);
     return sheet;
   }
