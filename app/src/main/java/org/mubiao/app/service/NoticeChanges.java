@@ -53,8 +53,7 @@ final class NoticeChanges {
     if (last == null) {
       return;
     }
-    List<TargetChange> changes =
-        diff.diff(last, set).stream().filter(wanted).toList();
+    List<TargetChange> changes = diff.diff(last, set).stream().filter(wanted).toList();
     for (List<CellValue> row : ChangeTable.of(changes, false).rows()) {
       List<CellValue> cells =
           new ArrayList<>(
@@ -105,8 +104,7 @@ final class NoticeChanges {
   static DocumentInfo latest(List<DocumentInfo> series) {
     return Collections.max(
         series,
-        Comparator.comparing(NoticeChanges::day)
-            .thenComparing(info -> info.source().file()));
+        Comparator.comparing(NoticeChanges::day).thenComparing(info -> info.source().file()));
   }
 
   private static LocalDate day(DocumentInfo info) {

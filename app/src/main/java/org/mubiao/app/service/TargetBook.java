@@ -117,8 +117,7 @@ public final class TargetBook {
         set -> references.put(set.document().id(), DocumentReference.of(set.document())));
     FindingTable table =
         new FindingTable(
-            references,
-            book.sheet(FindingTable.SHAPE, heading + " " + FindingTable.SHAPE.name()));
+            references, book.sheet(FindingTable.SHAPE, heading + " " + FindingTable.SHAPE.name()));
     Predicate<Finding.Place> concerns = concerns(chosen);
     for (Finding finding : findings) {
       if (finding.evidence().stream().anyMatch(concerns)) {
@@ -134,9 +133,7 @@ public final class TargetBook {
       return place -> place.target() != null && targets.contains(place.target());
     }
     Set<DocumentId> ids =
-        chosen.documents().stream()
-            .map(set -> set.document().id())
-            .collect(Collectors.toSet());
+        chosen.documents().stream().map(set -> set.document().id()).collect(Collectors.toSet());
     return place -> ids.contains(place.document());
   }
 

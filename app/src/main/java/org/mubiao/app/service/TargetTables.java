@@ -249,8 +249,7 @@ public final class TargetTables {
 
   /** {@return the names of the one unit that is meant} */
   private static Set<String> unitNames(Stream<TargetRow> rows, String words) {
-    List<ResponsibleUnit> all =
-        rows.flatMap(row -> units(row.target())).distinct().toList();
+    List<ResponsibleUnit> all = rows.flatMap(row -> units(row.target())).distinct().toList();
     Set<String> exact = new TreeSet<>();
     Set<String> part = new TreeSet<>();
     for (ResponsibleUnit unit : all) {

@@ -47,11 +47,20 @@ public enum TargetColumn {
   /** Part of the area. */
   SCOPE("适用范围", ColumnLook.ifUsed(12), row -> CellValue.of(row.target().scope())),
   /** Leading units. */
-  LEAD("牵头单位", ColumnLook.wide(14), row -> CellValue.of(ChineseWords.of(row.target().responsibility().lead()))),
+  LEAD(
+      "牵头单位",
+      ColumnLook.wide(14),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().lead()))),
   /** Partner units. */
-  PARTNER("协同单位", ColumnLook.ifUsed(18), row -> CellValue.of(ChineseWords.of(row.target().responsibility().partner()))),
+  PARTNER(
+      "协同单位",
+      ColumnLook.ifUsed(18),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().partner()))),
   /** How the roles are known. */
-  ROLES("单位来源", ColumnLook.aside(7), row -> CellValue.of(ChineseWords.of(row.target().responsibility().roles()))),
+  ROLES(
+      "单位来源",
+      ColumnLook.aside(7),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().roles()))),
   /** Evidence. */
   EVIDENCE("原文", ColumnLook.wide(36), row -> CellValue.of(row.target().evidence().text())),
   /** Page. */
@@ -69,9 +78,11 @@ public enum TargetColumn {
   /** Quantity or milestone. */
   KIND("记录类别", ColumnLook.aside(8), row -> CellValue.of(ChineseWords.of(row.target().kind()))),
   /** Value in base units. */
-  NORMALIZED("折算值", ColumnLook.aside(16), row -> normalized(row, amount -> CellValue.of(amount.value()))),
+  NORMALIZED(
+      "折算值", ColumnLook.aside(16), row -> normalized(row, amount -> CellValue.of(amount.value()))),
   /** Base unit. */
-  NORMALIZED_UNIT("折算单位", ColumnLook.aside(9), row -> normalized(row, amount -> CellValue.of(amount.unit()))),
+  NORMALIZED_UNIT(
+      "折算单位", ColumnLook.aside(9), row -> normalized(row, amount -> CellValue.of(amount.unit()))),
   /** Code of the area. */
   REGION_CODE("地区代码", ColumnLook.aside(9), TargetColumn::code),
   /** Id of the record. */
@@ -81,6 +92,9 @@ public enum TargetColumn {
   public static final String COUNT = "序号";
 
   private final String head;
+
+  // A record of a number and a word.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final ColumnLook look;
 
   // What reads a cell is a method without state; the checker cannot see that of a Function.

@@ -188,8 +188,8 @@ final class WorkbookSheet implements RowSink {
 
   /**
    * Sets widths, and folds away what is not shown, neighbours together, so that one click opens
-   * them. Each column is described once: descriptions that overlap, as those of POI's groups do, are
-   * taken for damage by spreadsheet programs.
+   * them. Each column is described once: descriptions that overlap, as those of POI's groups do,
+   * are taken for damage by spreadsheet programs.
    */
   private void setColumns() {
     CTWorksheet worksheet =

@@ -94,10 +94,8 @@ class ReadingCommandsTest {
         assertThat(IntStream.range(0, 4).mapToObj(read::getSheetName))
             .containsExactly("目标表", "无数字任务", "发现的问题", "与上年对比");
         var changes = read.getSheet("与上年对比");
-        assertThat(changes.getRow(1).getCell(0).getStringCellValue())
-            .isEqualTo("2025年海门区科技创新工作要点");
-        assertThat(changes.getRow(1).getCell(1).getStringCellValue())
-            .isEqualTo("2024年海门区科技创新工作要点");
+        assertThat(changes.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2025年海门区科技创新工作要点");
+        assertThat(changes.getRow(1).getCell(1).getStringCellValue()).isEqualTo("2024年海门区科技创新工作要点");
         assertThat(changes.getRow(1).getCell(2).getStringCellValue()).isEqualTo("上调");
       }
     }

@@ -73,7 +73,8 @@ class WorkbookOnPaperTest {
   @Test
   void longTextIsWrappedAndItsRowIsHighEnough() throws IOException {
     String text = "强化企业科技创新主体地位".repeat(6);
-    try (XSSFWorkbook book = read(book(SHAPE, "标题", List.of(row(text, text.repeat(50), "三", ""))))) {
+    try (XSSFWorkbook book =
+        read(book(SHAPE, "标题", List.of(row(text, text.repeat(50), "三", ""))))) {
       Row row = book.getSheetAt(0).getRow(1);
       assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
       // 144 columns of text in 10, of which a line holds at least 8: no more than 18 lines
@@ -118,7 +119,9 @@ class WorkbookOnPaperTest {
     }
   }
 
-  /** Whatever stands in a table, every part of its workbook is what the schema of the format asks. */
+  /**
+   * Whatever stands in a table, every part of its workbook is what the schema of the format asks.
+   */
   @Test
   void everyPartIsValidWhateverStandsInIt() throws IOException, XmlException {
     long seed = Long.getLong("law.seed", System.nanoTime());
