@@ -3,6 +3,7 @@ package org.mubiao.app.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,12 @@ final class TableCommand implements Callable<Integer> {
       description = "one table a unit, section or day: ${COMPLETION-CANDIDATES}")
   TargetTables.@Nullable Grouping grouping;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE.xlsx",
+      description = "fill this form by its column heads; the filled form goes to --to")
+  @Nullable Path template;
+
   TableCommand(Console console) {
     this.console = console;
   }
@@ -79,7 +86,9 @@ final class TableCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format wanted =
-        format.among("table", Format.TEXT, Format.MD, Format.CSV, Format.XLSX, Format.JSON);
+        template != null
+            ? FormFiller.format(format, template, grouping != null)
+            : format.among("table", Format.TEXT, Format.MD, Format.CSV, Format.XLSX, Format.JSON);
     TargetTables.Request request =
         new TargetTables.Request(
             document, places, year == null ? null : YearRange.of(year), responsible, grouping);
@@ -88,6 +97,11 @@ final class TableCommand implements Callable<Integer> {
     TargetTables.Chosen chosen =
         TargetTables.of(
             documents, CheckOutput.across(open), request, Vocabulary.lexicon().regions());
+    if (template != null) {
+      List<TargetRow> rows = rows(chosen.groups());
+      format.write(console, stream -> FormFiller.fill(template, rows, stream, console));
+      return ExitStatus.DONE;
+    }
     List<Finding> findings = wanted == Format.XLSX ? CheckOutput.of(open) : List.of();
     TargetBook book = new TargetBook(Vocabulary.lexicon().indicators(), documents, findings);
     format.write(console, stream -> write(chosen, book, wanted, stream));
