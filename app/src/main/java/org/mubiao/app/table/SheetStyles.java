@@ -1,8 +1,8 @@
 package org.mubiao.app.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,9 +27,12 @@ final class SheetStyles {
   private final CellStyle text;
   private final CellStyle quoted;
   private final CellStyle day;
-  private final List<CellStyle> numbers = new ArrayList<>();
+  private final Map<String, CellStyle> numbers = new HashMap<>();
+  private final Workbook book;
+  private final Font plain;
 
   SheetStyles(Workbook book) {
+    this.book = book;
     Font bold = font(book);
     bold.setBold(true);
     head = bordered(book, bold);
@@ -38,7 +41,7 @@ final class SheetStyles {
     head.setAlignment(HorizontalAlignment.CENTER);
     head.setVerticalAlignment(VerticalAlignment.CENTER);
     head.setWrapText(true);
-    Font plain = font(book);
+    plain = font(book);
     text = bordered(book, plain);
     text.setWrapText(true);
     quoted = bordered(book, plain);
@@ -47,12 +50,6 @@ final class SheetStyles {
     day = bordered(book, plain);
     day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     day.setAlignment(HorizontalAlignment.CENTER);
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-      CellStyle number = bordered(book, plain);
-      String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-      number.setDataFormat(book.createDataFormat().getFormat(format));
-      numbers.add(number);
-    }
   }
 
   private static Font font(Workbook book) {
@@ -90,8 +87,20 @@ final class SheetStyles {
     return day;
   }
 
-  /** {@return the style that shows the number as it is, never as 1.5E+12} */
-  CellStyle number(BigDecimal value) {
-    return numbers.get(Math.max(0, Math.min(MOST_DECIMALS, value.scale())));
+  /**
+   * {@return the style that shows the number as it is, never as 1.5E+12, with a sign such as ≥ before
+   * it; the cell holds a number one can reckon with}
+   */
+  CellStyle number(String sign, BigDecimal value) {
+    int decimals = Math.max(0, Math.min(MOST_DECIMALS, value.scale()));
+    String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    String format = sign.isEmpty() ? digits : "\"" + sign + "\"" + digits;
+    return numbers.computeIfAbsent(
+        format,
+        key -> {
+          CellStyle number = bordered(book, plain);
+          number.setDataFormat(book.createDataFormat().getFormat(key));
+          return number;
+        });
   }
 }

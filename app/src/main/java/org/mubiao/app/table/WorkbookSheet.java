@@ -128,7 +128,11 @@ final class WorkbookSheet implements RowSink {
       lines = Math.max(lines, lines(i, width));
       if (value instanceof CellValue.Number exact && exact.value().precision() <= MOST_DIGITS) {
         cell.setCellValue(exact.value().doubleValue());
-        cell.setCellStyle(styles.number(exact.value()));
+        cell.setCellStyle(styles.number("", exact.value()));
+      } else if (value instanceof CellValue.Bound bound
+          && bound.value().precision() <= MOST_DIGITS) {
+        cell.setCellValue(bound.value().doubleValue());
+        cell.setCellStyle(styles.number(bound.sign(), bound.value()));
       } else if (value instanceof CellValue.Day date) {
         cell.setCellValue(date.value());
         cell.setCellStyle(styles.day());
