@@ -26,11 +26,11 @@ final class PlantedContradictions {
           new Wording("森林覆盖率稳定在{n}%以上", "森林覆盖率提高到{n}%", false, 200, 600),
           new Wording("城镇化率达到{n}%", "常住人口城镇化率达到{n}%", false, 500, 800),
           new Wording("高新技术企业总数突破{n}家", "全区高新技术企业达到{n}家", true, 200, 900),
-          new Wording("高企总数达{n}家以上", "高新技术企业数达{n}家", true, 200, 900),
-          new Wording("科技型中小企业入库{n}家以上", "科技型中小企业入库{n}家", true, 300, 900));
+          new Wording("高企总数达{n}家以上", "高新技术企业数达{n}家", true, 200, 900));
 
   private static final List<Wording> FLOWS =
       List.of(
+          new Wording("科技型中小企业入库{n}家以上", "科技型中小企业入库{n}家", true, 300, 900),
           new Wording("全年技术合同成交额突破{n}亿元", "完成技术合同成交额{n}亿元", false, 200, 900),
           new Wording("实现进出口总额{n}亿元以上", "进出口总额完成{n}亿元", false, 2000, 9000),
           new Wording("一般公共预算收入{n}亿元以上", "一般公共预算收入实现{n}亿元", false, 300, 900),
@@ -38,7 +38,7 @@ final class PlantedContradictions {
 
   private static final List<String> STEPS =
       List.of(
-          "到2025年，累计{what}{total}。\n\n（二）分年推进\n\n每年{what}{step}。",
+          "到2025年，共{what}{total}。\n\n（二）分年推进\n\n每年{what}{step}。",
           "2023—2025年，{what}{total}。\n\n（二）分年推进\n\n每年{what}{step}。",
           "三年共{what}{total}。\n\n（二）分年推进\n\n三年内每年{what}{step}。",
           "到2025年，{what}{total}。\n\n（二）分年推进\n\n"
@@ -47,7 +47,7 @@ final class PlantedContradictions {
   private static final List<List<String>> ADDED =
       List.of(
           List.of("新增高新技术企业", "家"),
-          List.of("新建图书馆", "座"),
+          List.of("新建公共图书馆", "座"),
           List.of("新培育瞪羚企业", "家"),
           List.of("新增省级以上研发平台", "个"));
 
@@ -143,7 +143,12 @@ final class PlantedContradictions {
 
   private BigDecimal number(Wording wording) {
     int number = wording.from + random.nextInt(wording.to - wording.from);
-    return BigDecimal.valueOf(number, wording.wholeNumbers ? 0 : 1);
+    return wording.wholeNumbers ? BigDecimal.valueOf(number) : withDecimal(number);
+  }
+
+  /** A number without decimals may be another one rounded, which is no disagreement. */
+  private static BigDecimal withDecimal(int tenths) {
+    return BigDecimal.valueOf(tenths % 10 == 0 ? tenths + 1L : tenths, 1);
   }
 
   /** {@return a number up to a tenth away, and at least one step} */
@@ -151,7 +156,11 @@ final class PlantedContradictions {
     BigDecimal share = BigDecimal.valueOf(1 + random.nextInt(9), 2);
     int scale = wording.wholeNumbers ? 0 : 1;
     BigDecimal step = number.multiply(share).setScale(scale, RoundingMode.UP);
-    return number.add(step.multiply(BigDecimal.valueOf(direction)));
+    BigDecimal other = number.add(step.multiply(BigDecimal.valueOf(direction)));
+    boolean whole = other.stripTrailingZeros().scale() <= 0;
+    return whole && !wording.wholeNumbers
+        ? other.add(BigDecimal.valueOf(direction, 1))
+        : other;
   }
 
   private static String words(BigDecimal number) {
@@ -207,6 +216,7 @@ final class PlantedContradictions {
 
   private static String notice(
       int year, String issuer, String mark, String title, String body) {
+    boolean report = body.startsWith((year - 1) + "年");
     return """
         {issuer}文件
         {mark}〔{year}〕8号
@@ -222,12 +232,14 @@ final class PlantedContradictions {
 
         {title}
 
-        一、总体情况
+        一、{part}
 
-        （一）主要指标
+        （一）{section}
 
         {body}
         """
+        .replace("{part}", report ? "工作完成情况" : "总体目标")
+        .replace("{section}", report ? "主要指标完成情况" : "主要指标")
         .replace("{issuer}", issuer)
         .replace("{mark}", mark)
         .replace("{year}", Integer.toString(year))
