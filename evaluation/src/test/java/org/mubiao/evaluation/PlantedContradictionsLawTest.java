@@ -48,7 +48,6 @@ class PlantedContradictionsLawTest {
         && planted.values().stream()
             .allMatch(
                 value ->
-                    finding.message().contains(value)
-                        && finding.messageEnglish().contains(value));
+                    finding.message().contains(value) && finding.messageEnglish().contains(value));
   }
 }

@@ -20,12 +20,13 @@ final class FormFiller {
   /** {@return the format of a filled form} */
   static Format format(FormatOption format, Path template, boolean grouped) {
     if (grouped) {
-      throw new WrongUsageException(
-          "A form takes one table: leave out --group-by or --template.");
+      throw new WrongUsageException("A form takes one table: leave out --group-by or --template.");
     }
     if (format.file != null && isSame(format.file, template)) {
       throw new WrongUsageException(
-          "The filled form would replace the form " + template + " itself: give --to another name.");
+          "The filled form would replace the form "
+              + template
+              + " itself: give --to another name.");
     }
     if (format.format == null && format.file != null) {
       return Format.XLSX;

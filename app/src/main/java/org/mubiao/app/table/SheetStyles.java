@@ -88,8 +88,8 @@ final class SheetStyles {
   }
 
   /**
-   * {@return the style that shows the number as it is, never as 1.5E+12, with a sign such as ≥ before
-   * it; the cell holds a number one can reckon with}
+   * {@return the style that shows the number as it is, never as 1.5E+12, with a sign such as ≥
+   * before it; the cell holds a number one can reckon with}
    */
   CellStyle number(String sign, BigDecimal value) {
     int decimals = Math.max(0, Math.min(MOST_DECIMALS, value.scale()));

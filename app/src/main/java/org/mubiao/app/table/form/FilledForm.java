@@ -12,8 +12,8 @@ import java.util.List;
  * @param empty heads that are not known, whose columns stayed as they were
  * @param rows rows that were written
  * @param inserted rows that were added to the form for them
- * @param actualsLeftOut actuals that were left out since the form has no column that would tell them
- *     from targets
+ * @param actualsLeftOut actuals that were left out since the form has no column that would tell
+ *     them from targets
  */
 public record FilledForm(
     String sheet,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.TargetColumn;

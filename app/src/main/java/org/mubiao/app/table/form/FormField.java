@@ -51,6 +51,8 @@ record FormField(@Nullable TargetColumn column, String name) {
     if (column != null) {
       return column.head();
     }
-    return isCount() ? TargetColumn.COUNT : TargetColumn.LEAD.head() + "、" + TargetColumn.PARTNER.head();
+    return isCount()
+        ? TargetColumn.COUNT
+        : TargetColumn.LEAD.head() + "、" + TargetColumn.PARTNER.head();
   }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -36,7 +36,11 @@ final class FormPackage {
   static XSSFWorkbook open(byte[] bytes) throws UnusableFormException {
     if (bytes.length > MOST_BYTES) {
       throw new UnusableFormException(
-          "has " + (bytes.length >> 20) + " MB, more than " + (MOST_BYTES >> 20) + ": empty the form.");
+          "has "
+              + (bytes.length >> 20)
+              + " MB, more than "
+              + (MOST_BYTES >> 20)
+              + ": empty the form.");
     }
     if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
       throw new UnusableFormException(
@@ -85,7 +89,8 @@ final class FormPackage {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (++parts > MOST_PARTS) {
-          throw new UnusableFormException("has more than " + MOST_PARTS + " parts: empty the form.");
+          throw new UnusableFormException(
+              "has more than " + MOST_PARTS + " parts: empty the form.");
         }
         if (name.contains("vbaproject")
             || name.contains("macrosheets")

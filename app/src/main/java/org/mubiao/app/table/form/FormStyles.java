@@ -52,7 +52,9 @@ final class FormStyles {
             }));
   }
 
-  /** {@return the style of a row below a head that has none of its own: its frame, plain letters} */
+  /**
+   * {@return the style of a row below a head that has none of its own: its frame, plain letters}
+   */
   CellStyle below(CellStyle head) {
     return made.computeIfAbsent(
         List.of(head.getIndex(), "below"),

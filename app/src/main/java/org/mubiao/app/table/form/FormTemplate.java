@@ -72,7 +72,11 @@ public final class FormTemplate {
         int number = room.first() + i;
         XSSFRow row = place.sheet.getRow(number);
         write(
-            row == null ? place.sheet.createRow(number) : row, wanted.get(i), i + 1, place, cells,
+            row == null ? place.sheet.createRow(number) : row,
+            wanted.get(i),
+            i + 1,
+            place,
+            cells,
             styles);
       }
       book.setForceFormulaRecalculation(true);
@@ -143,8 +147,8 @@ public final class FormTemplate {
   }
 
   /**
-   * Spreadsheets keep 5% as 0.05: so does the form where it shows the sign itself, or asks for it by
-   * its format.
+   * Spreadsheets keep 5% as 0.05: so does the form where it shows the sign itself, or asks for it
+   * by its format.
    */
   private static void number(
       Cell cell, BigDecimal value, FormCells.Content content, FormStyles styles) {
@@ -196,7 +200,8 @@ public final class FormTemplate {
       if (meaning == null) {
         empty.add(column.words());
       } else {
-        filled.add(new FilledForm.Head(column.words(), Objects.requireNonNull(meaning).field().head()));
+        filled.add(
+            new FilledForm.Head(column.words(), Objects.requireNonNull(meaning).field().head()));
       }
     }
     return new FilledForm(

@@ -88,8 +88,7 @@ final class HeadFinder {
       }
       String own = words.get(words.size() - 1);
       String group = String.join("", words.subList(0, words.size() - 1));
-      columns.add(
-          new FormHead.Column(column, String.join("/", words), heads.meaning(own, group)));
+      columns.add(new FormHead.Column(column, String.join("/", words), heads.meaning(own, group)));
     }
     return new FormHead(first, bottom, onceEach(columns));
   }
@@ -101,8 +100,7 @@ final class HeadFinder {
       FormHeads.Meaning meaning = column.meaning();
       if (meaning != null) {
         FormHead.Column before = chosen.get(meaning);
-        if (before == null
-            || (!before.words().contains("指标") && column.words().contains("指标"))) {
+        if (before == null || (!before.words().contains("指标") && column.words().contains("指标"))) {
           chosen.put(meaning, column);
         }
       }

@@ -39,7 +39,8 @@ class FormTemplateTest {
 
   private static final DataFormatter SHOWN = new DataFormatter();
 
-  // --- heads ---------------------------------------------------------------------------------------
+  // --- heads
+  // ---------------------------------------------------------------------------------------
 
   @ParameterizedTest
   @CsvSource({
@@ -69,7 +70,8 @@ class FormTemplateTest {
     assertThat(new FormHeads().meaning(head, "")).isNull();
   }
 
-  // --- filling -------------------------------------------------------------------------------------
+  // --- filling
+  // -------------------------------------------------------------------------------------
 
   @Test
   void rowsAreFilledUnderTheirHeadsAndWhatStandsBelowMovesDown() throws Exception {
@@ -156,10 +158,7 @@ class FormTemplateTest {
     try (XSSFWorkbook book = read(out)) {
       XSSFSheet sheet = book.getSheetAt(0);
       assertThat(lines(sheet).subList(3, 6))
-          .containsExactly(
-              "1 新增发明专利 200 件 市场监管局 科技局 2025-06-30",
-              "2 图书馆 3 家",
-              "注：本表一式三份，由牵头单位填写。");
+          .containsExactly("1 新增发明专利 200 件 市场监管局 科技局 2025-06-30", "2 图书馆 3 家", "注：本表一式三份，由牵头单位填写。");
       assertThat(sheet.getMergedRegions()).contains(new CellRangeAddress(5, 5, 0, 6));
     }
   }
@@ -216,8 +215,7 @@ class FormTemplateTest {
             quantity("图书馆", Operator.EQ, "2", "家").actual());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    FilledForm told =
-        new FormTemplate(form(sheet -> words(sheet, 0, "指标", "目标值"))).fill(rows, out);
+    FilledForm told = new FormTemplate(form(sheet -> words(sheet, 0, "指标", "目标值"))).fill(rows, out);
     FilledForm both =
         new FormTemplate(form(sheet -> words(sheet, 0, "指标", "目标值", "类型")))
             .fill(rows, new ByteArrayOutputStream());
@@ -291,8 +289,7 @@ class FormTemplateTest {
             });
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    FilledForm told =
-        new FormTemplate(form).fill(rows(quantity("甲", Operator.EQ, "1", "家")), out);
+    FilledForm told = new FormTemplate(form).fill(rows(quantity("甲", Operator.EQ, "1", "家")), out);
 
     assertThat(told.inserted()).isZero();
     try (XSSFWorkbook book = read(out)) {
@@ -343,7 +340,8 @@ class FormTemplateTest {
     assertThat(one.toByteArray()).isEqualTo(other.toByteArray());
   }
 
-  // --- what is no form -----------------------------------------------------------------------------
+  // --- what is no form
+  // -----------------------------------------------------------------------------
 
   @Test
   void aWorkbookWithoutKnownHeadsIsRefused() throws IOException {
@@ -396,15 +394,14 @@ class FormTemplateTest {
   private static void refused(byte[] form, String why) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(
-            () ->
-                new FormTemplate(form)
-                    .fill(rows(quantity("甲", Operator.EQ, "1", "家")), out))
+            () -> new FormTemplate(form).fill(rows(quantity("甲", Operator.EQ, "1", "家")), out))
         .isInstanceOf(UnusableFormException.class)
         .hasMessageContaining(why);
     assertThat(out.size()).isZero();
   }
 
-  // --- makers --------------------------------------------------------------------------------------
+  // --- makers
+  // --------------------------------------------------------------------------------------
 
   private static byte[] zip(String part, String content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -462,8 +459,7 @@ class FormTemplateTest {
   }
 
   private static TargetMaker quantity(String name, Operator operator, String value, String unit) {
-    return TargetMaker.quantity(
-        name, new Amount(operator, new BigDecimal(value), null, unit));
+    return TargetMaker.quantity(name, new Amount(operator, new BigDecimal(value), null, unit));
   }
 
   private static List<TargetRow> rows(TargetMaker... makers) {
@@ -472,8 +468,7 @@ class FormTemplateTest {
     List<TargetRow> rows = new ArrayList<>();
     for (TargetMaker one : makers) {
       Span place = new Span(0, 1);
-      Target target =
-          one.make(Target.idOf(maker.id(), place, rows.size() + 1), place, "文", null);
+      Target target = one.make(Target.idOf(maker.id(), place, rows.size() + 1), place, "文", null);
       rows.add(new TargetRow(document, null, target, List.of()));
     }
     return rows;
