@@ -97,9 +97,10 @@ final class TableCommand implements Callable<Integer> {
     TargetTables.Chosen chosen =
         TargetTables.of(
             documents, CheckOutput.across(open), request, Vocabulary.lexicon().regions());
-    if (template != null) {
+    Path form = template;
+    if (form != null) {
       List<TargetRow> rows = rows(chosen.groups());
-      format.write(console, stream -> FormFiller.fill(template, rows, stream, console));
+      format.write(console, stream -> FormFiller.fill(form, rows, stream, console));
       return ExitStatus.DONE;
     }
     List<Finding> findings = wanted == Format.XLSX ? CheckOutput.of(open) : List.of();
