@@ -87,7 +87,7 @@ final class StatementMaker {
     Period period = resolved.period();
     statement.period =
         earlier
-            ? earlierPeriod(resolved, voice)
+            ? earlierPeriod(resolved, voice, carry)
             : stock && period != null ? lastYear(period) : period;
     statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
     if (resolved.assumed()) {
@@ -117,9 +117,13 @@ final class StatementMaker {
         : new Base(from, to, null, null);
   }
 
-  private static @Nullable Period earlierPeriod(PeriodResolver.Resolved resolved, Voice voice) {
-    return resolved.baseFrom() != null
-        ? new Period(resolved.baseFrom(), resolved.baseTo(), null, null)
+  private static @Nullable Period earlierPeriod(
+      PeriodResolver.Resolved resolved, Voice voice, PeriodResolver.Carry carry) {
+    if (resolved.baseFrom() != null) {
+      carry.changeFrom = new Period(resolved.baseFrom(), resolved.baseTo(), null, null);
+    }
+    return carry.changeFrom != null
+        ? carry.changeFrom
         : PeriodResolver.before(resolved.period(), voice);
   }
 
