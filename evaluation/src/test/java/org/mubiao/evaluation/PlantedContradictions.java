@@ -19,10 +19,8 @@ final class PlantedContradictions {
 
   private static final List<Wording> KEPT_UP =
       List.of(
-          new Wording(
-              "全社会研发投入占GDP比重达到{n}%以上", "全社会研发投入占GDP比重达{n}%", false, 20, 40),
-          new Wording(
-              "力争全社会研发经费支出占地区生产总值比重不低于{n}%", "R&D经费支出占GDP比重为{n}%", false, 20, 40),
+          new Wording("全社会研发投入占GDP比重达到{n}%以上", "全社会研发投入占GDP比重达{n}%", false, 20, 40),
+          new Wording("力争全社会研发经费支出占地区生产总值比重不低于{n}%", "R&D经费支出占GDP比重为{n}%", false, 20, 40),
           new Wording("森林覆盖率稳定在{n}%以上", "森林覆盖率提高到{n}%", false, 200, 600),
           new Wording("城镇化率达到{n}%", "常住人口城镇化率达到{n}%", false, 500, 800),
           new Wording("高新技术企业总数突破{n}家", "全区高新技术企业达到{n}家", true, 200, 900),
@@ -131,10 +129,7 @@ final class PlantedContradictions {
             .replace("{step}", step + what.get(1));
     Map<String, String> texts = Map.of("plan.txt", severalYears(body));
     return new Planted(
-        FindingKind.RATE_MISMATCH,
-        wrong,
-        texts,
-        List.of(total + what.get(1), step + what.get(1)));
+        FindingKind.RATE_MISMATCH, wrong, texts, List.of(total + what.get(1), step + what.get(1)));
   }
 
   private <T> T any(List<T> list) {
@@ -158,9 +153,7 @@ final class PlantedContradictions {
     BigDecimal step = number.multiply(share).setScale(scale, RoundingMode.UP);
     BigDecimal other = number.add(step.multiply(BigDecimal.valueOf(direction)));
     boolean whole = other.stripTrailingZeros().scale() <= 0;
-    return whole && !wording.wholeNumbers
-        ? other.add(BigDecimal.valueOf(direction, 1))
-        : other;
+    return whole && !wording.wholeNumbers ? other.add(BigDecimal.valueOf(direction, 1)) : other;
   }
 
   private static String words(BigDecimal number) {
@@ -168,31 +161,18 @@ final class PlantedContradictions {
   }
 
   private static String plan(int year, String sentence) {
-    return notice(
-        year,
-        "海门区科技创新委员会",
-        "海科委发",
-        year + "年海门区科技创新工作要点",
-        year + "年，" + sentence + "。");
+    return notice(year, "海门区科技创新委员会", "海科委发", year + "年海门区科技创新工作要点", year + "年，" + sentence + "。");
   }
 
   private static String otherPlan(int year, String sentence) {
     return notice(
-        year,
-        "海门区人民政府",
-        "海政发",
-        year + "年海门区高质量发展实施方案",
-        "到" + year + "年底，" + sentence + "。");
+        year, "海门区人民政府", "海政发", year + "年海门区高质量发展实施方案", "到" + year + "年底，" + sentence + "。");
   }
 
   private static String report(int year, String sentence) {
     int past = year - 1;
     return notice(
-        year,
-        "海门区科学技术局",
-        "海科发",
-        "海门区科学技术局" + past + "年工作总结",
-        past + "年，" + sentence + "。");
+        year, "海门区科学技术局", "海科发", "海门区科学技术局" + past + "年工作总结", past + "年，" + sentence + "。");
   }
 
   private static String otherReport(int year, String sentence) {
@@ -206,16 +186,10 @@ final class PlantedContradictions {
   }
 
   private static String severalYears(String body) {
-    return notice(
-        2023,
-        "海门区人民政府",
-        "海政发",
-        "海门区科技创新三年行动计划（2023—2025年）",
-        body);
+    return notice(2023, "海门区人民政府", "海政发", "海门区科技创新三年行动计划（2023—2025年）", body);
   }
 
-  private static String notice(
-      int year, String issuer, String mark, String title, String body) {
+  private static String notice(int year, String issuer, String mark, String title, String body) {
     boolean report = body.startsWith((year - 1) + "年");
     return """
         {issuer}文件

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.table.TargetRow;
@@ -28,10 +29,18 @@ final class FormFiller {
               + template
               + " itself: give --to another name.");
     }
-    if (format.format == null && format.file != null) {
-      return Format.XLSX;
+    Path file = format.file;
+    if (file == null) {
+      throw new WrongUsageException(
+          "A filled form cannot go to standard output: add --to and a file name, such as --to"
+              + " filled.xlsx.");
     }
-    return format.among("table", Format.XLSX);
+    boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    if (!workbook || (format.format != null && !format.format.equalsIgnoreCase("xlsx"))) {
+      throw new WrongUsageException(
+          "A filled form is a workbook: give --to a name that ends in .xlsx, and leave out --format.");
+    }
+    return Format.XLSX;
   }
 
   private static boolean isSame(Path one, Path other) {

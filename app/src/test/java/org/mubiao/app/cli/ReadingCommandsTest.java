@@ -119,6 +119,52 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void aFormIsFilledAndSaysWhatWasUnderstood() throws IOException {
+    Path form = folder.resolve("form.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Row heads = book.createSheet("任务表").createRow(0);
+      List<String> words = List.of("序号", "指标名称", "目标值", "责任单位", "完成时限", "完成情况");
+      IntStream.range(0, words.size()).forEach(i -> heads.createCell(i).setCellValue(words.get(i)));
+      try (var stream = Files.newOutputStream(form)) {
+        book.write(stream);
+      }
+    }
+    Path filled = folder.resolve("filled.xlsx");
+    Answer answer =
+        Answer.to(
+            "table", "--place", "海门", "--year", "2025", "--template", form, "--to", filled,
+            "--output", output());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.err())
+        .contains("sheet “任务表”, heads in row 1")
+        .contains("指标名称 (指标)")
+        .contains("not known, left empty: 完成情况")
+        .contains("rows: 4 written");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(filled))) {
+      Row row = book.getSheetAt(0).getRow(3);
+      assertThat(row.getCell(1).getStringCellValue()).contains("瞪羚企业");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("科技局、发改委、各区镇");
+    }
+    for (List<Object> wrong :
+        List.<List<Object>>of(
+            List.of(), List.of("--to", form), List.of("--to", "a.csv"), List.of("--to", filled,
+                "--group-by", "lead"))) {
+      List<Object> words = new java.util.ArrayList<>(List.of("table", "--template", form));
+      words.addAll(wrong);
+      words.addAll(List.of("--output", output()));
+      Answer refused = Answer.to(words.toArray());
+      assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(refused.err()).startsWith("mubiao: ").hasLineCount(1);
+    }
+    Answer none =
+        Answer.to(
+            "table", "--template", Answer.root().resolve("README.md"), "--to", filled, "--output",
+            output());
+    assertThat(none.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(none.err()).contains("README.md is no XLSX workbook");
+  }
+
+  @Test
   void aTableOfAPlaceAndYearHoldsNothingElse() {
     Answer answer =
         Answer.to(

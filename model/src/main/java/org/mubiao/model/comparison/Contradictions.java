@@ -253,8 +253,6 @@ final class Contradictions {
 
   /** In one document its name says nothing new. */
   private static String value(Figure figure, boolean inside, boolean chinese) {
-    return inside
-        ? FindingWriter.value(figure)
-        : FindingWriter.valueOfDocument(figure, chinese);
+    return inside ? FindingWriter.value(figure) : FindingWriter.valueOfDocument(figure, chinese);
   }
 }

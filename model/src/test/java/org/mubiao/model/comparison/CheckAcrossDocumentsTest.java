@@ -22,7 +22,8 @@ class CheckAcrossDocumentsTest {
         .satisfies(
             finding -> {
               assertThat(finding.kind()).isEqualTo(FindingKind.TARGET_MISSED);
-              assertThat(finding.message()).isEqualTo("甲市“出口额”2023年的目标是≥80亿元（《plan》），实际为76亿元（《plan》），未达目标。");
+              assertThat(finding.message())
+                  .isEqualTo("甲市“出口额”2023年的目标是≥80亿元（《plan》），实际为76亿元（《plan》），未达目标。");
               assertThat(finding.evidence())
                   .extracting(Finding.Place::target)
                   .containsExactly(promise.last(), report.last());

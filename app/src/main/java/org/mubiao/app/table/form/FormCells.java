@@ -3,8 +3,10 @@ package org.mubiao.app.table.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.TargetColumn;
@@ -63,7 +65,17 @@ final class FormCells {
           ? value(row.target())
           : Content.of(CellValue.BLANK);
     }
-    return Content.of(column.of(row));
+    return Content.of(column == TargetColumn.HINTS ? remarks(row) : column.of(row));
+  }
+
+  /** That the catalogue has no entry for an indicator is nothing to tell those who fill forms. */
+  private static CellValue remarks(TargetRow row) {
+    String words =
+        Arrays.stream(TargetColumn.HINTS.of(row).words().split("；", -1))
+            .filter(hint -> !hint.equals(ChineseWords.review("indicator-unknown")))
+            .filter(hint -> !hint.equals(ChineseWords.review("task")))
+            .collect(Collectors.joining("；"));
+    return CellValue.of(words);
   }
 
   private static String units(Responsibility responsibility) {
