@@ -132,8 +132,17 @@ class ReadingCommandsTest {
     Path filled = folder.resolve("filled.xlsx");
     Answer answer =
         Answer.to(
-            "table", "--place", "海门", "--year", "2025", "--template", form, "--to", filled,
-            "--output", output());
+            "table",
+            "--place",
+            "海门",
+            "--year",
+            "2025",
+            "--template",
+            form,
+            "--to",
+            filled,
+            "--output",
+            output());
     assertThat(answer.status()).isZero();
     assertThat(answer.err())
         .contains("sheet “任务表”, heads in row 1")
@@ -147,8 +156,10 @@ class ReadingCommandsTest {
     }
     for (List<Object> wrong :
         List.<List<Object>>of(
-            List.of(), List.of("--to", form), List.of("--to", "a.csv"), List.of("--to", filled,
-                "--group-by", "lead"))) {
+            List.of(),
+            List.of("--to", form),
+            List.of("--to", "a.csv"),
+            List.of("--to", filled, "--group-by", "lead"))) {
       List<Object> words = new java.util.ArrayList<>(List.of("table", "--template", form));
       words.addAll(wrong);
       words.addAll(List.of("--output", output()));
@@ -158,7 +169,12 @@ class ReadingCommandsTest {
     }
     Answer none =
         Answer.to(
-            "table", "--template", Answer.root().resolve("README.md"), "--to", filled, "--output",
+            "table",
+            "--template",
+            Answer.root().resolve("README.md"),
+            "--to",
+            filled,
+            "--output",
             output());
     assertThat(none.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(none.err()).contains("README.md is no XLSX workbook");
