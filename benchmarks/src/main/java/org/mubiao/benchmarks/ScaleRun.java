@@ -1,6 +1,5 @@
 package org.mubiao.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -8,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,10 +132,16 @@ final class ScaleRun {
 
   /** {@return seconds of processor time of all threads, which other programs do not disturb} */
   private static double processor(Work work) throws IOException {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long started = system.getProcessCpuTime();
+    Duration started = processorTime();
     work.run();
-    return (system.getProcessCpuTime() - started) / NANOSECONDS;
+    return processorTime().minus(started).toNanos() / NANOSECONDS;
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .orElseThrow(() -> new IllegalStateException("this system does not tell processor time"));
   }
 
   /** {@return the median of some additions of one document each} */
