@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mubiao.app.service.AddNotices;
-import org.mubiao.app.service.DiffDocuments;
+import org.mubiao.app.service.LastNotice;
 import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
 import org.mubiao.app.service.Vocabulary;
-import org.mubiao.app.table.ChangeTable;
-import org.mubiao.app.table.TableData;
-import org.mubiao.app.table.TextTable;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
@@ -62,17 +59,9 @@ final class AddCommand implements Callable<Integer> {
     int status = ExitStatus.DONE;
     for (AddNotices.Added one : added) {
       status = Math.max(status, Reports.status(one.outcome(), console.err()));
-      if (one.place() != null) {
-        console
-            .out()
-            .println(
-                one.copied()
-                    ? one.source() + " -> " + one.place()
-                    : one.source() + " is in the corpus already, as " + one.place());
-      } else if (one.outcome().outcome() == OutcomeKind.EMPTY) {
-        console.out().println(one.source() + " was not taken in: it holds no text.");
-      }
+      told(one);
     }
+    console.out().flush();
     RunSummary summary =
         new RunCorpus(
                 Workshop.producer(),
@@ -85,6 +74,32 @@ final class AddCommand implements Callable<Integer> {
     Summaries.print(summary, output.output(), console);
     compareWithLast(added);
     return status;
+  }
+
+  private void told(AddNotices.Added one) {
+    Path place = one.place();
+    if (place == null) {
+      if (one.outcome().outcome() == OutcomeKind.EMPTY) {
+        say(one.source() + " 没有文字，未收入。", one.source() + " was not taken in: it holds no text.");
+      }
+    } else if (!one.copied()) {
+      say(
+          one.source() + " 已在文件库中，即 " + place + "，未再复制。",
+          one.source() + " is in the corpus already, as " + place);
+    } else if (one.nameTaken()) {
+      say(
+          one.source() + " -> " + place + "（该处已有同名而内容不同的文件，保留原件，新文件改名）",
+          one.source()
+              + " -> "
+              + place
+              + " (another notice of its name stands there and was left as it is)");
+    } else {
+      say(one.source() + " -> " + place, one.source() + " -> " + place);
+    }
+  }
+
+  private void say(String chinese, String english) {
+    console.out().println(language.english() ? english : chinese);
   }
 
   private void compareWithLast(List<AddNotices.Added> added) throws IOException {
@@ -100,27 +115,20 @@ final class AddCommand implements Callable<Integer> {
       console.out().println();
       DocumentId original = set.document().duplicateOf();
       if (original != null) {
-        console
-            .out()
-            .println(
-                one.source()
-                    + " is a duplicate of "
-                    + open.document(original).document().source().file());
+        String file = open.document(original).document().source().file();
+        say(
+            one.source() + " 与 " + file + " 内容或发文字号相同，按重复文件处理，不再计数。",
+            one.source() + " is a duplicate of " + file + ".");
         continue;
       }
-      TargetSet last = DiffDocuments.lastBefore(set, documents);
-      if (last == null) {
-        console
-            .out()
-            .println(one.source() + ": there is no earlier notice of its issuer and kind.");
+      LastNotice last = LastNotice.before(set, documents);
+      say(one.source() + "：" + last.why().chinese(), one.source() + ": " + last.why().english());
+      TargetSet earlier = last.notice();
+      if (earlier == null) {
         continue;
       }
-      List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(last, set);
-      console.out().print(DiffCommand.head(last, set, changes, language.english()));
-      TableData table = ChangeTable.of(changes, false);
-      TextTable text = new TextTable(table.shape());
-      table.pour(text);
-      console.out().print(text);
+      List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(earlier, set);
+      console.out().print(DiffCommand.text(earlier, set, changes, false, language.english()));
     }
     console.out().flush();
   }

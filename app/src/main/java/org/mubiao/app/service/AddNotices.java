@@ -50,6 +50,7 @@ public final class AddNotices {
    * @param document what it holds, null unless it was read
    * @param place where it stands in the corpus now, null if it was not taken in
    * @param copied whether it is new there
+   * @param nameTaken whether another file of its name stood there, so that it got another
    * @param outcome how its reading ended
    */
   public record Added(
@@ -57,6 +58,7 @@ public final class AddNotices {
       @Nullable DocumentId document,
       @Nullable Path place,
       boolean copied,
+      boolean nameTaken,
       FileOutcome outcome) {}
 
   /**
@@ -78,7 +80,7 @@ public final class AddNotices {
     for (Path file : files) {
       Inputs inputs = Inputs.of(List.of(file), limits);
       for (UnreadableFile bad : inputs.unreadable()) {
-        added.add(new Added(file.toString(), null, null, false, Outcomes.line(bad)));
+        added.add(new Added(file.toString(), null, null, false, false, Outcomes.line(bad)));
       }
       for (Input input : inputs.files()) {
         added.add(take(file, input, corpus, known));
@@ -115,18 +117,19 @@ public final class AddNotices {
     Reading reading = new ReadingRoom(extractor, limits, 1).read(input);
     FileOutcome line = Outcomes.line(reading);
     if (!(reading.outcome() instanceof ExtractionOutcome.Extracted extracted)) {
-      return new Added(given, null, null, false, line);
+      return new Added(given, null, null, false, false, line);
     }
     DocumentInfo info = extracted.targets().document();
     Path there = known.get(info.id());
     if (there != null) {
-      return new Added(given, info.id(), there, false, line);
+      return new Added(given, info.id(), there, false, false, line);
     }
     try {
       SourceFile source = input.read(limits);
       Path place = place(folder(corpus, info), name, source.bytes());
       known.put(info.id(), place);
-      return new Added(given, info.id(), place, true, line);
+      boolean renamed = !String.valueOf(place.getFileName()).equals(name);
+      return new Added(given, info.id(), place, true, renamed, line);
     } catch (FileRefusedException e) {
       throw new IOException(e.sentence(), e);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mubiao.app.WrongUsageException;
@@ -47,6 +48,11 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
       SourceFolder folder = new SourceFolder(root);
       SourceListing listing = list(folder, limits);
       for (String member : listing.names()) {
+        String temporary = TemporaryNames.reason(member);
+        if (temporary != null) {
+          unreadable.add(new UnreadableFile(member, member + " " + temporary, true));
+          continue;
+        }
         byName
             .computeIfAbsent(member, name -> new ArrayList<>())
             .add(new Input(member, folder, member));
@@ -65,6 +71,15 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return new Inputs(
         files.stream().filter(input -> !canonical(input.path()).startsWith(kept)).toList(),
         unreadable);
+  }
+
+  /** {@return the same inputs without those that stand in these files} */
+  Inputs without(Set<Path> places) {
+    return places.isEmpty()
+        ? this
+        : new Inputs(
+            files.stream().filter(input -> !places.contains(canonical(input.path()))).toList(),
+            unreadable);
   }
 
   /** Leaves word of where these inputs are. */
@@ -88,7 +103,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return roots;
   }
 
-  private static Path canonical(Path root) {
+  static Path canonical(Path root) {
     return root.toAbsolutePath().normalize();
   }
 

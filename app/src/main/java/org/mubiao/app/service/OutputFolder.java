@@ -79,4 +79,9 @@ public record OutputFolder(Path root) {
   Path lock() {
     return root.resolve(".lock");
   }
+
+  /** {@return the file that one watch at a time holds locked} */
+  Path watchLock() {
+    return root.resolve(".watch");
+  }
 }

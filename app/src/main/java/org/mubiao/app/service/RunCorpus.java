@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
@@ -82,11 +82,21 @@ public final class RunCorpus {
    * Brings the output up to date with the files under these roots.
    *
    * @throws WrongUsageException if a root is missing
-   * @throws StaleOutputException if another run is writing the output
+   * @throws org.mubiao.app.OutputBusyException if another run is writing the output
    */
   public RunSummary run(List<Path> corpora, OutputFolder output, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(corpora, limits).outside(output.root());
+    return run(corpora, Set.of(), output, progress);
+  }
+
+  /**
+   * Does the same as if some files were not there.
+   *
+   * @param unfinished files that are still being written, absolute
+   */
+  RunSummary run(List<Path> corpora, Set<Path> unfinished, OutputFolder output, Progress progress)
+      throws IOException {
+    Inputs inputs = Inputs.of(corpora, limits).outside(output.root()).without(unfinished);
     return RunLock.holding(
         output,
         () -> {

@@ -26,11 +26,12 @@ class AddCommandTest {
   @Test
   void whatChangedAgainstTheLastNoticeIsPrinted() throws IOException {
     Answer first = add(Notices.write(folder.resolve("in/2024.txt"), Notices.PLAN_2024));
-    assertThat(first.out()).contains("there is no earlier notice of its issuer and kind");
+    assertThat(first.out()).contains("没有同一机关（海门区科技创新委员会）同一文种（工作要点）的更早文件");
     Answer second = add(Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025));
     assertThat(second.out())
         .contains("2024年海门区科技创新工作要点 → 2025年海门区科技创新工作要点")
-        .contains("上调 3 项，不变 1 项\n\n")
+        .contains("相比：\n2024年")
+        .contains("上调 3 项，不变 1 项\n")
         .contains("≥3.4%");
     Answer diff =
         Answer.to(
@@ -72,7 +73,7 @@ class AddCommandTest {
     assertThat(other).hasContent("另一份");
     assertThat(folder.resolve("corpus/海门区/2025/x-2.txt")).hasContent(Notices.PLAN_2025);
     Answer again = add(notice);
-    assertThat(again.out()).contains("in the corpus already");
+    assertThat(again.out()).contains("已在文件库中");
     assertThat(folder.resolve("corpus/海门区/2025/x-3.txt")).doesNotExist();
   }
 
