@@ -23,7 +23,7 @@ final class TimeDays {
   }
 
   /** 较2020年, 比去年, 由上年: the words only say what is compared with. */
-  private static boolean isBase(String text, int start, int end) {
+  static boolean isBase(String text, int start, int end) {
     if (start == 0) {
       return false;
     }

@@ -207,7 +207,7 @@ final class TimeReading {
     }
     if (m.group(23) != null) {
       String word = m.group(23);
-      int year = otherYear(word);
+      int year = otherYear(word, TimeDays.isBase(text, start, end));
       return TimeDays.years(text, start, end, year, year, Kind.DURING);
     }
     String ahead = m.group(24) != null ? m.group(24) : m.group(26);
@@ -228,12 +228,17 @@ final class TimeReading {
     return term(start, end);
   }
 
-  private int otherYear(String word) {
+  /**
+   * {@return the year that 去年, 明年 and their like mean}
+   *
+   * @param base whether something is compared with it: never the year that is looked back on
+   */
+  private int otherYear(String word, boolean base) {
     if (word.startsWith("明") || word.startsWith("来")) {
       // signed in December, a plan for the next year calls it 明年
       return years.issued() < years.anchor() ? years.anchor() : years.anchor() + 1;
     }
-    if (word.startsWith("去") && years.issued() == years.anchor() + 1) {
+    if (word.startsWith("去") && !base && years.issued() == years.anchor() + 1) {
       // a report of this year that looks back at the last one calls that one 去年
       return years.anchor();
     }

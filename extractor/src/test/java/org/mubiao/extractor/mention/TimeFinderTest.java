@@ -102,6 +102,14 @@ class TimeFinderTest {
   }
 
   @Test
+  void theYearBeforeIsComparedWithAlsoWhereAReportLooksBack() {
+    TimeFinder.Years lookingBack = new TimeFinder.Years(2025, 2025, 2024, 2025);
+
+    assertThat(finder.find("去年，新建图书馆", lookingBack).get(0).first()).hasToString("2024-01-01");
+    assertThat(finder.find("较去年增长", lookingBack).get(0).first()).hasToString("2023-01-01");
+  }
+
+  @Test
   void yearInATitleDatesNothing() {
     assertThat(finder.find("落实《2023年行动计划》《到2030年规划》，", YEARS)).isEmpty();
     assertThat(finder.find("《办法》2025年施行", YEARS)).hasSize(1);

@@ -143,13 +143,14 @@ final class ImpliedActuals {
     }
     Integer year = change.lastYear();
     String place = change.place() == null ? "" : change.place();
-    if (year == null || state.value().signum() == 0) {
-      return null;
+    int back = Comparability.yearsBack(change);
+    if (year == null || state.value().signum() == 0 || back < 1) {
+      return null; // nothing is measured from its own year
     }
     BigDecimal toBase = level.value().divide(state.value(), MathContext.DECIMAL128);
     return new ImpliedActual(
         place,
-        year - Comparability.yearsBack(change),
+        year - back,
         value,
         state.unit(),
         Bounds.closed(
