@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mubiao.app.service.AddNotices;
 import org.mubiao.app.service.LastNotice;
+import org.mubiao.app.service.NoticeHead;
 import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Parameters;
             + " prints what changed against the last notice of the same issuer and kind.")
 final class AddCommand implements Callable<Integer> {
 
+  /** Writing the tables of more files would take longer than all else. */
+  private static final int MOST_WITH_TABLES = 1_000;
+
   private final Console console;
 
   @Mixin CorpusOption corpus = new CorpusOption();
@@ -54,7 +58,7 @@ final class AddCommand implements Callable<Integer> {
     ProgressLine progress = Workshop.progress(console);
     Extractor extractor = Workshop.extractor(recognition.recognition(progress));
     List<AddNotices.Added> added =
-        new AddNotices(extractor, ReadLimits.DEFAULT).take(files, into, roots);
+        new AddNotices(extractor, ReadLimits.DEFAULT).take(files, into, roots, output.output());
     progress.clear();
     int status = ExitStatus.DONE;
     for (AddNotices.Added one : added) {
@@ -70,9 +74,16 @@ final class AddCommand implements Callable<Integer> {
                 ReadLimits.DEFAULT,
                 Workshop.threads())
             .withRecognition(!recognition.off)
+            .leavingTablesAbove(MOST_WITH_TABLES)
             .run(roots, output.output(), progress);
     Summaries.print(summary, output.output(), console);
-    compareWithLast(added);
+    if (summary.tablesBehind()) {
+      say(
+          "文件较多，目标表（targets.xlsx、targets.csv、targets.jsonl）留待下次 mubiao run 更新；其余结果已更新。",
+          "There are many files: targets.xlsx, targets.csv and targets.jsonl are left to the next"
+              + " mubiao run; all else is up to date.");
+    }
+    compareWithLast(added, summary);
     return status;
   }
 
@@ -102,9 +113,9 @@ final class AddCommand implements Callable<Integer> {
     console.out().println(language.english() ? english : chinese);
   }
 
-  private void compareWithLast(List<AddNotices.Added> added) throws IOException {
-    OpenOutput open = OpenOutput.of(output.output());
-    List<TargetSet> documents = open.documents();
+  private void compareWithLast(List<AddNotices.Added> added, RunSummary summary)
+      throws IOException {
+    OpenOutput open = OpenOutput.of(output.output(), summary.report());
     Set<DocumentId> done = new HashSet<>();
     for (AddNotices.Added one : added) {
       DocumentId id = one.document();
@@ -121,12 +132,13 @@ final class AddCommand implements Callable<Integer> {
             one.source() + " is a duplicate of " + file + ".");
         continue;
       }
-      LastNotice last = LastNotice.before(set, documents);
+      NoticeHead head = NoticeHead.of(set.document());
+      LastNotice last = LastNotice.before(head, summary.notices());
       say(one.source() + "：" + last.why().chinese(), one.source() + ": " + last.why().english());
-      TargetSet earlier = last.notice();
-      if (earlier == null) {
+      if (last.notice() == null) {
         continue;
       }
+      TargetSet earlier = open.document(last.notice().id());
       List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(earlier, set);
       console.out().print(DiffCommand.text(earlier, set, changes, false, language.english()));
     }

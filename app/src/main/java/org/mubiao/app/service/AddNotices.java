@@ -67,15 +67,17 @@ public final class AddNotices {
    * @param files new notices
    * @param corpus folder they go to
    * @param roots folders whose files are known already
+   * @param output output whose last run saw them
    * @throws WrongUsageException if a file is missing
    */
-  public List<Added> take(List<Path> files, Path corpus, List<Path> roots) throws IOException {
+  public List<Added> take(List<Path> files, Path corpus, List<Path> roots, OutputFolder output)
+      throws IOException {
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new WrongUsageException(file + " is no file: name the notices to add.");
       }
     }
-    Map<DocumentId, Path> known = known(roots);
+    Map<DocumentId, Path> known = known(roots, RunCorpus.memory(output));
     List<Added> added = new ArrayList<>();
     for (Path file : files) {
       Inputs inputs = Inputs.of(List.of(file), limits);
@@ -89,23 +91,18 @@ public final class AddNotices {
     return added;
   }
 
-  private Map<DocumentId, Path> known(List<Path> roots) throws IOException {
+  /** {@return where the corpus holds which bytes; what the last run saw is not read again} */
+  private Map<DocumentId, Path> known(List<Path> roots, RunMemory memory) throws IOException {
     Map<DocumentId, Path> known = new HashMap<>();
+    SeenFiles seen = new SeenFiles(memory);
     for (Input input : Inputs.of(roots, limits).files()) {
-      SourceFile file = read(input);
-      if (file != null) {
-        known.putIfAbsent(file.id(), input.path());
+      try {
+        known.putIfAbsent(DocumentId.ofSha256(seen.digest(input, limits)), input.path());
+      } catch (FileRefusedException e) {
+        continue; // too large to be any of the new ones
       }
     }
     return known;
-  }
-
-  private @Nullable SourceFile read(Input input) throws IOException {
-    try {
-      return input.read(limits);
-    } catch (FileRefusedException e) {
-      return null; // too large to be any of the new ones
-    }
   }
 
   private Added take(Path file, Input input, Path corpus, Map<DocumentId, Path> known)

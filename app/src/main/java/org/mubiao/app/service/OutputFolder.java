@@ -70,6 +70,11 @@ public record OutputFolder(Path root) {
     return root.resolve(".state.json");
   }
 
+  /** {@return what saves the next run time} */
+  Path memory() {
+    return root.resolve(".memory");
+  }
+
   /** {@return where the inputs were, one path a line, so that the output can be proved later} */
   Path inputs() {
     return root.resolve(".inputs");

@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
-import org.mubiao.model.comparison.CheckAcrossDocuments;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.FindingsJson;
@@ -32,6 +33,9 @@ import org.mubiao.model.target.TargetSet;
 /** Writes the files of an output, in an order that keeps it readable at every moment. */
 final class OutputWriting {
 
+  private static final List<String> TABLES =
+      List.of("targets.jsonl", "targets.csv", "targets.xlsx");
+
   private final OutputFolder output;
   private final Producer producer;
   private final String program;
@@ -43,6 +47,9 @@ final class OutputWriting {
   private final List<Duplicates.Candidate> candidates = new ArrayList<>();
   private final Tally tally = new Tally();
   private final SortedMap<DocumentId, String> digests = new TreeMap<>();
+  private final SortedMap<DocumentId, RunMemory.Known> known = new TreeMap<>();
+  private final CorpusReading reading;
+  private final SeenFiles seen;
   private @Nullable Report report;
   private @Nullable RunState state;
 
@@ -52,8 +59,11 @@ final class OutputWriting {
       String program,
       Lexicon lexicon,
       Corrections corrections,
-      CorpusReading reading) {
+      CorpusReading reading,
+      SeenFiles seen) {
     this.output = output;
+    this.reading = reading;
+    this.seen = seen;
     this.producer = producer;
     this.program = program;
     this.lexicon = lexicon;
@@ -107,67 +117,121 @@ final class OutputWriting {
         || !before.outputs().equals(outputs())) {
       return false;
     }
-    for (DocumentId id : names.keySet()) {
-      if (!Files.exists(output.document(id)) || !Files.exists(output.text(id))) {
-        return false;
-      }
-    }
-    return true;
+    return reading.readNothing(); // and what was not read is there
   }
 
-  void write() throws IOException {
+  /**
+   * Writes what is not as it should be.
+   *
+   * @param memory what is known of the documents that were not read just now
+   * @param before the state that {@code memory} belongs to, null if nothing is known
+   * @param tables whether the tables of all targets are written too
+   */
+  void write(RunMemory memory, @Nullable RunState before, boolean tables) throws IOException {
     for (Path folder : List.of(output.root(), output.documents(), output.texts())) {
       sweep(folder);
     }
-    writeDocuments();
-    List<Finding> across = checkAcross();
+    boolean trusted = before != null && before.corrections().equals(corrections.digest());
+    Map<DocumentId, RunMemory.Known> old = trusted ? memory.documents() : Map.of();
+    writeDocuments(old);
+    List<Finding> across = across(old, before);
     tally.addFindings(across.size());
-    try (Books books = new Books(output, corrections)) {
-      for (Duplicates.Candidate candidate : candidates) {
-        books.add(documents.get(candidate.id()), across);
-      }
-      books.commit(across);
+    if (tables) {
+      writeTables(across);
     }
     PendingFile.place(output.findings(), FindingsJson.write(across));
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
+    SortedMap<String, String> outputs = outputs();
+    if (!tables) {
+      TABLES.forEach(outputs::remove); // so that the next run writes them
+    }
+    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs);
     PendingFile.place(output.state(), RunStateJson.write(complete));
     removeWhatIsGone();
     report = whole;
     state = complete;
   }
 
-  /** Gives each document what only the whole corpus knows of it. */
-  private void writeDocuments() throws IOException {
-    Map<DocumentId, DocumentId> originals = Duplicates.originals(candidates);
-    for (Duplicates.Candidate candidate : candidates) {
-      DocumentId id = candidate.id();
-      TargetSet set = documents.get(id);
-      DocumentInfo info = set.document();
-      TargetSet whole =
-          corrections.beside(
-              set.withDocument(
-                  info.withSource(info.source().withFiles(names.getOrDefault(id, List.of())))
-                      .withDuplicateOf(originals.get(id))));
-      byte[] bytes = TargetSetJson.write(whole);
-      PendingFile.place(output.document(id), bytes);
-      digests.put(id, Digests.of(bytes));
-      documents.put(whole);
-      tally.add(whole);
+  private void writeTables(List<Finding> across) throws IOException {
+    Map<DocumentId, List<Finding>> byDocument = new HashMap<>();
+    for (Finding finding : across) {
+      Set<DocumentId> concerned = new HashSet<>();
+      finding.evidence().forEach(place -> concerned.add(place.document()));
+      concerned.forEach(
+          id -> byDocument.computeIfAbsent(id, key -> new ArrayList<>()).add(finding));
+    }
+    try (Books books = new Books(output, corrections)) {
+      for (Duplicates.Candidate candidate : candidates) {
+        DocumentId id = candidate.id();
+        books.add(documents.get(id), byDocument.getOrDefault(id, List.of()));
+      }
+      books.commit(across);
     }
   }
 
-  private List<Finding> checkAcross() throws IOException {
-    List<TargetSet> originals = new ArrayList<>();
+  /** Gives each document what only the whole corpus knows of it. */
+  private void writeDocuments(Map<DocumentId, RunMemory.Known> old) throws IOException {
+    Map<DocumentId, DocumentId> originals = Duplicates.originals(candidates);
     for (Duplicates.Candidate candidate : candidates) {
-      TargetSet set = documents.get(candidate.id());
-      if (set.document().duplicateOf() == null) {
-        originals.add(corrections.applied(set));
+      DocumentId id = candidate.id();
+      List<String> files = names.getOrDefault(id, List.of());
+      RunMemory.Known here = old.get(id);
+      if (here == null
+          || reading.isFresh(id)
+          || !here.files().equals(files)
+          || !Objects.equals(here.duplicateOf(), originals.get(id))) {
+        here = writeDocument(id, files, originals.get(id));
+      }
+      digests.put(id, here.digest());
+      known.put(id, here);
+      tally.add(here);
+    }
+  }
+
+  private RunMemory.Known writeDocument(
+      DocumentId id, List<String> files, @Nullable DocumentId original) throws IOException {
+    TargetSet set = documents.get(id);
+    DocumentInfo info = set.document();
+    TargetSet whole =
+        corrections.beside(
+            set.withDocument(
+                info.withSource(info.source().withFiles(files)).withDuplicateOf(original)));
+    byte[] bytes = TargetSetJson.write(whole);
+    PendingFile.place(output.document(id), bytes);
+    documents.put(whole);
+    return RunMemory.Known.of(whole, Digests.of(bytes));
+  }
+
+  private List<Finding> across(Map<DocumentId, RunMemory.Known> old, @Nullable RunState before)
+      throws IOException {
+    AcrossDocuments across = new AcrossDocuments(lexicon.indicators(), corrections, documents);
+    String name = String.valueOf(output.findings().getFileName());
+    boolean asLeft =
+        !old.isEmpty()
+            && before != null
+            && Files.exists(output.findings())
+            && Digests.ofFile(output.findings()).equals(before.outputs().get(name));
+    return asLeft ? across.again(output, old, known) : across.all(known);
+  }
+
+  /**
+   * {@return what the next run need not learn again}
+   *
+   * @param earlier what was known before, for an output that stayed as it was
+   */
+  RunMemory memory(String stateDigest, RunMemory earlier) throws IOException {
+    Map<DocumentId, RunMemory.Known> learned = known.isEmpty() ? earlier.documents() : known;
+    if (learned.isEmpty()) {
+      learned = new TreeMap<>();
+      for (Duplicates.Candidate candidate : candidates) {
+        DocumentId id = candidate.id();
+        String digest = Digests.ofFile(output.document(id));
+        learned.put(id, RunMemory.Known.of(documents.get(id), digest));
       }
     }
-    return new CheckAcrossDocuments(lexicon.indicators()).check(originals);
+    return new RunMemory(stateDigest, seen.begun(), seen.seen(), learned);
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */
@@ -181,7 +245,7 @@ final class OutputWriting {
             output.findings(),
             output.report())) {
       if (Files.exists(file)) {
-        found.put(String.valueOf(file.getFileName()), Digests.ofFile(file));
+        found.put(String.valueOf(file.getFileName()), seen.digest(file));
       }
     }
     found.put("index", indexFiles());

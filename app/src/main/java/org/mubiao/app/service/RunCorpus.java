@@ -14,6 +14,7 @@ import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.outcome.Report;
 import org.mubiao.model.target.Producer;
 
 /**
@@ -35,6 +36,7 @@ public final class RunCorpus {
   private final ReadLimits limits;
   private final int threads;
   private final boolean recognition;
+  private final int mostWithTables;
 
   /**
    * Prepares the use case.
@@ -51,7 +53,7 @@ public final class RunCorpus {
       Lexicon lexicon,
       ReadLimits limits,
       int threads) {
-    this(producer, extractor, lexicon, limits, threads, true);
+    this(producer, extractor, lexicon, limits, threads, true, Integer.MAX_VALUE);
   }
 
   private RunCorpus(
@@ -60,13 +62,15 @@ public final class RunCorpus {
       Lexicon lexicon,
       ReadLimits limits,
       int threads,
-      boolean recognition) {
+      boolean recognition,
+      int mostWithTables) {
     this.producer = producer;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.limits = limits;
     this.threads = threads;
     this.recognition = recognition;
+    this.mostWithTables = mostWithTables;
   }
 
   /**
@@ -75,7 +79,15 @@ public final class RunCorpus {
    * <p>After a run that left them unread, one that reads them begins anew.
    */
   public RunCorpus withRecognition(boolean isOn) {
-    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn);
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn, mostWithTables);
+  }
+
+  /**
+   * {@return the use case, told to leave the tables of all targets to the next run where there are
+   * more files than this}
+   */
+  public RunCorpus leavingTablesAbove(int files) {
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, recognition, files);
   }
 
   /**
@@ -107,18 +119,46 @@ public final class RunCorpus {
   }
 
   private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
+    String stateDigest = stateDigest(output);
     RunState before = stateBefore(output);
     String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
-    CorpusReading reading = new CorpusReading(inputs, output, before, producer, program, limits);
+    RunState trusted = before != null && before.isBySameProgram(producer, program) ? before : null;
+    RunMemory memory =
+        trusted == null ? RunMemory.NOTHING : RunMemory.read(output.memory(), stateDigest);
+    SeenFiles seen = new SeenFiles(memory);
+    CorpusReading reading =
+        new CorpusReading(inputs, output, before, producer, program, limits, seen);
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
-        new OutputWriting(output, producer, program, lexicon, corrections, reading);
+        new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
     if (before != null && writing.isWhole(before)) {
-      return RunSummary.of(ReportJson.read(Files.readAllBytes(output.report())), before, before);
+      RunMemory again = writing.memory(stateDigest, memory);
+      again.write(output.memory());
+      Report report = ReportJson.read(Files.readAllBytes(output.report()));
+      return RunSummary.of(report, before, before, false, heads(again));
     }
-    writing.write();
-    return RunSummary.of(writing.report(), before, writing.state());
+    boolean tables = reading.entries().size() <= mostWithTables;
+    writing.write(memory, trusted, tables);
+    RunMemory learned = writing.memory(stateDigest(output), memory);
+    learned.write(output.memory());
+    return RunSummary.of(writing.report(), before, writing.state(), !tables, heads(learned));
+  }
+
+  private static List<NoticeHead> heads(RunMemory memory) {
+    return memory.documents().values().stream()
+        .filter(known -> known.duplicateOf() == null)
+        .map(RunMemory.Known::head)
+        .toList();
+  }
+
+  /** {@return what the last complete run learned, nothing if there was none} */
+  static RunMemory memory(OutputFolder output) throws IOException {
+    return RunMemory.read(output.memory(), stateDigest(output));
+  }
+
+  private static String stateDigest(OutputFolder output) throws IOException {
+    return Files.exists(output.state()) ? Digests.ofFile(output.state()) : "";
   }
 
   /** {@return what the last complete run left, null if all is to be made anew} */

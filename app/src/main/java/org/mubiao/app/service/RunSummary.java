@@ -16,16 +16,27 @@ import org.mubiao.model.outcome.Report;
  * @param unchanged files that stayed as they were
  * @param removed files that are gone
  * @param changes the files that are new, changed, renamed or gone, each with what became of it
+ * @param tablesBehind whether the tables of all targets were left to the next run
+ * @param notices what tells the series of each document that is no duplicate; may be empty where
+ *     nothing was to be done
  */
 public record RunSummary(
-    Report report, int added, int changed, int unchanged, int removed, List<FileChange> changes) {
+    Report report, int added, int changed, int unchanged, int removed, List<FileChange> changes,
+    boolean tablesBehind,
+    List<NoticeHead> notices) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RunSummary {
     changes = List.copyOf(changes);
+    notices = List.copyOf(notices);
   }
 
-  static RunSummary of(Report report, @Nullable RunState before, RunState after) {
+  static RunSummary of(
+      Report report,
+      @Nullable RunState before,
+      RunState after,
+      boolean tablesBehind,
+      List<NoticeHead> notices) {
     SortedMap<String, RunState.Entry> old = before == null ? new TreeMap<>() : before.entries();
     boolean sameProducer =
         before != null && before.isBySameProgram(after.producer(), after.program());
@@ -39,7 +50,9 @@ public record RunSummary(
         changed,
         after.entries().size() - added - changed,
         renamed + count(changes, FileChange.Kind.REMOVED),
-        changes);
+        changes,
+        tablesBehind,
+        notices);
   }
 
   private static int count(List<FileChange> changes, FileChange.Kind kind) {

@@ -134,7 +134,7 @@ class DiffTargetsTest {
             "dropped [] 国家级文化产业园区 none",
             "dropped [] 城市生活污水集中处理率 none");
     assertThat(diff(before, after).get(0).explanation().chinese())
-        .isEqualTo("名称相近（82%），请核对：新名称另有“标准化”");
+        .isEqualTo("名称相近（78%），请核对：新名称另有“标准化”");
     assertThat(Objects.requireNonNull(diff(before, after).get(3).obstacle()).english())
         .isEqualTo("different bases: only the new name has “省级”");
   }
