@@ -231,7 +231,7 @@ final class OutputWriting {
         learned.put(id, RunMemory.Known.of(documents.get(id), digest));
       }
     }
-    return new RunMemory(stateDigest, seen.begun(), seen.seen(), learned);
+    return new RunMemory(stateDigest, seen.seen(), learned);
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */

@@ -30,20 +30,16 @@ import org.mubiao.model.target.TargetSet;
  * nothing; without it, or where it does not belong to the state beside it, all is looked at again.
  *
  * @param state digest of the state that it belongs to
- * @param lookedAt when the run that learned it began, in milliseconds since 1970
- * @param files what was seen of each file, by path
+ * @param files what was seen of each file that had not just been changed, by path
  * @param documents what is known of each document
  */
 record RunMemory(
-    String state, long lookedAt, Map<String, Seen> files, Map<DocumentId, Known> documents) {
+    String state, Map<String, Seen> files, Map<DocumentId, Known> documents) {
 
   /** Nothing is known. */
-  static final RunMemory NOTHING = new RunMemory("", 0, Map.of(), Map.of());
+  static final RunMemory NOTHING = new RunMemory("", Map.of(), Map.of());
 
   private static final String FORMAT = "mubiao.memory 1";
-
-  /** A file changed this short before a look may change again without another time. */
-  private static final long TOO_FRESH_MILLISECONDS = 2_000;
 
   /**
    * A file as it was seen.
@@ -111,7 +107,6 @@ record RunMemory(
     return seen != null
             && seen.size() == size
             && seen.changed().equals(changed)
-            && changed.toMillis() < lookedAt - TOO_FRESH_MILLISECONDS
         ? seen.sha256()
         : null;
   }
@@ -122,7 +117,6 @@ record RunMemory(
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes))) {
       out.writeUTF(FORMAT);
       out.writeUTF(state);
-      out.writeLong(lookedAt);
       out.writeInt(files.size());
       for (Map.Entry<String, Seen> entry : new TreeMap<>(files).entrySet()) {
         Seen seen = entry.getValue();
@@ -178,7 +172,6 @@ record RunMemory(
       if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(state)) {
         return NOTHING;
       }
-      long lookedAt = in.readLong();
       Map<String, Seen> files = new HashMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         String path = in.readUTF();
@@ -192,7 +185,7 @@ record RunMemory(
         documents.put(known.head().id(), known);
       }
       return in.readUTF().equals(FORMAT)
-          ? new RunMemory(state, lookedAt, files, documents)
+          ? new RunMemory(state, files, documents)
           : NOTHING;
     } catch (IOException | RuntimeException e) {
       return NOTHING; // missing or damaged: it only saves time

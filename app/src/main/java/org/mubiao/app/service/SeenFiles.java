@@ -11,9 +11,11 @@ import org.mubiao.extractor.source.ReadLimits;
 
 /**
  * Digests of files, read only where size or time of change are not those of the last run. What was
- * changed within two seconds before that run is read again.
+ * changed shortly before that run may have changed again without another time, and is read again.
  */
 final class SeenFiles {
+
+  private static final long TOO_FRESH_MILLISECONDS = 2_000;
 
   private final RunMemory before;
   private final long begun = System.currentTimeMillis();
@@ -23,12 +25,7 @@ final class SeenFiles {
     this.before = before;
   }
 
-  /** {@return when looking began, in milliseconds since 1970} */
-  long begun() {
-    return begun;
-  }
-
-  /** {@return what was seen, by path} */
+  /** {@return what was seen of the files that had not just been changed, by path} */
   Map<String, RunMemory.Seen> seen() {
     return seen;
   }
@@ -40,7 +37,7 @@ final class SeenFiles {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     String known = before.digestOf(key, now.size(), now.lastModifiedTime());
     String digest = known != null ? known : input.read(limits).sha256();
-    seen.put(key, new RunMemory.Seen(now.size(), now.lastModifiedTime(), digest));
+    remember(key, now, digest);
     return digest;
   }
 
@@ -50,7 +47,13 @@ final class SeenFiles {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
     String known = before.digestOf(key, now.size(), now.lastModifiedTime());
     String digest = known != null ? known : Digests.ofFile(file);
-    seen.put(key, new RunMemory.Seen(now.size(), now.lastModifiedTime(), digest));
+    remember(key, now, digest);
     return digest;
+  }
+
+  private void remember(String key, BasicFileAttributes file, String digest) {
+    if (file.lastModifiedTime().toMillis() < begun - TOO_FRESH_MILLISECONDS) {
+      seen.put(key, new RunMemory.Seen(file.size(), file.lastModifiedTime(), digest));
+    }
   }
 }
