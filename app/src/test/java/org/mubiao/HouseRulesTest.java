@@ -241,7 +241,14 @@ class HouseRulesTest {
         room("indexer.analysis", "model"),
         room("indexer.write", "model", "indexer.schema", "indexer.analysis"),
         room("indexer.query", "model.search", "indexer.analysis"),
-        room("indexer.search", "model", "indexer.schema", "indexer.analysis", "indexer.query"));
+        room("indexer.names", "model", "indexer.analysis"),
+        room(
+            "indexer.search",
+            "model",
+            "indexer.schema",
+            "indexer.analysis",
+            "indexer.query",
+            "indexer.names"));
   }
 
   @Test
@@ -267,6 +274,7 @@ class HouseRulesTest {
                         "indexer.schema",
                         "indexer.analysis",
                         "indexer.query",
+                        "indexer.names",
                         "indexer.write",
                         "indexer.search")))
             .because("a room can be rebuilt only as long as nobody outside its house leans on it"));

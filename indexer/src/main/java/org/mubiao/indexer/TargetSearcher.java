@@ -1,6 +1,7 @@
 package org.mubiao.indexer;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -11,6 +12,7 @@ import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.Suggestion;
 
 /**
  * Answers searches from the index as it was when opened. May be used by several threads at once.
@@ -38,6 +40,18 @@ public final class TargetSearcher implements AutoCloseable {
    */
   public SearchPage search(SearchRequest request) throws IOException {
     return finder.find(request);
+  }
+
+  /**
+   * {@return names of the index that what is typed may become: indicators, responsible units,
+   * places, issuers; best first, the same for the same index}
+   *
+   * @param typed the beginning or a part of a name, in characters, pinyin or its initials; after
+   *     {@code place:} or another field only names that this field takes
+   * @param limit how many at most; none are given for 0 or less
+   */
+  public List<Suggestion> suggest(String typed, int limit) {
+    return finder.suggest(typed, limit);
   }
 
   /** {@return the documents of the index, each with the digest it was written under} */

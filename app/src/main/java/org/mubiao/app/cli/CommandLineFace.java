@@ -41,6 +41,7 @@ final class CommandLineFace {
     COMMANDS.put("add", AddCommand::new);
     COMMANDS.put("extract", ExtractCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("suggest", SuggestCommand::new);
     COMMANDS.put("table", TableCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("diff", DiffCommand::new);

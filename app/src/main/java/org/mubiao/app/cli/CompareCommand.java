@@ -2,23 +2,21 @@ package org.mubiao.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.ComparisonJson;
+import org.mubiao.app.page.ComparisonPage;
 import org.mubiao.app.service.CompareOutput;
 import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.service.YearRange;
-import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ComparisonTables;
+import org.mubiao.app.table.ComparisonText;
+import org.mubiao.app.table.ComparisonWords;
 import org.mubiao.app.table.CsvTable;
-import org.mubiao.app.table.HtmlPage;
-import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.TableData;
-import org.mubiao.app.table.TextTable;
 import org.mubiao.app.table.Workbook;
 import org.mubiao.model.comparison.Comparison;
 import picocli.CommandLine.Command;
@@ -39,11 +37,18 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
 
+  @Mixin LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--indicator",
       paramLabel = "I",
-      description = "key, label, alias or part of the name of an indicator; all by default")
-  @Nullable String indicator;
+      description =
+          "key, label, alias or part of the name of an indicator; several with commas or by"
+              + " repeating it; by default all that two places share, or all with two values")
+  List<String> indicators = new ArrayList<>();
+
+  @Option(names = "--all", description = "show also what has nothing to be compared with")
+  boolean all;
 
   @Option(
       names = "--place",
@@ -64,128 +69,50 @@ final class CompareCommand implements Callable<Integer> {
     Format wanted =
         format.among(
             "compare", Format.TEXT, Format.MD, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
-    List<Comparison> comparisons =
+    CompareOutput.Answer answer =
         CompareOutput.of(
             OpenOutput.of(output.output()).documents(),
-            new CompareOutput.Request(indicator, places, year == null ? null : YearRange.of(year)),
+            new CompareOutput.Request(
+                indicators, places, year == null ? null : YearRange.of(year), all),
             Vocabulary.lexicon());
-    format.write(console, stream -> write(comparisons, wanted, stream));
+    format.write(console, stream -> write(answer, wanted, stream));
     return ExitStatus.DONE;
   }
 
-  private void write(List<Comparison> comparisons, Format wanted, OutputStream stream)
+  private void write(CompareOutput.Answer answer, Format wanted, OutputStream stream)
       throws IOException {
+    List<Comparison> comparisons = answer.comparisons();
+    ComparisonWords words = new ComparisonWords(language.english());
     switch (wanted) {
       case JSON ->
           stream.write(
-              indicator == null
-                  ? ComparisonJson.write(comparisons)
-                  : ComparisonJson.write(comparisons.get(0)));
+              !indicators.isEmpty() && comparisons.size() == 1
+                  ? ComparisonJson.write(comparisons.get(0))
+                  : ComparisonJson.write(comparisons, answer.omitted()));
       case CSV -> csv(comparisons, stream);
       case XLSX -> xlsx(comparisons, stream);
-      case HTML -> html(comparisons, stream);
-      case MD -> markdown(comparisons, stream);
-      case TEXT -> text(comparisons, stream);
+      case HTML -> ComparisonPage.write(stream, comparisons, answer.omitted(), words);
+      case MD -> new ComparisonText(words, true).write(stream, comparisons, answer.omitted());
+      case TEXT -> new ComparisonText(words, false).write(stream, comparisons, answer.omitted());
     }
-  }
-
-  private static void text(List<Comparison> comparisons, OutputStream stream) throws IOException {
-    if (comparisons.isEmpty()) {
-      print(stream, "没有可以比较的数据。\n");
-    }
-    boolean first = true;
-    for (Comparison comparison : comparisons) {
-      print(stream, (first ? "" : "\n") + comparison.indicator().label() + "\n\n");
-      first = false;
-      TableData table =
-          ComparisonTables.byPlaceAndYear(comparison).without(ComparisonTables.SOURCES);
-      TextTable places = new TextTable(table.shape());
-      table.pour(places);
-      places.print(stream);
-      TableData differences = ComparisonTables.differences(comparison);
-      if (!differences.rows().isEmpty()) {
-        print(stream, "\n");
-      }
-      for (List<CellValue> row : differences.rows()) {
-        print(stream, "  " + line(row) + "\n");
-      }
-    }
-  }
-
-  private static void markdown(List<Comparison> comparisons, OutputStream stream)
-      throws IOException {
-    boolean first = true;
-    for (Comparison comparison : comparisons) {
-      print(stream, (first ? "" : "\n") + "## " + comparison.indicator().label() + "\n\n");
-      first = false;
-      TableData places = ComparisonTables.byPlaceAndYear(comparison);
-      places.pour(new MarkdownTable(stream, places.shape()));
-      TableData differences = ComparisonTables.differences(comparison);
-      if (!differences.rows().isEmpty()) {
-        print(stream, "\n");
-        differences.pour(new MarkdownTable(stream, differences.shape()));
-      }
-    }
-  }
-
-  private static String line(List<CellValue> row) {
-    String percent = row.get(4).words();
-    return row.get(0).words()
-        + " → "
-        + row.get(1).words()
-        + ": "
-        + signed(row.get(2).words())
-        + row.get(3).words()
-        + (percent.isEmpty() ? "" : "（" + signed(percent) + "%）")
-        + row.get(5).words();
-  }
-
-  private static String signed(String number) {
-    return number.isEmpty() || number.startsWith("-") ? number : "+" + number;
   }
 
   private static void csv(List<Comparison> comparisons, OutputStream stream) throws IOException {
-    if (!comparisons.isEmpty()) {
-      TableData table = ComparisonTables.together(comparisons);
-      table.pour(new CsvTable(stream, table.shape()));
-    }
+    TableData table = ComparisonTables.byPlaceAndYear(comparisons);
+    table.pour(new CsvTable(stream, table.shape()));
   }
 
   private static void xlsx(List<Comparison> comparisons, OutputStream stream) throws IOException {
     try (Workbook book = new Workbook()) {
-      if (!comparisons.isEmpty()) {
-        TableData table = ComparisonTables.together(comparisons);
+      for (TableData table :
+          List.of(
+              ComparisonTables.pivot(comparisons),
+              ComparisonTables.byPlaceAndYear(comparisons),
+              ComparisonTables.statements(comparisons),
+              ComparisonTables.differences(comparisons))) {
         table.pour(book.sheet(table.shape()));
-      }
-      for (Comparison comparison : comparisons) {
-        if (comparisons.size() == 1) {
-          TableData statements = ComparisonTables.statements(comparison);
-          statements.pour(book.sheet(statements.shape()));
-          TableData differences = ComparisonTables.differences(comparison);
-          differences.pour(book.sheet(differences.shape()));
-        }
       }
       book.write(stream);
     }
-  }
-
-  private static void html(List<Comparison> comparisons, OutputStream stream) throws IOException {
-    List<TableData> tables = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
-      tables.add(ComparisonTables.byPlaceAndYear(comparison));
-      TableData differences = ComparisonTables.differences(comparison);
-      if (!differences.rows().isEmpty()) {
-        tables.add(differences);
-      }
-      if (comparisons.size() == 1) {
-        tables.add(ComparisonTables.statements(comparison));
-      }
-    }
-    HtmlPage.write(
-        stream, comparisons.size() == 1 ? comparisons.get(0).indicator().label() : "指标比较", tables);
-  }
-
-  private static void print(OutputStream stream, String words) throws IOException {
-    stream.write(words.getBytes(StandardCharsets.UTF_8));
   }
 }

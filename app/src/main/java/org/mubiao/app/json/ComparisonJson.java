@@ -2,16 +2,20 @@ package org.mubiao.app.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.comparison.ComparedIndicator;
 import org.mubiao.model.comparison.Comparison;
 import org.mubiao.model.comparison.ComparisonRow;
+import org.mubiao.model.comparison.ComparisonSeries;
 import org.mubiao.model.comparison.Completion;
 import org.mubiao.model.comparison.Difference;
 import org.mubiao.model.comparison.Figure;
 import org.mubiao.model.comparison.ImpliedActual;
 import org.mubiao.model.comparison.Ranking;
+import org.mubiao.model.comparison.YearlyGrowth;
 import org.mubiao.model.json.Fields;
 import org.mubiao.model.json.Json;
 import org.mubiao.model.quantity.NormalizedAmount;
@@ -28,8 +32,12 @@ public final class ComparisonJson {
     return Json.prettyBytes(out -> write(out, comparison));
   }
 
-  /** {@return the bytes of an object with all comparisons in its field {@code comparisons}} */
-  public static byte[] write(List<Comparison> comparisons) {
+  /**
+   * {@return the bytes of an object with all comparisons in its field {@code comparisons}}
+   *
+   * @param omitted number of indicators that were left out
+   */
+  public static byte[] write(List<Comparison> comparisons, int omitted) {
     return Json.prettyBytes(
         out -> {
           out.writeStartObject();
@@ -38,6 +46,7 @@ public final class ComparisonJson {
             write(out, comparison);
           }
           out.writeEndArray();
+          out.writeNumberField("omitted", omitted);
           out.writeEndObject();
         });
   }
@@ -50,9 +59,11 @@ public final class ComparisonJson {
       row(out, row);
     }
     out.writeEndArray();
+    Map<String, ComparisonRow> byId = new HashMap<>();
+    comparison.rows().forEach(row -> byId.put(row.id(), row));
     out.writeArrayFieldStart("differences");
     for (Difference difference : comparison.differences()) {
-      difference(out, difference);
+      difference(out, difference, byId);
     }
     out.writeEndArray();
     out.writeArrayFieldStart("completions");
@@ -70,6 +81,14 @@ public final class ComparisonJson {
     out.writeArrayFieldStart("rankings");
     for (Ranking ranking : comparison.rankings()) {
       ranking(out, ranking);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("series");
+    for (ComparisonSeries series : comparison.series()) {
+      out.writeStartObject();
+      out.writeStringField("unit", series.unit());
+      Fields.texts(out, "rows", series.rows().stream().map(ComparisonRow::id).toList());
+      out.writeEndObject();
     }
     out.writeEndArray();
     out.writeEndObject();
@@ -142,7 +161,9 @@ public final class ComparisonJson {
     Fields.endInline(out);
   }
 
-  private static void difference(JsonGenerator out, Difference difference) throws IOException {
+  private static void difference(
+      JsonGenerator out, Difference difference, Map<String, ComparisonRow> rows)
+      throws IOException {
     Fields.startInline(out);
     out.writeStringField("from", difference.from());
     out.writeStringField("to", difference.to());
@@ -151,6 +172,11 @@ public final class ComparisonJson {
       Fields.decimal(out, "value", by.value());
       out.writeStringField("unit", by.unit());
       Fields.decimal(out, "percent", by.percent());
+      Fields.decimal(out, "ratio", by.ratio());
+      ComparisonRow from = rows.get(by.from());
+      ComparisonRow to = rows.get(by.to());
+      Fields.decimal(
+          out, "perYear", from == null || to == null ? null : YearlyGrowth.between(from, to));
     } else if (difference instanceof Difference.NotComparable refused) {
       out.writeStringField("obstacle", refused.obstacle().kind().code());
       out.writeStringField("reason", refused.obstacle().english());

@@ -3,11 +3,14 @@ package org.mubiao.app.service;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.comparison.CompareTargets;
 import org.mubiao.model.comparison.Comparison;
 import org.mubiao.model.comparison.ComparisonRequest;
+import org.mubiao.model.comparison.ComparisonRow;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.target.TargetSet;
@@ -15,29 +18,48 @@ import org.mubiao.model.target.TargetSet;
 /** Sets indicators of an output side by side, over places and years. */
 public final class CompareOutput {
 
+  private static final Pattern COMMA = Pattern.compile("[,，]");
+
   private CompareOutput() {}
 
   /**
    * What is asked for.
    *
-   * @param indicator key, label, alias or part of a name; null for all indicators
+   * @param indicators keys, labels, aliases or parts of names; a value may name several with commas
+   *     between them; empty for all indicators
    * @param places names of places, empty for all
    * @param years calendar years, null for all
+   * @param all whether indicators are kept that have nothing to compare
    */
   public record Request(
-      @Nullable String indicator, List<String> places, @Nullable YearRange years) {
-    /** Copies the places. */
+      List<String> indicators, List<String> places, @Nullable YearRange years, boolean all) {
+    /** Copies the lists. */
     public Request {
+      indicators = List.copyOf(indicators);
       places = List.copyOf(places);
     }
   }
 
   /**
-   * {@return the comparisons, those with most rows first; exactly one if an indicator was named}
+   * What there is to show.
+   *
+   * @param comparisons in the order of the indicators asked for, else those with most rows first
+   * @param omitted indicators left out because nothing can be held against their figures
+   */
+  public record Answer(List<Comparison> comparisons, int omitted) {
+    /** Copies the list. */
+    public Answer {
+      comparisons = List.copyOf(comparisons);
+    }
+  }
+
+  /**
+   * {@return the comparisons: one for each indicator that was named; if none was, those that two of
+   * the places share or, where no place was named, those with two rows or more}
    *
    * @throws WrongUsageException if a name fits nothing or several
    */
-  public static List<Comparison> of(List<TargetSet> documents, Request request, Lexicon lexicon) {
+  public static Answer of(List<TargetSet> documents, Request request, Lexicon lexicon) {
     List<TargetSet> chosen = ChoosePlaces.about(documents, request.places(), lexicon.regions());
     ComparisonRequest wanted = ComparisonRequest.ALL;
     YearRange years = request.years();
@@ -45,28 +67,82 @@ public final class CompareOutput {
       wanted = wanted.withYears(years.from(), years.to());
     }
     CompareTargets compare = new CompareTargets(lexicon.indicators());
-    String indicator = request.indicator();
-    if (indicator == null) {
-      return compare.compare(chosen, wanted);
+    if (request.indicators().isEmpty()) {
+      List<Comparison> found = compare.compare(chosen, wanted);
+      boolean shared = !request.places().isEmpty() && places(found).size() > 1;
+      List<Comparison> kept =
+          found.stream()
+              .filter(
+                  one ->
+                      request.all()
+                          || (shared ? places(List.of(one)).size() > 1 : one.rows().size() > 1))
+              .toList();
+      return new Answer(kept, found.size() - kept.size());
+    }
+    Set<Comparison> comparisons = new LinkedHashSet<>();
+    for (String words : request.indicators()) {
+      comparisons.addAll(named(words, chosen, wanted, compare, lexicon));
+    }
+    return new Answer(List.copyOf(comparisons), 0);
+  }
+
+  private static Set<String> places(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .flatMap(one -> one.rows().stream())
+        .map(ComparisonRow::place)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * A name may hold a comma itself: only words that fit nothing as a whole are taken for a list.
+   */
+  private static List<Comparison> named(
+      String words,
+      List<TargetSet> chosen,
+      ComparisonRequest wanted,
+      CompareTargets compare,
+      Lexicon lexicon) {
+    List<Comparison> whole = find(words.strip(), chosen, wanted, compare, lexicon);
+    List<String> parts =
+        COMMA.splitAsStream(words).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    if (!whole.isEmpty() || parts.size() < 2) {
+      return List.of(only(words.strip(), whole));
+    }
+    return parts.stream()
+        .map(part -> only(part, find(part, chosen, wanted, compare, lexicon)))
+        .toList();
+  }
+
+  private static List<Comparison> find(
+      String indicator,
+      List<TargetSet> chosen,
+      ComparisonRequest wanted,
+      CompareTargets compare,
+      Lexicon lexicon) {
+    if (indicator.isEmpty()) {
+      return List.of();
     }
     Set<String> keys = new LinkedHashSet<>();
-    for (IndicatorEntry entry : lexicon.indicators().find(indicator.strip())) {
+    for (IndicatorEntry entry : lexicon.indicators().find(indicator)) {
       keys.add(entry.key());
     }
     List<Comparison> found =
         keys.isEmpty() ? List.of() : compare.compare(chosen, wanted.withKeys(keys));
     if (found.isEmpty()) {
-      found = compare.compare(chosen, wanted.withNamePart(indicator.strip()));
-      List<Comparison> exact = named(found, indicator.strip());
+      found = compare.compare(chosen, wanted.withNamePart(indicator));
+      List<Comparison> exact = named(found, indicator);
       found = exact.isEmpty() ? found : exact;
     }
-    return List.of(
-        Choice.only(
-            "indicator with values",
-            indicator,
-            found,
-            CompareOutput::label,
-            "`mubiao compare` without --indicator shows all there are."));
+    return found;
+  }
+
+  private static Comparison only(String indicator, List<Comparison> found) {
+    return Choice.only(
+        "indicator with values",
+        indicator,
+        found,
+        CompareOutput::label,
+        "`mubiao compare --all` shows all there are.");
   }
 
   private static List<Comparison> named(List<Comparison> found, String name) {

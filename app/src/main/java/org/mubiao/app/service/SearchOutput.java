@@ -1,6 +1,7 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.util.List;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.IndexMissingException;
@@ -12,6 +13,7 @@ import org.mubiao.model.search.AmbiguousNameException;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.Suggestion;
 import org.mubiao.model.target.Producer;
 
 /** Asks the index of an output. */
@@ -29,8 +31,33 @@ public final class SearchOutput {
   public static SearchPage of(
       OutputFolder output, Producer producer, Lexicon lexicon, SearchRequest request)
       throws IOException {
+    return ask(output, producer, lexicon, searcher -> searcher.search(request));
+  }
+
+  /**
+   * {@return names of the index that what is typed may become, best first}
+   *
+   * @param typed the beginning or a part of a name, in characters, pinyin or its initials
+   * @param limit how many at most
+   * @throws WrongUsageException if there is no index
+   * @throws StaleOutputException if another version made the index
+   */
+  public static List<Suggestion> suggest(
+      OutputFolder output, Producer producer, Lexicon lexicon, String typed, int limit)
+      throws IOException {
+    return ask(output, producer, lexicon, searcher -> searcher.suggest(typed, limit));
+  }
+
+  /** A question to an index. */
+  private interface Asking<T> {
+    T of(TargetSearcher searcher) throws IOException;
+  }
+
+  private static <T> T ask(
+      OutputFolder output, Producer producer, Lexicon lexicon, Asking<T> question)
+      throws IOException {
     try (TargetSearcher searcher = TargetIndex.open(output.index(), producer, lexicon)) {
-      return searcher.search(request);
+      return question.of(searcher);
     } catch (IndexMissingException e) {
       throw new WrongUsageException(
           output.index() + " is no index: type `" + run(output) + "` first.", e);

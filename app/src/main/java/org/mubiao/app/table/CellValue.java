@@ -72,6 +72,24 @@ public sealed interface CellValue {
   }
 
   /**
+   * A number with the sign that says how it bounds: ≥25.
+   *
+   * @param sign sign before it
+   * @param value the number
+   */
+  record Bound(String sign, BigDecimal value) implements CellValue {
+    /** Brings the number into its one form. */
+    public Bound {
+      value = Decimals.plain(value);
+    }
+
+    @Override
+    public String words() {
+      return sign + value.toPlainString();
+    }
+  }
+
+  /**
    * A calendar day.
    *
    * @param value the day

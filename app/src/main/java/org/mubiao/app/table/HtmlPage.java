@@ -48,7 +48,10 @@ public final class HtmlPage {
       for (List<CellValue> row : table.rows()) {
         page.append("<tr>");
         for (CellValue cell : row) {
-          page.append(cell instanceof CellValue.Number ? "<td class=\"number\">" : "<td>");
+          page.append(
+              cell instanceof CellValue.Number || cell instanceof CellValue.Bound
+                  ? "<td class=\"number\">"
+                  : "<td>");
           page.append(escaped(cell.words())).append("</td>");
         }
         page.append("</tr>\n");
@@ -59,7 +62,8 @@ public final class HtmlPage {
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String escaped(String words) {
+  /** {@return the words as they stand in a page, in an element or an attribute} */
+  public static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

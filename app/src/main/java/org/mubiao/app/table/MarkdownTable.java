@@ -27,7 +27,7 @@ public final class MarkdownTable implements RowSink {
   }
 
   /** What would end a cell, begin markup or run as HTML is written so that it shows as itself. */
-  private static String plain(String words) {
+  static String plain(String words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

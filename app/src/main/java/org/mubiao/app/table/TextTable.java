@@ -48,7 +48,8 @@ public final class TextTable implements RowSink {
       for (int i = 0; i < row.size(); i++) {
         String words = words(row.get(i));
         String gap = " ".repeat(widths[i] - DisplayWidth.of(words));
-        boolean right = row.get(i) instanceof CellValue.Number;
+        boolean right =
+            row.get(i) instanceof CellValue.Number || row.get(i) instanceof CellValue.Bound;
         line.append(right ? gap + words : words + gap).append("  ");
       }
       text.append(line.toString().stripTrailing()).append('\n');

@@ -1,6 +1,8 @@
 package org.mubiao.app.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +29,7 @@ final class WorkbookSheet implements RowSink {
   private final CellStyle day;
   private final CellStyle plain;
   private final int[] widths;
+  private final Map<String, CellStyle> bySign = new HashMap<>();
   private SXSSFSheet sheet;
   private int rows;
   private int number = 1;
@@ -84,6 +87,10 @@ final class WorkbookSheet implements RowSink {
       cell.setCellStyle(plain);
       if (value instanceof CellValue.Number exact && exact.value().precision() <= MOST_DIGITS) {
         cell.setCellValue(exact.value().doubleValue());
+      } else if (value instanceof CellValue.Bound bound
+          && bound.value().precision() <= MOST_DIGITS) {
+        cell.setCellValue(bound.value().doubleValue());
+        cell.setCellStyle(signed(bound.sign()));
       } else if (value instanceof CellValue.Day date) {
         cell.setCellValue(date.value());
         cell.setCellStyle(day);
@@ -91,6 +98,18 @@ final class WorkbookSheet implements RowSink {
         cell.setCellValue(fitting(value.words()));
       }
     }
+  }
+
+  /** The sign is the cell's number format, so that the cell holds a number one can reckon with. */
+  private CellStyle signed(String sign) {
+    return bySign.computeIfAbsent(
+        sign,
+        key -> {
+          CellStyle style = book.createCellStyle();
+          style.cloneStyleFrom(plain);
+          style.setDataFormat(book.createDataFormat().getFormat("\"" + key + "\"General"));
+          return style;
+        });
   }
 
   private static String fitting(String words) {

@@ -64,6 +64,9 @@ class PublishedFormatsTest {
   @CsvSource({
     "search, search 高企 --size 50",
     "search, search zzz",
+    "suggest, suggest gaoqi",
+    "suggest, suggest place:haimen --limit 3",
+    "suggest, suggest zzz",
     "comparison, compare",
     "comparison, compare --indicator 全社会研发投入占GDP比重",
     "findings, check",

@@ -168,19 +168,19 @@ class ReadingCommandsTest {
     Answer answer = Answer.to("compare", "--indicator", "发明专利拥有量", "--output", output());
     assertThat(answer.status()).isZero();
     assertThat(answer.out())
-        .startsWith("发明专利拥有量\n")
-        .containsPattern("如皋市 +2025 +每10亿元GDP发明专利拥有量 +≥37件")
-        .containsPattern("启东市 +2025 +每万人发明专利拥有量 +≥47件")
-        .contains("如皋市 2025年 每10亿元GDP发明专利拥有量 目标 ≥37件");
+        .startsWith("发明专利拥有量（高者为优）\n")
+        .containsPattern("如皋市 +2025 目标 +每10亿元GDP发明专利拥有量 +≥37件")
+        .containsPattern("启东市 +2025 目标 +每万人发明专利拥有量 +≥47件")
+        .contains("分母不同：万人，10亿元GDP——启东市 2025年目标 ≥47件 与 如皋市 2025年目标 ≥37件");
     Answer single = Answer.to("compare", "--indicator", "技术合同成交额", "--output", output());
-    assertThat(single.out()).doesNotContain("分项指标");
+    assertThat(single.out()).doesNotContain("分项");
   }
 
   @Test
   void answersComeAsMarkdown() {
     Answer compare =
         Answer.to("compare", "--indicator", "发明专利拥有量", "--format", "md", "--output", output());
-    assertThat(compare.out()).startsWith("## 发明专利拥有量\n\n| 地区 | 年度 | 分项指标 |");
+    assertThat(compare.out()).startsWith("## 发明专利拥有量（高者为优）\n").contains("| 地区 | 年度 | 分项 | 数值 |");
     Answer check = Answer.to("check", "--format", "md", "--output", output());
     assertThat(check.out()).startsWith("| 序号 | 类别 |");
     Answer search = Answer.to("search", "高企", "--format", "md", "--output", output());

@@ -26,6 +26,9 @@ final class AmountGroupReader {
 
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
+  /** 不足全省平均水平的六成. */
+  private static final Pattern LESS_THAN = Pattern.compile("不足[^，。；、\\d]{2,12}的$");
+
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
 
   /** A number opens its clause if no more than a verb stands before it. */
@@ -210,6 +213,11 @@ final class AmountGroupReader {
     }
     if (!parts.inherited()) {
       memory.recent.addAll(all);
+      boolean joined =
+          first > 0
+              && parts.nameStart() == amounts.get(first - 1).end() + 1
+              && SharedNames.ANY.indexOf(text.charAt(parts.nameStart() - 1)) >= 0;
+      memory.listed = all.size() > 1 ? all.size() : joined ? memory.listed + 1 : 1;
     }
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
@@ -222,13 +230,16 @@ final class AmountGroupReader {
     return parts.nameEnd();
   }
 
-  /** 至少培育1名带头人: the comparison stands before the verb. */
+  /** 至少培育1名带头人, 不足平均水平的六成: the comparison stands apart from the number. */
   private static AmountMention atLeast(String text, int clauseStart, AmountMention amount) {
     boolean free =
         amount.suffix() == null
             && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD);
-    return free && AT_LEAST.matcher(text).region(clauseStart, amount.prefixStart()).find()
-        ? amount.withPrefix(AmountMention.Prefix.AT_LEAST)
+    if (free && AT_LEAST.matcher(text).region(clauseStart, amount.prefixStart()).find()) {
+      return amount.withPrefix(AmountMention.Prefix.AT_LEAST);
+    }
+    return free && LESS_THAN.matcher(text).region(clauseStart, amount.prefixStart()).find()
+        ? amount.withPrefix(AmountMention.Prefix.LESS_THAN)
         : amount;
   }
 
@@ -300,6 +311,9 @@ final class AmountGroupReader {
               earlier.size() > 1,
               true);
     }
+    if (parts != null && parts.inherited() && parts.names().size() == 1) {
+      parts = ofEach(setting, region, clauseStart, parts);
+    }
     if (parts != null
         && parts.measure() == null
         && region.share()
@@ -310,6 +324,32 @@ final class AmountGroupReader {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
     }
     return parts;
+  }
+
+  /** 城镇、农村收入分别为4万元、2万元，增长3.8%、7.1%: as many values again are of the same names. */
+  private static NameParts ofEach(
+      Setting setting, NameRegion region, int clauseStart, NameParts parts) {
+    NameMemory memory = setting.memory();
+    int values = region.values();
+    boolean each =
+        values == memory.listed
+            || setting.text().substring(clauseStart, region.to()).contains("分别");
+    if (values < 2 || !each || memory.recent.size() < values) {
+      return parts;
+    }
+    List<String> recent =
+        List.copyOf(memory.recent.subList(memory.recent.size() - values, memory.recent.size()));
+    return parts.names().get(0).equals(recent.get(values - 1))
+        ? new NameParts(
+            recent,
+            parts.nameStart(),
+            parts.nameEnd(),
+            parts.measure(),
+            parts.average(),
+            parts.scope(),
+            true,
+            true)
+        : parts;
   }
 
   /** 标准化基地40个5.6万亩: a second number of the same thing, with nothing between the two. */

@@ -14,6 +14,11 @@ import org.mubiao.model.target.Measure;
  */
 final class LeaningNames {
 
+  /** 城区主要道路 in 城区主要道路无障碍设施建设率: whose rate it was, when another bearer is named. */
+  private static final Pattern BEARER_OPENING =
+      Pattern.compile(
+          "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
+
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
   private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
 
@@ -41,6 +46,16 @@ final class LeaningNames {
 
   private static final int LONGEST_PART = 10;
 
+  /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|[^，。；、]{0,8}平均)[^，。；、]{0,10}");
+
+  /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
+  private static final Pattern BEARER =
+      Pattern.compile(
+          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|工程|线路|道路|产业|行业)");
+
   private LeaningNames() {}
 
   /** {@return the name that the words lean on, null if they lean on none} */
@@ -48,8 +63,10 @@ final class LeaningNames {
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     NameParts parts = kindOfArea(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
+    parts = parts != null ? parts : against(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
+    parts = parts != null ? parts : bearer(passage, region, left, memory);
     parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
     return parts != null ? parts : partOfWhole(passage, left, memory);
   }
@@ -93,6 +110,32 @@ final class LeaningNames {
         null,
         false,
         true);
+  }
+
+  /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */
+  private static @Nullable NameParts against(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    return memory.name != null
+            && !region.thing()
+            && AGAINST.matcher(passage.folded().substring(left.from(), left.to())).matches()
+        ? inherited(memory.name, memory.nameStart, left.measure(), left, null)
+        : null;
+  }
+
+  /** {@return 绿地率不低于35%，新建居住区不低于30%: the same rate of others; null if it is none} */
+  static @Nullable NameParts bearer(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    String words = passage.nameWords(left.from(), left.to());
+    if (name == null
+        || region.thing()
+        || !region.unit().equals(memory.unit)
+        || !NameShapes.isRatio(name)
+        || !BEARER.matcher(words).matches()) {
+      return null;
+    }
+    String rate = BEARER_OPENING.matcher(name).replaceFirst("");
+    return inherited(words + rate, memory.nameStart, memory.measure, left, null);
   }
 
   /** {@return the names if each is that of a place, else none} */

@@ -66,7 +66,10 @@ final class NameFirstReader {
       return withoutObject(passage, region, left, memory);
     }
     int action = verbs.predicate(passage, left.from(), left.to());
-    NameParts leaning = action < 0 ? LeaningNames.read(passage, region, left, memory, cues) : null;
+    NameParts leaning =
+        action < 0
+            ? LeaningNames.read(passage, region, left, memory, cues)
+            : LeaningNames.bearer(passage, region, left, memory);
     if (leaning != null) {
       return leaning;
     }

@@ -18,6 +18,9 @@ final class NameMemory {
   /** Names of the sentence so far, in order. */
   final List<String> recent = new ArrayList<>();
 
+  /** How many of the last names stand in one list. */
+  int listed;
+
   @Nullable String scope;
   boolean classScope;
 

@@ -95,9 +95,14 @@ final class NumberFirstReader {
       return true;
     }
     List<Word> words = passage.wordsIn(from, to);
+    int first = 0;
+    while (first + 1 < words.size() && words.get(first).broad() == 'd') {
+      // 大幅减少, 全部达标
+      first++;
+    }
     return !words.isEmpty()
         && words.get(0).start() == from
-        && words.get(0).isVerb()
+        && words.get(first).isVerb()
         && ATTRIBUTES.stream().noneMatch(word -> passage.folded().startsWith(word, from));
   }
 

@@ -19,6 +19,16 @@ final class PeriodResolver {
 
   private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
+  /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
+
+  /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "[^，。；、0-9]{0,6}(?:完成|开工|建成|竣工|投产|投用|投运|上线|通车|启用|启动|达标|达产|交付|完工|运营|运行|使用|到位|验收|整治|改造)[^，。；、0-9]{0,10}");
+
   /** 已储备项目640个: what is there already, in the midst of goals. */
   private static final Pattern EXISTING = Pattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
 
@@ -45,7 +55,18 @@ final class PeriodResolver {
     /** 这五年，…: the years a report sums up, until another date. */
     @Nullable TimeMention summary;
 
+    /** 由2005年的52%提高到72%，…由12%提高到82.6%: the year both changes start from. */
+    @Nullable Period changeFrom;
+
     private final int opensAt;
+
+    /** Whether the sentence has come to how things stand; up to where it was looked for. */
+    private boolean present;
+
+    private int presentUntil;
+
+    /** The single year that the latest dated sentence opened with. */
+    private @Nullable TimeMention openedWith;
 
     /** Whether the sentence speaks of what is to come; null while nobody has asked. */
     private @Nullable Boolean future;
@@ -57,6 +78,19 @@ final class PeriodResolver {
 
     void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
       future = null;
+      present = false;
+      presentUntil = sentence.start();
+      changeFrom = null;
+      for (TimeMention time :
+          passage.timesIn(
+              sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
+        if (time.start() <= sentence.start() + 1
+            && time.kind() == TimeMention.Kind.DURING
+            && time.wholeYears()
+            && time.first().getYear() == time.last().getYear()) {
+          openedWith = time;
+        }
+      }
       if (voice.status() == Status.ACTUAL) {
         for (TimeMention time :
             passage.timesIn(
@@ -78,6 +112,15 @@ final class PeriodResolver {
           && !date.equals(summary)) {
         date = null;
       }
+    }
+
+    /** {@return whether the sentence speaks of how things stand, up to {@code at}} */
+    private boolean present(String text, int at) {
+      if (!present && at > presentUntil) {
+        present = PRESENT.matcher(text).region(presentUntil, at).find();
+        presentUntil = at;
+      }
+      return present;
     }
 
     /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
@@ -154,7 +197,10 @@ final class PeriodResolver {
       // 10月底前…；每年…: what recurs is not bound to the month of the clause before
       date = null;
     }
-    if (date != null) {
+    TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
+    if (behind != null) {
+      date = behind;
+    } else if (date != null) {
       if (!holdsForItsClause(text, date)) {
         carry.date = date;
       }
@@ -173,7 +219,16 @@ final class PeriodResolver {
       // 标准每月提高183元 is a rate, not something done again each month
       again = null;
     }
-    Period period = period(date, measure, again, voice, status);
+    boolean present =
+        status == Status.ACTUAL
+            && (date == null || date.equals(carry.summary))
+            && severalYears(voice, date)
+            && carry.present(text, numberStart);
+    if (present) {
+      date = null;
+    }
+    Period period =
+        present ? presentYear(voice, carry) : period(date, measure, again, voice, status);
     if (period == null && base != null && base.last().getYear() == voice.issued() - 1) {
       // 较上年度再降: a measure signed this year speaks of this year
       period = Period.year(voice.issued());
@@ -190,6 +245,45 @@ final class PeriodResolver {
         assumed,
         base == null ? null : base.from(),
         base == null ? null : base.to());
+  }
+
+  /**
+   * 10个项目上半年全部开工, 其余57家2024年完成: {@return the words of time behind a number that say when what it
+   * counts is done, null if there are none or the clause dates the number before it}
+   */
+  private @Nullable TimeMention behind(
+      PassageText passage,
+      Sentence sentence,
+      int numberStart,
+      int clauseStart,
+      @Nullable TimeMention before) {
+    if (before != null && before.start() >= clauseStart) {
+      return null;
+    }
+    String text = passage.folded();
+    int end = Sentence.clauseEnd(text, sentence.end(), numberStart);
+    List<TimeMention> times = passage.timesIn(numberStart, end);
+    if (times.size() != 1) {
+      return null;
+    }
+    TimeMention time = times.get(0);
+    boolean when = time.kind() == TimeMention.Kind.DURING || time.kind() == TimeMention.Kind.BY;
+    return when
+            && time.dated()
+            && !isName(text, time)
+            && DONE.matcher(text).region(time.end(), end).matches()
+        ? time
+        : null;
+  }
+
+  private static boolean severalYears(Voice voice, @Nullable TimeMention date) {
+    return date == null ? !voice.single() : date.first().getYear() < date.last().getYear();
+  }
+
+  /** The year last reported on, else the one before the document was signed. */
+  private static Period presentYear(Voice voice, Carry carry) {
+    TimeMention year = carry.openedWith;
+    return Period.year(year == null ? voice.issued() - 1 : year.last().getYear());
   }
 
   /** 每年 lends itself to later clauses of its sentence until a full stop or a semicolon. */

@@ -51,6 +51,8 @@ final class SharedNames {
 
   private static final String CASES = "起数";
 
+  private static final int FEWEST_ALIKE = 3;
+
   private SharedNames() {}
 
   /** {@return the start and end of each listed member of a folded stretch} */
@@ -140,7 +142,11 @@ final class SharedNames {
         boolean bare =
             THING.matcher(name).matches() && name.length() > 2
                 || repeats(passage, members, lastName);
-        String tail = figure.isEmpty() || !bare ? tail(passage, start, member[1], last) : figure;
+        int built = alike(members, last, passage);
+        String tail =
+            figure.isEmpty() || !bare
+                ? built > 0 ? lastName.substring(built) : tail(passage, start, member[1], last)
+                : figure;
         names.add(tail == null ? name : join(name, tail, lastName));
       }
     }
@@ -191,6 +197,31 @@ final class SharedNames {
       }
     }
     return "";
+  }
+
+  /**
+   * 低压非居民、高压单电源、高压双电源用户办电时间: {@return how long the last one's own part is if all before it are of
+   * one length, 0 if that tells nothing}
+   */
+  private static int alike(List<int[]> members, int[] last, PassageText passage) {
+    if (members.size() < FEWEST_ALIKE) {
+      return 0;
+    }
+    int length = members.get(1)[1] - members.get(1)[0];
+    for (int[] member : members.subList(1, members.size() - 1)) {
+      if (member[1] - member[0] != length) {
+        return 0;
+      }
+    }
+    int first = members.get(0)[1] - members.get(0)[0];
+    int end = last[0] + length;
+    return length > 1
+            && first >= length
+            && end < last[1]
+            && passage.isBoundary(end)
+            && passage.nameWords(last[0], end).length() == length
+        ? length
+        : 0;
   }
 
   private static @Nullable String tail(PassageText passage, int start, int end, int[] last) {

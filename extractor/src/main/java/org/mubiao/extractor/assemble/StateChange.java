@@ -12,9 +12,11 @@ final class StateChange {
 
   private static final int LONGEST_BASE = 16;
 
-  /** 比2022年的38%提高4个百分点, 较“十三五”末的9323.1亿元增加…: the state that a change starts from. */
+  /**
+   * 比2022年的38%提高4个百分点, 较“十三五”末的9323.1亿元增加…, 由2017年的11.6%历史性归零: the state that a change starts from.
+   */
   private static final Pattern AGAINST =
-      Pattern.compile("[比较](?:20\\d\\d年|“?十[一二三四五六七八九]五”?|上年|去年)(?:末|底|年末|年底)?的$");
+      Pattern.compile("[比较由从](?:20\\d\\d年|“?十[一二三四五六七八九]五”?|上年|去年)(?:末|底|年末|年底)?的$");
 
   private static final Pattern SEPARATED = Pattern.compile("[，、；]");
 

@@ -87,7 +87,7 @@ final class StatementMaker {
     Period period = resolved.period();
     statement.period =
         earlier
-            ? earlierPeriod(resolved, voice)
+            ? earlierPeriod(resolved, voice, carry)
             : stock && period != null ? lastYear(period) : period;
     statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
     if (resolved.assumed()) {
@@ -98,14 +98,32 @@ final class StatementMaker {
     }
     LocalDate baseFrom = resolved.baseFrom();
     if (baseFrom != null && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
-      statement.base = new Base(baseFrom, resolved.baseTo(), null, null);
+      statement.base = base(baseFrom, resolved.baseTo(), statement.period);
     }
     return statement;
   }
 
-  private static @Nullable Period earlierPeriod(PeriodResolver.Resolved resolved, Voice voice) {
-    return resolved.baseFrom() != null
-        ? new Period(resolved.baseFrom(), resolved.baseTo(), null, null)
+  /**
+   * Nothing grows from a year to the same year: where a report of the next year calls the reported
+   * one 去年 elsewhere, its 较去年 still means the year before the reported one.
+   */
+  private static Base base(LocalDate from, @Nullable LocalDate to, @Nullable Period period) {
+    if (to == null || period == null || from.getYear() != to.getYear()) {
+      return new Base(from, to, null, null);
+    }
+    boolean itself = from.equals(period.from()) && to.equals(period.to());
+    return itself
+        ? new Base(from.minusYears(1), to.minusYears(1), null, null)
+        : new Base(from, to, null, null);
+  }
+
+  private static @Nullable Period earlierPeriod(
+      PeriodResolver.Resolved resolved, Voice voice, PeriodResolver.Carry carry) {
+    if (resolved.baseFrom() != null) {
+      carry.changeFrom = new Period(resolved.baseFrom(), resolved.baseTo(), null, null);
+    }
+    return carry.changeFrom != null
+        ? carry.changeFrom
         : PeriodResolver.before(resolved.period(), voice);
   }
 

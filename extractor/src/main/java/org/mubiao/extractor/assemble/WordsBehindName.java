@@ -24,7 +24,7 @@ final class WordsBehindName {
 
   /** 增速高于GDP2个百分点: what it is held against. */
   private static final Pattern GAP =
-      Pattern.compile("(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、]{1,12}$");
+      Pattern.compile("(?<![不得])(?:高于|快于|优于|好于|慢于|领先)(?![ⅠⅡⅢⅣⅤIV一二三四五]+类)[^，。；、]{1,12}$");
 
   /** 进出口总额进入全省前十、突破80亿元: where it ranks. */
   private static final Pattern RANKING =
@@ -92,7 +92,7 @@ final class WordsBehindName {
   /** 比“十三五”末, 较2020年相比, 比全国平均水平. */
   private static int base(PassageText passage, int from, int to) {
     String text = passage.folded();
-    for (int i = to - 1; i > from + 1 && to - i <= LONGEST_BASE; i--) {
+    for (int i = to - 1; i > from && to - i <= LONGEST_BASE; i--) {
       char c = text.charAt(i - 1);
       if ((c == '比' || c == '较')
           && passage.isBoundary(i - 1)

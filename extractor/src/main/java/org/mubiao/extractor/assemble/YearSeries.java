@@ -16,7 +16,7 @@ final class YearSeries {
 
   private static final String YEAR = "(?:19|20)\\d{2}年?[底末]?";
   private static final Pattern EACH =
-      Pattern.compile("((?:" + YEAR + "[、和与及])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
+      Pattern.compile("((?:" + YEAR + "[、和与及至到—-])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
   private static final Pattern ONE = Pattern.compile("(?:19|20)\\d{2}");
 
   private YearSeries() {}

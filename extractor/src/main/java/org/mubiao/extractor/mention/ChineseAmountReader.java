@@ -254,8 +254,8 @@ final class ChineseAmountReader {
         true);
   }
 
-  /** 翻一番, 翻了两番, 翻倍. */
-  private static @Nullable AmountMention doubling(String text, int at) {
+  /** 翻一番, 翻了两番, 翻倍, 翻一番以上. */
+  private @Nullable AmountMention doubling(String text, int at) {
     int i = at + 1;
     if (i < text.length() && text.charAt(i) == '了') {
       i++;
@@ -270,7 +270,22 @@ final class ChineseAmountReader {
       }
     }
     boolean unit = i < text.length() && (text.charAt(i) == '番' || text.charAt(i) == '倍');
-    return unit ? plain(at, i + 1, times, text.substring(i, i + 1), null) : null;
+    if (!unit) {
+      return null;
+    }
+    int end = i + 1;
+    boolean atLeast = comparisons.atLeastAt(text, end);
+    return new AmountMention(
+        at,
+        atLeast ? end + 2 : end,
+        end,
+        at,
+        times,
+        null,
+        text.substring(i, end),
+        null,
+        atLeast ? Operator.GE : null,
+        true);
   }
 
   private static AmountMention plain(

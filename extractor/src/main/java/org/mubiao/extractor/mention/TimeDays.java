@@ -31,6 +31,10 @@ final class TimeDays {
     if (before == '较' || before == '比' || before == '与' || before == '由' || before == '从') {
       return true;
     }
+    if (before == '于' && start > 1 && "高低好优多少快大小".indexOf(text.charAt(start - 2)) >= 0) {
+      // 不低于上年
+      return true;
+    }
     if (text.startsWith("的", end) && "是为".indexOf(before) >= 0) {
       // 是2015年的2.3倍
       return true;

@@ -29,6 +29,11 @@ final class TimeReading {
   private final List<TimeMention> found = new ArrayList<>();
   private int lastYear;
 
+  /** Where the words that gave {@link #lastYear} end, and whether they opened their sentence. */
+  private int lastYearEnd;
+
+  private boolean lastYearOpens;
+
   /** 去年10月，…；12月，…: the year of the first holds until the full stop. */
   private int otherYear;
 
@@ -118,6 +123,8 @@ final class TimeReading {
             && mention.last().getYear() <= years.to() + 1;
     if (inForce && saysYear(matched)) {
       lastYear = mention.last().getYear();
+      lastYearEnd = mention.end();
+      lastYearOpens = mention.start() == 0 || "。；".indexOf(text.charAt(mention.start() - 1)) >= 0;
     }
   }
 
@@ -261,7 +268,12 @@ final class TimeReading {
       return null;
     }
     boolean by = word.endsWith("前") || word.endsWith("底") || word.endsWith("末");
-    return TimeDays.years(text, start, end, lastYear, lastYear, by ? Kind.BY : Kind.DURING);
+    int year = lastYear;
+    if (!lastYearOpens && text.substring(lastYearEnd, start).indexOf('。') >= 0) {
+      // 覆盖率2027年超过40%。…年底前完成90家: a limit said in passing names no year for the sentences behind it
+      year = years.anchor();
+    }
+    return TimeDays.years(text, start, end, year, year, by ? Kind.BY : Kind.DURING);
   }
 
   /** 三年内; 2022年起三年内 counts from that year, the rest from the year of signing. */

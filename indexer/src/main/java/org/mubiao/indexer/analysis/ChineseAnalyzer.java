@@ -18,6 +18,7 @@ public final class ChineseAnalyzer extends Analyzer {
 
   /** Makes one that cuts words with {@code segmenter}. */
   public ChineseAnalyzer(WordSegmenter segmenter) {
+    super(PER_FIELD_REUSE_STRATEGY); // one tokenizer for all fields would cut all alike
     this.segmenter = segmenter;
   }
 

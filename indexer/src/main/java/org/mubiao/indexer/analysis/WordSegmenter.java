@@ -17,7 +17,8 @@ import org.mubiao.model.text.Span;
 public final class WordSegmenter {
 
   private final List<String> lexicon;
-  private @Nullable Segment segment;
+  private @Nullable Segment whole;
+  private @Nullable Segment nested;
 
   /**
    * Makes one.
@@ -39,8 +40,22 @@ public final class WordSegmenter {
    * digit, and no Chinese character by itself}
    */
   public List<Span> words(String folded) {
+    return words(whole(), folded);
+  }
+
+  /**
+   * {@return the same words and, inside of long ones, the shorter words they are made of (国有企业 and
+   * 国有 and 企业), by start and then by end}
+   */
+  public List<Span> nestedWords(String folded) {
+    List<Span> words = words(nested(), folded);
+    words.sort(null);
+    return words;
+  }
+
+  private static List<Span> words(Segment segment, String folded) {
     List<Span> words = new ArrayList<>();
-    for (Term term : segment().seg(folded)) {
+    for (Term term : segment.seg(folded)) {
       if (isWord(term.word)) {
         words.add(new Span(term.offset, term.offset + term.word.length()));
       }
@@ -55,25 +70,35 @@ public final class WordSegmenter {
     return word.codePointCount(0, word.length()) > 1 || word.codePointAt(0) < 0x2E80;
   }
 
-  private synchronized Segment segment() {
-    if (segment == null) {
-      DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
-      for (String word : lexicon) {
-        dictionary.insert(word, "nz 1024");
-      }
-      segment =
-          new ViterbiSegment()
-              .enableOffset(true)
-              .enablePartOfSpeechTagging(false)
-              .enableNameRecognize(false)
-              .enableTranslatedNameRecognize(false)
-              .enableJapaneseNameRecognize(false)
-              .enablePlaceRecognize(false)
-              .enableOrganizationRecognize(false)
-              .enableNumberQuantifierRecognize(false)
-              .enableNormalization(false)
-              .enableCustomDictionary(dictionary);
+  private synchronized Segment whole() {
+    if (whole == null) {
+      whole = segment();
     }
-    return segment;
+    return whole;
+  }
+
+  private synchronized Segment nested() {
+    if (nested == null) {
+      nested = segment().enableIndexMode(true);
+    }
+    return nested;
+  }
+
+  private Segment segment() {
+    DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+    for (String word : lexicon) {
+      dictionary.insert(word, "nz 1024");
+    }
+    return new ViterbiSegment()
+        .enableOffset(true)
+        .enablePartOfSpeechTagging(false)
+        .enableNameRecognize(false)
+        .enableTranslatedNameRecognize(false)
+        .enableJapaneseNameRecognize(false)
+        .enablePlaceRecognize(false)
+        .enableOrganizationRecognize(false)
+        .enableNumberQuantifierRecognize(false)
+        .enableNormalization(false)
+        .enableCustomDictionary(dictionary);
   }
 }

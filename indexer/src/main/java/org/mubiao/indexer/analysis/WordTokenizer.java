@@ -3,7 +3,10 @@ package org.mubiao.indexer.analysis;
 import java.util.List;
 import org.mubiao.model.text.Span;
 
-/** The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out. */
+/**
+ * The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out; words
+ * inside of long words, too.
+ */
 final class WordTokenizer extends FoldedTokenizer {
 
   private final WordSegmenter segmenter;
@@ -16,7 +19,7 @@ final class WordTokenizer extends FoldedTokenizer {
 
   @Override
   void begin() {
-    words = segmenter.words(text().folded());
+    words = segmenter.nestedWords(text().folded());
     at = 0;
   }
 

@@ -65,7 +65,7 @@ public enum QueryField {
   }
 
   /** {@return the field with this name, in lower case; null if there is none} */
-  static @Nullable QueryField named(String name) {
+  public static @Nullable QueryField named(String name) {
     for (QueryField field : values()) {
       if (field.names.contains(name)) {
         return field;

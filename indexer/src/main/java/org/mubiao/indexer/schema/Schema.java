@@ -9,7 +9,7 @@ import java.util.List;
 public final class Schema {
 
   /** Raised when an older index does not fit any more. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Names the document something belongs to, by id. */
   public static final NameField DOCUMENT = new NameField("document");
@@ -37,6 +37,9 @@ public final class Schema {
 
   /** Name and label of the indicator. */
   public static final TextField INDICATOR = TextField.scored("indicator");
+
+  /** Name and label of the indicator by their words. */
+  public static final WordsField INDICATOR_WORDS = new WordsField("indicator");
 
   /** Key of the indicator. */
   public static final NameField INDICATOR_KEY = new NameField("indicator.key");
@@ -70,6 +73,9 @@ public final class Schema {
 
   /** On the head: title of the plan. */
   public static final TextField TITLE = TextField.unscored("title");
+
+  /** On the head: how the text begins, where it says what and whose it is. */
+  public static final TextField FRONT = TextField.unscored("front");
 
   /** On the head: paths of the document's file. */
   public static final NameField FILE = new NameField("file");
@@ -116,6 +122,12 @@ public final class Schema {
           new Facet("status"),
           new Facet("measure"),
           new Facet("type"));
+
+  /** The region from the top, joined by {@code /}; counted for names, not shown. */
+  public static final Facet PLACES = new Facet("place.path");
+
+  /** Name of an indicator that has no label; counted for names, not shown. */
+  public static final Facet UNLABELLED = new Facet("indicator.name");
 
   private Schema() {}
 

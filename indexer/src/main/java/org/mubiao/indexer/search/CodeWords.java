@@ -2,6 +2,7 @@ package org.mubiao.indexer.search;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.model.search.HitKind;
 import org.mubiao.model.search.QuerySyntaxException;
@@ -45,13 +46,18 @@ final class CodeWords {
     return this;
   }
 
+  /** {@return the code that {@code word} means, null if it means none} */
+  @Nullable String codeOrNull(String word) {
+    return codes.get(FoldedText.fold(word));
+  }
+
   /**
    * {@return the code that {@code word} means}
    *
    * @throws QuerySyntaxException if it means none
    */
   String code(String word, int position) {
-    String code = codes.get(FoldedText.fold(word));
+    String code = codeOrNull(word);
     if (code == null) {
       throw new QuerySyntaxException(
           field + " cannot be “" + word + "”; it is one of " + String.join(", ", codes.keySet()),

@@ -12,6 +12,7 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param rarity counts in the index
  * @param seams finds what runs over the end of a passage
  * @param heads finds documents by what is said of the whole of them
+ * @param names names of the index, for pinyin
  */
 record Ground(
     Lexicon lexicon,
@@ -19,4 +20,5 @@ record Ground(
     WordSegmenter segmenter,
     Rarity rarity,
     Seams seams,
-    Heads heads) {}
+    Heads heads,
+    IndexNames names) {}

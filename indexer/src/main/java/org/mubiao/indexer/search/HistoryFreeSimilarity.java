@@ -16,6 +16,16 @@ final class HistoryFreeSimilarity extends BM25Similarity {
   /** Pairs or words a clause of an official document holds, roughly. */
   private static final float TYPICAL_LENGTH = 40f;
 
+  /** How much the same word is worth more in a short sentence: little, or headings come first. */
+  private static final float LENGTH = 0.3f;
+
+  /** How fast more of the same word is worth less; Lucene's own. */
+  private static final float REPETITION = 1.2f;
+
+  HistoryFreeSimilarity() {
+    super(REPETITION, LENGTH);
+  }
+
   @Override
   protected float avgFieldLength(CollectionStatistics collection) {
     return TYPICAL_LENGTH;

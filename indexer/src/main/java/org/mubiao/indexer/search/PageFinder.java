@@ -20,6 +20,7 @@ import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.Suggestion;
 
 /** Answers requests from one state of the index. May be used by several threads at once. */
 public final class PageFinder {
@@ -34,14 +35,16 @@ public final class PageFinder {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
+    Vocabulary vocabulary = new Vocabulary(lexicon);
     this.ground =
         new Ground(
             lexicon,
-            new Vocabulary(lexicon),
+            vocabulary,
             segmenter,
             new Rarity(searcher),
             new Seams(searcher),
-            new Heads(searcher));
+            new Heads(searcher),
+            new IndexNames(searcher, lexicon, vocabulary));
   }
 
   /**
@@ -60,9 +63,38 @@ public final class PageFinder {
     }
   }
 
+  /**
+   * {@return names that what is typed may become, best first}
+   *
+   * @param typed the beginning or a part of a name, in characters, pinyin or its initials; after
+   *     {@code field:} only names that this field takes
+   * @param limit how many at most
+   */
+  public List<Suggestion> suggest(String typed, int limit) {
+    return new Suggester(ground.names()).suggest(typed, limit);
+  }
+
+  /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Compiled compiled = new RequestCompiler(ground).compile(request);
+    SearchPage strict = page(request, new RequestCompiler(ground).compile(request), started);
+    if (strict.total() > 0) {
+      return strict;
+    }
+    for (int minimum : new int[] {0, 1}) {
+      Compiled loose = new RequestCompiler(ground).loosely(request, minimum);
+      if (loose != null) {
+        SearchPage nearest = page(request, loose, started);
+        if (nearest.total() > 0) {
+          return nearest;
+        }
+      }
+    }
+    return strict;
+  }
+
+  private SearchPage page(SearchRequest request, Compiled compiled, long started)
+      throws IOException {
     int wanted = Math.addExact(request.from(), request.size());
     int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     Object[] answers =

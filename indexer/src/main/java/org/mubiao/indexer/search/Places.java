@@ -1,12 +1,17 @@
 package org.mubiao.indexer.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.analysis.Pinyin;
+import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.Regions;
 import org.mubiao.model.search.AmbiguousNameException;
+import org.mubiao.model.search.NameKind;
 
 /** Finds the one region that a name means among the documents there are. */
 final class Places {
@@ -14,8 +19,12 @@ final class Places {
   private final Regions regions;
   private final Rarity rarity;
   private final Heads heads;
+  private final IndexNames names;
+  private final Findings findings;
 
-  Places(Ground ground) {
+  Places(Ground ground, Findings findings) {
+    this.names = ground.names();
+    this.findings = findings;
     this.regions = ground.lexicon().regions();
     this.rarity = ground.rarity();
     this.heads = ground.heads();
@@ -35,7 +44,11 @@ final class Places {
     List<Region> known = regions.named(name.strip());
     if (known.isEmpty()) {
       Query whole = Schema.PLACE_NAME.ask(name);
-      return rarity.count(whole) > 0 ? whole : Schema.PLACE_NAME.askBeginning(name);
+      if (rarity.count(whole) > 0) {
+        return whole;
+      }
+      List<NameBook.Meaning> meanings = meanings(FoldedText.fold(name));
+      return meanings.isEmpty() ? Schema.PLACE_NAME.askBeginning(name) : meant(name, meanings);
     }
     List<Region> present = new ArrayList<>();
     int last = -1;
@@ -54,6 +67,24 @@ final class Places {
       throw new AmbiguousNameException(name, present.stream().map(Places::describe).toList());
     }
     return path(present.isEmpty() ? known.get(0) : present.get(0));
+  }
+
+  private List<NameBook.Meaning> meanings(String folded) {
+    return Pinyin.maybe(folded)
+        ? names.book().meanings(folded, EnumSet.of(NameKind.PLACE))
+        : List.of();
+  }
+
+  /** The place that pinyin, or its initials, mean. */
+  private Query meant(String typed, List<NameBook.Meaning> meanings) {
+    List<String> forms = meanings.stream().map(NameBook.Meaning::form).distinct().toList();
+    if (forms.size() > 1) {
+      throw new AmbiguousNameException(typed, forms);
+    }
+    String form = forms.get(0);
+    String why = NameBook.why(typed, meanings.get(0));
+    findings.needles().add(new Needle(Needle.Where.PLACE, FoldedText.fold(form), why));
+    return headsOf(form);
   }
 
   private static Query path(Region region) {

@@ -9,9 +9,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
+import org.mubiao.indexer.analysis.Pinyin;
+import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.QueryField;
 import org.mubiao.indexer.query.QueryReader;
 import org.mubiao.indexer.query.Question;
@@ -39,6 +42,7 @@ final class RequestCompiler {
   private final Places places;
   private final Heads heads;
   private final Findings findings = new Findings();
+  private final IndexNames names;
   private final WordsCompiler words;
   private final WordsCompiler silentWords;
   private boolean typeAsked;
@@ -47,14 +51,50 @@ final class RequestCompiler {
     this.lexicon = ground.lexicon();
     this.rarity = ground.rarity();
     this.heads = ground.heads();
-    this.places = new Places(ground);
+    this.places = new Places(ground, findings);
+    this.names = ground.names();
     this.words = new WordsCompiler(ground, findings);
     this.silentWords = new WordsCompiler(ground, new Findings());
   }
 
   Compiled compile(SearchRequest request) {
+    return narrowed(compile(QueryReader.read(request.query()), words), request);
+  }
+
+  /**
+   * {@return the request with as many of its words as can be instead of all of them; null if it has
+   * no words to spare}
+   *
+   * @param minimum how many words have to be there at least, 0 for half of them
+   */
+  @Nullable Compiled loosely(SearchRequest request, int minimum) {
+    Question question = QueryReader.read(request.query());
+    List<Question> parts =
+        question instanceof Question.AllOf allOf ? allOf.parts() : List.of(question);
+    List<Question.Words> bare = new ArrayList<>();
+    List<Question> others = new ArrayList<>();
+    for (Question part : parts) {
+      if (part instanceof Question.Words text && !text.quoted()) {
+        bare.add(text);
+      } else {
+        others.add(part);
+      }
+    }
+    Query any = words.loosely(bare, minimum);
+    if (any == null) {
+      return null;
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(compile(QueryReader.read(request.query()), words), Occur.MUST);
+    all.add(any, Occur.MUST);
+    if (!others.isEmpty()) {
+      all.add(compile(new Question.AllOf(others), words), Occur.MUST);
+    }
+    return narrowed(all.build(), request);
+  }
+
+  private Compiled narrowed(Query query, SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query, Occur.MUST);
     for (Question filter : filters(request)) {
       all.add(compile(filter, silentWords), Occur.FILTER);
     }
@@ -96,9 +136,20 @@ final class RequestCompiler {
     }
     if (question instanceof Question.AllOf allOf) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
+      List<Question.Words> together =
+          allOf.parts().stream()
+              .filter(Question.Words.class::isInstance)
+              .map(Question.Words.class::cast)
+              .toList();
+      if (together.size() > 1) {
+        // one word at least has to be in the sentence itself
+        all.add(anyOf(together, silentWords::compile), Occur.FILTER);
+      }
       for (Question part : allOf.parts()) {
         if (part instanceof Question.Not not) {
           all.add(compile(not.part(), silentWords), Occur.MUST_NOT);
+        } else if (together.size() > 1 && part instanceof Question.Words text) {
+          all.add(wordsCompiler.compile(text, true), Occur.MUST);
         } else {
           all.add(compile(part, wordsCompiler), Occur.MUST);
         }
@@ -150,10 +201,10 @@ final class RequestCompiler {
   private Query named(QueryField field, String name, int position) {
     return switch (field) {
       case PLACE -> places.ask(name);
-      case LEAD -> unit(List.of(Schema.LEAD), name);
-      case PARTNER -> unit(List.of(Schema.PARTNER), name);
-      case RESPONSIBLE -> unit(List.of(Schema.LEAD, Schema.PARTNER), name);
-      case ISSUER -> heads.members(unit(List.of(Schema.ISSUER), name));
+      case LEAD -> unit(field, List.of(Schema.LEAD), name);
+      case PARTNER -> unit(field, List.of(Schema.PARTNER), name);
+      case RESPONSIBLE -> unit(field, List.of(Schema.LEAD, Schema.PARTNER), name);
+      case ISSUER -> heads.members(unit(field, List.of(Schema.ISSUER), name));
       case INDICATOR -> indicator(name);
       case UNIT -> Schema.UNIT.ask(name);
       case STATUS -> Schema.STATUS.ask(CodeWords.STATUS.code(name, position));
@@ -178,15 +229,52 @@ final class RequestCompiler {
   }
 
   /** A body by its whole name, short or full; if none has it, by a part of it or of a synonym. */
-  private Query unit(List<UnitNameField> fields, String name) {
-    List<String> names = new ArrayList<>();
-    names.add(name);
-    names.addAll(lexicon.synonyms().of(name));
-    Query whole = anyOf(fields, field -> anyOf(names, field::ask));
+  private Query unit(QueryField field, List<UnitNameField> fields, String name) {
+    List<String> wordings = new ArrayList<>();
+    wordings.add(name);
+    wordings.addAll(lexicon.synonyms().of(name));
+    Query whole = anyOf(fields, one -> anyOf(wordings, one::ask));
     if (rarity.count(whole) > 0) {
       return whole;
     }
-    return anyOf(fields, field -> anyOf(names, part -> field.askPart(FoldedText.fold(part))));
+    Query parts = anyOf(fields, one -> anyOf(wordings, part -> one.askPart(FoldedText.fold(part))));
+    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.count(parts) > 0) {
+      return parts;
+    }
+    return anyOf(
+        fields,
+        one ->
+            spelled(
+                field,
+                name,
+                meaning -> anyOf(List.of(meaning.form(), meaning.name().name()), one::ask),
+                one::askPart));
+  }
+
+  /**
+   * What Latin letters mean in a field: names that they spell, or whose initials they are; if there
+   * are none, parts of names.
+   */
+  private Query spelled(
+      QueryField field,
+      String typed,
+      Function<NameBook.Meaning, Query> whole,
+      Function<String, Query> part) {
+    String letters = FoldedText.fold(typed);
+    List<NameBook.Meaning> meanings = names.book().meanings(letters, Suggester.kinds(field));
+    if (meanings.isEmpty()) {
+      List<String> parts = names.book().spelled(letters);
+      return parts.isEmpty()
+          ? new MatchNoDocsQuery("letters that spell no name")
+          : anyOf(parts, part);
+    }
+    for (NameBook.Meaning meaning : meanings) {
+      boolean indicator = field == QueryField.INDICATOR;
+      Needle.Where where = indicator ? Needle.Where.TEXT : Needle.Where.UNIT;
+      String value = FoldedText.fold(indicator ? meaning.form() : meaning.name().name());
+      findings.needles().add(new Needle(where, value, NameBook.why(typed, meaning)));
+    }
+    return anyOf(meanings, whole);
   }
 
   /** An indicator by what the catalogue makes of the words, or by a part of its name. */
@@ -199,7 +287,15 @@ final class RequestCompiler {
     for (String synonym : lexicon.synonyms().of(name)) {
       ways.add(Schema.INDICATOR.ask(FoldedText.fold(synonym)));
     }
-    return anyOf(ways, Function.identity());
+    Query known = anyOf(ways, Function.identity());
+    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.count(known) > 0) {
+      return known;
+    }
+    return spelled(
+        QueryField.INDICATOR,
+        name,
+        meaning -> Schema.INDICATOR.ask(FoldedText.fold(meaning.name().name())),
+        Schema.INDICATOR::ask);
   }
 
   private Query value(Question.Value value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.schema.Schema;
@@ -30,6 +31,11 @@ import org.mubiao.model.time.Period;
  * asked for, and no targets.
  */
 public final class LuceneDocuments {
+
+  /** A text says at its beginning whose it is, if it does at all. */
+  private static final int FRONT = 300;
+
+  private static final Pattern LEVEL = Pattern.compile("^[省市县区州](?![场政容域划级])(?=..)");
 
   private final TargetSet set;
   private final DocumentInfo info;
@@ -98,10 +104,20 @@ public final class LuceneDocuments {
     if (info.region() != null) {
       place(head, info.region());
     }
+    Schema.FRONT.write(head, (info.title() == null ? "" : info.title() + "\n") + front());
     Schema.TEXT.write(
         head, ""); // a length for every document: Lucene reads lengths faster if none lacks one
     Schema.WORDS.write(head, "");
     return head;
+  }
+
+  /** How the text begins: what stands before the first section, or so many characters. */
+  private String front() {
+    int end = Math.min(FRONT, text.length());
+    for (Section section : set.sections()) {
+      end = Math.min(end, section.span().start());
+    }
+    return text.substring(0, end);
   }
 
   /** The passages that the evidence touches, marked as covered. */
@@ -208,6 +224,7 @@ public final class LuceneDocuments {
     }
     if (info.region() != null) {
       Schema.facet("place").write(document, info.region().name());
+      Schema.PLACES.write(document, path(info.region()));
     }
   }
 
@@ -223,8 +240,15 @@ public final class LuceneDocuments {
     Schema.PLACE_NAME.write(document, region.name());
   }
 
+  private static String path(Region region) {
+    return region.within().isEmpty()
+        ? region.name()
+        : String.join("/", region.within()) + "/" + region.name();
+  }
+
   private static void indicator(Document document, Target target) {
     Schema.INDICATOR.write(document, target.indicator().name());
+    Schema.INDICATOR_WORDS.write(document, target.indicator().name());
     String key = target.indicator().key();
     String label = target.indicator().label();
     if (key != null) {
@@ -232,7 +256,10 @@ public final class LuceneDocuments {
     }
     if (label != null) {
       Schema.INDICATOR.write(document, label);
+      Schema.INDICATOR_WORDS.write(document, label);
       Schema.facet("indicator").write(document, label);
+    } else {
+      Schema.UNLABELLED.write(document, target.indicator().name());
     }
   }
 
@@ -245,11 +272,20 @@ public final class LuceneDocuments {
     for (ResponsibleUnit unit : units) {
       String fullName = unit.fullName();
       field.write(document, unit.name());
+      String bare = withoutLevel(unit.name());
+      if (!bare.equals(unit.name())) {
+        field.write(document, bare);
+      }
       if (fullName != null && !fullName.equals(unit.name())) {
         field.write(document, fullName);
       }
       Schema.facet("responsible").write(document, fullName == null ? unit.name() : fullName);
     }
+  }
+
+  /** 市科技局 is asked for as 科技局 too; 市场监管局 has no level before its name. */
+  private static String withoutLevel(String name) {
+    return LEVEL.matcher(name).replaceFirst("");
   }
 
   private static void amount(Document document, Target target) {

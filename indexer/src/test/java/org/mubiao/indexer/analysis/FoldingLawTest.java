@@ -78,6 +78,31 @@ final class FoldingLawTest {
     }
   }
 
+  @Test
+  void oneAnalyzerCutsPairsAndWords() throws IOException {
+    try (Analyzer analyzer = new ChineseAnalyzer(new WordSegmenter(List.of("高新技术企业")))) {
+      for (int round = 0; round < 2; round++) {
+        assertThat(terms(analyzer, "text")).contains("培育", "育高", "业总");
+        assertThat(terms(analyzer, "text" + ChineseAnalyzer.WORDS))
+            .contains("培育", "高新技术企业", "技术", "企业", "总数")
+            .doesNotContain("育高", "业总");
+      }
+    }
+  }
+
+  private static List<String> terms(Analyzer analyzer, String field) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream(field, new StringReader("培育高新技术企业总数"))) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+    }
+    return terms;
+  }
+
   private void checkTokens(Analyzer analyzer, String field, String text) throws IOException {
     List<Span> spans = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(field, new StringReader(text))) {

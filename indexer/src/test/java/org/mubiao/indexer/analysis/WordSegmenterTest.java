@@ -28,6 +28,16 @@ final class WordSegmenterTest {
   }
 
   @Test
+  void wordsInsideOfLongWordsAreWordsToo() {
+    String text = "培育高新技术企业,总和平均";
+    assertThat(
+            new WordSegmenter(List.of("高新技术企业"))
+                .nestedWords(text).stream().map(span -> span.cut(text)).toList())
+        .contains("高新技术企业", "技术", "企业", "总和", "平均")
+        .doesNotContain("和平");
+  }
+
+  @Test
   void manyThreadsCutAlike() {
     WordSegmenter segmenter = new WordSegmenter(List.of("高价值专利"));
     List<String> alone = words(segmenter, TEXT.repeat(20));

@@ -221,7 +221,26 @@ final class Comparability {
   }
 
   private static @Nullable Obstacle period(Figure one, Figure other) {
+    if (one.isMeanOfYears() != other.isMeanOfYears()) {
+      return mean(one, other);
+    }
     return isState(one) && isState(other) ? dayOfYear(one, other) : length(one, other);
+  }
+
+  /** 年均增长5.2% over five years tells of no single year, and is no total either. */
+  private static @Nullable Obstacle mean(Figure one, Figure other) {
+    Integer first = one.months();
+    Integer second = other.months();
+    return first == null || second == null
+        ? null
+        : against(
+            Kind.PERIOD,
+            "期间不同",
+            "different periods",
+            one.isMeanOfYears() ? "多年平均" : stretch(one, first),
+            other.isMeanOfYears() ? "多年平均" : stretch(other, second),
+            one.isMeanOfYears() ? "a mean over several years" : stretchEnglish(one, first),
+            other.isMeanOfYears() ? "a mean over several years" : stretchEnglish(other, second));
   }
 
   /** States and shares hold at the end of their period, whatever its length. */

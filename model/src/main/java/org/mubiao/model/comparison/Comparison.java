@@ -28,4 +28,9 @@ public record Comparison(
     implied = List.copyOf(implied);
     completions = List.copyOf(completions);
   }
+
+  /** {@return the rows sorted into those that may be compared, those with most rows first} */
+  public List<ComparisonSeries> series() {
+    return ComparisonSeries.of(rows);
+  }
 }

@@ -3,6 +3,7 @@ package org.mubiao.model.comparison;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.target.Status;
@@ -61,6 +62,20 @@ public record ComparisonRow(Figure figure, List<Figure> alsoStated) {
   /** {@return whether it is promised or reported} */
   public Status status() {
     return figure.status();
+  }
+
+  /**
+   * {@return the calendar years it is shown under: each year of a figure that holds anew each year;
+   * else the last one it covers, also of a mean over several; empty if the document gives none}
+   */
+  public List<Integer> years() {
+    Integer first = figure.firstYear();
+    Integer last = figure.lastYear();
+    if (first == null || last == null) {
+      return List.of();
+    }
+    boolean each = figure.isAnnual() && !figure.isMeanOfYears();
+    return IntStream.rangeClosed(each ? first : last, last).boxed().toList();
   }
 
   private LocalDate firstDay() {

@@ -21,7 +21,7 @@ final class Completions {
       Integer first = target.figure().firstYear();
       Integer last = target.figure().lastYear();
       if (Rows.isTarget(target) && first != null && last != null) {
-        if (coversYearsTogether(target.figure())) {
+        if (coversYearsTogether(target.figure()) || target.figure().isMeanOfYears()) {
           addStated(completions, target, last, rows);
         } else {
           for (int year = first; year <= last; year++) {

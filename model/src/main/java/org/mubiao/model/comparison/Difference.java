@@ -2,6 +2,7 @@ package org.mubiao.model.comparison;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.model.quantity.Decimals;
 
 /** How one row of a comparison stands to another. Rows are named by their id. */
 public sealed interface Difference {
@@ -30,6 +31,13 @@ public sealed interface Difference {
     @Override
     public String kind() {
       return "by";
+    }
+
+    /**
+     * {@return {@code to} divided by {@code from}, four decimals; null where {@code percent} is}
+     */
+    public @Nullable BigDecimal ratio() {
+      return percent == null ? null : Decimals.plain(BigDecimal.ONE.add(percent.movePointLeft(2)));
     }
   }
 

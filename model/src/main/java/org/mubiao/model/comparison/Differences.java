@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.quantity.Decimals;
 import org.mubiao.model.quantity.NormalizedAmount;
@@ -22,7 +24,7 @@ final class Differences {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Above so many rows of a year, each is held against the first only. */
+  /** A row is held against so many rows of places after it; beyond that the ranking tells. */
   private static final int ALL_PAIRS_UP_TO = 12;
 
   private final List<ComparisonRow> rows;
@@ -117,6 +119,7 @@ final class Differences {
   }
 
   private void amongPlaces() {
+    List<List<Integer>> pairs = new ArrayList<>();
     for (int at = 0; at < rows.size(); at++) {
       ComparisonRow row = rows.get(at);
       int held = 0;
@@ -125,9 +128,28 @@ final class Differences {
         if (candidate.status() == row.status()
             && !Rows.samePlace(row, candidate)
             && shareYear(row.figure(), candidate.figure())) {
-          add(at, other);
+          pairs.add(List.of(at, other));
           held++;
         }
+      }
+    }
+    Set<List<Object>> answered = new HashSet<>();
+    for (List<Integer> pair : pairs) {
+      int one = pair.get(0);
+      int other = pair.get(1);
+      if (rows.get(one).figure().obstacleTo(rows.get(other).figure()) == null) {
+        answered.add(List.of(one, rows.get(other).place()));
+        answered.add(List.of(other, rows.get(one).place()));
+      }
+    }
+    for (List<Integer> pair : pairs) {
+      int one = pair.get(0);
+      int other = pair.get(1);
+      boolean apart = rows.get(one).figure().obstacleTo(rows.get(other).figure()) != null;
+      if (!apart
+          || !answered.contains(List.<Object>of(one, rows.get(other).place()))
+          || !answered.contains(List.<Object>of(other, rows.get(one).place()))) {
+        add(one, other);
       }
     }
   }

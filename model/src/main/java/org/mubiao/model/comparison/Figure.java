@@ -148,7 +148,7 @@ public record Figure(
   /**
    * {@return whether it is a mean over several years (年均增长4.7%), so that it tells of no single one}
    */
-  boolean isMeanOfYears() {
+  public boolean isMeanOfYears() {
     boolean change = measure() == Measure.GROWTH || measure() == Measure.REDUCTION;
     return isAnnual()
         && !Objects.equals(firstYear(), lastYear())

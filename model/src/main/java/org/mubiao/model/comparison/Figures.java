@@ -11,6 +11,8 @@ import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
 
@@ -19,18 +21,23 @@ final class Figures {
 
   /**
    * Of several statements of one value the first is shown: that of the document issued last, since
-   * later plans replace earlier ones, then that of the plan with fewer years, then the first in the
-   * document.
+   * later plans replace earlier ones, then that of the plan with fewer years, then of what was
+   * reached the exact number (62661亿元 before 突破6万亿元), then the first in the document.
    */
   static final Comparator<Figure> FIRST_TO_SHOW =
       Comparator.comparing((Figure figure) -> issued(figure.document()), Comparator.reverseOrder())
           .thenComparing(figure -> years(figure.document()))
           .thenComparing(figure -> figure.document().id().value())
+          .thenComparing(Figures::isBoundReached)
           .thenComparing(figure -> figure.target().evidence().span())
           .thenComparing(figure -> figure.target().id().length())
           .thenComparing(figure -> figure.target().id());
 
   private Figures() {}
+
+  private static boolean isBoundReached(Figure figure) {
+    return figure.status() == Status.ACTUAL && figure.amount().operator() != Operator.EQ;
+  }
 
   /** {@return all figures, in an order that does not depend on that of the sets} */
   static List<Figure> of(Collection<TargetSet> sets, IndicatorCatalogue catalogue) {

@@ -16,13 +16,7 @@ final class Rankings {
   static List<Ranking> of(List<ComparisonRow> rows) {
     TreeSet<Integer> years = new TreeSet<>();
     for (ComparisonRow row : rows) {
-      Integer first = row.figure().firstYear();
-      Integer last = row.figure().lastYear();
-      if (first != null && last != null) {
-        for (int year = first; year <= last; year++) {
-          years.add(year);
-        }
-      }
+      years.addAll(row.years());
     }
     List<Ranking> rankings = new ArrayList<>();
     for (int year : years) {
@@ -42,7 +36,7 @@ final class Rankings {
     for (ComparisonRow row : rows) {
       if (row.status() == status
           && row.figure().place() != null
-          && row.figure().speaksOf(year)
+          && row.years().contains(year)
           && comparesByValue(row)) {
         groups.stream()
             .filter(

@@ -1,0 +1,102 @@
+package org.mubiao.indexer.search;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.mubiao.indexer.analysis.Pinyin;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.indexer.schema.WordsField;
+
+/**
+ * Turns a stretch of characters into a query. What holds it is found wherever it stands; what holds
+ * it as words of its own comes first.
+ */
+final class StretchCompiler {
+
+  private static final float PAIRS = 0.5f;
+  private static final float WORD = 2f;
+  private static final float INDICATOR = 1f;
+  private static final float INDICATOR_WORD = 2f;
+
+  /** Synonyms of so many characters stand by chance across two words, too. */
+  private static final int SHORT = 2;
+
+  private final Ground ground;
+  private final Rarity rarity;
+  private final Findings findings;
+
+  StretchCompiler(Ground ground, Findings findings) {
+    this.ground = ground;
+    this.rarity = ground.rarity();
+    this.findings = findings;
+  }
+
+  /**
+   * {@return what holds a synonym of what was typed}
+   *
+   * <p>One of two characters counts only as a word: 发改 is no synonym of 发改委 where it stands in
+   * 激发改革.
+   */
+  Query synonym(String variant) {
+    if (variant.length() > SHORT || Pinyin.maybe(variant)) {
+      return stretch(variant);
+    }
+    Query word = Schema.WORDS.ask(variant);
+    return new BoostQuery(word, WORD * rarity.weight(rarity.count(word)));
+  }
+
+  /** {@return what holds a stretch of characters in its sentence or its indicator's name} */
+  Query stretch(String folded) {
+    Query text = Schema.TEXT.ask(folded);
+    List<Seams.Place> places = ground.seams().find(folded);
+    if (!places.isEmpty()) {
+      text = withSeams(text, places);
+    }
+    float weight = rarity.weight(rarity.count(text));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(new BoostQuery(text, PAIRS * weight), Occur.SHOULD);
+    any.add(new BoostQuery(Schema.INDICATOR.ask(folded), INDICATOR * weight), Occur.SHOULD);
+    List<String> inside = words(folded);
+    if (!inside.isEmpty()) {
+      any.add(
+          new BoostQuery(
+              asWords(Schema.TEXT.ask(folded), Schema.WORDS, inside),
+              WORD * weight / inside.size()),
+          Occur.SHOULD);
+      any.add(
+          new BoostQuery(
+              asWords(Schema.INDICATOR.ask(folded), Schema.INDICATOR_WORDS, inside),
+              INDICATOR_WORD * weight / inside.size()),
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** What holds a stretch, if its words are words there too, and not parts of others. */
+  private static Query asWords(Query stretch, WordsField field, List<String> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(stretch, Occur.FILTER);
+    words.forEach(word -> all.add(field.ask(word), Occur.MUST));
+    return all.build();
+  }
+
+  /** {@return the words that a stretch is made of} */
+  List<String> words(String folded) {
+    return ground.segmenter().words(folded).stream()
+        .map(span -> span.cut(folded))
+        .distinct()
+        .toList();
+  }
+
+  /** Adds what holds a part of a stretch that runs over the end of a passage. */
+  private Query withSeams(Query text, List<Seams.Place> places) {
+    findings.seams().addAll(places);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(text, Occur.SHOULD);
+    places.forEach(place -> any.add(new ConstantScoreQuery(place.touching()), Occur.SHOULD));
+    return any.build();
+  }
+}
