@@ -177,6 +177,7 @@ final class SearchTest {
             "issuer",
             "indicator",
             "responsible",
+            "lead",
             "status",
             "measure",
             "type");

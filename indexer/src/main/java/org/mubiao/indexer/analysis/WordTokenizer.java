@@ -11,6 +11,7 @@ final class WordTokenizer extends FoldedTokenizer {
 
   private final WordSegmenter segmenter;
   private List<Span> words = List.of();
+  private String cut = "";
   private int at;
 
   WordTokenizer(WordSegmenter segmenter) {
@@ -19,7 +20,10 @@ final class WordTokenizer extends FoldedTokenizer {
 
   @Override
   void begin() {
-    words = segmenter.nestedWords(text().folded());
+    if (!text().folded().equals(cut)) { // the targets of a sentence are written one after another
+      cut = text().folded();
+      words = segmenter.nestedWords(cut);
+    }
     at = 0;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DecimalField {
 
   private static final int PLACES = 9;
-  private static final int BYTES = 16;
+  static final int BYTES = 16;
   private static final BigInteger LARGEST = BigInteger.TEN.pow(38);
   private static final FieldType POINT = type();
 
@@ -57,6 +57,11 @@ final class DecimalField {
         return new BigDecimal(unscaled, PLACES).toPlainString();
       }
     };
+  }
+
+  /** {@return bytes that are in the order of the numbers} */
+  static byte[] bytes(BigDecimal value) {
+    return bytes(scaled(value));
   }
 
   private static BigInteger scaled(BigDecimal value) {

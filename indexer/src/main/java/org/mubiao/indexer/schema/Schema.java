@@ -54,7 +54,7 @@ public final class Schema {
   public static final NameField PLACE_NAME = new NameField("place.name");
 
   /** Years covered. */
-  public static final YearsField YEARS = new YearsField("years", new Facet("year"));
+  public static final YearsField YEARS = new YearsField("years");
 
   /** Leading units, short and full names. */
   public static final UnitNameField LEAD = new UnitNameField("lead");
@@ -98,8 +98,20 @@ public final class Schema {
   /** Last day. */
   public static final DayField DUE = new DayField("due");
 
-  /** Where it stands among all. */
-  public static final OrderField ORDER = new OrderField();
+  /** On the head: what counts and orders all hits of a document. */
+  public static final DocumentFactsField FACTS = new DocumentFactsField();
+
+  /** What is counted of a hit, but for its units and what its document says. */
+  public static final CountedField COUNTED = new CountedField("counted");
+
+  /** Its units, as they are counted. */
+  public static final CountedField COUNTED_UNITS = new CountedField("counted.units");
+
+  /** Name of an indicator that has no label, counted for names. */
+  public static final CountedField COUNTED_NAMES = new CountedField("counted.names");
+
+  /** Value in the base unit, for ordering. */
+  public static final AmountOrderField AMOUNT_ORDER = new AmountOrderField();
 
   /** The whole text, on the head. */
   public static final WholeTextField WHOLE = new WholeTextField();
@@ -111,31 +123,21 @@ public final class Schema {
   public static final StoredHitField HIT = new StoredHitField();
 
   /** What is counted over all hits, in the order of the answer. */
-  public static final List<Facet> FACETS =
+  public static final List<String> FACETS =
       List.of(
-          new Facet("place"),
-          new Facet("year"),
-          new Facet("kind"),
-          new Facet("issuer"),
-          new Facet("indicator"),
-          new Facet("responsible"),
-          new Facet("status"),
-          new Facet("measure"),
-          new Facet("type"));
+          "place",
+          "year",
+          "kind",
+          "issuer",
+          "indicator",
+          "responsible",
+          "lead",
+          "status",
+          "measure",
+          "type");
 
-  /** The region from the top, joined by {@code /}; counted for names, not shown. */
-  public static final Facet PLACES = new Facet("place.path");
-
-  /** Name of an indicator that has no label; counted for names, not shown. */
-  public static final Facet UNLABELLED = new Facet("indicator.name");
+  /** What is counted for names, and not shown. */
+  static final List<String> HIDDEN = List.of("place.path", "indicator.name");
 
   private Schema() {}
-
-  /** {@return the facet with this name} */
-  public static Facet facet(String name) {
-    return FACETS.stream()
-        .filter(facet -> facet.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no facet " + name));
-  }
 }

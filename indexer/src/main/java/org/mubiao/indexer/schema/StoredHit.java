@@ -1,5 +1,6 @@
 package org.mubiao.indexer.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.search.HitKind;
@@ -16,6 +17,7 @@ import org.mubiao.model.text.Span;
  * @param place full name of the area, null if unknown
  * @param year last calendar year covered, null if unknown
  * @param section path of the section, null if in none
+ * @param headings titles of that section and of those around it, outermost first
  * @param span the sentence, in the document's text
  * @param text what the span cuts out
  * @param target the record, null for a passage
@@ -28,6 +30,7 @@ public record StoredHit(
     @Nullable String place,
     @Nullable Integer year,
     @Nullable String section,
+    List<String> headings,
     Span span,
     String text,
     @Nullable Target target) {}

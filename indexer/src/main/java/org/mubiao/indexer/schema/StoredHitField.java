@@ -36,6 +36,7 @@ public final class StoredHitField {
       out.nullable(hit.place(), out::string);
       out.nullable(hit.year(), out::number);
       out.nullable(hit.section(), out::string);
+      out.list(hit.headings(), out::string);
       out.span(hit.span());
       out.string(hit.text());
       out.nullable(hit.target(), out::target);
@@ -67,6 +68,7 @@ public final class StoredHitField {
         in.nullable(in::string),
         in.nullable(in::number),
         in.nullable(in::string),
+        in.list(in::string),
         in.span(),
         in.string(),
         in.nullable(in::target));

@@ -1,5 +1,7 @@
 package org.mubiao.indexer.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.search.Query;
@@ -13,24 +15,26 @@ public final class YearsField {
   private static final int MOST_COUNTED = 50;
 
   private final String name;
-  private final Facet facet;
 
-  YearsField(String name, Facet facet) {
+  YearsField(String name) {
     this.name = name;
-    this.facet = facet;
   }
 
   /** Adds the years. */
   public void write(Document document, PlanYears years) {
     document.add(new IntRange(name, new int[] {years.from()}, new int[] {years.to()}));
-    if (years.to() - years.from() > MOST_COUNTED) {
-      facet.write(document, Integer.toString(years.from()));
-      facet.write(document, Integer.toString(years.to()));
-      return;
-    }
+  }
+
+  /** {@return the years as they are counted} */
+  public static List<FacetEntry> counted(PlanYears years) {
+    List<FacetEntry> entries = new ArrayList<>();
+    boolean all = years.to() - years.from() <= MOST_COUNTED;
     for (int year = years.from(); year <= years.to(); year++) {
-      facet.write(document, Integer.toString(year));
+      if (all || year == years.from() || year == years.to()) {
+        entries.add(new FacetEntry("year", Integer.toString(year)));
+      }
     }
+    return entries;
   }
 
   /** {@return the documents that touch a year of this range, both ends inclusive, null for none} */

@@ -2,18 +2,16 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.indexer.schema.Schema;
-import org.mubiao.model.document.DocumentId;
 
 /**
  * Asks for documents by what is said once of the whole document (place, title, issuer, …), which
@@ -22,52 +20,60 @@ import org.mubiao.model.document.DocumentId;
 final class Heads {
 
   private final IndexSearcher searcher;
+  private final IndexTables index;
 
-  Heads(IndexSearcher searcher) {
+  Heads(IndexSearcher searcher, IndexTables index) {
     this.searcher = searcher;
+    this.index = index;
   }
 
   /** {@return the passages and targets of the documents whose heads match} */
   Query members(Query heads) {
     try {
-      return Schema.DOCUMENT.askAny(
-          searcher.search(heads, new Ids()).stream().map(DocumentId::value).toList());
+      DocumentTable table = index.table();
+      BitSet found = searcher.search(heads, new Numbers(table));
+      return found.isEmpty()
+          ? new MatchNoDocsQuery("no such document")
+          : new MembersQuery(table, found);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** Collects the ids of all heads. */
-  private static final class Ids implements CollectorManager<IdCollector, List<DocumentId>> {
+  /** Collects the numbers of the documents. */
+  private record Numbers(DocumentTable table) implements CollectorManager<HeadCollector, BitSet> {
     @Override
-    public IdCollector newCollector() {
-      return new IdCollector();
+    public HeadCollector newCollector() {
+      return new HeadCollector(table);
     }
 
     @Override
-    public List<DocumentId> reduce(Collection<IdCollector> collectors) {
-      List<DocumentId> ids = new ArrayList<>();
-      collectors.forEach(collector -> ids.addAll(collector.ids));
-      return ids;
+    public BitSet reduce(Collection<HeadCollector> collectors) {
+      BitSet all = new BitSet();
+      collectors.forEach(collector -> all.or(collector.found));
+      return all;
     }
   }
 
-  private static final class IdCollector extends SimpleCollector {
-    private final List<DocumentId> ids = new ArrayList<>();
-    private @Nullable LeafReaderContext leaf;
+  private static final class HeadCollector extends SimpleCollector {
+    private final DocumentTable table;
+    private final BitSet found = new BitSet();
+    private DocumentTable.@Nullable Leaf leaf;
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) {
-      leaf = context;
+    HeadCollector(DocumentTable table) {
+      this.table = table;
     }
 
     @Override
-    public void collect(int document) throws IOException {
-      if (leaf != null) {
-        DocumentId id = Schema.HEAD.find(leaf.reader(), document);
-        if (id != null) {
-          ids.add(id);
-        }
+    protected void doSetNextReader(LeafReaderContext context) {
+      leaf = table.leaf(context);
+    }
+
+    @Override
+    public void collect(int document) {
+      int number = leaf == null ? -1 : leaf.headed(document);
+      if (number >= 0) {
+        found.set(number);
       }
     }
 

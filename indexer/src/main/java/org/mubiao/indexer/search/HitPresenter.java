@@ -1,5 +1,6 @@
 package org.mubiao.indexer.search;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.schema.StoredHit;
 import org.mubiao.model.quantity.Decimals;
@@ -22,11 +24,14 @@ final class HitPresenter {
 
   private final Findings findings;
 
-  HitPresenter(Findings findings) {
+  private final @Nullable Explainer explainer;
+
+  HitPresenter(Findings findings, @Nullable Explainer explainer) {
     this.findings = findings;
+    this.explainer = explainer;
   }
 
-  SearchHit present(StoredHit stored, float score) {
+  SearchHit present(StoredHit stored, Candidate candidate) throws IOException {
     FoldedText sentence = FoldedText.of(stored.text());
     List<Span> marks = new ArrayList<>();
     Set<String> why = new LinkedHashSet<>();
@@ -51,12 +56,14 @@ final class HitPresenter {
         stored.place(),
         stored.year(),
         stored.section(),
-        rounded(score),
+        stored.headings(),
+        rounded(candidate.score()),
         stored.text(),
         stored.span(),
         joined(marks, stored),
         List.copyOf(why),
-        stored.target());
+        stored.target(),
+        explainer == null ? null : explainer.explain(candidate));
   }
 
   private static boolean standsInIndicator(StoredHit stored, String folded) {
@@ -91,7 +98,7 @@ final class HitPresenter {
         || (fullName != null && FoldedText.fold(fullName).equals(folded));
   }
 
-  private static BigDecimal rounded(float score) {
+  static BigDecimal rounded(float score) {
     BigDecimal exact = new BigDecimal(Float.toString(score));
     return Decimals.plain(exact.setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
   }

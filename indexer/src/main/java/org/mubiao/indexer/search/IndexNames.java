@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.names.Name;
 import org.mubiao.indexer.names.NameBook;
+import org.mubiao.indexer.schema.FacetEntry;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorEntry;
@@ -27,12 +29,14 @@ import org.mubiao.model.search.NameKind;
 final class IndexNames {
 
   private final IndexSearcher searcher;
+  private final IndexTables index;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private @Nullable NameBook book;
 
-  IndexNames(IndexSearcher searcher, Lexicon lexicon, Vocabulary vocabulary) {
+  IndexNames(IndexSearcher searcher, IndexTables index, Lexicon lexicon, Vocabulary vocabulary) {
     this.searcher = searcher;
+    this.index = index;
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
   }
@@ -46,29 +50,39 @@ final class IndexNames {
   }
 
   private NameBook read() {
-    List<Map<String, Integer>> counts;
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    Map<String, Integer> unlabelled;
     try {
-      counts =
-          searcher.search(
-              Schema.LISTED.ask(Schema.YES),
-              new NameCounter(
-                  List.of(
-                      Schema.facet("indicator"),
-                      Schema.UNLABELLED,
-                      Schema.facet("responsible"),
-                      Schema.facet("issuer"),
-                      Schema.PLACES)));
+      Query listed = Schema.LISTED.ask(Schema.YES);
+      DocumentTable table = index.table();
+      Sums sums =
+          searcher.search(listed, new Harvest.Crew(table, Ordering.RELEVANCE, 0, false)).sums();
+      List<FacetEntry> entries = table.values().all();
+      for (int number = 0; number < entries.size(); number++) {
+        FacetEntry entry = entries.get(number);
+        int count = sums.count(number);
+        if (count > 0) {
+          counts.computeIfAbsent(entry.facet(), facet -> new TreeMap<>()).put(entry.value(), count);
+        }
+      }
+      unlabelled = searcher.search(listed, new NameCounter());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     List<Name> names = new ArrayList<>();
-    labels(counts.get(0), names);
-    counts.get(1).forEach((name, count) -> names.add(plain(NameKind.INDICATOR, name, count)));
+    labels(of(counts, "indicator"), names);
+    unlabelled.forEach((name, count) -> names.add(plain(NameKind.INDICATOR, name, count)));
     Map<String, List<String>> bodies = bodies();
-    counts.get(2).forEach((name, count) -> names.add(body(NameKind.UNIT, name, count, bodies)));
-    counts.get(3).forEach((name, count) -> names.add(body(NameKind.ISSUER, name, count, bodies)));
-    places(counts.get(4), names);
+    of(counts, "responsible")
+        .forEach((name, count) -> names.add(body(NameKind.UNIT, name, count, bodies)));
+    of(counts, "issuer")
+        .forEach((name, count) -> names.add(body(NameKind.ISSUER, name, count, bodies)));
+    places(of(counts, "place.path"), names);
     return new NameBook(names, words());
+  }
+
+  private static Map<String, Integer> of(Map<String, Map<String, Integer>> counts, String facet) {
+    return counts.getOrDefault(facet, Map.of());
   }
 
   private static Name plain(NameKind kind, String name, int count) {

@@ -6,33 +6,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.mubiao.indexer.schema.Facet;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.indexer.schema.FacetEntry;
+import org.mubiao.indexer.schema.Schema;
 
-/** Counts all values of some facets: for each facet, how many documents have each value. */
-final class NameCounter
-    implements CollectorManager<NameCounter.Counts, List<Map<String, Integer>>> {
-
-  private final List<Facet> facets;
-
-  NameCounter(List<Facet> facets) {
-    this.facets = facets;
-  }
+/** Counts the names of indicators that have no label. */
+final class NameCounter implements CollectorManager<NameCounter.Counts, Map<String, Integer>> {
 
   @Override
   public Counts newCollector() {
-    return new Counts(facets);
+    return new Counts();
   }
 
   @Override
-  public List<Map<String, Integer>> reduce(Collection<Counts> collectors) throws IOException {
-    List<Map<String, Integer>> sums = new ArrayList<>();
-    facets.forEach(facet -> sums.add(new TreeMap<>()));
+  public Map<String, Integer> reduce(Collection<Counts> collectors) throws IOException {
+    Map<String, Integer> sums = new TreeMap<>();
     for (Counts counts : collectors) {
       for (Leaf leaf : counts.leaves) {
         leaf.addTo(sums);
@@ -41,14 +34,27 @@ final class NameCounter
     return sums;
   }
 
-  private record Leaf(List<SortedSetDocValues> values, List<int[]> counts) {
-    void addTo(List<Map<String, Integer>> sums) throws IOException {
-      for (int facet = 0; facet < values.size(); facet++) {
-        int[] counted = counts.get(facet);
-        for (int ordinal = 0; ordinal < counted.length; ordinal++) {
-          if (counted[ordinal] > 0) {
-            String value = values.get(facet).lookupOrd(ordinal).utf8ToString();
-            sums.get(facet).merge(value, counted[ordinal], Integer::sum);
+  /** The counts of one part of the index. */
+  private static final class Leaf {
+    private final @Nullable SortedDocValues values;
+    private final int[] counts;
+
+    Leaf(@Nullable SortedDocValues values) {
+      this.values = values;
+      this.counts = new int[values == null ? 0 : values.getValueCount()];
+    }
+
+    void count(int document) throws IOException {
+      if (values != null && values.advanceExact(document)) {
+        counts[values.ordValue()]++;
+      }
+    }
+
+    void addTo(Map<String, Integer> sums) throws IOException {
+      for (int ordinal = 0; values != null && ordinal < counts.length; ordinal++) {
+        if (counts[ordinal] > 0) {
+          for (FacetEntry entry : Schema.COUNTED_NAMES.read(values.lookupOrd(ordinal))) {
+            sums.merge(entry.value(), counts[ordinal], Integer::sum);
           }
         }
       }
@@ -58,35 +64,18 @@ final class NameCounter
   /** The counts of one thread. */
   static final class Counts extends SimpleCollector {
 
-    private final List<Facet> facets;
     private final List<Leaf> leaves = new ArrayList<>();
-    private Leaf leaf = new Leaf(List.of(), List.of());
-
-    Counts(List<Facet> facets) {
-      this.facets = facets;
-    }
+    private Leaf leaf = new Leaf(null);
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      leaf = new Leaf(new ArrayList<>(), new ArrayList<>());
+      leaf = new Leaf(Schema.COUNTED_NAMES.values(context.reader()));
       leaves.add(leaf);
-      for (Facet facet : facets) {
-        SortedSetDocValues set = DocValues.getSortedSet(context.reader(), facet.field());
-        leaf.values.add(set);
-        leaf.counts.add(new int[Math.toIntExact(set.getValueCount())]);
-      }
     }
 
     @Override
     public void collect(int document) throws IOException {
-      for (int facet = 0; facet < facets.size(); facet++) {
-        SortedSetDocValues set = leaf.values.get(facet);
-        if (set.advanceExact(document)) {
-          for (int number = set.docValueCount(); number > 0; number--) {
-            leaf.counts.get(facet)[(int) set.nextOrd()]++;
-          }
-        }
-      }
+      leaf.count(document);
     }
 
     @Override

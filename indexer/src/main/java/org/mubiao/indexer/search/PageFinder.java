@@ -3,21 +3,22 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
-import org.mubiao.model.search.FacetValue;
+import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
+import org.mubiao.model.search.SearchLayout;
+import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
@@ -29,10 +30,12 @@ public final class PageFinder {
 
   private final IndexSearcher searcher;
   private final Ground ground;
+  private final IndexTables index;
 
   /** Makes one that asks {@code reader}. */
   public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
     this.searcher = new IndexSearcher(reader);
+    this.index = new IndexTables(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
     Vocabulary vocabulary = new Vocabulary(lexicon);
@@ -43,8 +46,8 @@ public final class PageFinder {
             segmenter,
             new Rarity(searcher),
             new Seams(searcher),
-            new Heads(searcher),
-            new IndexNames(searcher, lexicon, vocabulary));
+            new Heads(searcher, index),
+            new IndexNames(searcher, index, lexicon, vocabulary));
   }
 
   /**
@@ -95,35 +98,80 @@ public final class PageFinder {
 
   private SearchPage page(SearchRequest request, Compiled compiled, long started)
       throws IOException {
+    DocumentTable table = index.table();
+    SearchLayout layout = request.layout();
+    Ordering ordering = ordering(compiled, layout.order());
     int wanted = Math.addExact(request.from(), request.size());
-    int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-    Object[] answers =
+    int most = layout.grouped() ? table.size() : searcher.getIndexReader().maxDoc();
+    Harvest harvest =
         searcher.search(
             compiled.query(),
-            new MultiCollectorManager(
-                new TopFieldCollectorManager(
-                    Schema.ORDER.bestFirst(), held, null, Integer.MAX_VALUE),
-                new FacetCounter(Schema.FACETS)));
-    TopFieldDocs top = (TopFieldDocs) answers[0];
-    @SuppressWarnings("unchecked") // what FacetCounter gives
-    Map<String, List<FacetValue>> facets = (Map<String, List<FacetValue>>) answers[1];
+            new Harvest.Crew(table, ordering, Math.min(wanted, most), layout.grouped()));
+    List<Candidate> shown =
+        harvest
+            .first()
+            .subList(Math.min(request.from(), harvest.first().size()), harvest.first().size());
+    HitPresenter presenter = new HitPresenter(compiled.findings(), explainer(compiled, layout));
     return new SearchPage(
         request.query(),
-        Math.toIntExact(top.totalHits.value),
+        harvest.total(),
+        harvest.documents(),
         (System.nanoTime() - started) / NANOSECONDS,
-        hits(top, request.from(), wanted, new HitPresenter(compiled.findings())),
-        facets);
+        layout.grouped() ? List.of() : hits(shown, presenter),
+        layout.grouped() ? groups(shown, harvest, compiled, ordering, presenter) : List.of(),
+        harvest.facets());
   }
 
-  private List<SearchHit> hits(TopFieldDocs top, int from, int to, HitPresenter presenter)
-      throws IOException {
+  private Ordering ordering(Compiled compiled, SearchOrder order) throws IOException {
+    if (order != SearchOrder.VALUE) {
+      return index.orderings().named(order);
+    }
+    ValueOrder values = index.values();
+    return values.ordering(searcher.search(compiled.query(), values.counter()));
+  }
+
+  private @Nullable Explainer explainer(Compiled compiled, SearchLayout layout) throws IOException {
+    return layout.explained() ? new Explainer(searcher, compiled.query(), index.table()) : null;
+  }
+
+  private List<SearchHit> hits(List<Candidate> shown, HitPresenter presenter) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<SearchHit> hits = new ArrayList<>();
-    for (int index = from; index < Math.min(to, top.scoreDocs.length); index++) {
-      ScoreDoc found = top.scoreDocs[index];
-      Object score = ((FieldDoc) found).fields[0];
-      hits.add(presenter.present(Schema.HIT.read(stored, found.doc), (Float) score));
+    for (Candidate candidate : shown) {
+      hits.add(presenter.present(Schema.HIT.read(stored, candidate.docId()), candidate));
     }
     return hits;
+  }
+
+  /** Each of these documents with its first hits, asked for document by document. */
+  private List<DocumentGroup> groups(
+      List<Candidate> shown,
+      Harvest harvest,
+      Compiled compiled,
+      Ordering ordering,
+      HitPresenter presenter)
+      throws IOException {
+    List<DocumentGroup> groups = new ArrayList<>();
+    for (Candidate best : shown) {
+      DocumentFacts document = index.table().document(best.number());
+      Query inside =
+          new BooleanQuery.Builder()
+              .add(compiled.query(), Occur.MUST)
+              .add(Schema.DOCUMENT.ask(document.id().value()), Occur.FILTER)
+              .build();
+      Harvest few =
+          searcher.search(
+              inside, new Harvest.Crew(index.table(), ordering, DocumentGroup.SHOWN, false));
+      List<SearchHit> hits = hits(few.first(), presenter);
+      groups.add(
+          new DocumentGroup(
+              document.id(),
+              document.file(),
+              hits.isEmpty() ? null : hits.get(0).title(),
+              document.place(),
+              harvest.hitsOf().applyAsInt(best.number()),
+              hits));
+    }
+    return groups;
   }
 }

@@ -3,12 +3,12 @@ package org.mubiao.indexer.search;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.indexer.schema.WordsField;
+import org.mubiao.model.search.Explanation.Field;
 
 /**
  * Turns a stretch of characters into a query. What holds it is found wherever it stands; what holds
@@ -45,7 +45,8 @@ final class StretchCompiler {
       return stretch(variant);
     }
     Query word = Schema.WORDS.ask(variant);
-    return new BoostQuery(word, WORD * rarity.weight(rarity.count(word)));
+    int hits = rarity.count(word);
+    return ToldQuery.weighing(word, Field.WORD, variant, WORD, rarity.weight(hits), hits);
   }
 
   /** {@return what holds a stretch of characters in its sentence or its indicator's name} */
@@ -55,21 +56,24 @@ final class StretchCompiler {
     if (!places.isEmpty()) {
       text = withSeams(text, places);
     }
-    float weight = rarity.weight(rarity.count(text));
+    int hits = rarity.count(text);
+    float weight = rarity.weight(hits);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new BoostQuery(text, PAIRS * weight), Occur.SHOULD);
-    any.add(new BoostQuery(Schema.INDICATOR.ask(folded), INDICATOR * weight), Occur.SHOULD);
+    any.add(ToldQuery.weighing(text, Field.TEXT, folded, PAIRS, weight, hits), Occur.SHOULD);
+    Query indicator = Schema.INDICATOR.ask(folded);
+    any.add(
+        ToldQuery.weighing(indicator, Field.INDICATOR, folded, INDICATOR, weight, hits),
+        Occur.SHOULD);
     List<String> inside = words(folded);
     if (!inside.isEmpty()) {
+      Query words = asWords(Schema.TEXT.ask(folded), Schema.WORDS, inside);
       any.add(
-          new BoostQuery(
-              asWords(Schema.TEXT.ask(folded), Schema.WORDS, inside),
-              WORD * weight / inside.size()),
+          ToldQuery.weighing(words, Field.WORD, folded, WORD / inside.size(), weight, hits),
           Occur.SHOULD);
+      words = asWords(indicator, Schema.INDICATOR_WORDS, inside);
       any.add(
-          new BoostQuery(
-              asWords(Schema.INDICATOR.ask(folded), Schema.INDICATOR_WORDS, inside),
-              INDICATOR_WORD * weight / inside.size()),
+          ToldQuery.weighing(
+              words, Field.INDICATOR_WORD, folded, INDICATOR_WORD / inside.size(), weight, hits),
           Occur.SHOULD);
     }
     return any.build();

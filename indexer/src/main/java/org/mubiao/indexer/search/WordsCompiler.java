@@ -20,6 +20,7 @@ import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question.Words;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.IndicatorEntry;
+import org.mubiao.model.search.Explanation.Field;
 
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
 final class WordsCompiler {
@@ -123,10 +124,13 @@ final class WordsCompiler {
         any.add(query, minimum < parts.size() && minimum > 1 ? Occur.MUST : Occur.SHOULD);
         continue;
       }
-      float weight = rarity.weight(rarity.count(query));
+      int hits = rarity.count(query);
+      Query there =
+          ToldQuery.weighing(
+              new ConstantScoreQuery(query), Field.PART, part, 1f, rarity.weight(hits), hits);
       any.add(
           new BooleanQuery.Builder()
-              .add(new BoostQuery(new ConstantScoreQuery(query), weight), Occur.MUST)
+              .add(there, Occur.MUST)
               .add(new BoostQuery(query, RANK_AMONG_PARTS), Occur.MUST)
               .build(),
           Occur.SHOULD);
@@ -167,21 +171,20 @@ final class WordsCompiler {
   private void addContext(String typed, String folded, List<Query> ways) {
     if (folded.codePointCount(0, folded.length()) > 1) {
       Query title = ground.heads().members(Schema.TITLE.ask(folded));
-      ways.add(new BoostQuery(new ConstantScoreQuery(title), TITLE));
+      ways.add(constant(title, Field.TITLE, folded, TITLE));
       Query front = ground.heads().members(Schema.FRONT.ask(folded));
-      ways.add(new BoostQuery(new ConstantScoreQuery(front), CONTEXT));
+      ways.add(constant(front, Field.FRONT, folded, CONTEXT));
       Query issuer = ground.heads().members(Schema.ISSUER.askPart(folded));
-      ways.add(new BoostQuery(new ConstantScoreQuery(issuer), CONTEXT));
+      ways.add(constant(issuer, Field.ISSUER, folded, CONTEXT));
     }
     Matcher year = YEAR.matcher(folded);
     if (year.matches()) {
       int number = Integer.parseInt(year.group(1));
-      ways.add(
-          new BoostQuery(new ConstantScoreQuery(Schema.YEARS.ask(number, number)), YEAR_FIELD));
+      ways.add(constant(Schema.YEARS.ask(number, number), Field.YEAR, folded, YEAR_FIELD));
     }
     String status = CodeWords.STATUS.codeOrNull(typed);
     if (status != null) {
-      ways.add(new BoostQuery(new ConstantScoreQuery(Schema.STATUS.ask(status)), CONTEXT));
+      ways.add(constant(Schema.STATUS.ask(status), Field.STATUS, folded, CONTEXT));
     }
   }
 
@@ -222,12 +225,19 @@ final class WordsCompiler {
     addOthers(text, folded, why + ", ", ways);
   }
 
+  /** What gives the same to whatever it finds. */
+  private static Query constant(Query query, Field field, String words, float weight) {
+    return ToldQuery.weighing(new ConstantScoreQuery(query), field, words, weight, 1f, null);
+  }
+
   /** Words that are the whole name of an indicator, a place or a unit are found by that, too. */
   private void addNames(String typed, String folded, String because, List<Query> ways) {
     for (IndicatorEntry entry : vocabulary.indicators(folded)) {
       Query query = Schema.INDICATOR_KEY.ask(entry.key());
-      float weight = rarity.weight(rarity.count(query));
-      ways.add(new BoostQuery(new ConstantScoreQuery(query), INDICATOR * weight));
+      Query same = new ConstantScoreQuery(query);
+      int hits = rarity.count(query);
+      float weight = rarity.weight(hits);
+      ways.add(ToldQuery.weighing(same, Field.CATALOGUE, entry.label(), INDICATOR, weight, hits));
       String why = because + typed + " = " + entry.label() + " (indicator)";
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
@@ -238,22 +248,25 @@ final class WordsCompiler {
       place = Schema.PLACE_NAME.askBeginning(typed);
     }
     addName(
+        Field.PLACE,
         ground.heads().members(place),
         new Needle(Needle.Where.PLACE, folded, because + typed + " (place)"),
         ways);
     addName(
+        Field.LEAD,
         Schema.LEAD.ask(typed),
         new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
     addName(
+        Field.PARTNER,
         Schema.PARTNER.ask(typed),
         new Needle(Needle.Where.UNIT, folded, because + typed + " (responsible)"),
         ways);
   }
 
-  private void addName(Query query, Needle needle, List<Query> ways) {
+  private void addName(Field field, Query query, Needle needle, List<Query> ways) {
     if (rarity.count(query) > 0) {
-      ways.add(new BoostQuery(new ConstantScoreQuery(query), NAME));
+      ways.add(constant(query, field, needle.value(), NAME));
       if (!findings.needles().contains(needle)) {
         findings.needles().add(needle);
       }

@@ -2,15 +2,22 @@ package org.mubiao.indexer.write;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.indexer.schema.DocumentFacts;
+import org.mubiao.indexer.schema.FacetEntry;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.indexer.schema.StoredHit;
 import org.mubiao.indexer.schema.UnitNameField;
+import org.mubiao.indexer.schema.YearsField;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
@@ -67,19 +74,26 @@ public final class LuceneDocuments {
     documents.add(head(digest));
     boolean original = info.duplicateOf() == null;
     boolean[] covered = new boolean[passages.size()];
-    List<Document> targets = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     if (original) {
       int ordinal = 0;
       for (Target target : set.targets()) {
-        targets.add(target(target, sentence(target, covered), ++ordinal));
+        Span sentence = sentence(target, covered);
+        placed.add(new Placed(sentence.start(), ++ordinal, () -> target(target, sentence)));
       }
     }
     for (int index = 0; index < covered.length; index++) {
-      documents.add(passage(passages.get(index), original && !covered[index]));
+      Span passage = passages.get(index);
+      boolean listed = original && !covered[index];
+      placed.add(new Placed(passage.start(), 0, () -> passage(passage, listed)));
     }
-    documents.addAll(targets);
+    placed.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::ordinal));
+    placed.forEach(each -> documents.add(each.document().get()));
     return documents;
   }
+
+  /** What is written of a document stands in the order of its text, so no field has to say it. */
+  private record Placed(int start, int ordinal, Supplier<Document> document) {}
 
   private Document head(String digest) {
     Document head = new Document();
@@ -104,11 +118,32 @@ public final class LuceneDocuments {
     if (info.region() != null) {
       place(head, info.region());
     }
+    Schema.FACTS.write(head, facts());
+    Schema.COUNTED.write(head, List.of());
+    Schema.COUNTED_UNITS.write(head, List.of());
     Schema.FRONT.write(head, (info.title() == null ? "" : info.title() + "\n") + front());
     Schema.TEXT.write(
         head, ""); // a length for every document: Lucene reads lengths faster if none lacks one
     Schema.WORDS.write(head, "");
     return head;
+  }
+
+  private DocumentFacts facts() {
+    Region region = info.region();
+    LocalDate day = info.issuedOn();
+    if (day == null && info.plan() != null) {
+      day = LocalDate.of(info.plan().from(), 1, 1);
+    }
+    return new DocumentFacts(
+        info.id(),
+        info.source().file(),
+        region == null ? null : region.name(),
+        region == null ? null : path(region),
+        region == null ? null : region.code(),
+        region == null ? null : region.level(),
+        day,
+        info.kind(),
+        info.issuer());
   }
 
   /** How the text begins: what stands before the first section, or so many characters. */
@@ -154,27 +189,34 @@ public final class LuceneDocuments {
 
   private Document passage(Span span, boolean listed) {
     Document document = new Document();
-    common(document, span, 0, HitKind.PASSAGE, listed);
+    common(document, span, HitKind.PASSAGE, listed);
     Section section = sectionAt(span.start());
     PlanYears years = planYears();
-    years(document, years);
+    List<FacetEntry> counted = new ArrayList<>();
+    counted.add(new FacetEntry("type", HitKind.PASSAGE.code()));
+    years(document, years, counted);
+    Schema.COUNTED.write(document, counted);
+    Schema.COUNTED_UNITS.write(document, List.of());
     Schema.HIT.write(
         document, hit(HitKind.PASSAGE, span, section, years == null ? null : years.to(), null));
     return document;
   }
 
-  private Document target(Target target, Span sentence, int ordinal) {
+  private Document target(Target target, Span sentence) {
     Document document = new Document();
     HitKind kind = target.kind() == TargetKind.QUANTITY ? HitKind.TARGET : HitKind.MILESTONE;
-    common(document, sentence, ordinal, kind, true);
+    common(document, sentence, kind, true);
     Section section = target.section() == null ? null : sections.get(target.section());
     PlanYears years = years(target);
-    years(document, years);
-    indicator(document, target);
+    List<FacetEntry> counted = new ArrayList<>();
+    counted.add(new FacetEntry("type", kind.code()));
+    counted.add(new FacetEntry("status", target.status().code()));
+    years(document, years, counted);
+    indicator(document, target, counted);
+    amount(document, target, counted);
+    Schema.COUNTED.write(document, counted);
     responsible(document, target);
-    amount(document, target);
     Schema.STATUS.write(document, target.status().code());
-    Schema.facet("status").write(document, target.status().code());
     LocalDate deadline = target.deadline();
     if (deadline != null) {
       Schema.DUE.write(document, deadline);
@@ -199,33 +241,36 @@ public final class LuceneDocuments {
         region == null ? null : region.name(),
         year,
         section == null ? null : section.path(),
+        headings(section),
         span,
         span.cut(text),
         target);
   }
 
-  private void common(Document document, Span span, int ordinal, HitKind kind, boolean listed) {
+  /** The titles of a section and of those around it, outermost first. */
+  private List<String> headings(@Nullable Section innermost) {
+    List<String> titles = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Section section = innermost;
+    while (section != null && seen.add(section.id())) {
+      if (!section.title().isEmpty()) {
+        titles.add(0, section.title());
+      }
+      section = section.parent() == null ? null : sections.get(section.parent());
+    }
+    return titles;
+  }
+
+  private void common(Document document, Span span, HitKind kind, boolean listed) {
     String sentence = span.cut(text);
     Schema.TEXT.write(document, sentence);
     Schema.WORDS.write(document, sentence);
     Schema.SPAN.write(document, span);
     Schema.TYPE.write(document, kind.code());
-    Schema.facet("type").write(document, kind.code());
     if (listed) {
       Schema.LISTED.write(document, Schema.YES);
     }
     Schema.DOCUMENT.write(document, info.id().value());
-    Schema.ORDER.write(document, info.source().file(), span.start(), ordinal);
-    if (info.kind() != null) {
-      Schema.facet("kind").write(document, info.kind());
-    }
-    if (info.issuer() != null) {
-      Schema.facet("issuer").write(document, info.issuer());
-    }
-    if (info.region() != null) {
-      Schema.facet("place").write(document, info.region().name());
-      Schema.PLACES.write(document, path(info.region()));
-    }
   }
 
   private static void place(Document document, Region region) {
@@ -246,7 +291,7 @@ public final class LuceneDocuments {
         : String.join("/", region.within()) + "/" + region.name();
   }
 
-  private static void indicator(Document document, Target target) {
+  private static void indicator(Document document, Target target, List<FacetEntry> counted) {
     Schema.INDICATOR.write(document, target.indicator().name());
     Schema.INDICATOR_WORDS.write(document, target.indicator().name());
     String key = target.indicator().key();
@@ -257,29 +302,40 @@ public final class LuceneDocuments {
     if (label != null) {
       Schema.INDICATOR.write(document, label);
       Schema.INDICATOR_WORDS.write(document, label);
-      Schema.facet("indicator").write(document, label);
+      counted.add(new FacetEntry("indicator", label));
     } else {
-      Schema.UNLABELLED.write(document, target.indicator().name());
+      FacetEntry name = new FacetEntry("indicator.name", target.indicator().name());
+      Schema.COUNTED_NAMES.write(document, List.of(name));
     }
   }
 
   private static void responsible(Document document, Target target) {
-    units(document, target.responsibility().lead(), Schema.LEAD);
-    units(document, target.responsibility().partner(), Schema.PARTNER);
+    List<FacetEntry> counted = new ArrayList<>();
+    units(document, target.responsibility().lead(), Schema.LEAD, counted, "lead");
+    units(document, target.responsibility().lead(), null, counted, "responsible");
+    units(document, target.responsibility().partner(), Schema.PARTNER, counted, "responsible");
+    Schema.COUNTED_UNITS.write(document, counted);
   }
 
-  private static void units(Document document, List<ResponsibleUnit> units, UnitNameField field) {
+  private static void units(
+      Document document,
+      List<ResponsibleUnit> units,
+      @Nullable UnitNameField field,
+      List<FacetEntry> counted,
+      String facet) {
     for (ResponsibleUnit unit : units) {
       String fullName = unit.fullName();
-      field.write(document, unit.name());
-      String bare = withoutLevel(unit.name());
-      if (!bare.equals(unit.name())) {
-        field.write(document, bare);
+      if (field != null) {
+        field.write(document, unit.name());
+        String bare = withoutLevel(unit.name());
+        if (!bare.equals(unit.name())) {
+          field.write(document, bare);
+        }
+        if (fullName != null && !fullName.equals(unit.name())) {
+          field.write(document, fullName);
+        }
       }
-      if (fullName != null && !fullName.equals(unit.name())) {
-        field.write(document, fullName);
-      }
-      Schema.facet("responsible").write(document, fullName == null ? unit.name() : fullName);
+      counted.add(new FacetEntry(facet, fullName == null ? unit.name() : fullName));
     }
   }
 
@@ -288,7 +344,7 @@ public final class LuceneDocuments {
     return LEVEL.matcher(name).replaceFirst("");
   }
 
-  private static void amount(Document document, Target target) {
+  private static void amount(Document document, Target target, List<FacetEntry> counted) {
     Amount amount = target.amount();
     if (amount != null) {
       Schema.WRITTEN.write(document, amount.value(), amount.upper(), amount.unit());
@@ -297,15 +353,18 @@ public final class LuceneDocuments {
     NormalizedAmount normalized = target.normalized();
     if (normalized != null) {
       Schema.NORMALIZED.write(document, normalized.value(), normalized.upper(), normalized.unit());
+      Schema.AMOUNT_ORDER.write(document, normalized.value(), normalized.unit());
     }
     if (target.measure() != null) {
       Schema.MEASURE.write(document, target.measure().code());
-      Schema.facet("measure").write(document, target.measure().code());
+      counted.add(new FacetEntry("measure", target.measure().code()));
     }
   }
 
-  private static void years(Document document, @Nullable PlanYears years) {
+  private static void years(
+      Document document, @Nullable PlanYears years, List<FacetEntry> counted) {
     if (years != null) {
+      counted.addAll(YearsField.counted(years));
       Schema.YEARS.write(document, years);
     }
   }

@@ -60,6 +60,7 @@ final class StoredHitFieldLawTest {
         maybe(this::text),
         maybe(random::nextInt),
         maybe(this::text),
+        list(this::text),
         new Span(3, 9),
         text(),
         target);

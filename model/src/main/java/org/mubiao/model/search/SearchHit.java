@@ -17,6 +17,7 @@ import org.mubiao.model.text.Span;
  * @param place full name of the area it holds for, null if unknown
  * @param year last calendar year it covers, null if unknown
  * @param section numbers of the section it stands in, joined by {@code /}; null outside sections
+ * @param headings titles of that section and of those around it, outermost first
  * @param score how well it answers, four decimals at most; comparable inside one page only
  * @param text the sentence, exactly what {@code span} cuts out of the document's text
  * @param span where the sentence stands in the document's text
@@ -25,6 +26,7 @@ import org.mubiao.model.text.Span;
  * @param why what the search took for the same as the words asked for, such as {@code 高企 = 高新技术企业
  *     (synonym)}
  * @param target the record, null for a passage
+ * @param explanation how the score came about, null if not asked for
  */
 public record SearchHit(
     HitKind kind,
@@ -34,15 +36,18 @@ public record SearchHit(
     @Nullable String place,
     @Nullable Integer year,
     @Nullable String section,
+    List<String> headings,
     BigDecimal score,
     String text,
     Span span,
     List<Span> highlights,
     List<String> why,
-    @Nullable Target target) {
+    @Nullable Target target,
+    @Nullable Explanation explanation) {
 
   /** Copies the lists and checks that the highlights lie in order inside the hit. */
   public SearchHit {
+    headings = List.copyOf(headings);
     highlights = List.copyOf(highlights);
     why = List.copyOf(why);
     int last = span.start();

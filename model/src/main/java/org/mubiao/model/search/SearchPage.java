@@ -10,22 +10,32 @@ import java.util.Map;
  *
  * @param query the query as asked
  * @param total how many hits there are on all pages
+ * @param documents in how many documents they stand
  * @param took milliseconds the search took; the one thing here that differs from run to run
  * @param hits the hits of this page, best first
+ * @param groups instead of hits, if the request asks for groups: the documents of this page, the
+ *     one with the best hit first
  * @param facets counts over all hits, by facet: {@code place}, {@code year}, {@code kind}, {@code
- *     issuer}, {@code indicator}, {@code responsible}, {@code status}, {@code measure}, {@code
- *     type}; always in that order, a facet without values is there with an empty list
+ *     issuer}, {@code indicator}, {@code responsible}, {@code lead}, {@code status}, {@code
+ *     measure}, {@code type}; always in that order, a facet without values is there with an empty
+ *     list, one with very many values with the {@value #MOST_VALUES} most frequent
  */
 public record SearchPage(
     String query,
     int total,
+    int documents,
     long took,
     List<SearchHit> hits,
+    List<DocumentGroup> groups,
     Map<String, List<FacetValue>> facets) {
+
+  /** Values of one facet that are given at most. */
+  public static final int MOST_VALUES = 1_000;
 
   /** Copies, keeping the order of the facets. */
   public SearchPage {
     hits = List.copyOf(hits);
+    groups = List.copyOf(groups);
     Map<String, List<FacetValue>> copy = new LinkedHashMap<>();
     facets.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     facets = Collections.unmodifiableMap(copy);

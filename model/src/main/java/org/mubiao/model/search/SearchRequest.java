@@ -19,8 +19,9 @@ import org.mubiao.model.target.Status;
  * @param documentKind 文种, null for all
  * @param type targets, milestones or passages; null for all, where a sentence that holds a target
  *     is answered by that target and not a second time by its passage
- * @param from how many hits to pass over, 0 or more
+ * @param from how many hits, or groups of them, to pass over, 0 or more
  * @param size how many hits to give, 0 to {@value #LARGEST_SIZE}
+ * @param layout in what order and form
  */
 public record SearchRequest(
     String query,
@@ -34,7 +35,8 @@ public record SearchRequest(
     @Nullable String documentKind,
     @Nullable HitKind type,
     int from,
-    int size) {
+    int size,
+    SearchLayout layout) {
 
   /** Most hits a page can hold. */
   public static final int LARGEST_SIZE = 10_000;
@@ -54,7 +56,19 @@ public record SearchRequest(
   /** {@return a request without filters for the first ten hits} */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, List.of(), null, null, null, null, null, null, null, null, 0, 10);
+        query,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        10,
+        SearchLayout.PLAIN);
   }
 
   /** {@return the same request for other places} */
@@ -71,7 +85,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for these calendar years, both inclusive, null for no limit} */
@@ -88,7 +103,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another indicator} */
@@ -105,7 +121,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another responsible unit} */
@@ -122,7 +139,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another unit of measure} */
@@ -139,7 +157,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another status} */
@@ -156,7 +175,8 @@ public record SearchRequest(
         documentKind,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another kind of document} */
@@ -173,7 +193,8 @@ public record SearchRequest(
         other,
         type,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another type of hit} */
@@ -190,7 +211,8 @@ public record SearchRequest(
         documentKind,
         other,
         from,
-        size);
+        size,
+        layout);
   }
 
   /** {@return the same request for another page} */
@@ -207,6 +229,25 @@ public record SearchRequest(
         documentKind,
         type,
         first,
-        count);
+        count,
+        layout);
+  }
+
+  /** {@return the same request laid out so} */
+  public SearchRequest withLayout(SearchLayout other) {
+    return new SearchRequest(
+        query,
+        places,
+        yearFrom,
+        yearTo,
+        indicator,
+        responsible,
+        unit,
+        status,
+        documentKind,
+        type,
+        from,
+        size,
+        other);
   }
 }

@@ -1,0 +1,210 @@
+package org.mubiao.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mubiao.indexer.IndexUpdate;
+import org.mubiao.indexer.TargetIndex;
+import org.mubiao.indexer.TargetSearcher;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.target.Producer;
+
+/** Measures one size after another in folders under one directory. */
+final class ScaleRun {
+
+  private static final double NANOSECONDS = 1e9;
+  private static final double NANOS_IN_MILLI = 1e6;
+  private static final int ADDS = 5;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Lexicon lexicon;
+  private final Producer producer;
+  private final Path directory;
+  private final NoticeGenerator notices;
+  private final List<QueryMix.Asked> warmUp;
+  private final List<QueryMix.Asked> questions;
+
+  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions) {
+    this.lexicon = lexicon;
+    this.producer = new Producer("mubiao", "scale", lexicon.digest());
+    this.directory = directory;
+    this.notices = new NoticeGenerator(lexicon, producer, seed);
+    QueryMix mix = new QueryMix(lexicon);
+    this.warmUp = mix.questions(questions, seed + 1);
+    this.questions = mix.questions(questions, seed + 2);
+  }
+
+  /** {@return the figures for so many target records, rounded up to whole notices} */
+  ScaleFigures measure(int records) throws IOException {
+    int count = (records + NoticeGenerator.TARGETS - 1) / NoticeGenerator.TARGETS;
+    Path index = Files.createTempDirectory(directory, "index");
+    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    double[] seconds = write(index, count);
+    long bytes = size(index);
+    double[] millis = new double[questions.size()];
+    double[] processor = new double[questions.size()];
+    Map<String, List<Double>> bySort = new TreeMap<>();
+    try (TargetSearcher searcher = TargetIndex.open(index, producer, lexicon)) {
+      for (QueryMix.Asked asked : warmUp) {
+        searcher.search(SearchRequest.of(asked.query()));
+      }
+      for (int number = 0; number < millis.length; number++) {
+        QueryMix.Asked asked = questions.get(number);
+        long started = System.nanoTime();
+        long busy = THREADS.getCurrentThreadCpuTime();
+        searcher.search(SearchRequest.of(asked.query()));
+        processor[number] = (THREADS.getCurrentThreadCpuTime() - busy) / NANOS_IN_MILLI;
+        millis[number] = (System.nanoTime() - started) / NANOS_IN_MILLI;
+        bySort.computeIfAbsent(asked.sort(), sort -> new ArrayList<>()).add(processor[number]);
+      }
+    }
+    Map<String, Double> slowest = new TreeMap<>();
+    bySort.forEach(
+        (sort, times) ->
+            slowest.put(sort, within(times.stream().mapToDouble(time -> time).toArray(), 0.99)));
+    double add = add(index, count);
+    long heap = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    delete(index);
+    return new ScaleFigures(
+        count * NoticeGenerator.TARGETS,
+        seconds[0],
+        seconds[1],
+        seconds[2],
+        bytes,
+        heap,
+        within(millis, 0.5),
+        within(millis, 0.99),
+        within(processor, 0.5),
+        within(processor, 0.99),
+        slowest,
+        add);
+  }
+
+  private double[] write(Path index, int count) throws IOException {
+    Path words = Files.createTempDirectory(directory, "words");
+    Path pairs = Files.createTempDirectory(directory, "pairs");
+    double made = processor(() -> eachNotice(count, notice -> {}));
+    double ours =
+        processor(
+            () -> {
+              try (IndexUpdate update =
+                  TargetIndex.update(index, producer, lexicon, current(count))) {
+                eachNotice(count, notice -> update.write(notice.set(), notice.text()));
+                update.commit();
+              }
+            });
+    double bareWords = processor(() -> bare(words, true, count));
+    double barePairs = processor(() -> bare(pairs, false, count));
+    delete(words);
+    delete(pairs);
+    return new double[] {ours - made, bareWords - made, barePairs - made};
+  }
+
+  private void bare(Path folder, boolean words, int count) throws IOException {
+    try (BareIndex bare = new BareIndex(folder, words)) {
+      eachNotice(count, bare::write);
+      bare.commit();
+    }
+  }
+
+  private interface NoticeWork {
+    void take(Notice notice) throws IOException;
+  }
+
+  private void eachNotice(int count, NoticeWork work) throws IOException {
+    for (int number = 0; number < count; number++) {
+      work.take(notices.notice(number));
+    }
+  }
+
+  /** {@return seconds of processor time of all threads, which other programs do not disturb} */
+  private static double processor(Work work) throws IOException {
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long started = system.getProcessCpuTime();
+    work.run();
+    return (system.getProcessCpuTime() - started) / NANOSECONDS;
+  }
+
+  /** {@return the median of some additions of one document each} */
+  private double add(Path index, int count) throws IOException {
+    double[] millis = new double[ADDS];
+    for (int more = 0; more < ADDS; more++) {
+      int number = count + more;
+      Notice notice = notices.notice(number);
+      Map<DocumentId, String> current = current(number + 1);
+      millis[more] =
+          timed(
+                  () -> {
+                    try (IndexUpdate update =
+                        TargetIndex.update(index, producer, lexicon, current)) {
+                      update.write(notice.set(), notice.text());
+                      update.commit();
+                    }
+                  })
+              / NANOS_IN_MILLI;
+    }
+    return within(millis, 0.5);
+  }
+
+  private Map<DocumentId, String> current(int count) {
+    Map<DocumentId, String> current = new TreeMap<>();
+    for (int number = 0; number < count; number++) {
+      current.put(notices.id(number), "1");
+    }
+    return current;
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static long timed(Work work) throws IOException {
+    long started = System.nanoTime();
+    work.run();
+    return System.nanoTime() - started;
+  }
+
+  private static double within(double[] values, double share) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * share) - 1)];
+  }
+
+  private static List<MemoryPoolMXBean> pools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
+  }
+
+  private static long size(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

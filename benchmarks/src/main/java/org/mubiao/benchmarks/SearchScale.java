@@ -1,0 +1,76 @@
+package org.mubiao.benchmarks;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.lexicon.LexiconLoader;
+
+/**
+ * Prints what indexing and searching cost at the sizes given: see {@code scripts/search-scale.sh}.
+ */
+public final class SearchScale {
+
+  private static final long SEED = 5;
+  private static final int WARM_UP = 2_000;
+  private static final int QUESTIONS = 1_200;
+
+  private SearchScale() {}
+
+  /** Measures; arguments are numbers of target records, smallest first. */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Lexicon lexicon = LexiconLoader.load();
+    Path directory = Files.createTempDirectory("search-scale");
+    ScaleRun run = new ScaleRun(lexicon, directory, SEED, QUESTIONS);
+    run.measure(WARM_UP);
+    out.println(
+        "| records | records/s | to bigrams + words | to bigrams | index | heap | p50 | p99 | p50 busy | p99 busy | add one"
+            + " |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+    ScaleFigures last = null;
+    for (String argument : arguments) {
+      ScaleFigures figures = run.measure(Integer.parseInt(argument));
+      out.printf(
+          Locale.ROOT,
+          "| %,d | %,.0f | %.2f | %.2f | %,d MB | %,d MB | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.0f ms |%n",
+          figures.records(),
+          figures.records() / figures.indexing(),
+          figures.indexing() / figures.bareWords(),
+          figures.indexing() / figures.barePairs(),
+          figures.bytes() >> 20,
+          figures.heap() >> 20,
+          figures.halfMillis(),
+          figures.mostMillis(),
+          figures.halfBusy(),
+          figures.mostBusy(),
+          figures.addMillis());
+      out.println(
+          "  p99 by sort: "
+              + figures.slowest().entrySet().stream()
+                  .map(
+                      sort -> String.format(Locale.ROOT, "%s %.1f", sort.getKey(), sort.getValue()))
+                  .collect(Collectors.joining(", ")));
+      if (last != null) {
+        out.printf(
+            Locale.ROOT,
+            "  grows as records to the power of: indexing %.2f, size %.2f, p50 %.2f, p99 %.2f, add"
+                + " %.2f%n",
+            Growth.exponent(last, figures, ScaleFigures::indexing),
+            Growth.exponent(last, figures, ScaleFigures::bytes),
+            Growth.exponent(last, figures, ScaleFigures::halfMillis),
+            Growth.exponent(last, figures, ScaleFigures::mostMillis),
+            Growth.exponent(last, figures, ScaleFigures::addMillis));
+      }
+      last = figures;
+    }
+    Files.delete(directory);
+  }
+}

@@ -1,0 +1,39 @@
+package org.mubiao.indexer.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/** What is read from one state of the index once, by the first question that needs it. */
+final class IndexTables {
+
+  private final IndexReader reader;
+  private @Nullable DocumentTable table;
+  private @Nullable Orderings orderings;
+  private @Nullable ValueOrder values;
+
+  IndexTables(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  synchronized DocumentTable table() throws IOException {
+    if (table == null) {
+      table = new DocumentTable(reader);
+    }
+    return table;
+  }
+
+  synchronized Orderings orderings() throws IOException {
+    if (orderings == null) {
+      orderings = new Orderings(table());
+    }
+    return orderings;
+  }
+
+  synchronized ValueOrder values() throws IOException {
+    if (values == null) {
+      values = new ValueOrder(reader);
+    }
+    return values;
+  }
+}

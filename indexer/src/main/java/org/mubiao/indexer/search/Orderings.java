@@ -1,0 +1,62 @@
+package org.mubiao.indexer.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.mubiao.indexer.schema.DocumentFacts;
+import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.search.SearchOrder;
+
+/** The orders hits can be asked in; each is worked out when it is first asked for. */
+final class Orderings {
+
+  private static final Comparator<DocumentFacts> BY_PLACE =
+      Comparator.comparing(
+              DocumentFacts::placeCode, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+          .thenComparing(DocumentFacts::place, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final DocumentTable table;
+  private final Map<SearchOrder, int[]> ranks = new EnumMap<>(SearchOrder.class);
+
+  Orderings(DocumentTable table) {
+    this.table = table;
+  }
+
+  /** {@return the order of this name, but for values, which need the hits} */
+  Ordering named(SearchOrder order) {
+    return switch (order) {
+      case RELEVANCE, VALUE -> Ordering.RELEVANCE;
+      case NEWEST -> byDocument(order, byDay(Comparator.reverseOrder()));
+      case OLDEST -> byDocument(order, byDay(Comparator.naturalOrder()));
+      case PLACE -> byDocument(order, BY_PLACE);
+      case DUE -> Orderings::due;
+      case DOCUMENT -> {
+        int[] places = places(order, Comparator.comparing(DocumentFacts::file));
+        yield context -> (document, number) -> ((long) places[number] << 32) | document;
+      }
+    };
+  }
+
+  private static Comparator<DocumentFacts> byDay(Comparator<LocalDate> days) {
+    return Comparator.comparing(DocumentFacts::day, Comparator.nullsLast(days));
+  }
+
+  private Ordering byDocument(SearchOrder order, Comparator<DocumentFacts> comparator) {
+    int[] places = places(order, comparator);
+    return context -> (document, number) -> places[number];
+  }
+
+  private synchronized int[] places(SearchOrder order, Comparator<DocumentFacts> comparator) {
+    return ranks.computeIfAbsent(order, key -> table.ranks(comparator));
+  }
+
+  private static Ordering.Keys due(LeafReaderContext context) throws IOException {
+    NumericDocValues days = Schema.DUE.values(context.reader());
+    return (document, number) ->
+        days != null && days.advanceExact(document) ? days.longValue() : Long.MAX_VALUE;
+  }
+}
