@@ -57,16 +57,7 @@ final class AddCommand implements Callable<Integer> {
     List<Path> roots = new ArrayList<>(corpus.folders());
     ProgressLine progress = Workshop.progress(console);
     Extractor extractor = Workshop.extractor(recognition.recognition(progress));
-    List<AddNotices.Added> added =
-        new AddNotices(extractor, ReadLimits.DEFAULT).take(files, into, roots, output.output());
-    progress.clear();
-    int status = ExitStatus.DONE;
-    for (AddNotices.Added one : added) {
-      status = Math.max(status, Reports.status(one.outcome(), console.err()));
-      told(one);
-    }
-    console.out().flush();
-    RunSummary summary =
+    RunCorpus run =
         new RunCorpus(
                 Workshop.producer(),
                 () -> extractor,
@@ -74,8 +65,18 @@ final class AddCommand implements Callable<Integer> {
                 ReadLimits.DEFAULT,
                 Workshop.threads())
             .withRecognition(!recognition.off)
-            .leavingTablesAbove(MOST_WITH_TABLES)
-            .run(roots, output.output(), progress);
+            .leavingTablesAbove(MOST_WITH_TABLES);
+    List<AddNotices.Added> added =
+        new AddNotices(extractor, ReadLimits.DEFAULT, run)
+            .take(files, into, roots, output.output());
+    progress.clear();
+    int status = ExitStatus.DONE;
+    for (AddNotices.Added one : added) {
+      status = Math.max(status, Reports.status(one.outcome(), console.err()));
+      told(one);
+    }
+    console.out().flush();
+    RunSummary summary = run.run(roots, output.output(), progress);
     Summaries.print(summary, output.output(), console);
     if (summary.tablesBehind()) {
       say(

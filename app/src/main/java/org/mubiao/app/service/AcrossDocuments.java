@@ -3,6 +3,7 @@ package org.mubiao.app.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,16 +40,51 @@ final class AcrossDocuments {
   }
 
   /**
-   * {@return all findings, those of places without a change as they were found before}
+   * {@return all findings, those of places without a change as they were found before; null if they
+   * are what they were}
    *
-   * @param before the documents as they were when {@code output} was written
+   * @param before what was known when {@code output} was written
    * @param now the documents as they are
    */
-  List<Finding> again(
-      OutputFolder output,
-      Map<DocumentId, RunMemory.Known> before,
-      Map<DocumentId, RunMemory.Known> now)
+  @Nullable List<Finding> again(
+      OutputFolder output, RunMemory before, Map<DocumentId, RunMemory.Known> now)
       throws IOException {
+    Set<String> places = places(before.documents(), now);
+    List<Finding> fresh = check(now, places);
+    if (fresh.isEmpty() && Collections.disjoint(places, before.placesWithFindings())) {
+      return null;
+    }
+    List<Finding> findings = new ArrayList<>(fresh);
+    for (Finding finding : FindingsJson.read(Files.readAllBytes(output.findings()))) {
+      String place = place(finding, before.documents());
+      if (place != null && !places.contains(place)) {
+        findings.add(finding);
+      }
+    }
+    findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
+    return findings;
+  }
+
+  /** {@return the places of which something does not add up} */
+  static List<String> places(List<Finding> findings, Map<DocumentId, RunMemory.Known> known) {
+    return findings.stream()
+        .map(finding -> place(finding, known))
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static @Nullable String place(
+      Finding finding, Map<DocumentId, RunMemory.Known> documents) {
+    RunMemory.Known known = documents.get(finding.evidence().get(0).document());
+    return known == null ? null : known.place();
+  }
+
+  /** {@return the places of documents that are new, changed or gone} */
+  private static Set<String> places(
+      Map<DocumentId, RunMemory.Known> before, Map<DocumentId, RunMemory.Known> now) {
     Set<String> places = new HashSet<>();
     now.forEach(
         (id, known) -> {
@@ -64,15 +100,7 @@ final class AcrossDocuments {
             add(places, old);
           }
         });
-    List<Finding> findings = new ArrayList<>(check(now, places));
-    for (Finding finding : FindingsJson.read(Files.readAllBytes(output.findings()))) {
-      RunMemory.Known known = before.get(finding.evidence().get(0).document());
-      if (known != null && known.place() != null && !places.contains(known.place())) {
-        findings.add(finding);
-      }
-    }
-    findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
-    return findings;
+    return places;
   }
 
   private static void add(Set<String> places, RunMemory.@Nullable Known known) {

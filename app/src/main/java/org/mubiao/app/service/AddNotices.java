@@ -5,9 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
@@ -36,11 +34,19 @@ public final class AddNotices {
 
   private final Extractor extractor;
   private final ReadLimits limits;
+  private final RunCorpus run;
 
-  /** Prepares the use case. */
-  public AddNotices(Extractor extractor, ReadLimits limits) {
+  /**
+   * Prepares the use case.
+   *
+   * @param extractor what reads
+   * @param limits what a file may ask for
+   * @param run what brings the output up to date afterwards
+   */
+  public AddNotices(Extractor extractor, ReadLimits limits, RunCorpus run) {
     this.extractor = extractor;
     this.limits = limits;
+    this.run = run;
   }
 
   /**
@@ -77,7 +83,7 @@ public final class AddNotices {
         throw new WrongUsageException(file + " is no file: name the notices to add.");
       }
     }
-    Map<DocumentId, Path> known = known(roots, RunCorpus.memory(output));
+    KnownFiles known = KnownFiles.of(roots, limits, run.memory(output));
     List<Added> added = new ArrayList<>();
     for (Path file : files) {
       Inputs inputs = Inputs.of(List.of(file), limits);
@@ -91,22 +97,7 @@ public final class AddNotices {
     return added;
   }
 
-  /** {@return where the corpus holds which bytes; what the last run saw is not read again} */
-  private Map<DocumentId, Path> known(List<Path> roots, RunMemory memory) throws IOException {
-    Map<DocumentId, Path> known = new HashMap<>();
-    SeenFiles seen = new SeenFiles(memory);
-    for (Input input : Inputs.of(roots, limits).files()) {
-      try {
-        known.putIfAbsent(DocumentId.ofSha256(seen.digest(input, limits)), input.path());
-      } catch (FileRefusedException e) {
-        continue; // too large to be any of the new ones
-      }
-    }
-    return known;
-  }
-
-  private Added take(Path file, Input input, Path corpus, Map<DocumentId, Path> known)
-      throws IOException {
+  private Added take(Path file, Input input, Path corpus, KnownFiles known) throws IOException {
     String own = String.valueOf(file.getFileName());
     boolean packed = !input.name().equals(own);
     String given = packed ? file + input.name().substring(own.length()) : file.toString();
@@ -117,7 +108,7 @@ public final class AddNotices {
       return new Added(given, null, null, false, false, line);
     }
     DocumentInfo info = extracted.targets().document();
-    Path there = known.get(info.id());
+    Path there = known.find(info.id());
     if (there != null) {
       return new Added(given, info.id(), there, false, false, line);
     }

@@ -74,6 +74,16 @@ final class CorpusReading {
     return names;
   }
 
+  /** {@return the names of the files that stood in the folder of documents before} */
+  Set<String> documentFiles() {
+    return documentFiles;
+  }
+
+  /** {@return the names of the files that stood in the folder of texts before} */
+  Set<String> textFiles() {
+    return textFiles;
+  }
+
   /** {@return whether the document was read just now} */
   boolean isFresh(DocumentId id) {
     return fresh.contains(id);

@@ -39,6 +39,15 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
    * @param limits how far packages are looked into
    */
   static Inputs of(List<Path> roots, ReadLimits limits) {
+    return of(roots, limits, new SeenFiles(null));
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param seen what need not be looked into again
+   */
+  static Inputs of(List<Path> roots, ReadLimits limits, SeenFiles seen) {
     Map<String, List<Input>> byName = new TreeMap<>();
     List<UnreadableFile> unreadable = new ArrayList<>();
     for (Path root : roots.stream().map(Inputs::canonical).distinct().toList()) {
@@ -46,7 +55,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
         throw new WrongUsageException(root + " does not exist: name a folder or a file that does.");
       }
       SourceFolder folder = new SourceFolder(root);
-      SourceListing listing = list(folder, limits);
+      SourceListing listing = list(folder, limits, seen);
       for (String member : listing.names()) {
         String temporary = TemporaryNames.reason(member);
         if (temporary != null) {
@@ -107,9 +116,10 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return root.toAbsolutePath().normalize();
   }
 
-  private static SourceListing list(SourceFolder folder, ReadLimits limits) {
+  private static SourceListing list(SourceFolder folder, ReadLimits limits, SeenFiles seen) {
     try {
-      return folder.list(limits);
+      return folder.list(
+          limits, (name, attributes) -> seen.isPlain(folder.root(), name, attributes));
     } catch (IOException e) {
       throw new WrongUsageException(
           folder.root() + " cannot be read: check its permissions or name another folder.", e);

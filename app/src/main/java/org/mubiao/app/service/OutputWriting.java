@@ -50,6 +50,8 @@ final class OutputWriting {
   private final SortedMap<DocumentId, RunMemory.Known> known = new TreeMap<>();
   private final CorpusReading reading;
   private final SeenFiles seen;
+  private List<String> placesWithFindings = List.of();
+  private int findingsAcross;
   private @Nullable Report report;
   private @Nullable RunState state;
 
@@ -97,6 +99,11 @@ final class OutputWriting {
     return written(report);
   }
 
+  /** {@return what is known of each document that was written or stayed} */
+  Map<DocumentId, RunMemory.Known> known() {
+    return known;
+  }
+
   /** {@return the state that was written} */
   RunState state() {
     return written(state);
@@ -123,23 +130,28 @@ final class OutputWriting {
   /**
    * Writes what is not as it should be.
    *
-   * @param memory what is known of the documents that were not read just now
-   * @param before the state that {@code memory} belongs to, null if nothing is known
+   * @param memory what is known of the documents that were not read just now, null if nothing
    * @param tables whether the tables of all targets are written too
    */
-  void write(RunMemory memory, @Nullable RunState before, boolean tables) throws IOException {
-    for (Path folder : List.of(output.root(), output.documents(), output.texts())) {
-      sweep(folder);
+  void write(@Nullable RunMemory memory, boolean tables) throws IOException {
+    sweep();
+    RunMemory trusted =
+        memory != null && memory.state().corrections().equals(corrections.digest()) ? memory : null;
+    Files.deleteIfExists(output.memory()); // from here on documents are not what it says
+    writeDocuments(trusted == null ? Map.of() : trusted.documents());
+    List<Finding> across = across(trusted);
+    if (across == null && tables) {
+      across = FindingsJson.read(Files.readAllBytes(output.findings()));
     }
-    boolean trusted = before != null && before.corrections().equals(corrections.digest());
-    Map<DocumentId, RunMemory.Known> old = trusted ? memory.documents() : Map.of();
-    writeDocuments(old);
-    List<Finding> across = across(old, before);
-    tally.addFindings(across.size());
-    if (tables) {
-      writeTables(across);
+    if (across != null) {
+      placesWithFindings = AcrossDocuments.places(across, known);
+      findingsAcross = across.size();
+      if (tables) {
+        writeTables(across);
+      }
+      PendingFile.place(output.findings(), FindingsJson.write(across));
     }
-    PendingFile.place(output.findings(), FindingsJson.write(across));
+    tally.addFindings(findingsAcross);
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
@@ -152,6 +164,7 @@ final class OutputWriting {
     removeWhatIsGone();
     report = whole;
     state = complete;
+    RunMemoryFile.write(memory(), output);
   }
 
   private void writeTables(List<Finding> across) throws IOException {
@@ -204,34 +217,57 @@ final class OutputWriting {
     return RunMemory.Known.of(whole, Digests.of(bytes));
   }
 
-  private List<Finding> across(Map<DocumentId, RunMemory.Known> old, @Nullable RunState before)
-      throws IOException {
+  /** {@return the findings across documents, null if they are what they were} */
+  private @Nullable List<Finding> across(@Nullable RunMemory memory) throws IOException {
     AcrossDocuments across = new AcrossDocuments(lexicon.indicators(), corrections, documents);
     String name = String.valueOf(output.findings().getFileName());
     boolean asLeft =
-        !old.isEmpty()
-            && before != null
+        memory != null
             && Files.exists(output.findings())
-            && Digests.ofFile(output.findings()).equals(before.outputs().get(name));
-    return asLeft ? across.again(output, old, known) : across.all(known);
+            && seen.digest(output.findings()).equals(memory.state().outputs().get(name));
+    if (!asLeft) {
+      return across.all(known);
+    }
+    placesWithFindings = memory.placesWithFindings();
+    findingsAcross = memory.findingsAcross();
+    return across.again(output, memory, known);
+  }
+
+  /** {@return what the next run need not learn again} */
+  private RunMemory memory() {
+    return new RunMemory(state(), seen.seen(), known, placesWithFindings, findingsAcross);
   }
 
   /**
-   * {@return what the next run need not learn again}
+   * Remembers more of an output that stayed as it was.
    *
-   * @param earlier what was known before, for an output that stayed as it was
+   * @param before its state
+   * @param memory what is known already, null if nothing
+   * @return what is known now
    */
-  RunMemory memory(String stateDigest, RunMemory earlier) throws IOException {
-    Map<DocumentId, RunMemory.Known> learned = known.isEmpty() ? earlier.documents() : known;
-    if (learned.isEmpty()) {
-      learned = new TreeMap<>();
+  RunMemory remember(RunState before, @Nullable RunMemory memory) throws IOException {
+    Map<DocumentId, RunMemory.Known> learned = known;
+    List<String> places = List.of();
+    int findings = 0;
+    if (memory != null) {
+      learned = memory.documents();
+      places = memory.placesWithFindings();
+      findings = memory.findingsAcross();
+    } else {
       for (Duplicates.Candidate candidate : candidates) {
         DocumentId id = candidate.id();
         String digest = Digests.ofFile(output.document(id));
         learned.put(id, RunMemory.Known.of(documents.get(id), digest));
       }
+      List<Finding> across = FindingsJson.read(Files.readAllBytes(output.findings()));
+      places = AcrossDocuments.places(across, learned);
+      findings = across.size();
     }
-    return new RunMemory(stateDigest, seen.seen(), learned);
+    RunMemory now = new RunMemory(before, seen.seen(), learned, places, findings);
+    if (memory == null || !now.files().equals(memory.files())) {
+      RunMemoryFile.write(now, output);
+    }
+    return now;
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */
@@ -266,23 +302,28 @@ final class OutputWriting {
   }
 
   private void removeWhatIsGone() throws IOException {
-    Set<Path> kept = new HashSet<>();
-    for (DocumentId id : names.keySet()) {
-      kept.add(output.document(id));
-      kept.add(output.text(id));
+    Set<String> kept = new HashSet<>();
+    names.keySet().forEach(id -> kept.add(id.value()));
+    for (String name : reading.documentFiles()) {
+      if (!isKept(kept, name, ".json")) {
+        Files.deleteIfExists(output.documents().resolve(name));
+      }
     }
-    for (Path folder : List.of(output.documents(), output.texts())) {
-      for (Path file : filesIn(folder)) {
-        if (!kept.contains(file)) {
-          Files.deleteIfExists(file);
-        }
+    for (String name : reading.textFiles()) {
+      if (!isKept(kept, name, ".txt")) {
+        Files.deleteIfExists(output.texts().resolve(name));
       }
     }
   }
 
-  /** Removes unfinished files that a killed run left behind. */
-  private static void sweep(Path folder) throws IOException {
-    for (Path file : filesIn(folder)) {
+  private static boolean isKept(Set<String> kept, String name, String ending) {
+    return name.endsWith(ending)
+        && kept.contains(name.substring(0, name.length() - ending.length()));
+  }
+
+  /** Removes unfinished files that a killed run left behind; those of documents go as others do. */
+  private void sweep() throws IOException {
+    for (Path file : filesIn(output.root())) {
       if (String.valueOf(file.getFileName()).endsWith(PendingFile.ENDING)) {
         Files.deleteIfExists(file);
       }

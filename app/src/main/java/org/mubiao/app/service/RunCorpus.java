@@ -3,7 +3,9 @@ package org.mubiao.app.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.outcome.Report;
@@ -37,6 +40,7 @@ public final class RunCorpus {
   private final int threads;
   private final boolean recognition;
   private final int mostWithTables;
+  private volatile @Nullable Remembered remembered;
 
   /**
    * Prepares the use case.
@@ -108,24 +112,23 @@ public final class RunCorpus {
    */
   RunSummary run(List<Path> corpora, Set<Path> unfinished, OutputFolder output, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(corpora, limits).outside(output.root()).without(unfinished);
+    RunMemory memory = memory(output);
+    SeenFiles seen = new SeenFiles(memory);
+    Inputs inputs = Inputs.of(corpora, limits, seen).outside(output.root()).without(unfinished);
     return RunLock.holding(
         output,
         () -> {
-          RunSummary summary = run(inputs, output, progress);
+          RunSummary summary = run(inputs, seen, output, progress);
           Inputs.remember(corpora, output);
           return summary;
         });
   }
 
-  private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
-    String stateDigest = stateDigest(output);
-    RunState before = stateBefore(output);
+  private RunSummary run(Inputs inputs, SeenFiles seen, OutputFolder output, Progress progress)
+      throws IOException {
+    RunMemory memory = memory(output);
+    RunState before = memory == null ? stateBefore(output) : memory.state();
     String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
-    RunState trusted = before != null && before.isBySameProgram(producer, program) ? before : null;
-    RunMemory memory =
-        trusted == null ? RunMemory.NOTHING : RunMemory.read(output.memory(), stateDigest);
-    SeenFiles seen = new SeenFiles(memory);
     CorpusReading reading =
         new CorpusReading(inputs, output, before, producer, program, limits, seen);
     reading.read(extractor, threads, progress);
@@ -133,33 +136,42 @@ public final class RunCorpus {
     OutputWriting writing =
         new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
     if (before != null && writing.isWhole(before)) {
-      RunMemory again = writing.memory(stateDigest, memory);
-      again.write(output.memory());
+      RunMemory again = writing.remember(before, memory);
       Report report = ReportJson.read(Files.readAllBytes(output.report()));
-      return RunSummary.of(report, before, before, false, heads(again));
+      return RunSummary.of(report, before, before, false, heads(again.documents()));
     }
+    boolean ours = memory != null && memory.state().isBySameProgram(producer, program);
     boolean tables = reading.entries().size() <= mostWithTables;
-    writing.write(memory, trusted, tables);
-    RunMemory learned = writing.memory(stateDigest(output), memory);
-    learned.write(output.memory());
-    return RunSummary.of(writing.report(), before, writing.state(), !tables, heads(learned));
+    writing.write(ours ? memory : null, tables);
+    return RunSummary.of(
+        writing.report(), before, writing.state(), !tables, heads(writing.known()));
   }
 
-  private static List<NoticeHead> heads(RunMemory memory) {
-    return memory.documents().values().stream()
+  private static List<NoticeHead> heads(Map<DocumentId, RunMemory.Known> documents) {
+    return documents.values().stream()
         .filter(known -> known.duplicateOf() == null)
         .map(RunMemory.Known::head)
         .toList();
   }
 
-  /** {@return what the last complete run learned, nothing if there was none} */
-  static RunMemory memory(OutputFolder output) throws IOException {
-    return RunMemory.read(output.memory(), stateDigest(output));
+  /** {@return what the last complete run learned, null if nothing is known of it} */
+  @Nullable RunMemory memory(OutputFolder output) throws IOException {
+    Remembered known = remembered;
+    FileTime written =
+        Files.exists(output.memory()) ? Files.getLastModifiedTime(output.memory()) : null;
+    if (known == null || !known.output().equals(output) || !known.written().equals(written)) {
+      RunMemory memory = RunMemoryFile.read(output);
+      if (memory == null || written == null) {
+        return null;
+      }
+      known = new Remembered(output, written, memory);
+      remembered = known;
+    }
+    return known.memory();
   }
 
-  private static String stateDigest(OutputFolder output) throws IOException {
-    return Files.exists(output.state()) ? Digests.ofFile(output.state()) : "";
-  }
+  /** What was read once need not be read twice. */
+  private record Remembered(OutputFolder output, FileTime written, RunMemory memory) {}
 
   /** {@return what the last complete run left, null if all is to be made anew} */
   private static @Nullable RunState stateBefore(OutputFolder output) {

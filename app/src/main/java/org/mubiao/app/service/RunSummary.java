@@ -21,7 +21,12 @@ import org.mubiao.model.outcome.Report;
  *     nothing was to be done
  */
 public record RunSummary(
-    Report report, int added, int changed, int unchanged, int removed, List<FileChange> changes,
+    Report report,
+    int added,
+    int changed,
+    int unchanged,
+    int removed,
+    List<FileChange> changes,
     boolean tablesBehind,
     List<NoticeHead> notices) {
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 
@@ -17,11 +18,11 @@ final class SeenFiles {
 
   private static final long TOO_FRESH_MILLISECONDS = 2_000;
 
-  private final RunMemory before;
+  private final @Nullable RunMemory before;
   private final long begun = System.currentTimeMillis();
   private final Map<String, RunMemory.Seen> seen = new HashMap<>();
 
-  SeenFiles(RunMemory before) {
+  SeenFiles(@Nullable RunMemory before) {
     this.before = before;
   }
 
@@ -35,20 +36,29 @@ final class SeenFiles {
     Path path = Inputs.canonical(input.path());
     String key = path + "\n" + input.member();
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    String known = before.digestOf(key, now.size(), now.lastModifiedTime());
+    String known = known(key, now);
     String digest = known != null ? known : input.read(limits).sha256();
     remember(key, now, digest);
     return digest;
   }
 
-  /** {@return the digest of a file of the output} */
+  /** {@return what tells the content of a file of the output from another} */
   String digest(Path file) throws IOException {
     String key = Inputs.canonical(file).toString();
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-    String known = before.digestOf(key, now.size(), now.lastModifiedTime());
-    String digest = known != null ? known : Digests.ofFile(file);
+    String known = known(key, now);
+    String digest = known != null ? known : Digests.checksumOf(file);
     remember(key, now, digest);
     return digest;
+  }
+
+  /** {@return whether the last run found that a file of a folder is no package} */
+  boolean isPlain(Path root, String member, BasicFileAttributes now) {
+    return known(Inputs.canonical(root.resolve(member)) + "\n" + member, now) != null;
+  }
+
+  private @Nullable String known(String key, BasicFileAttributes now) {
+    return before == null ? null : before.digestOf(key, now.size(), now.lastModifiedTime());
   }
 
   private void remember(String key, BasicFileAttributes file, String digest) {

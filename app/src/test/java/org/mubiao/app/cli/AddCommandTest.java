@@ -99,8 +99,7 @@ class AddCommandTest {
         Notices.write(folder.resolve("in/空行.txt"), Notices.PLAN_2025.replace("\n", "\n\n"));
     assertThat(add(spaced).out()).contains("与 海门区/2025/2025.txt 内容或发文字号相同，按重复文件处理");
     Path taken =
-        Notices.write(
-            folder.resolve("other/2025.txt"), Notices.PLAN_2025.replace("2号", "9号"));
+        Notices.write(folder.resolve("other/2025.txt"), Notices.PLAN_2025.replace("2号", "9号"));
     assertThat(add(taken).out()).contains("2025-2.txt（该处已有同名而内容不同的文件");
     Path blank = Notices.write(folder.resolve("in/空白.txt"), "  \n\n");
     Answer empty = add(blank);
