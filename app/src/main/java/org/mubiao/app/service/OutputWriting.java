@@ -155,9 +155,9 @@ final class OutputWriting {
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    SortedMap<String, String> outputs = outputs();
+    TreeMap<String, String> outputs = new TreeMap<>(outputs());
     if (!tables) {
-      TABLES.forEach(outputs::remove); // so that the next run writes them
+      outputs.keySet().removeAll(TABLES); // so that the next run writes them
     }
     RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs);
     PendingFile.place(output.state(), RunStateJson.write(complete));
@@ -221,11 +221,9 @@ final class OutputWriting {
   private @Nullable List<Finding> across(@Nullable RunMemory memory) throws IOException {
     AcrossDocuments across = new AcrossDocuments(lexicon.indicators(), corrections, documents);
     String name = String.valueOf(output.findings().getFileName());
-    boolean asLeft =
-        memory != null
-            && Files.exists(output.findings())
-            && seen.digest(output.findings()).equals(memory.state().outputs().get(name));
-    if (!asLeft) {
+    if (memory == null
+        || !Files.exists(output.findings())
+        || !seen.digest(output.findings()).equals(memory.state().outputs().get(name))) {
       return across.all(known);
     }
     placesWithFindings = memory.placesWithFindings();
