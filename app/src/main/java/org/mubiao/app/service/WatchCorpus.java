@@ -28,7 +28,7 @@ import org.mubiao.app.OutputBusyException;
  */
 public final class WatchCorpus implements AutoCloseable {
 
-  /** How many times a known file may be found changing before it is read as it is. */
+  /** How many times known files may be found changing before they are read as they are. */
   private static final int PATIENCE = 30;
 
   private final RunCorpus run;
@@ -118,9 +118,13 @@ public final class WatchCorpus implements AutoCloseable {
         growing.removeAll(rewritten);
         before = now;
         FolderLook seen = now.without(growing);
-        patience = rewritten.isEmpty() ? PATIENCE : patience - 1;
-        if (patience >= 0 && !rewritten.isEmpty()) {
-          continue; // without it, it would seem to be gone
+        // A known file that is being rewritten would seem to be gone; one that is being moved, too.
+        boolean isMoving =
+            !growing.isEmpty() && !now.files().keySet().containsAll(done.files().keySet());
+        boolean isOpen = !rewritten.isEmpty() || isMoving;
+        patience = isOpen ? patience - 1 : PATIENCE;
+        if (isOpen && patience >= 0) {
+          continue;
         }
         if (isDue || !seen.equals(done)) {
           update(seen, growing);
