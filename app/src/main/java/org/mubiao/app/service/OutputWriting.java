@@ -175,7 +175,7 @@ final class OutputWriting {
       concerned.forEach(
           id -> byDocument.computeIfAbsent(id, key -> new ArrayList<>()).add(finding));
     }
-    try (Books books = new Books(output, corrections)) {
+    try (Books books = new Books(output, corrections, lexicon.indicators(), documents)) {
       for (Duplicates.Candidate candidate : candidates) {
         DocumentId id = candidate.id();
         books.add(documents.get(id), byDocument.getOrDefault(id, List.of()));
