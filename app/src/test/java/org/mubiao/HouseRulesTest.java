@@ -237,6 +237,10 @@ class HouseRulesTest {
         room("extractor.numeral"),
         room("extractor.lexicon", "model"),
         room("extractor.source", "model.document"),
+        // Drawings know nothing of what they show; whoever wants one brings numbers and words.
+        room("app.chart"),
+        room("app.table", "model"),
+        room("app.page", "model", "app.chart", "app.table"),
         room("indexer.schema", "model", "indexer.analysis"),
         room("indexer.analysis", "model"),
         room("indexer.write", "model", "indexer.schema", "indexer.analysis"),
@@ -286,7 +290,14 @@ class HouseRulesTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                packages(List.of("app.service", "app.table", "app.json", "app.evaluate")))
+                packages(
+                    List.of(
+                        "app.service",
+                        "app.table",
+                        "app.json",
+                        "app.chart",
+                        "app.page",
+                        "app.evaluate")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(packages(List.of("app.cli", "app.web")))

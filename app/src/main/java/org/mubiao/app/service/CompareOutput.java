@@ -20,6 +20,10 @@ public final class CompareOutput {
 
   private static final Pattern COMMA = Pattern.compile("[,，]");
 
+  /** 新增 and 增长 say what kind of figure is meant, not of what; a comparison shows all kinds. */
+  private static final Pattern KIND_OF_FIGURE =
+      Pattern.compile("^(?:新增|净增|累计)|(?:新增|净增|累计|增长|增幅|增速|下降|降幅)$");
+
   private CompareOutput() {}
 
   /**
@@ -103,6 +107,10 @@ public final class CompareOutput {
       CompareTargets compare,
       Lexicon lexicon) {
     List<Comparison> whole = find(words.strip(), chosen, wanted, compare, lexicon);
+    String bare = KIND_OF_FIGURE.matcher(words.strip()).replaceAll("");
+    if (whole.isEmpty() && !bare.equals(words.strip())) {
+      whole = find(bare, chosen, wanted, compare, lexicon);
+    }
     List<String> parts =
         COMMA.splitAsStream(words).map(String::strip).filter(part -> !part.isEmpty()).toList();
     if (!whole.isEmpty() || parts.size() < 2) {

@@ -2,6 +2,7 @@ package org.mubiao.model.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,8 +18,7 @@ import org.mubiao.model.quantity.NormalizedAmount;
  * subtracted.
  *
  * @param rows in the order of the comparison, at least one
- * @param unit unit in which all values are shown: the one written most often that all convert to
- *     exactly, else the base unit
+ * @param unit unit in which all values are shown: the one written most often
  */
 public record ComparisonSeries(List<ComparisonRow> rows, String unit) {
 
@@ -26,6 +26,8 @@ public record ComparisonSeries(List<ComparisonRow> rows, String unit) {
       Comparator.comparing((ComparisonSeries series) -> -series.rows().size())
           .thenComparing(series -> series.figure().measure())
           .thenComparing(series -> series.rows().get(0), ComparisonRow.ORDER);
+
+  private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_UP);
 
   /** Copies the list. */
   public ComparisonSeries {
@@ -93,52 +95,39 @@ public record ComparisonSeries(List<ComparisonRow> rows, String unit) {
   }
 
   private BigDecimal shown(Figure figure, BigDecimal value) {
+    if (figure.amount().unit().equals(unit) && value.compareTo(figure.value()) == 0) {
+      return figure.amount().value();
+    }
     for (ComparisonRow row : rows) {
-      BigDecimal factor = row.figure().amount().unit().equals(unit) ? factor(row.figure()) : null;
-      BigDecimal converted = factor == null ? null : exactly(value, factor);
-      if (converted != null) {
-        return converted;
+      BigDecimal written = row.figure().amount().value();
+      if (row.figure().amount().unit().equals(unit) && written.signum() != 0) {
+        return divided(value.multiply(written), row.figure().value());
       }
     }
-    return figure.amount().unit().equals(unit) && value.compareTo(figure.value()) == 0
-        ? figure.amount().value()
-        : value;
+    return value;
   }
 
-  /** {@return base units in one of the figure's own, null if its value is zero} */
-  private static @Nullable BigDecimal factor(Figure figure) {
-    BigDecimal written = figure.amount().value();
-    return written.signum() == 0 ? null : exactly(figure.value(), written);
-  }
-
-  private static @Nullable BigDecimal exactly(BigDecimal value, BigDecimal divisor) {
+  /**
+   * Units of one system divide without a rest. 亩 in 平方米 do not, and come with the last digit of
+   * their base unit rounded; no document writes ten digits of them.
+   */
+  private static BigDecimal divided(BigDecimal value, BigDecimal divisor) {
     BigDecimal quotient = value.divide(divisor, MathContext.DECIMAL128);
-    return quotient.multiply(divisor).compareTo(value) == 0 ? Decimals.plain(quotient) : null;
+    boolean exact = quotient.multiply(divisor).compareTo(value) == 0;
+    return Decimals.plain(exact ? quotient : quotient.round(DIGITS));
   }
 
+  /** The unit written most often whose values tell how it converts; of several the first. */
   private static String commonUnit(List<ComparisonRow> rows) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (ComparisonRow row : rows) {
-      counts.merge(row.figure().amount().unit(), 1, Integer::sum);
+      int weight = row.figure().amount().value().signum() == 0 ? 0 : 1;
+      counts.merge(row.figure().amount().unit(), weight, Integer::sum);
     }
-    List<String> units = new ArrayList<>(counts.keySet());
-    units.sort(Comparator.comparing((String unit) -> -counts.getOrDefault(unit, 0)));
-    for (String unit : units) {
-      if (convertsAll(rows, unit)) {
-        return unit;
-      }
-    }
-    NormalizedAmount normalized = rows.get(0).figure().target().normalized();
-    return normalized == null ? units.get(0) : normalized.unit();
-  }
-
-  private static boolean convertsAll(List<ComparisonRow> rows, String unit) {
-    for (ComparisonRow of : rows) {
-      BigDecimal factor = of.figure().amount().unit().equals(unit) ? factor(of.figure()) : null;
-      if (factor != null) {
-        return rows.stream().allMatch(row -> exactly(row.figure().value(), factor) != null);
-      }
-    }
-    return rows.stream().allMatch(row -> row.figure().amount().unit().equals(unit));
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<String, Integer> unit) -> -unit.getValue()))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
   }
 }

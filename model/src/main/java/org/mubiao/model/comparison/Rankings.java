@@ -37,7 +37,8 @@ final class Rankings {
       if (row.status() == status
           && row.figure().place() != null
           && row.years().contains(year)
-          && comparesByValue(row)) {
+          && comparesByValue(row)
+          && !hasNearer(rows, row, year)) {
         groups.stream()
             .filter(
                 group -> group.stream().allMatch(other -> mayRank(other.figure(), row.figure())))
@@ -52,6 +53,19 @@ final class Rankings {
       }
     }
     return groups;
+  }
+
+  /** A place is ranked once: by what it says of the year before what it says of each year. */
+  private static boolean hasNearer(List<ComparisonRow> rows, ComparisonRow row, int year) {
+    return row.figure().isAnnual()
+        && rows.stream()
+            .anyMatch(
+                other ->
+                    other.status() == row.status()
+                        && Rows.samePlace(other, row)
+                        && !other.figure().isAnnual()
+                        && other.years().contains(year)
+                        && mayRank(other.figure(), row.figure()));
   }
 
   private static boolean comparesByValue(ComparisonRow row) {

@@ -16,8 +16,8 @@ public final class YearlyGrowth {
   /**
    * {@return the constant growth a year, in percent, two decimals, half up, that leads from one row
    * to the other; null between shares, between growths, in two places, less than two years apart,
-   * between lower and upper limits, where the rows may not be compared and where a value is not
-   * positive}
+   * between figures that cover several years, between lower and upper limits, where the rows may
+   * not be compared and where a value is not positive}
    */
   public static @Nullable BigDecimal between(ComparisonRow from, ComparisonRow to) {
     Figure one = from.figure();
@@ -27,8 +27,8 @@ public final class YearlyGrowth {
     if (first == null
         || last == null
         || last - first < 2
-        || one.isAnnual()
-        || other.isAnnual()
+        || coversYears(one)
+        || coversYears(other)
         || !Rows.samePlace(from, to)
         || one.isShare()
         || one.measure() == Measure.GROWTH
@@ -43,5 +43,11 @@ public final class YearlyGrowth {
     double yearly = StrictMath.pow(ratio, 1.0 / (last - first)) - 1;
     return Decimals.plain(
         BigDecimal.valueOf(yearly).multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private static boolean coversYears(Figure figure) {
+    Integer first = figure.firstYear();
+    Integer last = figure.lastYear();
+    return figure.isAnnual() || (first != null && !first.equals(last) && figure.speaksOf(first));
   }
 }

@@ -375,6 +375,102 @@ class CompareTargetsTest {
         .containsExactly("新建公园");
   }
 
+  @Test
+  void aMeanOverYearsIsNoSingleYear() {
+    Plan plan =
+        Plan.of("甲市", 2026)
+            .target(
+                "出口额年均增长",
+                "5%",
+                w -> w.key("exports").measure(Measure.GROWTH).years(2026, 2030).everyYear())
+            .target("出口额增长", "6%", w -> w.key("exports").measure(Measure.GROWTH));
+
+    Comparison comparison = only(plan);
+
+    assertThat(reasons(comparison))
+        .containsExactly("period: different periods: one year against a mean over several years");
+    assertThat(comparison.series()).hasSize(2);
+    assertThat(comparison.rows())
+        .extracting(ComparisonRow::years)
+        .containsExactly(List.of(2026), List.of(2030));
+  }
+
+  @Test
+  void rowsThatMayBeComparedAreASeriesWithOneUnit() {
+    Plan before = Plan.of("甲市", 2022).target("出口额", "≥9000万元", w -> w.key("exports"));
+    Plan now = Plan.of("甲市", 2024).target("出口额", "≥1.2亿元", w -> w.key("exports"));
+    Plan there = Plan.of("乙市", 2024).target("出口额", "1–2亿元", w -> w.key("exports"));
+
+    Comparison comparison = only(before, now, there);
+
+    ComparisonSeries series = comparison.series().get(0);
+    assertThat(comparison.series()).hasSize(1);
+    assertThat(series.unit()).isEqualTo("亿元");
+    assertThat(series.rows())
+        .extracting(row -> series.value(row.figure()).toPlainString())
+        .containsExactlyInAnyOrder("0.9", "1.2", "1");
+    assertThat(YearlyGrowth.between(row(comparison, before), row(comparison, now)))
+        .isEqualByComparingTo("15.47");
+    assertThat(YearlyGrowth.between(row(comparison, now), row(comparison, there))).isNull();
+  }
+
+  @Test
+  void ofWhatWasReachedTheExactNumberStandsForTheRow() {
+    Plan plan =
+        Plan.of("甲市", 2024)
+            .actual("出口额", ">6亿元", w -> w.key("exports"))
+            .actual("出口额", "6.27亿元", w -> w.key("exports"));
+
+    assertThat(only(plan).rows().get(0).alsoStated()).hasSize(1);
+    assertThat(shown(only(plan))).containsExactly("甲市 2023 6.27亿元");
+  }
+
+  @Test
+  void theRatioGoesWithThePercentage() {
+    Plan before = Plan.of("甲市", 2023).target("出口额", "80亿元", w -> w.key("exports"));
+    Plan now = Plan.of("甲市", 2024).target("出口额", "100亿元", w -> w.key("exports"));
+
+    assertThat(((By) only(before, now).differences().get(0)).ratio()).isEqualByComparingTo("1.25");
+    assertThat(new By("a", "b", BigDecimal.ONE, "个百分点", null).ratio()).isNull();
+  }
+
+  @Test
+  void aPlaceIsRankedOnceAYear() {
+    Plan plan =
+        Plan.of("甲市", 2023)
+            .target("签约项目", "≥40项", w -> w.key("contracts").years(2021, 2025).everyYear())
+            .target("签约项目", "≥50项", w -> w.key("contracts"));
+    Plan there = Plan.of("乙市", 2023).target("签约项目", "≥45项", w -> w.key("contracts"));
+
+    assertThat(only(plan, there).rankings())
+        .singleElement()
+        .satisfies(
+            ranking ->
+                assertThat(ranking.ranks())
+                    .extracting(Ranking.Rank::place)
+                    .containsExactly("甲市", "乙市"));
+  }
+
+  @Test
+  void areasInUnitsThatDoNotDivideAreShownAsWritten() {
+    Plan one = Plan.of("甲市", 2023).target("图书馆面积", "47.8亩", w -> w);
+    Plan other = Plan.of("乙市", 2023).target("图书馆面积", "100亩", w -> w);
+
+    ComparisonSeries series = only(one, other).series().get(0);
+
+    assertThat(series.unit()).isEqualTo("亩");
+    assertThat(series.rows())
+        .extracting(row -> series.value(row.figure()).toPlainString())
+        .containsExactlyInAnyOrder("47.8", "100");
+  }
+
+  private static ComparisonRow row(Comparison comparison, Plan plan) {
+    return comparison.rows().stream()
+        .filter(row -> row.id().equals(plan.last()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Comparison only(Plan... plans) {
     List<Comparison> comparisons =
         new CompareTargets(FewIndicators.ENTRIES)
