@@ -82,6 +82,34 @@ final class NamesTest {
     assertThat(hit.highlights().get(0).cut(Notices.rugao().text())).isEqualTo("高新技术企业");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "高新技木企业 | 高新技术企业",
+        "技术合铜成交额 | 技术合同成交额",
+        "技合同成交额 | 技术合同成交额",
+        "术技合同成交额 | 技术合同成交额",
+        "gaoqii | 高企",
+        "jishuhetogn | 技术合同",
+        "如臯 | 如皋",
+        "place:如臯 | place:如皋",
+        "高新技木企业 place:启冬 | 高新技术企业 place:启东",
+        "lead:科学技木局 | lead:科学技术局",
+        "如皋技木合同成交额 | 如皋技术合同成交额",
+        "养老床味 year:2024 | 养老床位 year:2024",
+      })
+  void aNearMissIsToldWhatMayBeMeant(String query, String meant) throws IOException {
+    assertThat(search(query).didYouMean()).as(query).contains(meant);
+    assertThat(search(search(query).didYouMean().get(0)).total()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"高新技术企业", "火星移民", "zzzz", "成交额 year:1999", "-高新技朮企业", "成", "\"成交额\""})
+  void whatFindsEnoughOrIsLikeNothingIsLeftAlone(String query) throws IOException {
+    assertThat(search(query).didYouMean()).isEmpty();
+  }
+
   @Test
   void quotedLettersAreLetters() throws IOException {
     assertThat(search("\"gaoqi\"").total()).isZero();

@@ -64,7 +64,9 @@ public final class RandomStrings {
   }
 
   private static int odd(Random random) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 3 -> 0x0300 + random.nextInt(0x70); // marks that combine
+      case 4 -> 0x3400 + random.nextInt(0x7000); // rare and traditional characters
       case 0 -> 0x20000 + random.nextInt(0x1000);
       case 1 -> 0xD800 + random.nextInt(0x800);
       case 2 -> 0x1F300 + random.nextInt(0x200);

@@ -104,7 +104,7 @@ public final class TargetMaker {
   }
 
   /** {@return the target, standing at {@code evidence} in {@code text}} */
-  Target make(String id, Span evidence, String text, @Nullable String section) {
+  public Target make(String id, Span evidence, String text, @Nullable String section) {
     return new Target(
         id,
         kind,

@@ -158,6 +158,9 @@ final class CommandLineFace {
     }
     if (trouble instanceof CommandException command) {
       err.println("mubiao: " + oneLine(command.sentence()));
+      if (command instanceof WrongUsageException wrong && !wrong.picture().isEmpty()) {
+        err.println(wrong.picture());
+      }
       return command instanceof WrongUsageException
           ? ExitStatus.WRONG_USAGE
           : ExitStatus.STALE_OUTPUT;

@@ -69,6 +69,11 @@ final class SearchText {
       text.append("   ").append(marked(hit)).append('\n');
       body(hit, "   ", text);
     }
+    if (!page.didYouMean().isEmpty()) {
+      text.append(text.length() == 0 || text.charAt(text.length() - 1) == '\n' ? "" : "\n");
+      text.append(english ? "Did you mean: " : "您要找的是不是：");
+      text.append(String.join(english ? " or " : " 或 ", page.didYouMean())).append('\n');
+    }
     facets(page, text);
     return text.toString();
   }

@@ -3,6 +3,7 @@ package org.mubiao.app.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.TargetLinesJson;
+import org.mubiao.app.service.CheckOutput;
 import org.mubiao.app.service.OpenOutput;
+import org.mubiao.app.service.TargetBook;
 import org.mubiao.app.service.TargetTables;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.service.YearRange;
@@ -23,8 +26,9 @@ import org.mubiao.app.table.TargetColumn;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.app.table.TargetTable;
 import org.mubiao.app.table.TextTable;
-import org.mubiao.app.table.Workbook;
 import org.mubiao.model.json.TargetLine;
+import org.mubiao.model.target.Finding;
+import org.mubiao.model.target.TargetSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +73,12 @@ final class TableCommand implements Callable<Integer> {
       description = "one table a unit, section or day: ${COMPLETION-CANDIDATES}")
   TargetTables.@Nullable Grouping grouping;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE.xlsx",
+      description = "fill this form by its column heads; the filled form goes to --to")
+  @Nullable Path template;
+
   TableCommand(Console console) {
     this.console = console;
   }
@@ -76,22 +86,36 @@ final class TableCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format wanted =
-        format.among("table", Format.TEXT, Format.MD, Format.CSV, Format.XLSX, Format.JSON);
+        template != null
+            ? FormFiller.format(format, template, grouping != null)
+            : format.among("table", Format.TEXT, Format.MD, Format.CSV, Format.XLSX, Format.JSON);
     TargetTables.Request request =
         new TargetTables.Request(
             document, places, year == null ? null : YearRange.of(year), responsible, grouping);
-    List<TargetTables.Group> groups =
+    OpenOutput open = OpenOutput.of(output.output());
+    List<TargetSet> documents = open.documents();
+    TargetTables.Chosen chosen =
         TargetTables.of(
-            OpenOutput.of(output.output()).documents(), request, Vocabulary.lexicon().regions());
-    format.write(console, stream -> write(groups, wanted, stream));
+            documents, CheckOutput.across(open), request, Vocabulary.lexicon().regions());
+    Path form = template;
+    if (form != null) {
+      List<TargetRow> rows = rows(chosen.groups());
+      format.write(console, stream -> FormFiller.fill(form, rows, stream, console));
+      return ExitStatus.DONE;
+    }
+    List<Finding> findings = wanted == Format.XLSX ? CheckOutput.of(open) : List.of();
+    TargetBook book = new TargetBook(Vocabulary.lexicon().indicators(), documents, findings);
+    format.write(console, stream -> write(chosen, book, wanted, stream));
     return ExitStatus.DONE;
   }
 
-  private void write(List<TargetTables.Group> groups, Format wanted, OutputStream stream)
+  private void write(
+      TargetTables.Chosen chosen, TargetBook book, Format wanted, OutputStream stream)
       throws IOException {
+    List<TargetTables.Group> groups = chosen.groups();
     switch (wanted) {
       case CSV -> csv(groups, stream);
-      case XLSX -> xlsx(groups, stream);
+      case XLSX -> book.write(chosen, stream);
       case JSON -> json(groups, stream);
       case MD -> markdown(groups, stream);
       case TEXT, HTML -> text(groups, stream);
@@ -116,19 +140,6 @@ final class TableCommand implements Callable<Integer> {
             table.row(row);
           };
       fill(grouped, TargetTable.ALL, group.rows());
-    }
-  }
-
-  private void xlsx(List<TargetTables.Group> groups, OutputStream stream) throws IOException {
-    try (Workbook book = new Workbook()) {
-      for (TargetTables.Group group : groups) {
-        String name = group.name().isEmpty() ? TargetTable.NAME : group.name();
-        fill(book.sheet(TargetTable.shape(name, TargetTable.ALL)), TargetTable.ALL, group.rows());
-      }
-      if (groups.isEmpty()) {
-        book.sheet(TargetTable.shape(TargetTable.NAME, TargetTable.ALL));
-      }
-      book.write(stream);
     }
   }
 

@@ -38,6 +38,7 @@ public final class SearchPageJson {
     out.writeNumberField("total", page.total());
     out.writeNumberField("documents", page.documents());
     out.writeNumberField("took", page.took());
+    Fields.texts(out, "didYouMean", page.didYouMean());
     out.writeArrayFieldStart("hits");
     for (SearchHit hit : page.hits()) {
       write(out, hit);

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.mubiao.app.table.CsvTable;
 import org.mubiao.app.table.FindingTable;
+import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.app.table.TargetTable;
+import org.mubiao.app.table.TaskTable;
 import org.mubiao.app.table.Workbook;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.json.DocumentReference;
 import org.mubiao.model.json.TargetLine;
 import org.mubiao.model.json.TargetLineJson;
+import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
@@ -34,16 +38,28 @@ final class Books implements AutoCloseable {
   private final TargetTable csvTable;
   private final TargetTable xlsxTable;
   private final Map<DocumentId, DocumentReference> documents = new LinkedHashMap<>();
+  private final TaskTable tasks;
+  private final List<DocumentInfo> originals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final IndicatorCatalogue catalogue;
+  private final ReadDocuments read;
 
-  Books(OutputFolder output, Corrections corrections) throws IOException {
+  Books(
+      OutputFolder output,
+      Corrections corrections,
+      IndicatorCatalogue catalogue,
+      ReadDocuments read)
+      throws IOException {
     this.corrections = corrections;
+    this.catalogue = catalogue;
+    this.read = read;
     lines = PendingFile.at(output.targetLines());
     csv = PendingFile.at(output.targetsCsv());
     xlsx = PendingFile.at(output.targetsXlsx());
     var shape = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
     csvTable = new TargetTable(TargetTable.ALL, new CsvTable(csv.stream(), shape));
     xlsxTable = new TargetTable(TargetTable.ALL, workbook.sheet(shape));
+    tasks = new TaskTable(workbook.sheet(TaskTable.shape()));
   }
 
   /** Adds a document's targets; those of a duplicate stand with its original already. */
@@ -53,13 +69,18 @@ final class Books implements AutoCloseable {
     }
     DocumentReference document = DocumentReference.of(set.document());
     documents.put(document.id(), document);
+    originals.add(set.document());
     findings.addAll(set.findings());
     for (Target target : set.targets()) {
       TargetLineJson.write(new TargetLine(target, document), lines.stream());
     }
-    for (TargetRow row : rows(corrections.applied(set), across)) {
+    TargetSet corrected = corrections.applied(set);
+    for (TargetRow row : rows(corrected, across)) {
       csvTable.add(row);
       xlsxTable.add(row);
+    }
+    for (TargetRow row : TargetTables.taskRows(corrected)) {
+      tasks.add(row);
     }
   }
 
@@ -96,16 +117,30 @@ final class Books implements AutoCloseable {
   /** Ends the files and moves them into their places. */
   void commit(List<Finding> across) throws IOException {
     FindingTable table = new FindingTable(documents, workbook.sheet(FindingTable.SHAPE));
-    for (Finding finding : findings) {
+    findings.addAll(across);
+    for (Finding finding : CheckOutput.sorted(findings, originals)) {
       table.add(finding);
     }
-    for (Finding finding : across) {
-      table.add(finding);
-    }
+    TableData changes = changes();
+    changes.pour(workbook.sheet(changes.shape()));
     workbook.write(xlsx.stream());
     lines.commit();
     csv.commit();
     xlsx.commit();
+  }
+
+  /** {@return what changed to the latest notice of each issuer and kind} */
+  private TableData changes() throws IOException {
+    NoticeChanges changes = new NoticeChanges(catalogue);
+    for (List<DocumentInfo> series : NoticeChanges.series(originals)) {
+      List<TargetSet> sets = new ArrayList<>();
+      for (DocumentInfo info : series) {
+        sets.add(corrections.applied(read.get(info.id())));
+      }
+      int latest = series.indexOf(NoticeChanges.latest(series));
+      changes.add(sets.get(latest), sets, change -> true);
+    }
+    return changes.table();
   }
 
   @Override

@@ -122,7 +122,7 @@ final class OutputWriting {
     writeDocuments();
     List<Finding> across = checkAcross();
     tally.addFindings(across.size());
-    try (Books books = new Books(output, corrections)) {
+    try (Books books = new Books(output, corrections, lexicon.indicators(), documents)) {
       for (Duplicates.Candidate candidate : candidates) {
         books.add(documents.get(candidate.id()), across);
       }

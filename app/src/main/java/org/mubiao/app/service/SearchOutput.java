@@ -31,7 +31,7 @@ public final class SearchOutput {
   public static SearchPage of(
       OutputFolder output, Producer producer, Lexicon lexicon, SearchRequest request)
       throws IOException {
-    return ask(output, producer, lexicon, searcher -> searcher.search(request));
+    return ask(output, producer, lexicon, request.query(), searcher -> searcher.search(request));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class SearchOutput {
   public static List<Suggestion> suggest(
       OutputFolder output, Producer producer, Lexicon lexicon, String typed, int limit)
       throws IOException {
-    return ask(output, producer, lexicon, searcher -> searcher.suggest(typed, limit));
+    return ask(output, producer, lexicon, typed, searcher -> searcher.suggest(typed, limit));
   }
 
   /** A question to an index. */
@@ -54,7 +54,7 @@ public final class SearchOutput {
   }
 
   private static <T> T ask(
-      OutputFolder output, Producer producer, Lexicon lexicon, Asking<T> question)
+      OutputFolder output, Producer producer, Lexicon lexicon, String query, Asking<T> question)
       throws IOException {
     try (TargetSearcher searcher = TargetIndex.open(output.index(), producer, lexicon)) {
       return question.of(searcher);
@@ -72,8 +72,8 @@ public final class SearchOutput {
               + "`.",
           e);
     } catch (QuerySyntaxException e) {
-      throw new WrongUsageException(
-          e.getMessage() + " (at character " + (e.position() + 1) + " of the query)", e);
+      String sentence = e.getMessage() + " (at character " + (e.position() + 1) + " of the query).";
+      throw new WrongUsageException(sentence, QueryPointer.lines(query, e.position()), e);
     } catch (AmbiguousNameException e) {
       throw new WrongUsageException(
           "“"

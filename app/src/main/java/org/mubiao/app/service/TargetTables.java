@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.table.TargetRow;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.json.DocumentReference;
 import org.mubiao.model.lexicon.Regions;
 import org.mubiao.model.target.Evidence;
+import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
@@ -30,6 +33,10 @@ public final class TargetTables {
 
   /** Reason for a look that marks a row made of a task without numbers. */
   public static final String TASK = "task";
+
+  private static final Comparator<TargetRow> DOCUMENT_ORDER =
+      Comparator.comparing((TargetRow row) -> row.document().file())
+          .thenComparing(row -> row.target().evidence().span().start());
 
   private TargetTables() {}
 
@@ -68,6 +75,51 @@ public final class TargetTables {
   }
 
   /**
+   * What was chosen.
+   *
+   * @param documents documents that were asked for, by path
+   * @param rows their targets, by path and place in the document
+   * @param tasks their tasks without numbers, as rows of milestones
+   * @param units names of the unit that was asked for, null for all
+   * @param isWhole whether nothing was asked for in particular
+   * @param grouping how rows are gathered, null if they are not
+   */
+  public record Chosen(
+      List<TargetSet> documents,
+      List<TargetRow> rows,
+      List<TargetRow> tasks,
+      @Nullable Set<String> units,
+      boolean isWhole,
+      @Nullable Grouping grouping) {
+
+    /** Copies the lists. */
+    public Chosen {
+      documents = List.copyOf(documents);
+      rows = List.copyOf(rows);
+      tasks = List.copyOf(tasks);
+      units = units == null ? null : Set.copyOf(units);
+    }
+
+    /** {@return whether rows are gathered} */
+    public boolean isGrouped() {
+      return grouping != null;
+    }
+
+    /**
+     * {@return the tables, one if rows are not gathered; tasks without numbers among them if a unit
+     * was asked for or rows are gathered}
+     */
+    public List<Group> groups() {
+      List<TargetRow> all = new ArrayList<>(rows);
+      if (units != null || grouping != null) {
+        all.addAll(tasks);
+        all.sort(DOCUMENT_ORDER);
+      }
+      return grouping == null ? List.of(new Group("", all)) : grouped(all, grouping);
+    }
+  }
+
+  /**
    * A table with a heading.
    *
    * @param name what its rows share; empty if they are not grouped
@@ -81,41 +133,61 @@ public final class TargetTables {
   }
 
   /**
-   * {@return the tables that answer the request, one if rows are not grouped}
+   * {@return what the request asks for}
    *
+   * @param documents all documents of the output
+   * @param findings findings across documents
    * @throws WrongUsageException if a name fits nothing or several
    */
-  public static List<Group> of(List<TargetSet> documents, Request request, Regions regions) {
+  public static Chosen of(
+      List<TargetSet> documents, List<Finding> findings, Request request, Regions regions) {
     List<TargetSet> chosen = documents;
     if (request.document() != null) {
       chosen = List.of(ChooseDocument.among(documents, request.document()));
     }
     chosen = ChoosePlaces.about(chosen, request.places(), regions);
-    boolean withTasks = request.responsible() != null || request.grouping() != null;
     List<TargetRow> rows = new ArrayList<>();
+    List<TargetRow> tasks = new ArrayList<>();
+    YearRange years = request.years();
+    Set<DocumentId> touched = new HashSet<>();
     for (TargetSet set : chosen) {
-      rows.addAll(Books.rows(set, List.of()));
-      if (withTasks) {
-        rows.addAll(taskRows(set));
+      for (boolean task : new boolean[] {false, true}) {
+        for (TargetRow row : task ? taskRows(set) : Books.rows(set, findings)) {
+          if (years == null || years.touches(row.target().period(), row.document().plan())) {
+            (task ? tasks : rows).add(row);
+            touched.add(set.document().id());
+          }
+        }
       }
     }
-    YearRange years = request.years();
-    if (years != null) {
-      rows.removeIf(row -> !years.touches(row.target().period(), row.document().plan()));
-    }
+    Set<String> units = null;
     if (request.responsible() != null) {
-      Set<String> names = unitNames(rows, request.responsible());
-      rows.removeIf(row -> units(row).noneMatch(unit -> names.contains(name(unit))));
+      Set<String> names =
+          unitNames(Stream.concat(rows.stream(), tasks.stream()), request.responsible());
+      rows.removeIf(row -> !isOf(row.target(), names));
+      tasks.removeIf(row -> !isOf(row.target(), names));
+      units = names;
     }
-    rows.sort(
-        Comparator.comparing((TargetRow row) -> row.document().file())
-            .thenComparing(row -> row.target().evidence().span().start()));
-    Grouping grouping = request.grouping();
-    return grouping == null ? List.of(new Group("", rows)) : grouped(rows, grouping);
+    rows.sort(DOCUMENT_ORDER);
+    tasks.sort(DOCUMENT_ORDER);
+    return new Chosen(
+        years == null
+            ? chosen
+            : chosen.stream().filter(set -> touched.contains(set.document().id())).toList(),
+        rows,
+        tasks,
+        units,
+        request.document() == null && request.places().isEmpty() && years == null,
+        request.grouping());
+  }
+
+  /** {@return whether one of these units leads or takes part} */
+  static boolean isOf(Target target, Set<String> names) {
+    return units(target).anyMatch(unit -> names.contains(name(unit)));
   }
 
   /** {@return the tasks of a document in which no value and no milestone stands, as rows} */
-  private static List<TargetRow> taskRows(TargetSet set) {
+  static List<TargetRow> taskRows(TargetSet set) {
     Set<String> withTargets =
         set.targets().stream()
             .map(Target::task)
@@ -164,8 +236,8 @@ public final class TargetTables {
         List.of());
   }
 
-  private static Stream<ResponsibleUnit> units(TargetRow row) {
-    Responsibility responsibility = row.target().responsibility();
+  private static Stream<ResponsibleUnit> units(Target target) {
+    Responsibility responsibility = target.responsibility();
     return Stream.concat(responsibility.lead().stream(), responsibility.partner().stream());
   }
 
@@ -176,8 +248,8 @@ public final class TargetTables {
   }
 
   /** {@return the names of the one unit that is meant} */
-  private static Set<String> unitNames(List<TargetRow> rows, String words) {
-    List<ResponsibleUnit> all = rows.stream().flatMap(TargetTables::units).distinct().toList();
+  private static Set<String> unitNames(Stream<TargetRow> rows, String words) {
+    List<ResponsibleUnit> all = rows.flatMap(row -> units(row.target())).distinct().toList();
     Set<String> exact = new TreeSet<>();
     Set<String> part = new TreeSet<>();
     for (ResponsibleUnit unit : all) {

@@ -35,7 +35,8 @@ public final class ChineseWords {
           Map.entry("row-incomplete", "同行有未能辨认的数值"),
           Map.entry("ocr-uncertain", "识别存疑"),
           Map.entry("scope-inherited", "范围承前省略"),
-          Map.entry("status-assumed", "类型系推定"));
+          Map.entry("status-assumed", "类型系推定"),
+          Map.entry("task", "无数字任务"));
 
   private ChineseWords() {}
 

@@ -15,7 +15,18 @@ public final class FindingTable {
 
   /** Its shape. */
   public static final TableShape SHAPE =
-      new TableShape("发现的问题", List.of("序号", "类别", "程度", "说明", "地区", "文件", "原文", "编号"));
+      new TableShape(
+          "发现的问题",
+          List.of("序号", "类别", "程度", "说明", "地区", "文件", "原文", "编号"),
+          List.of(
+              ColumnLook.wide(6),
+              ColumnLook.wide(14),
+              ColumnLook.wide(6),
+              ColumnLook.wide(50),
+              ColumnLook.wide(10),
+              ColumnLook.wide(30),
+              ColumnLook.wide(50),
+              ColumnLook.aside(40)));
 
   private final Map<DocumentId, DocumentReference> documents;
   private final RowSink sink;

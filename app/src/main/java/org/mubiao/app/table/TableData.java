@@ -35,7 +35,10 @@ public record TableData(TableShape shape, List<List<CellValue>> rows) {
       }
     }
     return new TableData(
-        new TableShape(shape.name(), kept.stream().map(shape.heads()::get).toList()),
+        new TableShape(
+            shape.name(),
+            kept.stream().map(shape.heads()::get).toList(),
+            kept.stream().map(shape::look).toList()),
         rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 }

@@ -17,83 +17,104 @@ import org.mubiao.model.time.Period;
 /** The columns of the target table, in their order. The running number is no column of a record. */
 public enum TargetColumn {
   /** Area. */
-  REGION("地区", row -> CellValue.of(name(row.document().region()))),
+  REGION("地区", ColumnLook.wide(9), row -> CellValue.of(name(row.document().region()))),
   /** Year or years of the plan, else of the value. */
-  YEAR("年度", TargetColumn::year),
+  YEAR("年度", ColumnLook.wide(7), TargetColumn::year),
   /** Title of the document, else its file. */
-  DOCUMENT("文件", TargetColumn::title),
+  DOCUMENT("文件", ColumnLook.aside(30), TargetColumn::title),
   /** 发文字号. */
-  NUMBER("发文字号", row -> CellValue.of(row.document().number())),
+  NUMBER("发文字号", ColumnLook.aside(20), row -> CellValue.of(row.document().number())),
   /** Section. */
-  SECTION("章节", row -> CellValue.of(row.section())),
+  SECTION("章节", ColumnLook.wide(9), row -> CellValue.of(row.section())),
   /** Indicator in the document's words. */
-  INDICATOR("指标", row -> CellValue.of(row.target().indicator().name())),
+  INDICATOR("指标", ColumnLook.wide(26), row -> CellValue.of(row.target().indicator().name())),
   /** Indicator in the catalogue's words. */
-  LABEL("统一指标", row -> CellValue.of(row.target().indicator().label())),
+  LABEL("统一指标", ColumnLook.aside(22), row -> CellValue.of(row.target().indicator().label())),
   /** Target or actual. */
-  STATUS("类型", row -> CellValue.of(ChineseWords.of(row.target().status()))),
+  STATUS("类型", ColumnLook.wide(6), row -> CellValue.of(ChineseWords.of(row.target().status()))),
   /** Kind of figure. */
-  MEASURE("口径", row -> CellValue.of(ChineseWords.of(row.target().measure()))),
+  MEASURE("口径", ColumnLook.wide(6), row -> CellValue.of(ChineseWords.of(row.target().measure()))),
   /** Comparison. */
-  OPERATOR("比较", TargetColumn::operator),
+  OPERATOR("比较", ColumnLook.wide(6), TargetColumn::operator),
   /** Value as written. */
-  VALUE("目标值", row -> amount(row, Amount::value)),
+  VALUE("目标值", ColumnLook.wide(10), row -> amount(row, Amount::value)),
   /** Unit as written. */
-  UNIT("单位", TargetColumn::unit),
+  UNIT("单位", ColumnLook.wide(8), TargetColumn::unit),
   /** Time covered. */
-  PERIOD("期间", row -> CellValue.of(ChineseWords.of(row.target().period()))),
+  PERIOD("期间", ColumnLook.wide(13), row -> CellValue.of(ChineseWords.of(row.target().period()))),
   /** Last day. */
-  DEADLINE("完成时限", row -> CellValue.of(row.target().deadline())),
+  DEADLINE("完成时限", ColumnLook.wide(12), row -> CellValue.of(row.target().deadline())),
   /** Part of the area. */
-  SCOPE("适用范围", row -> CellValue.of(row.target().scope())),
+  SCOPE("适用范围", ColumnLook.ifUsed(12), row -> CellValue.of(row.target().scope())),
   /** Leading units. */
-  LEAD("牵头单位", row -> CellValue.of(ChineseWords.of(row.target().responsibility().lead()))),
+  LEAD(
+      "牵头单位",
+      ColumnLook.wide(14),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().lead()))),
   /** Partner units. */
-  PARTNER("协同单位", row -> CellValue.of(ChineseWords.of(row.target().responsibility().partner()))),
+  PARTNER(
+      "协同单位",
+      ColumnLook.ifUsed(18),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().partner()))),
   /** How the roles are known. */
-  ROLES("单位来源", row -> CellValue.of(ChineseWords.of(row.target().responsibility().roles()))),
+  ROLES(
+      "单位来源",
+      ColumnLook.aside(7),
+      row -> CellValue.of(ChineseWords.of(row.target().responsibility().roles()))),
   /** Evidence. */
-  EVIDENCE("原文", row -> CellValue.of(row.target().evidence().text())),
+  EVIDENCE("原文", ColumnLook.wide(36), row -> CellValue.of(row.target().evidence().text())),
   /** Page. */
-  PAGE("页码", row -> CellValue.of(row.target().evidence().page())),
+  PAGE("页码", ColumnLook.ifUsed(6), row -> CellValue.of(row.target().evidence().page())),
   /** Why a person should look. */
-  HINTS("提示", TargetColumn::hints),
+  HINTS("提示", ColumnLook.ifUsed(17), TargetColumn::hints),
   /** Upper end of a range. */
-  UPPER("上限", row -> amount(row, Amount::upper)),
+  UPPER("上限", ColumnLook.ifUsed(9), row -> amount(row, Amount::upper)),
   /** Recurrence. */
-  RECURRENCE("周期", TargetColumn::recurrence),
+  RECURRENCE("周期", ColumnLook.ifUsed(7), TargetColumn::recurrence),
   /** What a growth is measured from. */
-  BASE("基期", row -> CellValue.of(ChineseWords.of(row.target().base()))),
+  BASE("基期", ColumnLook.ifUsed(9), row -> CellValue.of(ChineseWords.of(row.target().base()))),
   /** How strictly it binds. */
-  FORCE("属性", row -> CellValue.of(ChineseWords.of(row.target().force()))),
+  FORCE("属性", ColumnLook.ifUsed(8), row -> CellValue.of(ChineseWords.of(row.target().force()))),
   /** Quantity or milestone. */
-  KIND("记录类别", row -> CellValue.of(ChineseWords.of(row.target().kind()))),
+  KIND("记录类别", ColumnLook.aside(8), row -> CellValue.of(ChineseWords.of(row.target().kind()))),
   /** Value in base units. */
-  NORMALIZED("折算值", row -> normalized(row, amount -> CellValue.of(amount.value()))),
+  NORMALIZED(
+      "折算值", ColumnLook.aside(16), row -> normalized(row, amount -> CellValue.of(amount.value()))),
   /** Base unit. */
-  NORMALIZED_UNIT("折算单位", row -> normalized(row, amount -> CellValue.of(amount.unit()))),
+  NORMALIZED_UNIT(
+      "折算单位", ColumnLook.aside(9), row -> normalized(row, amount -> CellValue.of(amount.unit()))),
   /** Code of the area. */
-  REGION_CODE("地区代码", TargetColumn::code),
+  REGION_CODE("地区代码", ColumnLook.aside(9), TargetColumn::code),
   /** Id of the record. */
-  ID("编号", row -> CellValue.of(row.target().id()));
+  ID("编号", ColumnLook.aside(34), row -> CellValue.of(row.target().id()));
 
   /** Head of the first column of every table, which counts the rows. */
   public static final String COUNT = "序号";
 
   private final String head;
 
+  // A record of a number and a word.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final ColumnLook look;
+
   // What reads a cell is a method without state; the checker cannot see that of a Function.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<TargetRow, CellValue> value;
 
-  TargetColumn(String head, Function<TargetRow, CellValue> value) {
+  TargetColumn(String head, ColumnLook look, Function<TargetRow, CellValue> value) {
     this.head = head;
+    this.look = look;
     this.value = value;
   }
 
   /** {@return the head of the column} */
   public String head() {
     return head;
+  }
+
+  /** {@return how the column stands in a workbook} */
+  public ColumnLook look() {
+    return look;
   }
 
   /** {@return what stands in this column of a row} */

@@ -31,6 +31,8 @@ public final class TargetTable {
           TargetColumn.SCOPE,
           TargetColumn.LEAD);
 
+  private static final int COUNT_WIDTH = 6;
+
   private final List<TargetColumn> columns;
   private final RowSink sink;
   private int rows;
@@ -44,9 +46,14 @@ public final class TargetTable {
   /** {@return the shape of a table with these columns} */
   public static TableShape shape(String name, List<TargetColumn> columns) {
     List<String> heads = new ArrayList<>();
+    List<ColumnLook> looks = new ArrayList<>();
     heads.add(TargetColumn.COUNT);
-    columns.forEach(column -> heads.add(column.head()));
-    return new TableShape(name, heads);
+    looks.add(ColumnLook.wide(COUNT_WIDTH));
+    for (TargetColumn column : columns) {
+      heads.add(column.head());
+      looks.add(column.look());
+    }
+    return new TableShape(name, heads, looks);
   }
 
   /** Adds a row. */

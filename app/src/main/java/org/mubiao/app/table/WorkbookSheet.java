@@ -1,16 +1,17 @@
 package org.mubiao.app.table;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One table of a workbook. A table longer than a sheet can be goes on in a further sheet. */
 final class WorkbookSheet implements RowSink {
@@ -23,36 +24,46 @@ final class WorkbookSheet implements RowSink {
   /** A spreadsheet keeps numbers with so many digits and no more. */
   private static final int MOST_DIGITS = 15;
 
+  /** The head of a printed page holds no more characters, its marks among them. */
+  private static final int LONGEST_HEADING = 200;
+
+  /** Height of a line in points, and the tallest row that spreadsheets know. */
+  private static final float LINE = 13f;
+
+  private static final float TALLEST = 409f;
+
+  private static final double SIDE_MARGIN = 0.4;
+  private static final double END_MARGIN = 0.6;
+
   private final SXSSFWorkbook book;
   private final TableShape shape;
-  private final CellStyle head;
-  private final CellStyle day;
-  private final CellStyle plain;
+  private final String heading;
+  private final SheetStyles styles;
   private final int[] widths;
-  private final Map<String, CellStyle> bySign = new HashMap<>();
+  private final boolean[] used;
   private SXSSFSheet sheet;
   private int rows;
   private int number = 1;
 
-  WorkbookSheet(
-      SXSSFWorkbook book, TableShape shape, CellStyle head, CellStyle day, CellStyle plain) {
+  WorkbookSheet(SXSSFWorkbook book, TableShape shape, String heading, SheetStyles styles) {
     this.book = book;
     this.shape = shape;
-    this.head = head;
-    this.day = day;
-    this.plain = plain;
+    this.heading = heading;
+    this.styles = styles;
     this.widths = new int[shape.heads().size()];
+    this.used = new boolean[shape.heads().size()];
     this.sheet = open(shape.name());
   }
 
   private SXSSFSheet open(String name) {
-    SXSSFSheet opened = book.createSheet(free(WorkbookUtil.createSafeSheetName(name)));
+    SXSSFSheet opened = book.createSheet(free(SheetNames.of(name)));
     opened.createFreezePane(0, 1);
+    layOutForPaper(opened);
     Row row = opened.createRow(0);
     for (int i = 0; i < shape.heads().size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(shape.heads().get(i));
-      cell.setCellStyle(head);
+      cell.setCellStyle(styles.head());
       // The filter's button covers the end of the head.
       widths[i] = Math.max(widths[i], DisplayWidth.of(shape.heads().get(i)) + 3);
     }
@@ -60,12 +71,36 @@ final class WorkbookSheet implements RowSink {
     return opened;
   }
 
+  /** A4 across, as wide as the page, the heads on every page, pages counted. */
+  private void layOutForPaper(SXSSFSheet opened) {
+    PrintSetup setup = opened.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    opened.setFitToPage(true);
+    opened.setAutobreaks(true);
+    opened.setHorizontallyCenter(true);
+    opened.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+    opened.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+    opened.setMargin(PageMargin.TOP, END_MARGIN);
+    opened.setMargin(PageMargin.BOTTOM, END_MARGIN);
+    opened.getHeader().setCenter("&12" + headingText());
+    opened.getFooter().setCenter("第 &P 页，共 &N 页");
+    opened.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+  }
+
+  /** What begins with a digit would be read as the size of the letters: a space keeps it apart. */
+  private String headingText() {
+    String words = DisplayWidth.cut(OneLine.of(heading), LONGEST_HEADING).replace("&", "&&");
+    return " " + words;
+  }
+
   /** {@return the name, with a number behind it if another sheet has it} */
   private String free(String name) {
     String free = name;
     for (int i = 2; book.getSheet(free) != null; i++) {
-      String ending = " (" + i + ")";
-      free = name.substring(0, Math.min(name.length(), 31 - ending.length())) + ending;
+      free = SheetNames.withEnding(name, " (" + i + ")");
     }
     return free;
   }
@@ -77,39 +112,55 @@ final class WorkbookSheet implements RowSink {
       sheet = open(shape.name() + " " + ++number);
     }
     Row row = sheet.createRow(rows++);
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       CellValue value = cells.get(i);
       if (value instanceof CellValue.Blank) {
+        if (shape.look(i).shown() != ColumnLook.Shown.ASIDE) {
+          row.createCell(i).setCellStyle(styles.text("")); // for its frame
+        }
         continue;
       }
-      widths[i] = Math.max(widths[i], DisplayWidth.of(value.words()) + 1);
       Cell cell = row.createCell(i);
-      cell.setCellStyle(plain);
+      used[i] = true;
+      int width = DisplayWidth.of(value.words()) + 1;
+      widths[i] = Math.max(widths[i], width);
+      lines = Math.max(lines, lines(i, width));
       if (value instanceof CellValue.Number exact && exact.value().precision() <= MOST_DIGITS) {
         cell.setCellValue(exact.value().doubleValue());
+        cell.setCellStyle(styles.number("", exact.value()));
       } else if (value instanceof CellValue.Bound bound
           && bound.value().precision() <= MOST_DIGITS) {
         cell.setCellValue(bound.value().doubleValue());
-        cell.setCellStyle(signed(bound.sign()));
+        cell.setCellStyle(styles.number(bound.sign(), bound.value()));
       } else if (value instanceof CellValue.Day date) {
         cell.setCellValue(date.value());
-        cell.setCellStyle(day);
+        cell.setCellStyle(styles.day());
       } else {
         cell.setCellValue(fitting(value.words()));
+        cell.setCellStyle(styles.text(value.words()));
       }
+    }
+    if (lines > 1) {
+      // Not every program makes a row higher by itself when it opens a file.
+      row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 2));
     }
   }
 
-  /** The sign is the cell's number format, so that the cell holds a number one can reckon with. */
-  private CellStyle signed(String sign) {
-    return bySign.computeIfAbsent(
-        sign,
-        key -> {
-          CellStyle style = book.createCellStyle();
-          style.cloneStyleFrom(plain);
-          style.setDataFormat(book.createDataFormat().getFormat("\"" + key + "\"General"));
-          return style;
-        });
+  /** {@return lines that a text of this width takes in its column; columns aside are not asked} */
+  private int lines(int column, int width) {
+    ColumnLook look = shape.look(column);
+    if (look.shown() == ColumnLook.Shown.ASIDE) {
+      return 1;
+    }
+    int room = look.width() == ColumnLook.FITTING ? WIDEST : look.width();
+    int text = width - 1;
+    if (text < room) {
+      return 1;
+    }
+    // A Chinese character, or a mark that may not open a line, leaves the end of a line empty.
+    int usable = Math.max(1, room - 2);
+    return (text + usable - 1) / usable;
   }
 
   private static String fitting(String words) {
@@ -118,9 +169,65 @@ final class WorkbookSheet implements RowSink {
 
   /** Sets what can only be set when all rows are known. */
   void finish() {
-    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, widths.length - 1)));
+    int columns = widths.length;
+    if (columns == 0) {
+      return;
+    }
+    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
+    setColumns();
+    int lastShown = 0;
+    for (int i = 0; i < columns; i++) {
+      lastShown = isShown(i) ? i : lastShown;
+    }
+    book.setPrintArea(book.getSheetIndex(sheet), 0, lastShown, 0, rows - 1);
+  }
+
+  private boolean isShown(int column) {
+    return switch (shape.look(column).shown()) {
+      case ALWAYS -> true;
+      case IF_USED -> used[column];
+      case ASIDE -> false;
+    };
+  }
+
+  /**
+   * Sets widths, and folds away what is not shown, neighbours together, so that one click opens
+   * them. Each column is described once: descriptions that overlap, as those of POI's groups do,
+   * are taken for damage by spreadsheet programs.
+   */
+  private void setColumns() {
+    CTWorksheet worksheet =
+        book.getXSSFWorkbook().getSheetAt(book.getSheetIndex(sheet)).getCTWorksheet();
+    worksheet.setColsArray(new CTCols[] {CTCols.Factory.newInstance()});
+    CTCols columns = worksheet.getColsArray(0);
+    boolean folded = false;
+    boolean anyFolded = false;
     for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, Math.max(NARROWEST, Math.min(WIDEST, widths[i])) * 256);
+      ColumnLook look = shape.look(i);
+      int width = look.width() == ColumnLook.FITTING ? widths[i] : look.width();
+      CTCol column = columns.addNewCol();
+      column.setMin(i + 1L);
+      column.setMax(i + 1L);
+      column.setWidth(Math.max(NARROWEST, Math.min(WIDEST, width)));
+      column.setCustomWidth(true);
+      if (!isShown(i)) {
+        column.setHidden(true);
+        column.setOutlineLevel((short) 1);
+      } else if (folded) {
+        column.setCollapsed(true);
+      }
+      folded = !isShown(i);
+      anyFolded |= folded;
+    }
+    if (folded) {
+      CTCol behind = columns.addNewCol();
+      behind.setMin(widths.length + 1L);
+      behind.setMax(widths.length + 1L);
+      behind.setWidth(NARROWEST);
+      behind.setCollapsed(true);
+    }
+    if (anyFolded) {
+      worksheet.getSheetFormatPr().setOutlineLevelCol((short) 1);
     }
   }
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,103 @@ class ReadingCommandsTest {
     assertThat(xlsx.status()).isZero();
     assertThat(xlsx.out()).isEmpty();
     assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
+  }
+
+  @Test
+  void aWorkbookHoldsTargetsTasksFindingsAndWhatChangedSinceTheLastNotice() throws IOException {
+    Path file = folder.resolve("district.xlsx");
+    Answer answer =
+        Answer.to("table", "--place", "海门", "--year", "2025", "--to", file, "--output", output());
+    assertThat(answer.err()).isEmpty();
+    for (Path book : List.of(file, output().resolve("targets.xlsx"))) {
+      try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
+        assertThat(IntStream.range(0, 4).mapToObj(read::getSheetName))
+            .containsExactly("目标表", "无数字任务", "发现的问题", "与上年对比");
+        var changes = read.getSheet("与上年对比");
+        assertThat(changes.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2025年海门区科技创新工作要点");
+        assertThat(changes.getRow(1).getCell(1).getStringCellValue()).isEqualTo("2024年海门区科技创新工作要点");
+        assertThat(changes.getRow(1).getCell(2).getStringCellValue()).isEqualTo("上调");
+      }
+    }
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(read.getSheet("目标表").getLastRowNum()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aWorkbookOfAUnitHoldsItsTargetsAndItsTasksApart() throws IOException {
+    Path file = folder.resolve("unit.xlsx");
+    Answer.to("table", "--responsible", "科协", "--to", file, "--output", output());
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
+      var tasks = read.getSheet("无数字任务");
+      assertThat(tasks.getLastRowNum()).isPositive();
+      for (int i = 1; i <= tasks.getLastRowNum(); i++) {
+        Row row = tasks.getRow(i);
+        assertThat(row.getCell(8).getStringCellValue() + row.getCell(9)).contains("科协");
+      }
+    }
+  }
+
+  @Test
+  void aFormIsFilledAndSaysWhatWasUnderstood() throws IOException {
+    Path form = folder.resolve("form.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Row heads = book.createSheet("任务表").createRow(0);
+      List<String> words = List.of("序号", "指标名称", "目标值", "责任单位", "完成时限", "完成情况");
+      IntStream.range(0, words.size()).forEach(i -> heads.createCell(i).setCellValue(words.get(i)));
+      try (var stream = Files.newOutputStream(form)) {
+        book.write(stream);
+      }
+    }
+    Path filled = folder.resolve("filled.xlsx");
+    Answer answer =
+        Answer.to(
+            "table",
+            "--place",
+            "海门",
+            "--year",
+            "2025",
+            "--template",
+            form,
+            "--to",
+            filled,
+            "--output",
+            output());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.err())
+        .contains("sheet “任务表”, heads in row 1")
+        .contains("指标名称 (指标)")
+        .contains("not known, left empty: 完成情况")
+        .contains("rows: 4 written");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(filled))) {
+      Row row = book.getSheetAt(0).getRow(3);
+      assertThat(row.getCell(1).getStringCellValue()).contains("瞪羚企业");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("科技局、发改委、各区镇");
+    }
+    for (List<Object> wrong :
+        List.<List<Object>>of(
+            List.of(),
+            List.of("--to", form),
+            List.of("--to", "a.csv"),
+            List.of("--to", filled, "--group-by", "lead"))) {
+      List<Object> words = new java.util.ArrayList<>(List.of("table", "--template", form));
+      words.addAll(wrong);
+      words.addAll(List.of("--output", output()));
+      Answer refused = Answer.to(words.toArray());
+      assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(refused.err()).startsWith("mubiao: ").hasLineCount(1);
+    }
+    Answer none =
+        Answer.to(
+            "table",
+            "--template",
+            Answer.root().resolve("README.md"),
+            "--to",
+            filled,
+            "--output",
+            output());
+    assertThat(none.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(none.err()).contains("README.md is no XLSX workbook");
   }
 
   @Test

@@ -52,7 +52,9 @@ final class NameStripper {
   /** 三年完成造林: how long the plan takes. */
   private static final Pattern YEARS_LONG =
       Pattern.compile(
-          "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?|共有|现有)(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
+          "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?(?:共(?=新|计|引进|培育|实施|完成|招引|发放))?"
+              + "|共(?=新|引进|培育|招引|发放)|共有|现有)"
+              + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
   private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;

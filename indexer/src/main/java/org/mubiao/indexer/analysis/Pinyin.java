@@ -25,8 +25,10 @@ public final class Pinyin {
 
   private static final String DICTIONARY = "/data/dictionary/pinyin/pinyin.txt";
 
+  private static final char FIRST_HAN = '\u2E80';
+
   private final List<List<String>> characters = new ArrayList<>();
-  private final Map<Character, List<Word>> words = new HashMap<>();
+  private final Map<Integer, List<Word>> words = new HashMap<>();
   private final Map<String, List<String>> shared = new HashMap<>();
 
   private record Word(String text, List<List<String>> readings) {}
@@ -72,7 +74,7 @@ public final class Pinyin {
         readings.add(shared(syllable));
       }
       words
-          .computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
+          .computeIfAbsent(pair(text, 0), first -> new ArrayList<>())
           .add(new Word(text, readings));
     }
   }
@@ -118,12 +120,19 @@ public final class Pinyin {
   }
 
   private @Nullable Word longestAt(String folded, int at) {
-    for (Word word : words.getOrDefault(folded.charAt(at), List.of())) {
+    if (at + 1 >= folded.length() || folded.charAt(at) < FIRST_HAN) {
+      return null;
+    }
+    for (Word word : words.getOrDefault(pair(folded, at), List.of())) {
       if (folded.startsWith(word.text(), at)) {
         return word;
       }
     }
     return null;
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
   }
 
   /** {@return whether folded words may be pinyin: two letters or more of those it is written in} */

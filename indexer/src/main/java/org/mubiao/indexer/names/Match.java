@@ -1,5 +1,6 @@
 package org.mubiao.indexer.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +43,17 @@ enum Match {
       }
     }
     End partial = null;
-    for (String reading : form.readings().get(at)) {
+    List<String> readings = form.readings().get(at);
+    int left = typed.length() - from;
+    for (int index = 0; index < readings.size(); index++) {
+      String reading = readings.get(index);
       if (typed.startsWith(reading, from)) {
         End end = pinyin(form, at + 1, typed, from + reading.length());
         if (end != null && end.complete()) {
           return end;
         }
         partial = end == null ? partial : end;
-      } else if (reading.length() > typed.length() - from
-          && reading.startsWith(typed.substring(from))) {
+      } else if (reading.length() > left && reading.regionMatches(0, typed, from, left)) {
         partial = new End(PINYIN, at + 1, false);
       }
     }
@@ -70,8 +73,9 @@ enum Match {
   }
 
   private static boolean isInitial(Form form, int at, char letter) {
-    for (String reading : form.readings().get(at)) {
-      if (reading.charAt(0) == letter) {
+    List<String> readings = form.readings().get(at);
+    for (int index = 0; index < readings.size(); index++) {
+      if (readings.get(index).charAt(0) == letter) {
         return true;
       }
     }

@@ -25,6 +25,9 @@ public final class NameBook {
   /** A meaning that stands so many times less often than the first is left out. */
   private static final int RARE = 20;
 
+  /** The best rank of what does not stand at the beginning of a form. */
+  private static final int INSIDE = 5;
+
   private final List<Name> names;
   private final List<Form> forms = new ArrayList<>();
   private final Starts starts = new Starts();
@@ -65,6 +68,11 @@ public final class NameBook {
     return forms;
   }
 
+  /** {@return where they begin, for {@link NearNames}} */
+  Starts starts() {
+    return starts;
+  }
+
   /** {@return whether the form belongs to a name of one of these kinds; words belong to all} */
   boolean isOf(Form form, Set<NameKind> kinds) {
     return form.owner() == Form.WORD || kinds.contains(names.get(form.owner()).kind());
@@ -100,34 +108,47 @@ public final class NameBook {
       return List.of();
     }
     String letters = Pinyin.letters(folded);
-    Map<Integer, Candidate> best = new HashMap<>();
-    for (int place : starts.of(letters.charAt(0))) {
-      Form form = forms.get(Starts.form(place));
-      if (form.owner() == Form.WORD || !kinds.contains(names.get(form.owner()).kind())) {
-        continue;
-      }
-      int at = Starts.at(place);
-      Match.End end = Match.at(form, at, letters);
-      if (end != null) {
-        Candidate found =
-            new Candidate(names.get(form.owner()), form, rank(form, at, end), end.match());
-        best.merge(
-            form.owner(),
-            found,
-            (one, other) -> Candidate.BEST_FIRST.compare(one, other) <= 0 ? one : other);
-      }
+    Ranks ranks = new Ranks(names.size());
+    look(starts.beginningsOf(letters.charAt(0)), letters, kinds, ranks);
+    if (ranks.below(INSIDE) < limit) {
+      look(starts.of(letters.charAt(0)), letters, kinds, ranks);
     }
+    int last = ranks.reaching(limit);
     PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
-    for (Candidate candidate : best.values()) {
-      queue.add(candidate);
-      if (queue.size() > limit) {
-        queue.poll();
+    for (int owner = 0; owner < names.size(); owner++) {
+      if (ranks.of(owner) <= last) {
+        Form form = forms.get(ranks.form(owner));
+        Candidate one = new Candidate(names.get(owner), form, ranks.of(owner), ranks.match(owner));
+        if (queue.size() < limit) {
+          queue.add(one);
+        } else if (Candidate.BEST_FIRST.compare(one, queue.element()) < 0) {
+          queue.poll();
+          queue.add(one);
+        }
       }
     }
     return queue.stream()
         .sorted(Candidate.BEST_FIRST)
         .map(candidate -> suggestion(candidate, typed.strip(), field))
         .toList();
+  }
+
+  private void look(int[] places, String letters, Set<NameKind> kinds, Ranks ranks) {
+    for (int place : places) {
+      if (letters.length() > 1 && !starts.mayGoOn(place, letters.charAt(1))) {
+        continue;
+      }
+      int number = Starts.form(place);
+      Form form = forms.get(number);
+      if (form.owner() == Form.WORD || !kinds.contains(names.get(form.owner()).kind())) {
+        continue;
+      }
+      int at = Starts.at(place);
+      Match.End end = Match.at(form, at, letters);
+      if (end != null) {
+        ranks.add(form.owner(), rank(form, at, end), number, end.match());
+      }
+    }
   }
 
   private static int rank(Form form, int at, Match.End end) {
@@ -140,7 +161,7 @@ public final class NameBook {
     }
     boolean beginning = at == 0;
     return switch (end.match()) {
-      case CHARACTERS -> beginning ? 2 : 5;
+      case CHARACTERS -> beginning ? 2 : INSIDE;
       case PINYIN -> beginning ? 3 : 7;
       case INITIALS -> beginning ? 6 : 8;
     };
@@ -194,6 +215,9 @@ public final class NameBook {
     String typed = Pinyin.letters(letters);
     Map<String, Spelled> found = new HashMap<>();
     for (int place : starts.of(typed.charAt(0))) {
+      if (typed.length() > 1 && !starts.mayGoOn(place, typed.charAt(1))) {
+        continue;
+      }
       Form form = forms.get(Starts.form(place));
       int at = Starts.at(place);
       int end = Starts.spelledEnd(form, at, typed, 0);

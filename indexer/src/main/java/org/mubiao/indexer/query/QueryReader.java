@@ -24,7 +24,15 @@ public final class QueryReader {
   /** More words and clauses are refused. */
   private static final int MOST_PARTS = 100;
 
+  private static final String AND = "AND";
+  private static final String AND_CHINESE = "与";
+  private static final String OR = "OR";
+  private static final String OR_CHINESE = "或";
+  private static final String NOT = "NOT";
+  private static final String NOT_CHINESE = "非";
+
   private final String typed;
+  private final String narrow;
   private final String folded;
   private int at;
   private int depth;
@@ -32,6 +40,7 @@ public final class QueryReader {
 
   private QueryReader(String typed) {
     this.typed = typed;
+    this.narrow = Folding.narrow(typed);
     this.folded = Folding.fold(typed);
   }
 
@@ -60,7 +69,7 @@ public final class QueryReader {
   private Question anyOf() {
     List<Question> parts = new ArrayList<>();
     parts.add(allOf());
-    while (keyword("OR")) {
+    while (keyword(OR) || between(OR_CHINESE)) {
       parts.add(allOf());
     }
     return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
@@ -70,9 +79,9 @@ public final class QueryReader {
     List<Question> parts = new ArrayList<>();
     parts.add(single());
     while (true) {
-      if (keyword("AND")) {
+      if (keyword(AND) || between(AND_CHINESE)) {
         parts.add(single());
-      } else if (done() || folded.charAt(at) == ')' || atKeyword("OR")) {
+      } else if (done() || folded.charAt(at) == ')' || atKeyword(OR) || atBetween(OR_CHINESE)) {
         return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
       } else {
         parts.add(single());
@@ -90,10 +99,10 @@ public final class QueryReader {
     if (done()) {
       throw new QuerySyntaxException("something to look for is missing here", at);
     }
-    if (atKeyword("AND") || atKeyword("OR")) {
+    if (atKeyword(AND) || atKeyword(OR)) {
       throw new QuerySyntaxException("something to look for is missing before AND or OR", at);
     }
-    if (keyword("NOT") || minus()) {
+    if (keyword(NOT) || between(NOT_CHINESE) || minus()) {
       return new Not(nested());
     }
     char first = folded.charAt(at);
@@ -186,7 +195,8 @@ public final class QueryReader {
 
   private Question clause(QueryField field, @Nullable Comparison comparison, int name) {
     if (done() || folded.charAt(at) == ' ' || folded.charAt(at) == ')') {
-      throw new QuerySyntaxException("a value is missing after " + field.word(), at);
+      throw new QuerySyntaxException(
+          "a value is missing after “" + typed.substring(name, at).strip() + "”", at);
     }
     int start = at;
     if (field.sort() == QueryField.Sort.NAME) {
@@ -196,8 +206,9 @@ public final class QueryReader {
       }
       return new Named(field, names(), start);
     }
-    String value = isQuote(folded.charAt(at)) ? quoted() : bare();
-    return ValueReader.read(field, comparison, Folding.narrow(value).strip(), start);
+    boolean quote = isQuote(folded.charAt(at));
+    String value = quote ? quoted() : bare();
+    return ValueReader.read(field, comparison, Folding.narrow(value), quote ? start + 1 : start);
   }
 
   private List<String> names() {
@@ -282,8 +293,32 @@ public final class QueryReader {
 
   private boolean atKeyword(String word) {
     int end = at + word.length();
-    return typed.startsWith(word, at)
-        && (end == typed.length() || folded.charAt(end) == ' ' || folded.charAt(end) == '(');
+    return narrow.startsWith(word, at)
+        && (end == narrow.length() || folded.charAt(end) == ' ' || folded.charAt(end) == '(');
+  }
+
+  private boolean between(String word) {
+    if (!atBetween(word)) {
+      return false;
+    }
+    at += word.length();
+    skipSpace();
+    return true;
+  }
+
+  /**
+   * Whether a Chinese operator stands here by itself with something behind it; otherwise it is a
+   * word like any other of one character.
+   */
+  private boolean atBetween(String word) {
+    if (!atKeyword(word)) {
+      return false;
+    }
+    int next = at + word.length();
+    while (next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    return next < folded.length() && folded.charAt(next) != ')';
   }
 
   private boolean minus() {

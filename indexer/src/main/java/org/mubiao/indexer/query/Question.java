@@ -14,7 +14,7 @@ public sealed interface Question {
   /**
    * All of these.
    *
-   * @param parts two or more
+   * @param parts one or more
    */
   record AllOf(List<Question> parts) implements Question {
     /** Copies the list. */

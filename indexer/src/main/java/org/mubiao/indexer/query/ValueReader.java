@@ -17,6 +17,11 @@ final class ValueReader {
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?-(\\d{4})年?");
+
+  /** What stands between the ends of a range, beside {@code 2022-2025} for years. */
+  private static final Pattern TO =
+      Pattern.compile("\\s*(?:\\.{2,3}|…{1,2}|[~〜∼]|[—–―]{1,2}|至)\\s*");
+
   private static final Pattern DAY =
       Pattern.compile(
           "(\\d{4})(?:年|$|[-/.](?=\\d))(?:(\\d{1,2})(?:月|$|[-/.](?=\\d))(?:(\\d{1,2})日?)?)?");
@@ -27,25 +32,61 @@ final class ValueReader {
 
   static Question read(
       QueryField field, @Nullable Comparison comparison, String value, int position) {
+    int blanks = value.length() - value.stripLeading().length();
+    Stretch stretch = new Stretch(value.strip(), position + blanks);
     return switch (field.sort()) {
-      case YEAR -> years(comparison, value, position);
-      case DAY -> due(comparison, value, position);
-      case VALUE -> value(comparison, value, position);
+      case YEAR -> years(comparison, stretch);
+      case DAY -> due(comparison, stretch);
+      case VALUE -> value(comparison, stretch);
       case NAME -> throw new IllegalArgumentException(field.word() + " is a name");
     };
   }
 
-  private static Question years(@Nullable Comparison comparison, String value, int position) {
-    Matcher hyphen = YEARS.matcher(value);
-    String range = hyphen.matches() ? hyphen.group(1) + ".." + hyphen.group(2) : value;
-    int dots = range.indexOf("..");
-    if (dots >= 0 && noLimits(comparison, position)) {
-      Integer from = dots == 0 ? null : year(range.substring(0, dots), position);
-      Integer to = dots + 2 == range.length() ? null : year(range.substring(dots + 2), position);
-      inOrder(from, to, position);
+  /** A stretch of the query and where it begins. */
+  private record Stretch(String text, int position) {
+
+    boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    Stretch part(int from, int to) {
+      return new Stretch(text.substring(from, to), position + from);
+    }
+  }
+
+  /** The two ends of a range; an open end is empty. */
+  private record Ends(Stretch low, Stretch high) {}
+
+  private static @Nullable Ends ends(Stretch value, @Nullable Comparison comparison) {
+    Matcher to = TO.matcher(value.text);
+    if (!to.find()) {
+      return null;
+    }
+    if (orEqual(comparison) != Comparison.EQUAL) {
+      throw new QuerySyntaxException("a range a..b takes “:”, not a comparison", value.position);
+    }
+    Ends ends = new Ends(value.part(0, to.start()), value.part(to.end(), value.text.length()));
+    if (ends.low.isEmpty() && ends.high.isEmpty()) {
+      throw new QuerySyntaxException("the range has no end", value.position);
+    }
+    return ends;
+  }
+
+  private static Question years(@Nullable Comparison comparison, Stretch value) {
+    Matcher hyphen = YEARS.matcher(value.text);
+    Ends ends =
+        hyphen.matches()
+            ? new Ends(
+                value.part(hyphen.start(1), hyphen.end(1)),
+                value.part(hyphen.start(2), hyphen.end(2)))
+            : ends(value, comparison);
+    if (ends != null) {
+      Integer from = ends.low.isEmpty() ? null : year(ends.low);
+      Integer to = ends.high.isEmpty() ? null : year(ends.high);
+      inOrder(from, to, value.position);
       return new Years(from, to);
     }
-    int year = year(value, position);
+    int year = year(value);
     return switch (orEqual(comparison)) {
       case AT_LEAST -> new Years(year, null);
       case MORE -> new Years(year + 1, null);
@@ -55,16 +96,15 @@ final class ValueReader {
     };
   }
 
-  private static Question due(@Nullable Comparison comparison, String value, int position) {
-    int dots = value.indexOf("..");
-    if (dots >= 0 && noLimits(comparison, position)) {
-      LocalDate from = dots == 0 ? null : days(value.substring(0, dots), position).from();
-      LocalDate to =
-          dots + 2 == value.length() ? null : days(value.substring(dots + 2), position).to();
-      inOrder(from, to, position);
+  private static Question due(@Nullable Comparison comparison, Stretch value) {
+    Ends ends = ends(value, comparison);
+    if (ends != null) {
+      LocalDate from = ends.low.isEmpty() ? null : days(ends.low).from();
+      LocalDate to = ends.high.isEmpty() ? null : days(ends.high).to();
+      inOrder(from, to, value.position);
       return new Due(from, to);
     }
-    Days days = days(value, position);
+    Days days = days(value);
     return switch (orEqual(comparison)) {
       case AT_LEAST -> new Due(days.from, null);
       case MORE -> new Due(days.to.plusDays(1), null);
@@ -74,11 +114,12 @@ final class ValueReader {
     };
   }
 
-  private static Question value(@Nullable Comparison comparison, String value, int position) {
-    int dots = value.indexOf("..");
-    if (dots >= 0 && noLimits(comparison, position)) {
-      Number low = dots == 0 ? null : number(value.substring(0, dots), position);
-      Number high = dots + 2 == value.length() ? null : number(value.substring(dots + 2), position);
+  private static Question value(@Nullable Comparison comparison, Stretch value) {
+    int position = value.position;
+    Ends ends = ends(value, comparison);
+    if (ends != null) {
+      Number low = ends.low.isEmpty() ? null : number(ends.low);
+      Number high = ends.high.isEmpty() ? null : number(ends.high);
       String unit = high != null && high.unit != null ? high.unit : low == null ? null : low.unit;
       if (low != null && low.unit != null && !low.unit.equals(unit)) {
         throw new QuerySyntaxException("both ends of the range need the same unit", position);
@@ -88,7 +129,7 @@ final class ValueReader {
       inOrder(from, to, position);
       return new Value(from, true, to, true, unit, position);
     }
-    Number number = number(value, position);
+    Number number = number(value);
     return switch (orEqual(comparison)) {
       case AT_LEAST -> new Value(number.value, true, null, false, number.unit, position);
       case MORE -> new Value(number.value, false, null, false, number.unit, position);
@@ -106,23 +147,18 @@ final class ValueReader {
     return comparison == null ? Comparison.EQUAL : comparison;
   }
 
-  private static boolean noLimits(@Nullable Comparison comparison, int position) {
-    if (orEqual(comparison) != Comparison.EQUAL) {
-      throw new QuerySyntaxException("a range a..b takes “:”, not a comparison", position);
-    }
-    return true;
-  }
-
-  private static int year(String text, int position) {
-    Matcher matcher = YEAR.matcher(text);
+  private static int year(Stretch stretch) {
+    Matcher matcher = YEAR.matcher(stretch.text);
     if (!matcher.matches()) {
       throw new QuerySyntaxException(
-          "“" + text + "” is no year; write 2025, 2022..2025 or >=2023", position);
+          "“" + stretch.text + "” is no year; write 2025, 2022..2025 or >=2023", stretch.position);
     }
     return Integer.parseInt(matcher.group(1));
   }
 
-  private static Days days(String text, int position) {
+  private static Days days(Stretch stretch) {
+    String text = stretch.text;
+    int position = stretch.position;
     Matcher matcher = DAY.matcher(text);
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(1));
@@ -144,11 +180,11 @@ final class ValueReader {
         "“" + text + "” is no day; write 2025-06-30, 2025-06 or 2025", position);
   }
 
-  private static Number number(String text, int position) {
-    Matcher matcher = NUMBER.matcher(text.strip());
+  private static Number number(Stretch stretch) {
+    Matcher matcher = NUMBER.matcher(stretch.text);
     if (!matcher.matches()) {
       throw new QuerySyntaxException(
-          "“" + text + "” is no number; write 100, 2.85% or 0.3亿元", position);
+          "“" + stretch.text + "” is no number; write 100, 2.85% or 0.3亿元", stretch.position);
     }
     String unit = matcher.group(2).strip();
     return new Number(new BigDecimal(matcher.group(1)), unit.isEmpty() ? null : unit);

@@ -9,6 +9,29 @@ final class Findings {
   private final List<Needle> needles = new ArrayList<>();
   private final List<Seams.Place> seams = new ArrayList<>();
 
+  private boolean apart;
+  private boolean incomplete;
+
+  /** Says that characters of words that were taken apart are part of no word and not looked for. */
+  void leftOut() {
+    incomplete = true;
+  }
+
+  /** {@return whether some characters are not looked for} */
+  boolean incomplete() {
+    return incomplete;
+  }
+
+  /** Says that words were taken apart since they stand nowhere as they are. */
+  void tookApart() {
+    apart = true;
+  }
+
+  /** {@return whether words were taken apart} */
+  boolean apart() {
+    return apart;
+  }
+
   /** {@return what to look for in each hit, to be added to} */
   List<Needle> needles() {
     return needles;

@@ -108,20 +108,25 @@ public final class PageFinder implements AutoCloseable {
   /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    SearchPage strict = page(request, new RequestCompiler(ground).compile(request), started);
-    if (strict.total() > 0) {
+    Compiled exact = new RequestCompiler(ground).compile(request);
+    SearchPage strict = page(request, exact, started);
+    if (strict.total() >= DidYouMean.ENOUGH && !exact.findings().incomplete()) {
       return strict;
+    }
+    List<String> meant = new DidYouMean(ground).of(request, strict.total());
+    if (strict.total() > 0) {
+      return strict.withDidYouMean(meant);
     }
     for (int minimum : new int[] {0, 1}) {
       Compiled loose = new RequestCompiler(ground).loosely(request, minimum);
       if (loose != null) {
         SearchPage nearest = page(request, loose, started);
         if (nearest.total() > 0) {
-          return nearest;
+          return nearest.withDidYouMean(meant);
         }
       }
     }
-    return strict;
+    return strict.withDidYouMean(meant);
   }
 
   private SearchPage page(SearchRequest request, Compiled compiled, long started)
@@ -147,7 +152,8 @@ public final class PageFinder implements AutoCloseable {
         (System.nanoTime() - started) / NANOSECONDS,
         layout.grouped() ? List.of() : hits(shown, presenter),
         layout.grouped() ? groups(shown, harvest, compiled, ordering, presenter) : List.of(),
-        harvest.facets());
+        harvest.facets(),
+        List.of());
   }
 
   private Ordering ordering(Compiled compiled, SearchOrder order) throws IOException {

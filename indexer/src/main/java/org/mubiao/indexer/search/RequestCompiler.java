@@ -134,7 +134,8 @@ final class RequestCompiler {
     if (question instanceof Question.Words text) {
       return wordsCompiler.compile(text);
     }
-    if (question instanceof Question.AllOf allOf) {
+    if (question instanceof Question.AllOf every) {
+      Question.AllOf allOf = BareValues.withUnits(every, lexicon.measures());
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       List<Question.Words> together =
           allOf.parts().stream()

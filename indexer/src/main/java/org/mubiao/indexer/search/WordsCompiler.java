@@ -79,6 +79,11 @@ final class WordsCompiler {
     if (!words.quoted() && rarity.count(best(ways)) == 0) {
       List<Query> apart = apart(typed, folded);
       if (!apart.isEmpty()) {
+        findings.tookApart();
+        int covered = stretches.words(folded).stream().mapToInt(String::length).sum();
+        if (covered < folded.chars().filter(Character::isLetterOrDigit).count()) {
+          findings.leftOut();
+        }
         return best(apart);
       }
     }
@@ -108,6 +113,8 @@ final class WordsCompiler {
         parts.addAll(parts(folded));
       }
     }
+    findings.tookApart();
+    findings.leftOut();
     int half = (parts.size() + 1) / 2;
     return parts.isEmpty() || parts.size() > MOST_PARTS
         ? null

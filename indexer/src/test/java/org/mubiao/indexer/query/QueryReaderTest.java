@@ -57,6 +57,36 @@ final class QueryReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "高企 与 研发, 高企 AND 研发",
+    "高企 或 研发, 高企 OR  研发",
+    "(高企 或 研发)　与 净增, (高企 OR  研发)　AND 净增",
+    "高企 ＯＲ 研发, 高企 OR 研发",
+  })
+  void operatorsMayBeChinese(String chinese, String english) {
+    assertThat(unplaced(QueryReader.read(chinese))).isEqualTo(unplaced(QueryReader.read(english)));
+  }
+
+  private static String unplaced(Question question) {
+    return question.toString().replaceAll("position=\\d+", "");
+  }
+
+  @Test
+  void notMayBeChinese() {
+    assertThat(QueryReader.read("高企 非 研发"))
+        .isEqualTo(
+            new AllOf(List.of(new Words("高企", false, 0), new Not(new Words("研发", false, 5)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"或", "与", "非", "非物质文化", "与会", "或者"})
+  void wordsOfOneCharacterAndWordsThatBeginLikeOperatorsAreWords(String query) {
+    assertThat(QueryReader.read(query)).isEqualTo(new Words(query, false, 0));
+    assertThat(QueryReader.read("a " + query))
+        .isEqualTo(new AllOf(List.of(new Words("a", false, 0), new Words(query, false, 2))));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\"a b\"", "“a b”", "＂a b＂"})
   void quotedWordsStayTogether(String query) {
     assertThat(QueryReader.read(query)).isEqualTo(new Words("a b", true, 0));
@@ -98,6 +128,12 @@ final class QueryReaderTest {
     "年度：２０２５年, 2025, 2025",
     "year:2022..2025, 2022, 2025",
     "year:2022-2025, 2022, 2025",
+    "年度：2022—2025年, 2022, 2025",
+    "年度：2022年至2025年, 2022, 2025",
+    "year:2022~2025, 2022, 2025",
+    "year:２０２２．．２０２５, 2022, 2025",
+    "year:\"2022 … 2025\", 2022, 2025",
+    "year:2022至, 2022,",
     "year:2022.., 2022,",
     "year:..2025, , 2025",
     "year>=2023, 2023,",
@@ -121,6 +157,7 @@ final class QueryReaderTest {
     "due>2025-06, 2025-07-01,",
     "完成时限：>=2025.6.1, 2025-06-01,",
     "due:2025-01..2025-06, 2025-01-01, 2025-06-30",
+    "完成时限：2025年6月至2025年12月, 2025-06-01, 2025-12-31",
     "due:..2025/6/30, , 2025-06-30",
   })
   void daysAreRead(String query, LocalDate from, LocalDate to) {
@@ -135,6 +172,8 @@ final class QueryReaderTest {
     "value<5GWh, , false, 5, false, GWh",
     "value:58, 58, true, 58, true,",
     "value:1..2万元, 1, true, 2, true, 万元",
+    "数值：1～2万元, 1, true, 2, true, 万元",
+    "value:1至2万元, 1, true, 2, true, 万元",
     "value:1万元..2万元, 1, true, 2, true, 万元",
     "value:-5.., -5, true, , true,",
     "value:\"100 家\", 100, true, 100, true, 家",
@@ -169,11 +208,17 @@ final class QueryReaderTest {
         "a OR | 4 | something to look for is missing here",
         "OR a | 0 | something to look for is missing before AND or OR",
         "a () | 3 | something to look for is missing before this bracket",
-        "place: a | 6 | a value is missing after place",
+        "place: a | 6 | a value is missing after “place:”",
         "place:a, | 8 | a name is missing here",
         "plaze:a | 0 | there is no field “plaze”",
         "目标:a | 0 | there is no field “目标”",
         "place>a | 0 | place is a name and takes “:”, not a comparison",
+        "数值≥ | 3 | a value is missing after “数值≥”",
+        "year:2022..20x5 | 11 | “20x5” is no year",
+        "年度：2022至abcd | 8 | “abcd” is no year",
+        "due:2025-06..soon | 13 | “soon” is no day",
+        "value:1..many | 9 | “many” is no number",
+        "value:\" many\" | 8 | “many” is no number",
         "year:abc | 5 | “abc” is no year",
         "year:2025..2022 | 5 | the range ends before it begins",
         "year>2022..2025 | 5 | a range a..b takes “:”, not a comparison",

@@ -159,30 +159,36 @@ final class BelowActual {
             && target.nature() != IndicatorEntry.Nature.STOCK;
     boolean higher = Boolean.TRUE.equals(target.higherIsBetter());
     String subject = FindingWriter.subject(target);
+    boolean inside = FindingWriter.sameDocument(target, reached);
     return FindingWriter.finding(
         FindingKind.BELOW_ACTUAL,
         flow || !higher ? Severity.NOTICE : Severity.WARNING,
         subject
             + FindingWriter.years(target)
             + "年的目标"
-            + FindingWriter.value(target)
+            + value(target, inside, true)
             + (higher ? "低于" : "高于")
             + FindingWriter.years(reached)
             + "年已达到的"
-            + FindingWriter.value(reached)
+            + value(reached, inside, true)
             + "。",
         "The target for "
             + FindingWriter.years(target)
             + ", "
-            + FindingWriter.value(target)
+            + value(target, inside, false)
             + " of "
             + subject
             + ", falls behind what "
             + FindingWriter.years(reached)
             + " reached, "
-            + FindingWriter.value(reached)
+            + value(reached, inside, false)
             + ".",
         target,
         reached);
+  }
+
+  /** In one document its name says nothing new. */
+  private static String value(Figure figure, boolean inside, boolean chinese) {
+    return inside ? FindingWriter.value(figure) : FindingWriter.valueOfDocument(figure, chinese);
   }
 }

@@ -232,9 +232,9 @@ final class Contradictions {
             + "年的"
             + (target ? "目标" : "实绩")
             + (inside ? "前后不一：" : "两份文件不一：")
-            + FindingWriter.value(one)
+            + value(one, inside, true)
             + "，"
-            + FindingWriter.value(two)
+            + value(two, inside, true)
             + "。",
         (inside ? "The document gives " : "Two documents give ")
             + subject
@@ -243,11 +243,16 @@ final class Contradictions {
             + " for "
             + FindingWriter.years(one)
             + ": "
-            + FindingWriter.value(one)
+            + value(one, inside, false)
             + " and "
-            + FindingWriter.value(two)
+            + value(two, inside, false)
             + ".",
         one,
         two);
+  }
+
+  /** In one document its name says nothing new. */
+  private static String value(Figure figure, boolean inside, boolean chinese) {
+    return inside ? FindingWriter.value(figure) : FindingWriter.valueOfDocument(figure, chinese);
   }
 }

@@ -81,6 +81,11 @@ public record Figure(
     return IndicatorNames.neutral(IndicatorNames.plain(target.indicator().name(), place()));
   }
 
+  /** {@return the words of the document that state it} */
+  String statement() {
+    return target.evidence().text();
+  }
+
   /** {@return the value as stated} */
   public Amount amount() {
     return amountOf(target);

@@ -63,6 +63,20 @@ final class FindingWriter {
         : sign + amount.value().toPlainString() + amount.unit();
   }
 
+  /**
+   * {@return the value with the document that states it: 76亿元（《甲市2023年工作总结》）}
+   *
+   * @param chinese whether the brackets are those of Chinese text
+   */
+  static String valueOfDocument(Figure figure, boolean chinese) {
+    String title = figure.document().title();
+    String name =
+        title == null
+            ? figure.document().source().file()
+            : "《" + title.replaceAll("\\s+", "") + "》";
+    return value(figure) + (chinese ? "（" + name + "）" : " (" + name + ")");
+  }
+
   private static String plain(java.math.@Nullable BigDecimal number) {
     return number == null ? "" : number.toPlainString();
   }

@@ -109,6 +109,12 @@ final class IndicatorNames {
     return best;
   }
 
+  /** {@return whether the words say that something is added: 累计新增, 三年共新建} */
+  static boolean tellsOfAdding(String words) {
+    String plain = folded(words);
+    return ADDING.stream().anyMatch(word -> plain.contains("新" + word));
+  }
+
   /** {@return shared pairs of characters, twice, over all pairs: 0 to 1000} */
   static int likeness(String one, String other) {
     Set<String> first = pairs(one);

@@ -46,17 +46,17 @@ final class MissedTargets {
             subject
                 + completion.year()
                 + "年的目标是"
-                + FindingWriter.value(target)
+                + FindingWriter.valueOfDocument(target, true)
                 + "，实际为"
-                + FindingWriter.value(actual)
+                + FindingWriter.valueOfDocument(actual, true)
                 + "，未达目标。",
             subject
                 + " was to be "
-                + FindingWriter.value(target)
+                + FindingWriter.valueOfDocument(target, false)
                 + " in "
                 + completion.year()
                 + "; "
-                + FindingWriter.value(actual)
+                + FindingWriter.valueOfDocument(actual, false)
                 + " is reported, so the target was missed.",
             target,
             actual));
@@ -90,11 +90,11 @@ final class MissedTargets {
             subject
                 + completion.year()
                 + "年的目标是"
-                + FindingWriter.value(target)
+                + FindingWriter.valueOfDocument(target, true)
                 + "；由"
                 + later
                 + "年的"
-                + FindingWriter.value(state.level())
+                + FindingWriter.valueOfDocument(state.level(), true)
                 + "和"
                 + Comparability.chinese(state.change().measure())
                 + FindingWriter.value(state.change())
@@ -105,11 +105,11 @@ final class MissedTargets {
                 + "，未达目标。",
             subject
                 + " was to be "
-                + FindingWriter.value(target)
+                + FindingWriter.valueOfDocument(target, false)
                 + " in "
                 + completion.year()
                 + "; "
-                + FindingWriter.value(state.level())
+                + FindingWriter.valueOfDocument(state.level(), false)
                 + " in "
                 + later
                 + " after a "

@@ -62,8 +62,10 @@ final class RateMismatches {
     return switch (total.measure()) {
       case NEW -> step.measure() == Measure.NEW || (flow && step.measure() == Measure.LEVEL);
       case NET -> step.measure() == Measure.NET;
-      case LEVEL, CUMULATIVE ->
-          flow && (step.measure() == Measure.NEW || step.measure() == Measure.LEVEL);
+      case CUMULATIVE ->
+          (step.measure() == Measure.NEW && IndicatorNames.tellsOfAdding(total.statement()))
+              || (flow && (step.measure() == Measure.NEW || step.measure() == Measure.LEVEL));
+      case LEVEL -> flow && (step.measure() == Measure.NEW || step.measure() == Measure.LEVEL);
       case GROWTH, REDUCTION -> false;
     };
   }

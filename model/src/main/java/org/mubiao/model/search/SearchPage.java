@@ -19,6 +19,8 @@ import java.util.Map;
  *     issuer}, {@code indicator}, {@code responsible}, {@code lead}, {@code status}, {@code
  *     measure}, {@code type}; always in that order, a facet without values is there with an empty
  *     list, one with very many values with the {@value #MOST_VALUES} most frequent
+ * @param didYouMean for a query that finds nothing or almost nothing, queries that it may have been
+ *     meant to be and that find more, the most likely first; else empty
  */
 public record SearchPage(
     String query,
@@ -27,7 +29,8 @@ public record SearchPage(
     long took,
     List<SearchHit> hits,
     List<DocumentGroup> groups,
-    Map<String, List<FacetValue>> facets) {
+    Map<String, List<FacetValue>> facets,
+    List<String> didYouMean) {
 
   /** Values of one facet that are given at most. */
   public static final int MOST_VALUES = 1_000;
@@ -35,9 +38,15 @@ public record SearchPage(
   /** Copies, keeping the order of the facets. */
   public SearchPage {
     hits = List.copyOf(hits);
+    didYouMean = List.copyOf(didYouMean);
     groups = List.copyOf(groups);
     Map<String, List<FacetValue>> copy = new LinkedHashMap<>();
     facets.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     facets = Collections.unmodifiableMap(copy);
+  }
+
+  /** {@return the same page with what may have been meant} */
+  public SearchPage withDidYouMean(List<String> queries) {
+    return new SearchPage(query, total, documents, took, hits, groups, facets, queries);
   }
 }

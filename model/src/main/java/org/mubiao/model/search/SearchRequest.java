@@ -71,6 +71,24 @@ public record SearchRequest(
         SearchLayout.PLAIN);
   }
 
+  /** {@return the same request with another query} */
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(
+        other,
+        places,
+        yearFrom,
+        yearTo,
+        indicator,
+        responsible,
+        unit,
+        status,
+        documentKind,
+        type,
+        from,
+        size,
+        layout);
+  }
+
   /** {@return the same request for other places} */
   public SearchRequest withPlaces(List<String> others) {
     return new SearchRequest(

@@ -22,7 +22,8 @@ class CheckAcrossDocumentsTest {
         .satisfies(
             finding -> {
               assertThat(finding.kind()).isEqualTo(FindingKind.TARGET_MISSED);
-              assertThat(finding.message()).isEqualTo("甲市“出口额”2023年的目标是≥80亿元，实际为76亿元，未达目标。");
+              assertThat(finding.message())
+                  .isEqualTo("甲市“出口额”2023年的目标是≥80亿元（《plan》），实际为76亿元（《plan》），未达目标。");
               assertThat(finding.evidence())
                   .extracting(Finding.Place::target)
                   .containsExactly(promise.last(), report.last());
@@ -39,7 +40,7 @@ class CheckAcrossDocumentsTest {
 
     assertThat(messages(promise, report))
         .containsExactly(
-            "target-missed: 甲市“森林覆盖率”2020年的目标是≥41.5%；由2021年的42.58%和增长1.58个百分点推算，"
+            "target-missed: 甲市“森林覆盖率”2020年的目标是≥41.5%（《plan》）；由2021年的42.58%（《plan》）和增长1.58个百分点推算，"
                 + "2020年为41.00%，未达目标。");
   }
 
@@ -78,7 +79,7 @@ class CheckAcrossDocumentsTest {
     Plan plan = Plan.of("甲市", 2023).target("森林覆盖率", "≥45%", w -> w.key("forest-share"));
 
     assertThat(messages(report, plan))
-        .containsExactly("below-actual: 甲市“森林覆盖率”2023年的目标≥45%低于2021年已达到的45.71%。");
+        .containsExactly("below-actual: 甲市“森林覆盖率”2023年的目标≥45%（《plan》）低于2021年已达到的45.71%（《plan》）。");
     assertThat(check(report, plan).get(0).severity()).isEqualTo(Severity.WARNING);
   }
 
@@ -141,7 +142,7 @@ class CheckAcrossDocumentsTest {
             .actual("出口额", "79亿元", w -> w.key("exports").year(2021));
 
     assertThat(messages(one, other))
-        .containsExactly("cross-contradiction: 甲市“出口额”2021年的实绩两份文件不一：76亿元，79亿元。");
+        .containsExactly("cross-contradiction: 甲市“出口额”2021年的实绩两份文件不一：76亿元（《plan》），79亿元（《plan》）。");
   }
 
   @Test
