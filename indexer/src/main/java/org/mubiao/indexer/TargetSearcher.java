@@ -1,17 +1,20 @@
 package org.mubiao.indexer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.schema.Schema;
+import org.mubiao.indexer.search.MeaningFinder;
 import org.mubiao.indexer.search.PageFinder;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.SentenceEmbedding;
 import org.mubiao.model.search.Suggestion;
 
 /**
@@ -40,6 +43,23 @@ public final class TargetSearcher implements AutoCloseable {
    */
   public SearchPage search(SearchRequest request) throws IOException {
     return finder.find(request);
+  }
+
+  /**
+   * {@return the page of hits that the request asks for, by words and by meaning}; the first search
+   * reads every sentence of the index with the model, later ones what is new or changed
+   *
+   * @param embedding the model
+   * @param folder where it is kept how the sentences lie; made if it is missing; for one search at
+   *     a time
+   * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
+   * @throws org.mubiao.model.search.AmbiguousNameException if the name of a place fits several
+   *     regions of the index
+   * @throws IOException if the index or the folder cannot be read or written
+   */
+  public SearchPage search(SearchRequest request, SentenceEmbedding embedding, Path folder)
+      throws IOException {
+    return new MeaningFinder(finder, folder, embedding).find(request, documents());
   }
 
   /**

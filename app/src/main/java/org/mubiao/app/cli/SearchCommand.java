@@ -75,6 +75,11 @@ final class SearchCommand implements Callable<Integer> {
   int size = 10;
 
   @Option(
+      names = "--meaning",
+      description = "also sentences near in meaning, if the module meaning is built")
+  boolean meaning;
+
+  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description =
@@ -109,8 +114,16 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format wanted = format.among("search", Format.TEXT, Format.JSON);
+    if (meaning && (group != null || order != SearchOrder.RELEVANCE)) {
+      throw new WrongUsageException(
+          "--meaning lists hits, the best first: leave out --group and --sort.");
+    }
     SearchPage page =
-        SearchOutput.of(output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
+        meaning
+            ? SearchOutput.byMeaning(
+                output.output(), Workshop.producer(), Vocabulary.lexicon(), request())
+            : SearchOutput.of(
+                output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
     format.write(
         console,
         stream ->

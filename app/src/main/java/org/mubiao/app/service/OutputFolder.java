@@ -60,6 +60,11 @@ public record OutputFolder(Path root) {
     return root.resolve("index");
   }
 
+  /** {@return where it is kept how sentences lie, for search by meaning} */
+  public Path meaning() {
+    return root.resolve("meaning");
+  }
+
   /** {@return what people corrected} */
   public Path corrections() {
     return root.resolve("corrections.jsonl");

@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.IndexMissingException;
@@ -13,6 +14,7 @@ import org.mubiao.model.search.AmbiguousNameException;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.SentenceEmbedding;
 import org.mubiao.model.search.Suggestion;
 import org.mubiao.model.target.Producer;
 
@@ -46,6 +48,30 @@ public final class SearchOutput {
       OutputFolder output, Producer producer, Lexicon lexicon, String typed, int limit)
       throws IOException {
     return ask(output, producer, lexicon, typed, searcher -> searcher.suggest(typed, limit));
+  }
+
+  /**
+   * {@return the page that the request asks for, by words and by meaning}
+   *
+   * @throws WrongUsageException if the model is not there, and as for words alone
+   * @throws StaleOutputException if another version made the index
+   */
+  public static SearchPage byMeaning(
+      OutputFolder output, Producer producer, Lexicon lexicon, SearchRequest request)
+      throws IOException {
+    SentenceEmbedding embedding =
+        ServiceLoader.load(SentenceEmbedding.class)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new WrongUsageException(
+                        "Search by meaning is not on the class path: build it with `./mvnw -q -pl"
+                            + " meaning -am -DskipTests package`, or leave out --meaning."));
+    return ask(
+        output,
+        producer,
+        lexicon,
+        searcher -> searcher.search(request, embedding, output.meaning()));
   }
 
   /** A question to an index. */

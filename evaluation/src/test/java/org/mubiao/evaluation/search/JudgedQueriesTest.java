@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -31,6 +32,7 @@ class JudgedQueriesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "search");
 
   private static final String PROGRAM = "mubiao";
+  private static final String MEANING = "mubiao, meaning";
   private static final String BIGRAMS = "bigrams";
   private static final String BIGRAMS_TITLED = "bigrams, titles";
   private static final String SMART = "SmartChinese";
@@ -54,6 +56,11 @@ class JudgedQueriesTest {
       own.add(program.rank(query));
     }
     systems.put(PROGRAM, own);
+    List<Ranking> byMeaning = new ArrayList<>();
+    for (JudgedQuery query : queries) {
+      byMeaning.add(program.rankByMeaning(query));
+    }
+    systems.put(MEANING, byMeaning);
     try (Analyzer bigrams = new CJKAnalyzer();
         Analyzer smart = new SmartChineseAnalyzer()) {
       systems.put(BIGRAMS, plain(bigrams, passages, false));
@@ -104,7 +111,26 @@ class JudgedQueriesTest {
   }
 
   @Test
-  void theProgramPutsFirstWhatWasAskedFor() {
-    assertThat(report.mean(PROGRAM, query -> true)).isGreaterThanOrEqualTo(0.75);
+  void theProgramPutsFirstWhatWasAskedForClearlyBetterThanPlainSearches() {
+    double program = report.mean(PROGRAM, query -> true);
+    assertThat(program).isGreaterThanOrEqualTo(0.83);
+    for (String plain : List.of(BIGRAMS, BIGRAMS_TITLED, SMART, SMART_TITLED)) {
+      assertThat(program).as(plain).isGreaterThan(report.mean(plain, query -> true) + 0.2);
+    }
+  }
+
+  @Test
+  void queriesOfEveryAbilityAreAnsweredWellButThoseInOtherWords() {
+    Predicate<JudgedQuery> own = query -> query.ability().equals("own");
+    assertThat(report.mean(PROGRAM, own.negate())).isGreaterThanOrEqualTo(0.9);
+    assertThat(report.mean(PROGRAM, own)).isGreaterThanOrEqualTo(0.5);
+  }
+
+  @Test
+  void meaningHelpsQueriesInOtherWordsAndCostsTheOthersNothing() {
+    Predicate<JudgedQuery> own = query -> query.ability().equals("own");
+    assertThat(report.mean(MEANING, own)).isGreaterThan(report.mean(PROGRAM, own) + 0.1);
+    assertThat(report.mean(MEANING, own.negate()))
+        .isGreaterThanOrEqualTo(report.mean(PROGRAM, own.negate()) - 0.002);
   }
 }

@@ -69,6 +69,18 @@ final class ProgramSearch {
     return Ranking.of(query, ask(query.query(), HITS).stream().map(ProgramSearch::place).toList());
   }
 
+  /** {@return the sentences for a query, by words and by meaning, best first} */
+  Ranking rankByMeaning(JudgedQuery query) throws IOException {
+    return Ranking.of(
+        query,
+        SearchOutput.byMeaning(
+                output, producer, lexicon, SearchRequest.of(query.query()).withPage(0, HITS))
+            .hits()
+            .stream()
+            .map(ProgramSearch::place)
+            .toList());
+  }
+
   private List<SearchHit> ask(String query, int size) throws IOException {
     return SearchOutput.of(output, producer, lexicon, SearchRequest.of(query).withPage(0, size))
         .hits();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.query.Question;
 import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
@@ -32,6 +34,9 @@ public final class PageFinder implements AutoCloseable {
 
   /** Parts of words, each with all its rewordings, soon are more than Lucene allows by itself. */
   private static final int MOST_CLAUSES = 16_384;
+
+  /** So many targets of one sentence are shown for it. */
+  private static final int MOST_AT_PLACE = 3;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -154,6 +159,19 @@ public final class PageFinder implements AutoCloseable {
         layout.grouped() ? groups(shown, harvest, compiled, ordering, presenter) : List.of(),
         harvest.facets(),
         List.of());
+  }
+
+  /** {@return the words of a request that are not in quotes and belong to no field} */
+  String bareWords(SearchRequest request) {
+    return RequestCompiler.parted(request).bare().stream()
+        .map(Question.Words::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@return what stands at a place and keeps to all of the request but its bare words} */
+  List<SearchHit> at(SearchRequest request, Seams.Place place) throws IOException {
+    Compiled compiled = new RequestCompiler(ground).at(request, place);
+    return page(request.withPage(0, MOST_AT_PLACE), compiled, System.nanoTime()).hits();
   }
 
   private Ordering ordering(Compiled compiled, SearchOrder order) throws IOException {

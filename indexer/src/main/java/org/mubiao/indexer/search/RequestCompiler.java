@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -33,6 +35,9 @@ final class RequestCompiler {
 
   /** Position of what did not come from the query but from a filter. */
   private static final int FILTER = 0;
+
+  /** A year among words. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年");
 
   /** Fields narrow, words rank. */
   private static final float NO_WEIGHT = 0f;
@@ -68,6 +73,50 @@ final class RequestCompiler {
    * @param minimum how many words have to be there at least, 0 for half of them
    */
   @Nullable Compiled loosely(SearchRequest request, int minimum) {
+    Parted parted = parted(request);
+    Query any = words.loosely(parted.bare(), minimum);
+    if (any == null) {
+      return null;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(any, Occur.MUST);
+    if (!parted.others().isEmpty()) {
+      all.add(compile(new Question.AllOf(parted.others()), words), Occur.MUST);
+    }
+    return narrowed(all.build(), request);
+  }
+
+  /**
+   * {@return what stands at a place and keeps to all of the request but its bare words, of which
+   * only years count}
+   */
+  Compiled at(SearchRequest request, Seams.Place place) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(place.touching(), Occur.FILTER);
+    Parted parted = parted(request);
+    if (!parted.others().isEmpty()) {
+      all.add(compile(new Question.AllOf(parted.others()), words), Occur.FILTER);
+    }
+    for (Question.Words bare : parted.bare()) {
+      Matcher year = YEAR.matcher(FoldedText.fold(bare.text()));
+      while (year.find()) {
+        int number = Integer.parseInt(year.group(1));
+        all.add(Schema.YEARS.ask(number, number), Occur.FILTER);
+      }
+    }
+    return narrowed(all.build(), request);
+  }
+
+  /**
+   * A request in two.
+   *
+   * @param bare words that are not in quotes
+   * @param others all the rest
+   */
+  record Parted(List<Question.Words> bare, List<Question> others) {}
+
+  /** {@return the request in two} */
+  static Parted parted(SearchRequest request) {
     Question question = QueryReader.read(request.query());
     List<Question> parts =
         question instanceof Question.AllOf allOf ? allOf.parts() : List.of(question);
@@ -80,16 +129,7 @@ final class RequestCompiler {
         others.add(part);
       }
     }
-    Query any = words.loosely(bare, minimum);
-    if (any == null) {
-      return null;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(any, Occur.MUST);
-    if (!others.isEmpty()) {
-      all.add(compile(new Question.AllOf(others), words), Occur.MUST);
-    }
-    return narrowed(all.build(), request);
+    return new Parted(bare, others);
   }
 
   private Compiled narrowed(Query query, SearchRequest request) {

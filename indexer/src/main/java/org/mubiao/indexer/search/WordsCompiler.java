@@ -25,6 +25,9 @@ import org.mubiao.model.search.Explanation.Field;
 /** Turns words into a query: as they stand, by their synonyms, and only then taken apart. */
 final class WordsCompiler {
 
+  /** Stands in the reason of a hit of which not the words as typed, but their parts were found. */
+  static final String TAKEN_APART = " → ";
+
   private static final float INDICATOR = 3f;
   private static final float OTHER_WORDS = 0.8f;
   private static final float NAME = 0.5f;
@@ -123,7 +126,7 @@ final class WordsCompiler {
 
   /** What holds so many of these parts at least; the more and the rarer, the better. */
   private Query someOf(Set<String> parts, String typed, int minimum) {
-    String why = typed + " → " + String.join(" + ", parts) + " (words, not all of them)";
+    String why = typed + TAKEN_APART + String.join(" + ", parts) + " (words, not all of them)";
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String part : parts) {
       Query query = part(part, why);
@@ -307,7 +310,7 @@ final class WordsCompiler {
     if (parts.size() > 2) {
       return someOf(parts, typed, (2 * parts.size() + 2) / 3);
     }
-    String why = typed + " → " + String.join(" + ", parts) + " (words)";
+    String why = typed + TAKEN_APART + String.join(" + ", parts) + " (words)";
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     parts.forEach(part -> all.add(part(part, why), Occur.MUST));
     return all.build();

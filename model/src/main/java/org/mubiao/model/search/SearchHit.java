@@ -1,6 +1,7 @@
 package org.mubiao.model.search;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
@@ -60,5 +61,52 @@ public record SearchHit(
     if ((kind == HitKind.PASSAGE) != (target == null)) {
       throw new IllegalArgumentException("a passage, and only a passage, has no record");
     }
+  }
+
+  /** {@return whether both show the same sentence of the same document} */
+  public boolean showsSame(SearchHit other) {
+    return document.equals(other.document) && span.overlaps(other.span);
+  }
+
+  /** {@return the same hit, with one more reason} */
+  public SearchHit because(String reason) {
+    List<String> reasons = new ArrayList<>(why);
+    reasons.add(reason);
+    return new SearchHit(
+        kind,
+        document,
+        file,
+        title,
+        place,
+        year,
+        section,
+        headings,
+        score,
+        text,
+        span,
+        highlights,
+        reasons,
+        target,
+        explanation);
+  }
+
+  /** {@return the same hit with another score} */
+  public SearchHit scored(BigDecimal other) {
+    return new SearchHit(
+        kind,
+        document,
+        file,
+        title,
+        place,
+        year,
+        section,
+        headings,
+        other,
+        text,
+        span,
+        highlights,
+        why,
+        target,
+        explanation);
   }
 }

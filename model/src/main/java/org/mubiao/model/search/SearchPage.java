@@ -45,6 +45,11 @@ public record SearchPage(
     facets = Collections.unmodifiableMap(copy);
   }
 
+  /** {@return the same page with other hits, so many on all pages} */
+  public SearchPage withHits(int ofAllPages, List<SearchHit> others) {
+    return new SearchPage(query, ofAllPages, documents, took, others, groups, facets, didYouMean);
+  }
+
   /** {@return the same page with what may have been meant} */
   public SearchPage withDidYouMean(List<String> queries) {
     return new SearchPage(query, total, documents, took, hits, groups, facets, queries);

@@ -3,6 +3,7 @@ package org.mubiao.app.table.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,7 +24,7 @@ final class HeadFinder {
   private static final int LEAST_KNOWN = 2;
 
   private final FormHeads heads;
-  private final DataFormatter formatter = new DataFormatter();
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
   HeadFinder(FormHeads heads) {
     this.heads = heads;
