@@ -181,7 +181,7 @@ final class UpdateTest {
         .isInstanceOfSatisfying(
             IndexStampException.class,
             refused -> {
-              assertThat(refused.found()).isEqualTo("mubiao 0.1.0 (schema 2, lexicon sha256:test)");
+              assertThat(refused.found()).isEqualTo("mubiao 0.1.0 (schema 3, lexicon sha256:test)");
               assertThat(refused.expected()).contains("0.2.0");
               assertThat(refused.directory()).isEqualTo(directory);
             });

@@ -71,6 +71,7 @@ public final class SearchOutput {
         output,
         producer,
         lexicon,
+        request.query(),
         searcher -> searcher.search(request, embedding, output.meaning()));
   }
 

@@ -70,8 +70,14 @@ final class IndexNames {
       throw new UncheckedIOException(unreadable);
     }
     List<Name> names = new ArrayList<>();
-    labels(of(counts, "indicator"), names);
-    unlabelled.forEach((name, count) -> names.add(plain(NameKind.INDICATOR, name, count)));
+    Map<String, Integer> labels = new TreeMap<>(of(counts, "indicator"));
+    unlabelled.forEach(
+        (name, count) -> {
+          if (labels.computeIfPresent(name, (label, labelled) -> labelled + count) == null) {
+            names.add(plain(NameKind.INDICATOR, name, count));
+          }
+        });
+    labels(labels, names);
     Map<String, List<String>> bodies = bodies();
     of(counts, "responsible")
         .forEach((name, count) -> names.add(body(NameKind.UNIT, name, count, bodies)));
