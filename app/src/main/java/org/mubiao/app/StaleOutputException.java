@@ -1,7 +1,7 @@
 package org.mubiao.app;
 
 /** The output or the index is of another version, damaged, or in use by another run. */
-public final class StaleOutputException extends CommandException {
+public sealed class StaleOutputException extends CommandException permits OutputBusyException {
 
   private static final long serialVersionUID = 1L;
 

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mubiao.app.service.AddNotices;
-import org.mubiao.app.service.DiffDocuments;
+import org.mubiao.app.service.LastNotice;
+import org.mubiao.app.service.NoticeHead;
 import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
 import org.mubiao.app.service.Vocabulary;
-import org.mubiao.app.table.ChangeTable;
-import org.mubiao.app.table.TableData;
-import org.mubiao.app.table.TextTable;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
@@ -35,6 +33,9 @@ import picocli.CommandLine.Parameters;
         "Copies new notices into the corpus, as <region>/<year>/, brings the output up to date, and"
             + " prints what changed against the last notice of the same issuer and kind.")
 final class AddCommand implements Callable<Integer> {
+
+  /** Writing the tables of more files would take longer than all else. */
+  private static final int MOST_WITH_TABLES = 1_000;
 
   private final Console console;
 
@@ -56,24 +57,7 @@ final class AddCommand implements Callable<Integer> {
     List<Path> roots = new ArrayList<>(corpus.folders());
     ProgressLine progress = Workshop.progress(console);
     Extractor extractor = Workshop.extractor(recognition.recognition(progress));
-    List<AddNotices.Added> added =
-        new AddNotices(extractor, ReadLimits.DEFAULT).take(files, into, roots);
-    progress.clear();
-    int status = ExitStatus.DONE;
-    for (AddNotices.Added one : added) {
-      status = Math.max(status, Reports.status(one.outcome(), console.err()));
-      if (one.place() != null) {
-        console
-            .out()
-            .println(
-                one.copied()
-                    ? one.source() + " -> " + one.place()
-                    : one.source() + " is in the corpus already, as " + one.place());
-      } else if (one.outcome().outcome() == OutcomeKind.EMPTY) {
-        console.out().println(one.source() + " was not taken in: it holds no text.");
-      }
-    }
-    RunSummary summary =
+    RunCorpus run =
         new RunCorpus(
                 Workshop.producer(),
                 () -> extractor,
@@ -81,15 +65,58 @@ final class AddCommand implements Callable<Integer> {
                 ReadLimits.DEFAULT,
                 Workshop.threads())
             .withRecognition(!recognition.off)
-            .run(roots, output.output(), progress);
+            .leavingTablesAbove(MOST_WITH_TABLES);
+    List<AddNotices.Added> added =
+        new AddNotices(extractor, ReadLimits.DEFAULT, run)
+            .take(files, into, roots, output.output());
+    progress.clear();
+    int status = ExitStatus.DONE;
+    for (AddNotices.Added one : added) {
+      status = Math.max(status, Reports.status(one.outcome(), console.err()));
+      told(one);
+    }
+    console.out().flush();
+    RunSummary summary = run.run(roots, output.output(), progress);
     Summaries.print(summary, output.output(), console);
-    compareWithLast(added);
+    if (summary.tablesBehind()) {
+      say(
+          "文件较多，目标表（targets.xlsx、targets.csv、targets.jsonl）留待下次 mubiao run 更新；其余结果已更新。",
+          "There are many files: targets.xlsx, targets.csv and targets.jsonl are left to the next"
+              + " mubiao run; all else is up to date.");
+    }
+    compareWithLast(added, summary);
     return status;
   }
 
-  private void compareWithLast(List<AddNotices.Added> added) throws IOException {
-    OpenOutput open = OpenOutput.of(output.output());
-    List<TargetSet> documents = open.documents();
+  private void told(AddNotices.Added one) {
+    Path place = one.place();
+    if (place == null) {
+      if (one.outcome().outcome() == OutcomeKind.EMPTY) {
+        say(one.source() + " 没有文字，未收入。", one.source() + " was not taken in: it holds no text.");
+      }
+    } else if (!one.copied()) {
+      say(
+          one.source() + " 已在文件库中，即 " + place + "，未再复制。",
+          one.source() + " is in the corpus already, as " + place);
+    } else if (one.nameTaken()) {
+      say(
+          one.source() + " -> " + place + "（该处已有同名而内容不同的文件，保留原件，新文件改名）",
+          one.source()
+              + " -> "
+              + place
+              + " (another notice of its name stands there and was left as it is)");
+    } else {
+      say(one.source() + " -> " + place, one.source() + " -> " + place);
+    }
+  }
+
+  private void say(String chinese, String english) {
+    console.out().println(language.english() ? english : chinese);
+  }
+
+  private void compareWithLast(List<AddNotices.Added> added, RunSummary summary)
+      throws IOException {
+    OpenOutput open = OpenOutput.of(output.output(), summary.report());
     Set<DocumentId> done = new HashSet<>();
     for (AddNotices.Added one : added) {
       DocumentId id = one.document();
@@ -100,27 +127,21 @@ final class AddCommand implements Callable<Integer> {
       console.out().println();
       DocumentId original = set.document().duplicateOf();
       if (original != null) {
-        console
-            .out()
-            .println(
-                one.source()
-                    + " is a duplicate of "
-                    + open.document(original).document().source().file());
+        String file = open.document(original).document().source().file();
+        say(
+            one.source() + " 与 " + file + " 内容或发文字号相同，按重复文件处理，不再计数。",
+            one.source() + " is a duplicate of " + file + ".");
         continue;
       }
-      TargetSet last = DiffDocuments.lastBefore(set, documents);
-      if (last == null) {
-        console
-            .out()
-            .println(one.source() + ": there is no earlier notice of its issuer and kind.");
+      NoticeHead head = NoticeHead.of(set.document());
+      LastNotice last = LastNotice.before(head, summary.notices());
+      say(one.source() + "：" + last.why().chinese(), one.source() + ": " + last.why().english());
+      if (last.notice() == null) {
         continue;
       }
-      List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(last, set);
-      console.out().print(DiffCommand.head(last, set, changes, language.english()));
-      TableData table = ChangeTable.of(changes, false);
-      TextTable text = new TextTable(table.shape());
-      table.pour(text);
-      console.out().print(text);
+      TargetSet earlier = open.document(last.notice().id());
+      List<TargetChange> changes = DiffCommand.diff(TextRecognition.OFF).between(earlier, set);
+      console.out().print(DiffCommand.text(earlier, set, changes, false, language.english()));
     }
     console.out().flush();
   }

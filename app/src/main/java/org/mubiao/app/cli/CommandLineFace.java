@@ -50,6 +50,7 @@ final class CommandLineFace {
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("watch", WatchCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 

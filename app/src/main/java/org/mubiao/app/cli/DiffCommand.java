@@ -2,22 +2,20 @@ package org.mubiao.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mubiao.app.json.ChangesJson;
 import org.mubiao.app.service.DiffDocuments;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.table.ChangeTable;
+import org.mubiao.app.table.ChangeText;
 import org.mubiao.app.table.CsvTable;
 import org.mubiao.app.table.HtmlPage;
 import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.TableData;
-import org.mubiao.app.table.TextTable;
 import org.mubiao.app.table.Workbook;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
-import org.mubiao.model.comparison.ChangeKind;
 import org.mubiao.model.comparison.TargetChange;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.target.TargetSet;
@@ -31,8 +29,9 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     description =
-        "Shows what changed from one document to another: new, dropped, raised, lowered, moved"
-            + " deadline, changed units.")
+        "Shows what changed from one document to another: new, dropped, raised, lowered, not"
+            + " comparable, moved deadline, changed units, changed wording; and why each pair"
+            + " belongs together.")
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;
@@ -83,13 +82,10 @@ final class DiffCommand implements Callable<Integer> {
                 book.write(stream);
               }
             }
-            case TEXT -> {
-              stream.write(
-                  head(old, recent, changes, language.english()).getBytes(StandardCharsets.UTF_8));
-              TextTable text = new TextTable(table.shape());
-              table.pour(text);
-              text.print(stream);
-            }
+            case TEXT ->
+                stream.write(
+                    text(old, recent, changes, unchanged, language.english())
+                        .getBytes(StandardCharsets.UTF_8));
           }
         });
     return ExitStatus.DONE;
@@ -100,23 +96,18 @@ final class DiffCommand implements Callable<Integer> {
         () -> Workshop.extractor(how), ReadLimits.DEFAULT, Vocabulary.lexicon().indicators());
   }
 
-  /** {@return what is compared, and how many changes of which kind there are} */
-  static String head(TargetSet old, TargetSet recent, List<TargetChange> changes, boolean english) {
-    List<String> counts = new ArrayList<>();
-    for (ChangeKind kind : ChangeKind.values()) {
-      long count = changes.stream().filter(change -> change.change() == kind).count();
-      if (count > 0) {
-        counts.add(
-            english ? count + " " + kind.code() : ChangeTable.words(kind) + " " + count + " 项");
-      }
-    }
-    String none = english ? "no targets" : "没有目标";
+  /** {@return what is compared and what changed, for reading} */
+  static String text(
+      TargetSet old,
+      TargetSet recent,
+      List<TargetChange> changes,
+      boolean unchangedToo,
+      boolean english) {
     return name(old.document())
         + " → "
         + name(recent.document())
         + "\n"
-        + (counts.isEmpty() ? none : String.join(english ? ", " : "，", counts))
-        + "\n\n";
+        + ChangeText.of(changes, unchangedToo, english);
   }
 
   private static String name(DocumentInfo info) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.comparison.ChangeKind;
+import org.mubiao.model.comparison.Obstacle;
+import org.mubiao.model.comparison.Step;
 import org.mubiao.model.comparison.TargetChange;
+import org.mubiao.model.comparison.UnitMove;
 import org.mubiao.model.json.Fields;
 import org.mubiao.model.json.Json;
 import org.mubiao.model.json.TargetJson;
@@ -49,7 +52,39 @@ public final class ChangesJson {
     } else {
       out.writeBooleanField("better", better);
     }
+    out.writeFieldName("explanation");
+    Fields.startInline(out);
+    out.writeStringField("zh", change.explanation().chinese());
+    out.writeStringField("en", change.explanation().english());
+    Fields.endInline(out);
+    difference(out, change.step());
+    Obstacle obstacle = change.obstacle();
+    Fields.text(out, "obstacle", obstacle == null ? null : obstacle.kind().code());
+    Fields.text(out, "reason", obstacle == null ? null : obstacle.english());
+    Fields.text(out, "reasonChinese", obstacle == null ? null : obstacle.chinese());
+    Fields.integer(out, "deadlineMonths", change.months());
+    out.writeArrayFieldStart("unitChanges");
+    for (UnitMove move : change.units()) {
+      Fields.startInline(out);
+      out.writeStringField("unit", move.unit());
+      out.writeStringField("change", move.kind().code());
+      Fields.endInline(out);
+    }
+    out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private static void difference(JsonGenerator out, @Nullable Step step) throws IOException {
+    out.writeFieldName("difference");
+    if (step == null) {
+      out.writeNull();
+      return;
+    }
+    Fields.startInline(out);
+    Fields.decimal(out, "value", step.value());
+    out.writeStringField("unit", step.unit());
+    Fields.decimal(out, "percent", step.percent());
+    Fields.endInline(out);
   }
 
   private static void record(JsonGenerator out, String name, @Nullable Target target)

@@ -5,9 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
@@ -36,11 +34,19 @@ public final class AddNotices {
 
   private final Extractor extractor;
   private final ReadLimits limits;
+  private final RunCorpus run;
 
-  /** Prepares the use case. */
-  public AddNotices(Extractor extractor, ReadLimits limits) {
+  /**
+   * Prepares the use case.
+   *
+   * @param extractor what reads
+   * @param limits what a file may ask for
+   * @param run what brings the output up to date afterwards
+   */
+  public AddNotices(Extractor extractor, ReadLimits limits, RunCorpus run) {
     this.extractor = extractor;
     this.limits = limits;
+    this.run = run;
   }
 
   /**
@@ -50,6 +56,7 @@ public final class AddNotices {
    * @param document what it holds, null unless it was read
    * @param place where it stands in the corpus now, null if it was not taken in
    * @param copied whether it is new there
+   * @param nameTaken whether another file of its name stood there, so that it got another
    * @param outcome how its reading ended
    */
   public record Added(
@@ -57,6 +64,7 @@ public final class AddNotices {
       @Nullable DocumentId document,
       @Nullable Path place,
       boolean copied,
+      boolean nameTaken,
       FileOutcome outcome) {}
 
   /**
@@ -65,20 +73,22 @@ public final class AddNotices {
    * @param files new notices
    * @param corpus folder they go to
    * @param roots folders whose files are known already
+   * @param output output whose last run saw them
    * @throws WrongUsageException if a file is missing
    */
-  public List<Added> take(List<Path> files, Path corpus, List<Path> roots) throws IOException {
+  public List<Added> take(List<Path> files, Path corpus, List<Path> roots, OutputFolder output)
+      throws IOException {
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new WrongUsageException(file + " is no file: name the notices to add.");
       }
     }
-    Map<DocumentId, Path> known = known(roots);
+    KnownFiles known = KnownFiles.of(roots, limits, run.memory(output));
     List<Added> added = new ArrayList<>();
     for (Path file : files) {
       Inputs inputs = Inputs.of(List.of(file), limits);
       for (UnreadableFile bad : inputs.unreadable()) {
-        added.add(new Added(file.toString(), null, null, false, Outcomes.line(bad)));
+        added.add(new Added(file.toString(), null, null, false, false, Outcomes.line(bad)));
       }
       for (Input input : inputs.files()) {
         added.add(take(file, input, corpus, known));
@@ -87,27 +97,7 @@ public final class AddNotices {
     return added;
   }
 
-  private Map<DocumentId, Path> known(List<Path> roots) throws IOException {
-    Map<DocumentId, Path> known = new HashMap<>();
-    for (Input input : Inputs.of(roots, limits).files()) {
-      SourceFile file = read(input);
-      if (file != null) {
-        known.putIfAbsent(file.id(), input.path());
-      }
-    }
-    return known;
-  }
-
-  private @Nullable SourceFile read(Input input) throws IOException {
-    try {
-      return input.read(limits);
-    } catch (FileRefusedException e) {
-      return null; // too large to be any of the new ones
-    }
-  }
-
-  private Added take(Path file, Input input, Path corpus, Map<DocumentId, Path> known)
-      throws IOException {
+  private Added take(Path file, Input input, Path corpus, KnownFiles known) throws IOException {
     String own = String.valueOf(file.getFileName());
     boolean packed = !input.name().equals(own);
     String given = packed ? file + input.name().substring(own.length()) : file.toString();
@@ -115,18 +105,19 @@ public final class AddNotices {
     Reading reading = new ReadingRoom(extractor, limits, 1).read(input);
     FileOutcome line = Outcomes.line(reading);
     if (!(reading.outcome() instanceof ExtractionOutcome.Extracted extracted)) {
-      return new Added(given, null, null, false, line);
+      return new Added(given, null, null, false, false, line);
     }
     DocumentInfo info = extracted.targets().document();
-    Path there = known.get(info.id());
+    Path there = known.find(info.id());
     if (there != null) {
-      return new Added(given, info.id(), there, false, line);
+      return new Added(given, info.id(), there, false, false, line);
     }
     try {
       SourceFile source = input.read(limits);
       Path place = place(folder(corpus, info), name, source.bytes());
       known.put(info.id(), place);
-      return new Added(given, info.id(), place, true, line);
+      boolean renamed = !String.valueOf(place.getFileName()).equals(name);
+      return new Added(given, info.id(), place, true, renamed, line);
     } catch (FileRefusedException e) {
       throw new IOException(e.sentence(), e);
     }

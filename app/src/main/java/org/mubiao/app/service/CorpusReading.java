@@ -2,11 +2,13 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -38,6 +40,10 @@ final class CorpusReading {
   private final SortedMap<String, RunState.Entry> entries = new TreeMap<>();
   private final SortedMap<String, List<Input>> bySha = new TreeMap<>();
   private final ReadDocuments documents;
+  private final SeenFiles seen;
+  private final Set<DocumentId> fresh = new HashSet<>();
+  private final Set<String> documentFiles;
+  private final Set<String> textFiles;
 
   CorpusReading(
       Inputs inputs,
@@ -45,7 +51,9 @@ final class CorpusReading {
       @Nullable RunState before,
       Producer producer,
       String program,
-      ReadLimits limits) {
+      ReadLimits limits,
+      SeenFiles seen)
+      throws IOException {
     this.inputs = inputs;
     this.output = output;
     this.before = before;
@@ -53,6 +61,37 @@ final class CorpusReading {
     this.program = program;
     this.limits = limits;
     this.documents = new ReadDocuments(output);
+    this.seen = seen;
+    this.documentFiles = names(output.documents());
+    this.textFiles = names(output.texts());
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    Set<String> names = new HashSet<>();
+    for (Path file : OutputWriting.filesIn(folder)) {
+      names.add(String.valueOf(file.getFileName()));
+    }
+    return names;
+  }
+
+  /** {@return the names of the files that stood in the folder of documents before} */
+  Set<String> documentFiles() {
+    return documentFiles;
+  }
+
+  /** {@return the names of the files that stood in the folder of texts before} */
+  Set<String> textFiles() {
+    return textFiles;
+  }
+
+  /** {@return whether the document was read just now} */
+  boolean isFresh(DocumentId id) {
+    return fresh.contains(id);
+  }
+
+  /** {@return whether nothing had to be read} */
+  boolean readNothing() {
+    return fresh.isEmpty();
   }
 
   /** {@return how each file ended, by name} */
@@ -86,7 +125,7 @@ final class CorpusReading {
   private void look() {
     for (Input input : inputs.files()) {
       try {
-        bySha.computeIfAbsent(input.read(limits).sha256(), key -> new ArrayList<>()).add(input);
+        bySha.computeIfAbsent(seen.digest(input, limits), key -> new ArrayList<>()).add(input);
       } catch (FileRefusedException e) {
         fail(input.name(), OutcomeKind.REFUSED, e.sentence());
       } catch (IOException e) {
@@ -117,7 +156,7 @@ final class CorpusReading {
     DocumentId id = DocumentId.ofSha256(sha256);
     boolean there =
         entry.outcome() != OutcomeKind.EXTRACTED
-            || (Files.exists(output.document(id)) && Files.exists(output.text(id)));
+            || (documentFiles.contains(id + ".json") && textFiles.contains(id + ".txt"));
     return there ? entry : null;
   }
 
@@ -140,6 +179,7 @@ final class CorpusReading {
       facts = new RunState.Facts(info.number(), info.issuedOn(), Digests.ofWords(extracted.text()));
       PendingFile.place(output.text(info.id()), extracted.text().getBytes(StandardCharsets.UTF_8));
       documents.put(extracted.targets());
+      fresh.add(info.id());
     }
     FileOutcome line = Outcomes.line(reading);
     enter(

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -16,8 +16,6 @@ import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.comparison.DiffTargets;
 import org.mubiao.model.comparison.TargetChange;
 import org.mubiao.model.document.DocumentId;
-import org.mubiao.model.document.DocumentInfo;
-import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.target.TargetSet;
@@ -59,6 +57,10 @@ public final class DiffDocuments {
     boolean written = Files.exists(output.report());
     if (file == null) {
       OpenOutput open = OpenOutput.of(output);
+      TargetSet byId = byId(open, name.strip().toLowerCase(Locale.ROOT));
+      if (byId != null) {
+        return byId;
+      }
       return ChooseDocument.among(open.ids().stream().map(open::document).toList(), name);
     }
     Inputs inputs = Inputs.of(List.of(file), limits);
@@ -76,6 +78,15 @@ public final class DiffDocuments {
     return open != null && open.ids().contains(id) ? open.document(id) : extracted.targets();
   }
 
+  /** {@return the document of this id, without a look at the others; null if there is none} */
+  private static @Nullable TargetSet byId(OpenOutput open, String words) {
+    List<DocumentId> found =
+        ChooseDocument.isBeginningOfId(words)
+            ? open.ids().stream().filter(id -> id.value().startsWith(words)).toList()
+            : List.of();
+    return found.size() == 1 ? open.document(found.get(0)) : null;
+  }
+
   private static @Nullable Path file(String name) {
     try {
       Path path = Path.of(name);
@@ -89,28 +100,11 @@ public final class DiffDocuments {
    * {@return the last notice before {@code set} of the same issuer and kind, null if there is none}
    */
   public static @Nullable TargetSet lastBefore(TargetSet set, List<TargetSet> documents) {
-    DocumentInfo info = set.document();
-    if (info.issuer() == null || info.kind() == null) {
-      return null;
+    Map<NoticeHead, TargetSet> byHead = new LinkedHashMap<>();
+    for (TargetSet document : documents) {
+      byHead.put(NoticeHead.of(document.document()), document);
     }
-    return documents.stream()
-        .filter(other -> !other.document().id().equals(info.id()))
-        .filter(other -> Objects.equals(other.document().issuer(), info.issuer()))
-        .filter(other -> Objects.equals(other.document().kind(), info.kind()))
-        .filter(other -> !day(other).isAfter(day(set)))
-        .max(
-            Comparator.comparing(DiffDocuments::day)
-                .thenComparing(other -> other.document().source().file()))
-        .orElse(null);
-  }
-
-  /** {@return the day of signing, else the first day of the plan} */
-  private static LocalDate day(TargetSet set) {
-    LocalDate day = set.document().issuedOn();
-    PlanYears plan = set.document().plan();
-    if (day != null) {
-      return day;
-    }
-    return plan == null ? LocalDate.MIN : LocalDate.of(plan.from(), 1, 1);
+    NoticeHead last = LastNotice.before(NoticeHead.of(set.document()), byHead.keySet()).notice();
+    return last == null ? null : byHead.get(last);
   }
 }

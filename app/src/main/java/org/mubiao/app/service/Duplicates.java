@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.model.document.DocumentId;
@@ -18,6 +19,10 @@ final class Duplicates {
 
   private static final Comparator<Candidate> EARLIER =
       Comparator.comparing(Duplicates::day).thenComparing(Candidate::file);
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]");
+  private static final Pattern OPENING = Pattern.compile("[\\[【﹝（(]");
+  private static final Pattern CLOSING = Pattern.compile("[\\]】﹞）)]");
 
   private Duplicates() {}
 
@@ -82,12 +87,11 @@ final class Duplicates {
 
   /** {@return the number without white space and with one kind of bracket} */
   private static String plain(@Nullable String number) {
-    return number == null
-        ? ""
-        : number
-            .replaceAll("[\\s\\u3000]", "")
-            .replaceAll("[\\[【﹝（(]", "〔")
-            .replaceAll("[\\]】﹞）)]", "〕");
+    if (number == null) {
+      return "";
+    }
+    String bare = BLANK.matcher(number).replaceAll("");
+    return CLOSING.matcher(OPENING.matcher(bare).replaceAll("〔")).replaceAll("〕");
   }
 
   private static LocalDate day(Candidate candidate) {

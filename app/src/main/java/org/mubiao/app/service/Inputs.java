@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mubiao.app.WrongUsageException;
@@ -38,6 +39,15 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
    * @param limits how far packages are looked into
    */
   static Inputs of(List<Path> roots, ReadLimits limits) {
+    return of(roots, limits, new SeenFiles(null));
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param seen what need not be looked into again
+   */
+  static Inputs of(List<Path> roots, ReadLimits limits, SeenFiles seen) {
     Map<String, List<Input>> byName = new TreeMap<>();
     List<UnreadableFile> unreadable = new ArrayList<>();
     for (Path root : roots.stream().map(Inputs::canonical).distinct().toList()) {
@@ -45,8 +55,13 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
         throw new WrongUsageException(root + " does not exist: name a folder or a file that does.");
       }
       SourceFolder folder = new SourceFolder(root);
-      SourceListing listing = list(folder, limits);
+      SourceListing listing = list(folder, limits, seen);
       for (String member : listing.names()) {
+        String temporary = TemporaryNames.reason(member);
+        if (temporary != null) {
+          unreadable.add(new UnreadableFile(member, member + " " + temporary, true));
+          continue;
+        }
         byName
             .computeIfAbsent(member, name -> new ArrayList<>())
             .add(new Input(member, folder, member));
@@ -65,6 +80,15 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return new Inputs(
         files.stream().filter(input -> !canonical(input.path()).startsWith(kept)).toList(),
         unreadable);
+  }
+
+  /** {@return the same inputs without those that stand in these files} */
+  Inputs without(Set<Path> places) {
+    return places.isEmpty()
+        ? this
+        : new Inputs(
+            files.stream().filter(input -> !places.contains(canonical(input.path()))).toList(),
+            unreadable);
   }
 
   /** Leaves word of where these inputs are. */
@@ -88,13 +112,14 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return roots;
   }
 
-  private static Path canonical(Path root) {
+  static Path canonical(Path root) {
     return root.toAbsolutePath().normalize();
   }
 
-  private static SourceListing list(SourceFolder folder, ReadLimits limits) {
+  private static SourceListing list(SourceFolder folder, ReadLimits limits, SeenFiles seen) {
     try {
-      return folder.list(limits);
+      return folder.list(
+          limits, (name, attributes) -> seen.isPlain(folder.root(), name, attributes));
     } catch (IOException e) {
       throw new WrongUsageException(
           folder.root() + " cannot be read: check its permissions or name another folder.", e);

@@ -40,6 +40,11 @@ public final class OpenOutput {
     return new OpenOutput(folder, written, Corrections.of(folder), written.report());
   }
 
+  /** {@return an output whose report is known already} */
+  public static OpenOutput of(OutputFolder folder, Report report) throws IOException {
+    return new OpenOutput(folder, new WrittenOutput(folder), Corrections.of(folder), report);
+  }
+
   /** {@return the folder} */
   public OutputFolder folder() {
     return folder;

@@ -75,6 +75,11 @@ public record OutputFolder(Path root) {
     return root.resolve(".state.json");
   }
 
+  /** {@return what saves the next run time} */
+  Path memory() {
+    return root.resolve(".memory");
+  }
+
   /** {@return where the inputs were, one path a line, so that the output can be proved later} */
   Path inputs() {
     return root.resolve(".inputs");
@@ -83,5 +88,10 @@ public record OutputFolder(Path root) {
   /** {@return the file that one run at a time holds locked} */
   Path lock() {
     return root.resolve(".lock");
+  }
+
+  /** {@return the file that one watch at a time holds locked} */
+  Path watchLock() {
+    return root.resolve(".watch");
   }
 }

@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
-import org.mubiao.model.comparison.CheckAcrossDocuments;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.FindingsJson;
@@ -32,6 +33,9 @@ import org.mubiao.model.target.TargetSet;
 /** Writes the files of an output, in an order that keeps it readable at every moment. */
 final class OutputWriting {
 
+  private static final List<String> TABLES =
+      List.of("targets.jsonl", "targets.csv", "targets.xlsx");
+
   private final OutputFolder output;
   private final Producer producer;
   private final String program;
@@ -43,6 +47,11 @@ final class OutputWriting {
   private final List<Duplicates.Candidate> candidates = new ArrayList<>();
   private final Tally tally = new Tally();
   private final SortedMap<DocumentId, String> digests = new TreeMap<>();
+  private final SortedMap<DocumentId, RunMemory.Known> known = new TreeMap<>();
+  private final CorpusReading reading;
+  private final SeenFiles seen;
+  private List<String> placesWithFindings = List.of();
+  private int findingsAcross;
   private @Nullable Report report;
   private @Nullable RunState state;
 
@@ -52,8 +61,11 @@ final class OutputWriting {
       String program,
       Lexicon lexicon,
       Corrections corrections,
-      CorpusReading reading) {
+      CorpusReading reading,
+      SeenFiles seen) {
     this.output = output;
+    this.reading = reading;
+    this.seen = seen;
     this.producer = producer;
     this.program = program;
     this.lexicon = lexicon;
@@ -87,6 +99,11 @@ final class OutputWriting {
     return written(report);
   }
 
+  /** {@return what is known of each document that was written or stayed} */
+  Map<DocumentId, RunMemory.Known> known() {
+    return known;
+  }
+
   /** {@return the state that was written} */
   RunState state() {
     return written(state);
@@ -107,67 +124,148 @@ final class OutputWriting {
         || !before.outputs().equals(outputs())) {
       return false;
     }
-    for (DocumentId id : names.keySet()) {
-      if (!Files.exists(output.document(id)) || !Files.exists(output.text(id))) {
-        return false;
-      }
-    }
-    return true;
+    return reading.readNothing(); // and what was not read is there
   }
 
-  void write() throws IOException {
-    for (Path folder : List.of(output.root(), output.documents(), output.texts())) {
-      sweep(folder);
+  /**
+   * Writes what is not as it should be.
+   *
+   * @param memory what is known of the documents that were not read just now, null if nothing
+   * @param tables whether the tables of all targets are written too
+   */
+  void write(@Nullable RunMemory memory, boolean tables) throws IOException {
+    sweep();
+    RunMemory trusted =
+        memory != null && memory.state().corrections().equals(corrections.digest()) ? memory : null;
+    Files.deleteIfExists(output.memory()); // from here on documents are not what it says
+    writeDocuments(trusted == null ? Map.of() : trusted.documents());
+    List<Finding> across = across(trusted);
+    if (across == null && tables) {
+      across = FindingsJson.read(Files.readAllBytes(output.findings()));
     }
-    writeDocuments();
-    List<Finding> across = checkAcross();
-    tally.addFindings(across.size());
-    try (Books books = new Books(output, corrections, lexicon.indicators(), documents)) {
-      for (Duplicates.Candidate candidate : candidates) {
-        books.add(documents.get(candidate.id()), across);
+    if (across != null) {
+      placesWithFindings = AcrossDocuments.places(across, known);
+      findingsAcross = across.size();
+      if (tables) {
+        writeTables(across);
       }
-      books.commit(across);
+      PendingFile.place(output.findings(), FindingsJson.write(across));
     }
-    PendingFile.place(output.findings(), FindingsJson.write(across));
+    tally.addFindings(findingsAcross);
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
+    TreeMap<String, String> outputs = new TreeMap<>(outputs());
+    if (!tables) {
+      outputs.keySet().removeAll(TABLES); // so that the next run writes them
+    }
+    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs);
     PendingFile.place(output.state(), RunStateJson.write(complete));
     removeWhatIsGone();
     report = whole;
     state = complete;
+    RunMemoryFile.write(memory(), output);
+  }
+
+  private void writeTables(List<Finding> across) throws IOException {
+    Map<DocumentId, List<Finding>> byDocument = new HashMap<>();
+    for (Finding finding : across) {
+      Set<DocumentId> concerned = new HashSet<>();
+      finding.evidence().forEach(place -> concerned.add(place.document()));
+      concerned.forEach(
+          id -> byDocument.computeIfAbsent(id, key -> new ArrayList<>()).add(finding));
+    }
+    try (Books books = new Books(output, corrections, lexicon.indicators(), documents)) {
+      for (Duplicates.Candidate candidate : candidates) {
+        DocumentId id = candidate.id();
+        books.add(documents.get(id), byDocument.getOrDefault(id, List.of()));
+      }
+      books.commit(across);
+    }
   }
 
   /** Gives each document what only the whole corpus knows of it. */
-  private void writeDocuments() throws IOException {
+  private void writeDocuments(Map<DocumentId, RunMemory.Known> old) throws IOException {
     Map<DocumentId, DocumentId> originals = Duplicates.originals(candidates);
     for (Duplicates.Candidate candidate : candidates) {
       DocumentId id = candidate.id();
-      TargetSet set = documents.get(id);
-      DocumentInfo info = set.document();
-      TargetSet whole =
-          corrections.beside(
-              set.withDocument(
-                  info.withSource(info.source().withFiles(names.getOrDefault(id, List.of())))
-                      .withDuplicateOf(originals.get(id))));
-      byte[] bytes = TargetSetJson.write(whole);
-      PendingFile.place(output.document(id), bytes);
-      digests.put(id, Digests.of(bytes));
-      documents.put(whole);
-      tally.add(whole);
+      List<String> files = names.getOrDefault(id, List.of());
+      RunMemory.Known here = old.get(id);
+      if (here == null
+          || reading.isFresh(id)
+          || !here.files().equals(files)
+          || !Objects.equals(here.duplicateOf(), originals.get(id))) {
+        here = writeDocument(id, files, originals.get(id));
+      }
+      digests.put(id, here.digest());
+      known.put(id, here);
+      tally.add(here);
     }
   }
 
-  private List<Finding> checkAcross() throws IOException {
-    List<TargetSet> originals = new ArrayList<>();
-    for (Duplicates.Candidate candidate : candidates) {
-      TargetSet set = documents.get(candidate.id());
-      if (set.document().duplicateOf() == null) {
-        originals.add(corrections.applied(set));
-      }
+  private RunMemory.Known writeDocument(
+      DocumentId id, List<String> files, @Nullable DocumentId original) throws IOException {
+    TargetSet set = documents.get(id);
+    DocumentInfo info = set.document();
+    TargetSet whole =
+        corrections.beside(
+            set.withDocument(
+                info.withSource(info.source().withFiles(files)).withDuplicateOf(original)));
+    byte[] bytes = TargetSetJson.write(whole);
+    PendingFile.place(output.document(id), bytes);
+    documents.put(whole);
+    return RunMemory.Known.of(whole, Digests.of(bytes));
+  }
+
+  /** {@return the findings across documents, null if they are what they were} */
+  private @Nullable List<Finding> across(@Nullable RunMemory memory) throws IOException {
+    AcrossDocuments across = new AcrossDocuments(lexicon.indicators(), corrections, documents);
+    String name = String.valueOf(output.findings().getFileName());
+    if (memory == null
+        || !Files.exists(output.findings())
+        || !seen.digest(output.findings()).equals(memory.state().outputs().get(name))) {
+      return across.all(known);
     }
-    return new CheckAcrossDocuments(lexicon.indicators()).check(originals);
+    placesWithFindings = memory.placesWithFindings();
+    findingsAcross = memory.findingsAcross();
+    return across.again(output, memory, known);
+  }
+
+  /** {@return what the next run need not learn again} */
+  private RunMemory memory() {
+    return new RunMemory(state(), seen.seen(), known, placesWithFindings, findingsAcross);
+  }
+
+  /**
+   * Remembers more of an output that stayed as it was.
+   *
+   * @param before its state
+   * @param memory what is known already, null if nothing
+   * @return what is known now
+   */
+  RunMemory remember(RunState before, @Nullable RunMemory memory) throws IOException {
+    Map<DocumentId, RunMemory.Known> learned = known;
+    List<String> places = List.of();
+    int findings = 0;
+    if (memory != null) {
+      learned = memory.documents();
+      places = memory.placesWithFindings();
+      findings = memory.findingsAcross();
+    } else {
+      for (Duplicates.Candidate candidate : candidates) {
+        DocumentId id = candidate.id();
+        String digest = Digests.ofFile(output.document(id));
+        learned.put(id, RunMemory.Known.of(documents.get(id), digest));
+      }
+      List<Finding> across = FindingsJson.read(Files.readAllBytes(output.findings()));
+      places = AcrossDocuments.places(across, learned);
+      findings = across.size();
+    }
+    RunMemory now = new RunMemory(before, seen.seen(), learned, places, findings);
+    if (memory == null || !now.files().equals(memory.files())) {
+      RunMemoryFile.write(now, output);
+    }
+    return now;
   }
 
   /** {@return digests of the files beside the documents, by name; of those that are there} */
@@ -181,7 +279,7 @@ final class OutputWriting {
             output.findings(),
             output.report())) {
       if (Files.exists(file)) {
-        found.put(String.valueOf(file.getFileName()), Digests.ofFile(file));
+        found.put(String.valueOf(file.getFileName()), seen.digest(file));
       }
     }
     found.put("index", indexFiles());
@@ -202,23 +300,28 @@ final class OutputWriting {
   }
 
   private void removeWhatIsGone() throws IOException {
-    Set<Path> kept = new HashSet<>();
-    for (DocumentId id : names.keySet()) {
-      kept.add(output.document(id));
-      kept.add(output.text(id));
+    Set<String> kept = new HashSet<>();
+    names.keySet().forEach(id -> kept.add(id.value()));
+    for (String name : reading.documentFiles()) {
+      if (!isKept(kept, name, ".json")) {
+        Files.deleteIfExists(output.documents().resolve(name));
+      }
     }
-    for (Path folder : List.of(output.documents(), output.texts())) {
-      for (Path file : filesIn(folder)) {
-        if (!kept.contains(file)) {
-          Files.deleteIfExists(file);
-        }
+    for (String name : reading.textFiles()) {
+      if (!isKept(kept, name, ".txt")) {
+        Files.deleteIfExists(output.texts().resolve(name));
       }
     }
   }
 
-  /** Removes unfinished files that a killed run left behind. */
-  private static void sweep(Path folder) throws IOException {
-    for (Path file : filesIn(folder)) {
+  private static boolean isKept(Set<String> kept, String name, String ending) {
+    return name.endsWith(ending)
+        && kept.contains(name.substring(0, name.length() - ending.length()));
+  }
+
+  /** Removes unfinished files that a killed run left behind; those of documents go as others do. */
+  private void sweep() throws IOException {
+    for (Path file : filesIn(output.root())) {
       if (String.valueOf(file.getFileName()).endsWith(PendingFile.ENDING)) {
         Files.deleteIfExists(file);
       }

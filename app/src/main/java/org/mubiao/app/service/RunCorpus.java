@@ -3,17 +3,21 @@ package org.mubiao.app.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.outcome.Report;
 import org.mubiao.model.target.Producer;
 
 /**
@@ -35,6 +39,8 @@ public final class RunCorpus {
   private final ReadLimits limits;
   private final int threads;
   private final boolean recognition;
+  private final int mostWithTables;
+  private volatile @Nullable Remembered remembered;
 
   /**
    * Prepares the use case.
@@ -51,7 +57,7 @@ public final class RunCorpus {
       Lexicon lexicon,
       ReadLimits limits,
       int threads) {
-    this(producer, extractor, lexicon, limits, threads, true);
+    this(producer, extractor, lexicon, limits, threads, true, Integer.MAX_VALUE);
   }
 
   private RunCorpus(
@@ -60,13 +66,15 @@ public final class RunCorpus {
       Lexicon lexicon,
       ReadLimits limits,
       int threads,
-      boolean recognition) {
+      boolean recognition,
+      int mostWithTables) {
     this.producer = producer;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.limits = limits;
     this.threads = threads;
     this.recognition = recognition;
+    this.mostWithTables = mostWithTables;
   }
 
   /**
@@ -75,41 +83,95 @@ public final class RunCorpus {
    * <p>After a run that left them unread, one that reads them begins anew.
    */
   public RunCorpus withRecognition(boolean isOn) {
-    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn);
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn, mostWithTables);
+  }
+
+  /**
+   * {@return the use case, told to leave the tables of all targets to the next run where there are
+   * more files than this}
+   */
+  public RunCorpus leavingTablesAbove(int files) {
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, recognition, files);
   }
 
   /**
    * Brings the output up to date with the files under these roots.
    *
    * @throws WrongUsageException if a root is missing
-   * @throws StaleOutputException if another run is writing the output
+   * @throws org.mubiao.app.OutputBusyException if another run is writing the output
    */
   public RunSummary run(List<Path> corpora, OutputFolder output, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(corpora, limits).outside(output.root());
+    return run(corpora, Set.of(), output, progress);
+  }
+
+  /**
+   * Does the same as if some files were not there.
+   *
+   * @param unfinished files that are still being written, absolute
+   */
+  RunSummary run(List<Path> corpora, Set<Path> unfinished, OutputFolder output, Progress progress)
+      throws IOException {
+    RunMemory memory = memory(output);
+    SeenFiles seen = new SeenFiles(memory);
+    Inputs inputs = Inputs.of(corpora, limits, seen).outside(output.root()).without(unfinished);
     return RunLock.holding(
         output,
         () -> {
-          RunSummary summary = run(inputs, output, progress);
+          RunSummary summary = run(inputs, seen, output, progress);
           Inputs.remember(corpora, output);
           return summary;
         });
   }
 
-  private RunSummary run(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
-    RunState before = stateBefore(output);
+  private RunSummary run(Inputs inputs, SeenFiles seen, OutputFolder output, Progress progress)
+      throws IOException {
+    RunMemory memory = memory(output);
+    RunState before = memory == null ? stateBefore(output) : memory.state();
     String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
-    CorpusReading reading = new CorpusReading(inputs, output, before, producer, program, limits);
+    CorpusReading reading =
+        new CorpusReading(inputs, output, before, producer, program, limits, seen);
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
-        new OutputWriting(output, producer, program, lexicon, corrections, reading);
+        new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
     if (before != null && writing.isWhole(before)) {
-      return RunSummary.of(ReportJson.read(Files.readAllBytes(output.report())), before, before);
+      RunMemory again = writing.remember(before, memory);
+      Report report = ReportJson.read(Files.readAllBytes(output.report()));
+      return RunSummary.of(report, before, before, false, heads(again.documents()));
     }
-    writing.write();
-    return RunSummary.of(writing.report(), before, writing.state());
+    boolean ours = memory != null && memory.state().isBySameProgram(producer, program);
+    boolean tables = reading.entries().size() <= mostWithTables;
+    writing.write(ours ? memory : null, tables);
+    return RunSummary.of(
+        writing.report(), before, writing.state(), !tables, heads(writing.known()));
   }
+
+  private static List<NoticeHead> heads(Map<DocumentId, RunMemory.Known> documents) {
+    return documents.values().stream()
+        .filter(known -> known.duplicateOf() == null)
+        .map(RunMemory.Known::head)
+        .toList();
+  }
+
+  /** {@return what the last complete run learned, null if nothing is known of it} */
+  @Nullable RunMemory memory(OutputFolder output) throws IOException {
+    Remembered known = remembered;
+    FileTime written =
+        Files.exists(output.memory()) ? Files.getLastModifiedTime(output.memory()) : null;
+    if (known == null || !known.output().equals(output) || !known.written().equals(written)) {
+      RunMemory memory = RunMemoryFile.read(output);
+      if (memory == null || written == null) {
+        return null;
+      }
+      known = new Remembered(output, written, memory);
+      remembered = known;
+    }
+    return known.memory();
+  }
+
+  /** What was read once need not be read twice. */
+  private record Remembered(OutputFolder output, FileTime written, RunMemory memory) {}
 
   /** {@return what the last complete run left, null if all is to be made anew} */
   private static @Nullable RunState stateBefore(OutputFolder output) {

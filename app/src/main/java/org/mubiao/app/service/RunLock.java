@@ -1,19 +1,27 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.StaleOutputException;
+import org.mubiao.app.OutputBusyException;
 
 /**
- * Keeps two runs from writing one output folder at a time. The operating system holds the lock, so
- * a killed run leaves none behind.
+ * Keeps two programs from doing one thing to one output folder at a time. The operating system
+ * holds the lock, so a killed program leaves none behind; the file only says who holds it.
  */
 final class RunLock {
+
+  /** The locked byte lies far behind the words, which can be read while it is locked. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST_WORDS = 200;
 
   private RunLock() {}
 
@@ -26,27 +34,64 @@ final class RunLock {
   /**
    * Does {@code work} while holding the lock of this output folder, which is made if needed.
    *
-   * @throws StaleOutputException if another run holds it
+   * @throws OutputBusyException if another run holds it
    */
   static <T> T holding(OutputFolder output, Work<T> work) throws IOException {
+    return holding(output, output.lock(), "is being written", work);
+  }
+
+  /**
+   * Does {@code work} while holding the lock that one watch at a time holds.
+   *
+   * @throws OutputBusyException if another watch holds it
+   */
+  static <T> T watching(OutputFolder output, Work<T> work) throws IOException {
+    return holding(output, output.watchLock(), "is kept up to date", work);
+  }
+
+  private static <T> T holding(OutputFolder output, Path lock, String what, Work<T> work)
+      throws IOException {
     Files.createDirectories(output.root());
     try (FileChannel channel =
-        FileChannel.open(output.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       if (take(channel) == null) {
-        throw new StaleOutputException(
+        throw new OutputBusyException(
             output.root()
-                + " is being written by another mubiao: wait until it has ended, or name another"
-                + " folder with --output.");
+                + " "
+                + what
+                + " by another mubiao"
+                + holder(channel)
+                + ": wait until it has ended, or name another folder with --output.");
       }
-      return work.get();
+      say(channel);
+      T result = work.get();
+      channel.truncate(0);
+      return result;
     }
   }
 
   private static @Nullable FileLock take(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock();
+      return channel.tryLock(LOCKED_BYTE, 1, false);
     } catch (OverlappingFileLockException e) {
       return null; // held by another thread of this program
     }
+  }
+
+  private static void say(FileChannel channel) throws IOException {
+    channel.truncate(0);
+    channel.write(
+        ByteBuffer.wrap(
+            ("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
+        0);
+  }
+
+  /** {@return who holds the lock, as far as it said so} */
+  private static String holder(FileChannel channel) throws IOException {
+    ByteBuffer words = ByteBuffer.allocate(LONGEST_WORDS);
+    channel.read(words, 0);
+    String holder = new String(words.array(), 0, words.position(), StandardCharsets.UTF_8).strip();
+    return holder.isEmpty() ? "" : " (" + holder + ")";
   }
 }

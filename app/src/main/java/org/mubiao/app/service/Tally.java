@@ -7,9 +7,6 @@ import java.util.TreeMap;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.outcome.Report;
-import org.mubiao.model.target.Status;
-import org.mubiao.model.target.Target;
-import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.TargetSet;
 
 /**
@@ -31,21 +28,19 @@ final class Tally {
   }
 
   void add(TargetSet set) {
-    if (set.document().duplicateOf() != null) {
+    add(RunMemory.Known.of(set, ""));
+  }
+
+  void add(RunMemory.Known known) {
+    if (known.duplicateOf() != null) {
       duplicates++;
       return;
     }
     documents++;
-    findings += set.findings().size();
-    for (Target target : set.targets()) {
-      if (target.kind() == TargetKind.MILESTONE) {
-        milestones++;
-      } else if (target.status() == Status.ACTUAL) {
-        actuals++;
-      } else {
-        targets++;
-      }
-    }
+    findings += known.findings();
+    milestones += known.milestones();
+    actuals += known.actuals();
+    targets += known.targets();
   }
 
   void addFindings(int number) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.comparison.ChangeKind;
-import org.mubiao.model.comparison.MatchedBy;
 import org.mubiao.model.comparison.TargetChange;
-import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.target.Target;
 
-/** What changed from one document to the next: one row an indicator. */
+/** What changed from one document to the next: one row an indicator, and one a task. */
 public final class ChangeTable {
+
+  private static final List<String> HEADS =
+      List.of(
+          "变化", "类别", "指标", "适用范围", "原目标", "新目标", "增减", "要求", "原时限", "新时限", "原牵头", "新牵头", "单位变动",
+          "说明", "原名称", "对应依据", "原文（旧）", "原文（新）");
 
   private ChangeTable() {}
 
@@ -23,9 +26,7 @@ public final class ChangeTable {
         rows.add(row(change));
       }
     }
-    return new TableData(
-        new TableShape("变化", List.of("变化", "指标", "原目标", "新目标", "原时限", "新时限", "原牵头", "新牵头", "说明")),
-        rows);
+    return new TableData(new TableShape("变化", HEADS), rows);
   }
 
   private static List<CellValue> row(TargetChange change) {
@@ -33,23 +34,23 @@ public final class ChangeTable {
     Target after = change.after();
     return List.of(
         CellValue.of(words(change.change())),
+        CellValue.of(change.isTask() ? "任务" : ChineseWords.of(change.latest().kind())),
         CellValue.of(change.indicator().name()),
-        CellValue.of(value(before)),
-        CellValue.of(value(after)),
+        CellValue.of(change.latest().scope()),
+        CellValue.of(ChangeWords.value(before, false)),
+        CellValue.of(ChangeWords.value(after, false)),
+        CellValue.of(ChangeWords.step(change)),
+        CellValue.of(ChangeWords.ambition(change, false)),
         CellValue.of(deadline(before)),
         CellValue.of(deadline(after)),
         CellValue.of(lead(before)),
         CellValue.of(lead(after)),
-        CellValue.of(remark(change)));
-  }
-
-  private static @Nullable String value(@Nullable Target target) {
-    if (target == null) {
-      return null;
-    }
-    Amount amount = target.amount();
-    String measure = ChineseWords.of(target.measure());
-    return amount == null ? "有" : measure + " " + ComparisonTables.words(amount);
+        CellValue.of(ChangeWords.units(change, false)),
+        CellValue.of(ChangeWords.remark(change)),
+        CellValue.of(ChangeWords.oldName(change)),
+        CellValue.of(ChangeWords.match(change, false)),
+        CellValue.of(evidence(before)),
+        CellValue.of(evidence(after)));
   }
 
   private static @Nullable LocalDate deadline(@Nullable Target target) {
@@ -60,30 +61,12 @@ public final class ChangeTable {
     return target == null ? null : ChineseWords.of(target.responsibility().lead());
   }
 
-  private static String remark(TargetChange change) {
-    List<String> parts = new ArrayList<>();
-    Boolean better = change.better();
-    if (better != null) {
-      parts.add(better ? "要求提高" : "要求降低");
-    }
-    change.alsoChanged().forEach(also -> parts.add(words(also)));
-    if (change.matchedBy() == MatchedBy.SIMILAR_NAME && change.before() != null) {
-      parts.add("按相近名称对应：" + change.before().indicator().name());
-    }
-    return String.join("；", parts);
+  private static @Nullable String evidence(@Nullable Target target) {
+    return target == null ? null : target.evidence().text();
   }
 
   /** {@return the kind of change} */
   public static String words(ChangeKind kind) {
-    return switch (kind) {
-      case NEW -> "新增";
-      case DROPPED -> "取消";
-      case RAISED -> "上调";
-      case LOWERED -> "下调";
-      case DEADLINE_MOVED -> "时限变动";
-      case UNITS_CHANGED -> "单位变动";
-      case WORDING_CHANGED -> "表述变动";
-      case UNCHANGED -> "不变";
-    };
+    return ChangeWords.kind(kind, false);
   }
 }

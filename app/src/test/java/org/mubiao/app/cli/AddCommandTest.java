@@ -26,11 +26,12 @@ class AddCommandTest {
   @Test
   void whatChangedAgainstTheLastNoticeIsPrinted() throws IOException {
     Answer first = add(Notices.write(folder.resolve("in/2024.txt"), Notices.PLAN_2024));
-    assertThat(first.out()).contains("there is no earlier notice of its issuer and kind");
+    assertThat(first.out()).contains("没有同一机关（海门区科技创新委员会）同一文种（工作要点）的更早文件");
     Answer second = add(Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025));
     assertThat(second.out())
         .contains("2024年海门区科技创新工作要点 → 2025年海门区科技创新工作要点")
-        .contains("上调 3 项，不变 1 项\n\n")
+        .contains("相比：\n2024年")
+        .contains("上调 3 项，不变 1 项\n")
         .contains("≥3.4%");
     Answer diff =
         Answer.to(
@@ -72,7 +73,7 @@ class AddCommandTest {
     assertThat(other).hasContent("另一份");
     assertThat(folder.resolve("corpus/海门区/2025/x-2.txt")).hasContent(Notices.PLAN_2025);
     Answer again = add(notice);
-    assertThat(again.out()).contains("in the corpus already");
+    assertThat(again.out()).contains("已在文件库中");
     assertThat(folder.resolve("corpus/海门区/2025/x-3.txt")).doesNotExist();
   }
 
@@ -86,6 +87,60 @@ class AddCommandTest {
     Answer missing = add(folder.resolve("in/nowhere.txt"));
     assertThat(missing.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(missing.err()).contains("nowhere.txt").hasLineCount(1);
+  }
+
+  @Test
+  void eachKindOfFileGetsItsSentence() throws IOException {
+    Path first = Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025);
+    add(first);
+    Path same = Notices.write(folder.resolve("in/另一名称.txt"), Notices.PLAN_2025);
+    assertThat(add(same).out()).contains("已在文件库中，即 ").contains("2025.txt，未再复制");
+    Path spaced =
+        Notices.write(folder.resolve("in/空行.txt"), Notices.PLAN_2025.replace("\n", "\n\n"));
+    assertThat(add(spaced).out()).contains("与 海门区/2025/2025.txt 内容或发文字号相同，按重复文件处理");
+    Path taken =
+        Notices.write(folder.resolve("other/2025.txt"), Notices.PLAN_2025.replace("2号", "9号"));
+    assertThat(add(taken).out()).contains("2025-2.txt（该处已有同名而内容不同的文件");
+    Path blank = Notices.write(folder.resolve("in/空白.txt"), "  \n\n");
+    Answer empty = add(blank);
+    assertThat(empty.status()).isZero();
+    assertThat(empty.out()).contains("空白.txt 没有文字，未收入");
+    Path lockFile = Notices.write(folder.resolve("in/~$要点.docx"), "x");
+    Answer refused = add(lockFile);
+    assertThat(refused.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(refused.err()).contains("temporary file of an editor").hasLineCount(1);
+    Answer english =
+        Answer.to(
+            "add",
+            first,
+            "--lang",
+            "en",
+            "--corpus",
+            folder.resolve("corpus"),
+            "--output",
+            folder.resolve("output"));
+    assertThat(english.out()).contains("is in the corpus already");
+  }
+
+  @Test
+  void afterAnAddTheOutputIsThatOfAFreshRun() throws IOException {
+    Notices.corpus(folder.resolve("corpus"));
+    Notices.write(folder.resolve("corpus/x.txt"), "启东市2025年工作要点\n\n新增企业9家以上。");
+    Answer.to("run", "--corpus", folder.resolve("corpus"), "--output", folder.resolve("output"));
+    // Contradicts the plan that is there, so that findings across documents change too.
+    String text = Notices.PLAN_2025.replace("2号", "8号").replace("26家", "31家");
+    add(Notices.write(folder.resolve("in/修订.txt"), text));
+    Answer.to("run", "--corpus", folder.resolve("corpus"), "--output", folder.resolve("fresh"));
+    for (String file :
+        new String[] {
+          "targets.csv", "targets.jsonl", "targets.xlsx", "report.json", "findings.json"
+        }) {
+      assertThat(folder.resolve("output").resolve(file))
+          .as(file)
+          .hasSameBinaryContentAs(folder.resolve("fresh").resolve(file));
+    }
+    assertThat(folder.resolve("output/findings.json")).content().contains("cross-contradiction");
+    assertThat(Answer.to("verify", "--output", folder.resolve("output")).status()).isZero();
   }
 
   private Answer add(Path notice) throws IOException {

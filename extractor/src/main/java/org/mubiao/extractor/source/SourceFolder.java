@@ -14,8 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +61,26 @@ public final class SourceFolder {
    * @throws IOException if the folder itself is missing or closed to us
    */
   public SourceListing list(ReadLimits limits) throws IOException {
+    return list(limits, (name, attributes) -> false);
+  }
+
+  /**
+   * Does the same, without a look into files that are known.
+   *
+   * @param plain whether a file of this name, size and time is known to be no package
+   */
+  public SourceListing list(ReadLimits limits, BiPredicate<String, BasicFileAttributes> plain)
+      throws IOException {
+    Set<String> known = Set.of();
     List<String> names;
     List<UnreadableFile> unreadable = new ArrayList<>();
     if (Files.isRegularFile(root)) {
       names = List.of(String.valueOf(root.getFileName()));
     } else if (Files.isReadable(root)) {
-      Walk walk = new Walk(root);
+      Walk walk = new Walk(root, plain);
       Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
       names = walk.names;
+      known = walk.plainNames;
       unreadable.addAll(walk.unreadable);
     } else {
       throw new IOException("the folder " + root + " is not there or may not be read");
@@ -73,7 +88,7 @@ public final class SourceFolder {
     List<String> files = new ArrayList<>();
     for (String name : names) {
       try {
-        NoticePackage inner = packageOf(name, limits);
+        NoticePackage inner = known.contains(name) ? null : packageOf(name, limits);
         if (inner == null) {
           files.add(name);
         } else if (names.stream().anyMatch(other -> other.startsWith(name + INSIDE))) {
@@ -218,11 +233,14 @@ public final class SourceFolder {
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final BiPredicate<String, BasicFileAttributes> plain;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> plainNames = new HashSet<>();
     private final List<UnreadableFile> unreadable = new ArrayList<>();
 
-    Walk(Path root) {
+    Walk(Path root, BiPredicate<String, BasicFileAttributes> plain) {
       this.root = root;
+      this.plain = plain;
     }
 
     @Override
@@ -237,7 +255,11 @@ public final class SourceFolder {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        names.add(name(file));
+        String name = name(file);
+        names.add(name);
+        if (plain.test(name, attributes)) {
+          plainNames.add(name);
+        }
       } else {
         leaveOut(file, "is no regular file; put a plain file in its place.");
       }

@@ -10,6 +10,8 @@ public enum ChangeKind {
   RAISED("raised"),
   /** The value went down. */
   LOWERED("lowered"),
+  /** Both have it, as figures that may not be subtracted: a total and a growth, net and gross. */
+  NOT_COMPARABLE("not-comparable"),
   /** It is due at another time of the plan. */
   DEADLINE_MOVED("deadline-moved"),
   /** Other units answer for it. */

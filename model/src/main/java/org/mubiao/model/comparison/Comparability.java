@@ -24,7 +24,15 @@ final class Comparability {
     found = found != null ? found : base(one, other);
     found = found != null ? found : subject(one, other);
     found = found != null ? found : scope(one, other);
-    found = found != null ? found : measure(one, other);
+    return found != null ? found : ofOneIndicator(one, other);
+  }
+
+  /**
+   * {@return what stands against it although both are known to be of one indicator and one part of
+   * the area, null if nothing does}
+   */
+  static @Nullable Obstacle ofOneIndicator(Figure one, Figure other) {
+    Obstacle found = measure(one, other);
     found = found != null ? found : dimension(one, other);
     found = found != null ? found : growthBase(one, other);
     return found != null ? found : period(one, other);
@@ -195,13 +203,21 @@ final class Comparability {
             years(second, "over ", " back"));
   }
 
-  /** {@return years from the state that a growth is measured from; one if unsaid} */
+  /**
+   * {@return years from the state that a growth is measured from; if unsaid, the years that it
+   * covers, and one where those are unknown}
+   */
   static int yearsBack(Figure figure) {
     Target target = figure.target();
     Base base = target.base();
     LocalDate from = base == null ? null : base.to();
     Integer year = figure.lastYear();
-    return from == null || year == null || figure.isAnnual() ? 1 : year - from.getYear();
+    if (figure.isAnnual() || year == null) {
+      return 1;
+    }
+    Integer months = figure.months();
+    int covered = months == null ? 1 : Math.max(1, months / 12);
+    return from == null ? covered : year - from.getYear();
   }
 
   private static @Nullable Obstacle period(Figure one, Figure other) {
@@ -228,7 +244,7 @@ final class Comparability {
   }
 
   /** States and shares hold at the end of their period, whatever its length. */
-  private static boolean isState(Figure figure) {
+  static boolean isState(Figure figure) {
     return figure.measure() == Measure.LEVEL
         && (figure.nature() == IndicatorEntry.Nature.STOCK
             || figure.nature() == IndicatorEntry.Nature.RATIO);

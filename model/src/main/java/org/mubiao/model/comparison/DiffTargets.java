@@ -1,9 +1,11 @@
 package org.mubiao.model.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.target.Status;
@@ -13,139 +15,132 @@ import org.mubiao.model.target.TargetSet;
 /**
  * Tells what changed from one document to the next: from last year's plan to this year's, or from a
  * draft to the final text. What is only said again in the same document counts once; what is
- * reported as reached is no promise and stays out.
+ * reported as reached is no promise and stays out. Tasks without numbers are told too.
  *
  * <p>Years count from the last year of each plan, so a target that moves on with the plan has not
  * moved.
  */
 public final class DiffTargets {
 
-  /** Names that share fewer pairs of characters than this, of a thousand, are different. */
-  private static final int LIKE = 700;
-
   private final IndicatorCatalogue catalogue;
+  private final Matches matches;
 
   /** Compares by what this catalogue says. */
   public DiffTargets(IndicatorCatalogue catalogue) {
     this.catalogue = catalogue;
+    this.matches = new Matches(new IndicatorFamilies(catalogue));
   }
 
   /** {@return one entry an indicator, in the order of the new document; dropped ones at the end} */
   public List<TargetChange> diff(TargetSet before, TargetSet after) {
-    List<Promise> olds = promises(before);
-    List<Promise> news = promises(after);
+    List<Promise> allOld = promises(before);
+    List<Promise> allNew = promises(after);
+    List<Promise> olds = new ArrayList<>(allOld);
+    List<Promise> news = new ArrayList<>(allNew);
     List<TargetChange> changes = new ArrayList<>();
-    match(olds, news, changes, MatchedBy.KEY, DiffTargets::sameKey);
-    match(olds, news, changes, MatchedBy.NAME, DiffTargets::sameName);
-    match(olds, news, changes, MatchedBy.SIMILAR_NAME, DiffTargets::likeness);
+    for (Way way :
+        List.<Way>of(matches::byKey, matches::byName, matches::byLikeness, matches::inVain)) {
+      match(olds, news, changes, way);
+    }
     for (Promise promise : news) {
-      changes.add(
-          new TargetChange(
-              ChangeKind.NEW, java.util.Set.of(), null, promise.target(), MatchedBy.NONE, null));
+      changes.add(alone(ChangeKind.NEW, null, promise.target(), words(promise, allOld, true)));
     }
     for (Promise promise : olds) {
-      changes.add(
-          new TargetChange(
-              ChangeKind.DROPPED,
-              java.util.Set.of(),
-              promise.target(),
-              null,
-              MatchedBy.NONE,
-              null));
+      changes.add(alone(ChangeKind.DROPPED, promise.target(), null, words(promise, allNew, false)));
     }
     changes.sort(
         Comparator.comparing((TargetChange change) -> change.after() == null)
-            .thenComparing(DiffTargets::place));
+            .thenComparing(change -> change.latest().evidence().span()));
     return changes;
   }
 
-  private static org.mubiao.model.text.Span place(TargetChange change) {
-    Target target = change.after() != null ? change.after() : change.before();
-    return Objects.requireNonNull(target).evidence().span();
+  private static TargetChange alone(
+      ChangeKind kind, @Nullable Target before, @Nullable Target after, InWords words) {
+    return new TargetChange(
+        kind, Set.of(), before, after, MatchedBy.NONE, words, null, null, null, null, List.of());
   }
 
-  /** Targets and milestones, each once. */
+  /** {@return why a record stands alone} */
+  private static InWords words(Promise promise, List<Promise> others, boolean isNew) {
+    boolean elsewhere =
+        promise.figure() != null
+            && others.stream()
+                .anyMatch(
+                    other ->
+                        other.figure() != null
+                            && other.figure().subject().equals(promise.figure().subject()));
+    String other = isNew ? "原文件" : "新文件";
+    String otherEnglish = isNew ? "old" : "new";
+    return elsewhere
+        ? new InWords(
+            other + "也有这一指标，但适用范围、口径或条数不同，没有可对应的一条",
+            "the "
+                + otherEnglish
+                + " document has the indicator too, but no record of it for the same part and kind"
+                + " of figure is left")
+        : new InWords(
+            other + "没有统一指标相同、名称相同或相近的一条",
+            "the " + otherEnglish + " document has nothing of the same entry or of a like name");
+  }
+
+  /** Targets, milestones and tasks without numbers, each once. */
   private List<Promise> promises(TargetSet set) {
+    List<Target> records = new ArrayList<>(set.targets());
+    records.removeIf(target -> target.status() != Status.TARGET);
+    records.addAll(TasksAlone.of(set));
     List<Promise> promises = new ArrayList<>();
-    for (Target target : set.targets()) {
-      if (target.status() == Status.TARGET) {
-        Promise promise = Promise.of(set.document(), target, catalogue);
-        if (promises.stream().noneMatch(promise::saysAgain)) {
-          promises.add(promise);
-        }
+    for (Target record : records) {
+      Promise promise = Promise.of(set.document(), record, catalogue);
+      int again = 0;
+      while (again < promises.size() && !promise.saysAgain(promises.get(again))) {
+        again++;
+      }
+      if (again == promises.size()) {
+        promises.add(promise);
+      } else {
+        promises.set(again, promises.get(again).withUnitsOf(promise));
       }
     }
     return promises;
   }
 
-  /** How well two promises fit by one way of matching. */
-  private interface Fit {
-    /** {@return 0 if they do not belong together, else more for a better fit} */
-    int of(Promise before, Promise after);
+  /** One way by which two records are found to belong together. */
+  @FunctionalInterface
+  private interface Way {
+    /** {@return why they belong together, null if they do not} */
+    @Nullable Match of(Promise before, Promise after);
   }
 
-  private record Pair(Promise before, Promise after, int fit, int distance) {}
+  private record Pair(Promise before, Promise after, Match match, int distance) {}
 
   private static void match(
-      List<Promise> olds, List<Promise> news, List<TargetChange> changes, MatchedBy way, Fit fit) {
+      List<Promise> olds, List<Promise> news, List<TargetChange> changes, Way way) {
     List<Pair> pairs = new ArrayList<>();
     for (int left = 0; left < olds.size(); left++) {
       for (int right = 0; right < news.size(); right++) {
         Promise before = olds.get(left);
         Promise after = news.get(right);
-        int score = before.mayBecome(after) ? fit.of(before, after) : 0;
-        if (score > 0) {
-          pairs.add(new Pair(before, after, score, Math.abs(left - right)));
+        Match match = before.mayStandBeside(after) ? way.of(before, after) : null;
+        if (match != null) {
+          pairs.add(new Pair(before, after, match, Math.abs(left - right)));
         }
       }
     }
     pairs.sort(
-        Comparator.comparing((Pair pair) -> -pair.fit())
+        Comparator.comparing((Pair pair) -> -pair.match().fit())
             .thenComparing(Pair::distance)
             .thenComparing(pair -> pair.after().target().evidence().span())
             .thenComparing(pair -> pair.after().target().id())
             .thenComparing(pair -> pair.before().target().id()));
+    Set<Promise> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs) {
-      if (olds.contains(pair.before()) && news.contains(pair.after())) {
-        olds.remove(pair.before());
-        news.remove(pair.after());
-        changes.add(pair.before().becomes(pair.after(), way));
+      if (!taken.contains(pair.before()) && !taken.contains(pair.after())) {
+        taken.add(pair.before());
+        taken.add(pair.after());
+        changes.add(pair.before().becomes(pair.after(), pair.match()));
       }
     }
-  }
-
-  private static int sameKey(Promise before, Promise after) {
-    String key = before.target().indicator().key();
-    boolean same =
-        key != null
-            && key.equals(after.target().indicator().key())
-            && Objects.equals(before.qualifier(), after.qualifier());
-    return same ? 1001 + closeness(before, after) : 0;
-  }
-
-  private static int sameName(Promise before, Promise after) {
-    return before.bareName().equals(after.bareName()) ? 1001 + closeness(before, after) : 0;
-  }
-
-  /** Of several that fit, the one with the most alike words is meant. */
-  private static int closeness(Promise before, Promise after) {
-    return IndicatorNames.likeness(before.bareName(), after.bareName());
-  }
-
-  private static int likeness(Promise before, Promise after) {
-    @Nullable String one = before.target().indicator().key();
-    @Nullable String other = after.target().indicator().key();
-    if (one != null && other != null) {
-      return 0; // the catalogue has told them apart, or their bases differ
-    }
-    if (!digits(before.bareName()).equals(digits(after.bareName()))) {
-      return 0; // 每10亿元 is not 每万人, 5万元以上 is not 10万元以上
-    }
-    int likeness = IndicatorNames.likeness(before.bareName(), after.bareName());
-    return likeness >= LIKE ? likeness : 0;
-  }
-
-  private static String digits(String name) {
-    return name.replaceAll("[^0-9万亿千百每]", "");
+    olds.removeIf(taken::contains);
+    news.removeIf(taken::contains);
   }
 }

@@ -2,12 +2,14 @@ package org.mubiao.model.comparison;
 
 /** How the two records of a change were found to belong together. */
 public enum MatchedBy {
-  /** One entry of the catalogue, and the same kind of figure. */
+  /** One entry of the catalogue. */
   KEY("key"),
   /** The same bare name. */
   NAME("name"),
   /** Names that share most of their characters; a person should look. */
   SIMILAR_NAME("similar-name"),
+  /** Entries that the catalogue keeps in one family: one name over different bases. */
+  FAMILY("family"),
   /** There is one record only. */
   NONE("none");
 

@@ -1,6 +1,5 @@
 package org.mubiao.model.comparison;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,23 +9,26 @@ import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
-import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.quantity.Operator;
-import org.mubiao.model.target.Measure;
-import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
-import org.mubiao.model.time.Period;
 
 /**
- * A target or a milestone, seen as one side of a change.
+ * A target, a milestone or a task without numbers, seen as one side of a change.
  *
  * @param document document it stands in
  * @param target the record
- * @param figure the record as a figure, null for a milestone
+ * @param figure the record as a figure, null without a number
  * @param bareName its name less the words that do not name it
+ * @param responsibility who answers for it, by any of the places where the document says it
  */
-record Promise(DocumentInfo document, Target target, @Nullable Figure figure, String bareName) {
+record Promise(
+    DocumentInfo document,
+    Target target,
+    @Nullable Figure figure,
+    String bareName,
+    Responsibility responsibility) {
 
   static Promise of(DocumentInfo document, Target target, IndicatorCatalogue catalogue) {
     Region region = document.region();
@@ -35,64 +37,132 @@ record Promise(DocumentInfo document, Target target, @Nullable Figure figure, St
         document,
         target,
         Figure.of(document, target, catalogue),
-        IndicatorNames.plain(target.indicator().name(), place));
+        IndicatorNames.plain(target.indicator().name(), place),
+        target.responsibility());
   }
 
-  @Nullable String qualifier() {
-    return figure == null ? null : figure.qualifier();
+  /** {@return what the name says beyond its entry; empty if nothing, or if it cannot be told} */
+  String qualifier() {
+    String qualifier = figure == null ? null : figure.qualifier();
+    return qualifier == null ? "" : qualifier;
+  }
+
+  @Nullable String key() {
+    return target.indicator().key();
   }
 
   /** {@return whether this only says again what {@code earlier} said in the same document} */
   boolean saysAgain(Promise earlier) {
     boolean sameThing =
         figure == null || earlier.figure == null
-            ? target.kind() == earlier.target.kind() && bareName.equals(earlier.bareName)
-            : figure.subject().equals(earlier.figure.subject())
-                && figure.obstacleTo(earlier.figure) == null
-                && figure.value().compareTo(earlier.figure.value()) == 0;
+            ? sameSort(earlier) && bareName.equals(earlier.bareName)
+            : sameFigure(figure, earlier.figure);
     return sameThing
         && Objects.equals(offset(target.deadline()), offset(earlier.target.deadline()));
   }
 
-  /** {@return whether the kind of record, the part of the area and the time in the plan agree} */
-  boolean mayBecome(Promise after) {
-    if (target.kind() != after.target.kind()
-        || !Objects.equals(scope(target), scope(after.target))) {
+  private static boolean sameFigure(Figure figure, Figure earlier) {
+    if (figure.value().compareTo(earlier.value()) != 0) {
       return false;
     }
-    if (figure == null || after.figure == null) {
-      return true;
+    if (figure.subject().equals(earlier.subject())) {
+      return figure.obstacleTo(earlier) == null;
     }
-    return alike(figure, after.figure)
-        && figure.dimension().equals(after.figure.dimension())
-        && figure.isAnnual() == after.figure.isAnnual();
+    boolean oneUnknown = figure.entry() == null || earlier.entry() == null;
+    return oneUnknown
+        && Objects.equals(scope(figure.target()), scope(earlier.target()))
+        && figure.coreName().equals(earlier.coreName())
+        && Comparability.ofOneIndicator(figure, earlier) == null;
   }
 
-  private static boolean alike(Figure one, Figure other) {
-    return one.measure() == other.measure() || (addsUp(one) && addsUp(other));
+  /** {@return the same with the units of a place that says it again, if none were named before} */
+  Promise withUnitsOf(Promise again) {
+    return responsibility.isNone()
+        ? new Promise(document, target, figure, bareName, again.responsibility)
+        : this;
   }
 
-  /** The amount of a flow and what is added to it are one. */
-  private static boolean addsUp(Figure figure) {
-    return figure.nature() == IndicatorEntry.Nature.FLOW
-        && (figure.measure() == Measure.LEVEL || figure.measure() == Measure.NEW);
+  private boolean sameSort(Promise other) {
+    return target.kind() == other.target.kind() && isTask() == other.isTask();
   }
 
-  private static @Nullable String scope(Target target) {
+  private boolean isTask() {
+    return target.review().contains(TargetChange.TASK);
+  }
+
+  /** {@return whether the kind of record and the part of the area agree} */
+  boolean mayStandBeside(Promise after) {
+    return sameSort(after) && Objects.equals(scope(target), scope(after.target));
+  }
+
+  /** {@return the part of the area it holds for, folded; null for the whole} */
+  static @Nullable String scope(Target target) {
     return target.scope() == null ? null : IndicatorNames.folded(target.scope());
   }
 
+  /**
+   * {@return why the new value may not be set against the old one although both are of one
+   * indicator; null if it may}
+   *
+   * <p>A state at another time of the year, and a growth over as many years, are told by their
+   * deadlines.
+   */
+  @Nullable Obstacle against(Promise after) {
+    Figure one = figure;
+    Figure other = after.figure;
+    if (one == null || other == null) {
+      return null;
+    }
+    if (one.isMeanOfYears() != other.isMeanOfYears()) {
+      return new Obstacle(
+          Obstacle.Kind.PERIOD,
+          "期间长短不同：一个是几年的平均，一个不是",
+          "periods of different length: a mean over several years against none");
+    }
+    Obstacle found =
+        one.subject().equals(other.subject())
+            ? one.obstacleTo(other)
+            : Comparability.ofOneIndicator(one, other);
+    if (found != null && found.kind() == Obstacle.Kind.SCOPE) {
+      found = Comparability.ofOneIndicator(one, other); // the parts differ in signs only
+    }
+    if (found != null && found.kind() == Obstacle.Kind.PERIOD && isToldByDays(one, other)) {
+      found = null;
+    }
+    boolean ranges =
+        one.amount().operator() == Operator.RANGE || other.amount().operator() == Operator.RANGE;
+    return found != null || ranges ? found : Comparability.boundObstacle(one, other);
+  }
+
+  private static boolean isToldByDays(Figure one, Figure other) {
+    boolean states = Comparability.isState(one) && Comparability.isState(other);
+    int years = Comparability.yearsBack(one);
+    return states || (years > 1 && years == Comparability.yearsBack(other));
+  }
+
+  /** {@return how well the times fit: 2 at one place of both plans, 1 on the same day, else 0} */
+  int timeFit(Promise after) {
+    if (Objects.equals(offset(target.deadline()), after.offset(after.target.deadline()))) {
+      return 2;
+    }
+    return Objects.equals(target.deadline(), after.target.deadline()) ? 1 : 0;
+  }
+
   /** {@return this as it became {@code after}} */
-  TargetChange becomes(Promise after, MatchedBy way) {
+  TargetChange becomes(Promise after, Match match) {
     EnumSet<ChangeKind> changes = EnumSet.noneOf(ChangeKind.class);
-    int order = valueOrder(after);
-    if (order != 0) {
+    int order = match.obstacle() == null ? valueOrder(after) : 0;
+    if (match.obstacle() != null) {
+      changes.add(ChangeKind.NOT_COMPARABLE);
+    } else if (order != 0) {
       changes.add(order > 0 ? ChangeKind.RAISED : ChangeKind.LOWERED);
     }
-    if (!sameTime(after)) {
+    boolean moved = timeFit(after) == 0;
+    if (moved) {
       changes.add(ChangeKind.DEADLINE_MOVED);
     }
-    if (!units(target).equals(units(after.target))) {
+    List<UnitMove> units = UnitMoves.between(responsibility, after.responsibility);
+    if (!units.isEmpty()) {
       changes.add(ChangeKind.UNITS_CHANGED);
     }
     if (!sameWords(after)) {
@@ -103,41 +173,44 @@ record Promise(DocumentInfo document, Target target, @Nullable Figure figure, St
     }
     ChangeKind first = changes.iterator().next();
     changes.remove(first);
+    Integer months = moved ? months(after) : null;
     return new TargetChange(
-        first, changes, target, after.target, way, order == 0 ? null : better(after, order));
+        first,
+        changes,
+        target,
+        after.target,
+        match.way(),
+        match.explanation(),
+        order == 0 ? null : Steps.between(figure, after.figure),
+        order == 0 ? null : better(after, order, months),
+        match.obstacle(),
+        months,
+        units);
   }
 
-  private @Nullable Boolean better(Promise after, int order) {
+  /** More by a later day, or less by an earlier one, asks for neither more nor less. */
+  private @Nullable Boolean better(Promise after, int order, @Nullable Integer months) {
     Boolean higher = after.figure == null ? null : after.figure.higherIsBetter();
-    return higher == null ? null : higher == (order > 0);
+    if (higher == null) {
+      return null;
+    }
+    boolean more = higher == (order > 0);
+    return months != null && (months > 0) == more ? null : Boolean.valueOf(more);
   }
 
   private int valueOrder(Promise after) {
-    if (figure == null || after.figure == null) {
-      return 0;
-    }
-    int order = after.figure.value().compareTo(figure.value());
-    return order != 0 ? order : upper(after.figure).compareTo(upper(figure));
+    return figure == null || after.figure == null ? 0 : Steps.order(figure, after.figure);
   }
 
-  private static BigDecimal upper(Figure figure) {
-    BigDecimal upper =
-        figure.amount().operator() == Operator.RANGE ? figure.bounds().upper() : null;
-    return upper == null ? figure.value() : upper;
-  }
-
-  private boolean sameTime(Promise after) {
-    return Objects.equals(offset(target.deadline()), after.offset(after.target.deadline()))
-        && Objects.equals(length(target), length(after.target));
-  }
-
-  private static @Nullable Long length(Target target) {
-    Period period = target.period();
-    LocalDate from = period == null ? null : period.from();
-    LocalDate to = period == null ? null : period.to();
-    return from == null || to == null
+  private @Nullable Integer months(Promise after) {
+    LocalDate old = target.deadline();
+    LocalDate recent = after.target.deadline();
+    return old == null || recent == null
         ? null
-        : Long.valueOf(java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1)));
+        : Integer.valueOf(
+            12 * (after.yearsToEnd(recent) - yearsToEnd(old))
+                + recent.getMonthValue()
+                - old.getMonthValue());
   }
 
   /** {@return years to the plan's last year, and the day in the year; null without a day} */
@@ -145,22 +218,17 @@ record Promise(DocumentInfo document, Target target, @Nullable Figure figure, St
     if (day == null) {
       return null;
     }
-    PlanYears plan = document.plan();
-    int last = plan == null ? day.getYear() : plan.to();
     // The end of February is the end of February in leap years too.
     String inYear =
         day.getDayOfMonth() == day.lengthOfMonth()
             ? "end " + day.getMonthValue()
             : day.getMonthValue() + "-" + day.getDayOfMonth();
-    return (day.getYear() - last) + " " + inYear;
+    return yearsToEnd(day) + " " + inYear;
   }
 
-  private static List<List<String>> units(Target target) {
-    return List.of(names(target.responsibility().lead()), names(target.responsibility().partner()));
-  }
-
-  private static List<String> names(List<ResponsibleUnit> units) {
-    return units.stream().map(unit -> IndicatorNames.folded(unit.name())).sorted().toList();
+  private int yearsToEnd(LocalDate day) {
+    PlanYears plan = document.plan();
+    return plan == null ? 0 : day.getYear() - plan.to();
   }
 
   private boolean sameWords(Promise after) {

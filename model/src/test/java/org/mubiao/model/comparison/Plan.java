@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
@@ -31,6 +32,7 @@ import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.TargetSet;
+import org.mubiao.model.target.Task;
 import org.mubiao.model.target.UnitRoles;
 import org.mubiao.model.text.Span;
 import org.mubiao.model.time.Period;
@@ -57,6 +59,7 @@ final class Plan {
   private final int from;
   private final int to;
   private final List<Target> targets = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
   private @Nullable DocumentId duplicateOf;
   private int place;
 
@@ -138,6 +141,14 @@ final class Plan {
     return this;
   }
 
+  /** Adds a task without a number. */
+  Plan task(String title) {
+    Span span = next(title);
+    tasks.add(
+        new Task("k" + (tasks.size() + 1), null, title, Responsibility.NONE, null, span, title));
+    return this;
+  }
+
   private Span next(String words) {
     int start = place;
     place += words.length() + 1;
@@ -161,7 +172,7 @@ final class Plan {
             new PlanYears(from, to),
             duplicateOf);
     return new TargetSet(
-        new Producer("mubiao", "0", "sha256:test"), info, List.of(), List.of(), targets, List.of());
+        new Producer("mubiao", "0", "sha256:test"), info, List.of(), tasks, targets, List.of());
   }
 
   /** One statement. The value is written with its sign and unit: {@code ≥2.5%}. */
@@ -257,6 +268,16 @@ final class Plan {
       responsibility =
           new Responsibility(List.of(new ResponsibleUnit(unit, null)), List.of(), UnitRoles.STATED);
       return this;
+    }
+
+    /** Gives leading and partner units, joined by 、. */
+    Words units(String lead, String partner) {
+      responsibility = new Responsibility(named(lead), named(partner), UnitRoles.STATED);
+      return this;
+    }
+
+    private List<ResponsibleUnit> named(String units) {
+      return Stream.of(units.split("、")).map(unit -> new ResponsibleUnit(unit, null)).toList();
     }
 
     private Target make(Status status) {

@@ -1,0 +1,69 @@
+package org.mubiao.app.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.source.FileRefusedException;
+import org.mubiao.extractor.source.ReadLimits;
+
+/**
+ * Digests of files, read only where size or time of change are not those of the last run. What was
+ * changed shortly before that run may have changed again without another time, and is read again.
+ */
+final class SeenFiles {
+
+  private static final long TOO_FRESH_MILLISECONDS = 2_000;
+
+  private final @Nullable RunMemory before;
+  private final long begun = System.currentTimeMillis();
+  private final Map<String, RunMemory.Seen> seen = new HashMap<>();
+
+  SeenFiles(@Nullable RunMemory before) {
+    this.before = before;
+  }
+
+  /** {@return what was seen of the files that had not just been changed, by path} */
+  Map<String, RunMemory.Seen> seen() {
+    return seen;
+  }
+
+  /** {@return the digest of an input's bytes} */
+  String digest(Input input, ReadLimits limits) throws IOException, FileRefusedException {
+    Path path = Inputs.canonical(input.path());
+    String key = path + "\n" + input.member();
+    BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+    String known = known(key, now);
+    String digest = known != null ? known : input.read(limits).sha256();
+    remember(key, now, digest);
+    return digest;
+  }
+
+  /** {@return what tells the content of a file of the output from another} */
+  String digest(Path file) throws IOException {
+    String key = Inputs.canonical(file).toString();
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    String known = known(key, now);
+    String digest = known != null ? known : Digests.checksumOf(file);
+    remember(key, now, digest);
+    return digest;
+  }
+
+  /** {@return whether the last run found that a file of a folder is no package} */
+  boolean isPlain(Path root, String member, BasicFileAttributes now) {
+    return known(Inputs.canonical(root.resolve(member)) + "\n" + member, now) != null;
+  }
+
+  private @Nullable String known(String key, BasicFileAttributes now) {
+    return before == null ? null : before.digestOf(key, now.size(), now.lastModifiedTime());
+  }
+
+  private void remember(String key, BasicFileAttributes file, String digest) {
+    if (file.lastModifiedTime().toMillis() < begun - TOO_FRESH_MILLISECONDS) {
+      seen.put(key, new RunMemory.Seen(file.size(), file.lastModifiedTime(), digest));
+    }
+  }
+}
