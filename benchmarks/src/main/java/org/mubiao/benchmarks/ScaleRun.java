@@ -19,6 +19,7 @@ import org.mubiao.indexer.TargetIndex;
 import org.mubiao.indexer.TargetSearcher;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.Producer;
 
@@ -33,11 +34,19 @@ final class ScaleRun {
   private final Lexicon lexicon;
   private final Producer producer;
   private final Path directory;
+  private final boolean bare;
   private final NoticeGenerator notices;
   private final List<QueryMix.Asked> warmUp;
   private final List<QueryMix.Asked> questions;
 
-  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions) {
+  /**
+   * Makes one.
+   *
+   * @param questions how many questions are asked, as many before to warm up
+   * @param bare whether bare Lucene is measured, too
+   */
+  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions, boolean bare) {
+    this.bare = bare;
     this.lexicon = lexicon;
     this.producer = new Producer("mubiao", "scale", lexicon.digest());
     this.directory = directory;
@@ -59,13 +68,13 @@ final class ScaleRun {
     Map<String, List<Double>> bySort = new TreeMap<>();
     try (TargetSearcher searcher = TargetIndex.open(index, producer, lexicon)) {
       for (QueryMix.Asked asked : warmUp) {
-        searcher.search(SearchRequest.of(asked.query()));
+        ask(searcher, asked);
       }
       for (int number = 0; number < millis.length; number++) {
         QueryMix.Asked asked = questions.get(number);
         long started = System.nanoTime();
         long busy = THREADS.getCurrentThreadCpuTime();
-        searcher.search(SearchRequest.of(asked.query()));
+        ask(searcher, asked);
         processor[number] = (THREADS.getCurrentThreadCpuTime() - busy) / NANOS_IN_MILLI;
         millis[number] = (System.nanoTime() - started) / NANOS_IN_MILLI;
         bySort.computeIfAbsent(asked.sort(), sort -> new ArrayList<>()).add(processor[number]);
@@ -93,6 +102,14 @@ final class ScaleRun {
         add);
   }
 
+  private static void ask(TargetSearcher searcher, QueryMix.Asked asked) throws IOException {
+    try {
+      searcher.search(SearchRequest.of(asked.query()));
+    } catch (QuerySyntaxException refused) {
+      throw new IllegalStateException("refused: " + asked, refused);
+    }
+  }
+
   private double[] write(Path index, int count) throws IOException {
     Path words = Files.createTempDirectory(directory, "words");
     Path pairs = Files.createTempDirectory(directory, "pairs");
@@ -106,8 +123,8 @@ final class ScaleRun {
                 update.commit();
               }
             });
-    double bareWords = processor(() -> bare(words, true, count));
-    double barePairs = processor(() -> bare(pairs, false, count));
+    double bareWords = bare ? processor(() -> bare(words, true, count)) : Double.NaN;
+    double barePairs = bare ? processor(() -> bare(pairs, false, count)) : Double.NaN;
     delete(words);
     delete(pairs);
     return new double[] {ours - made, bareWords - made, barePairs - made};

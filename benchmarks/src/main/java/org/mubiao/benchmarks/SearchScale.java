@@ -29,7 +29,8 @@ public final class SearchScale {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Lexicon lexicon = LexiconLoader.load();
     Path directory = Files.createTempDirectory("search-scale");
-    ScaleRun run = new ScaleRun(lexicon, directory, SEED, QUESTIONS);
+    ScaleRun run =
+        new ScaleRun(lexicon, directory, SEED, QUESTIONS, !Boolean.getBoolean("bare.skip"));
     run.measure(WARM_UP);
     out.println(
         "| records | records/s | to bigrams + words | to bigrams | index | heap | p50 | p99 | p50 busy | p99 busy | add one"

@@ -82,7 +82,8 @@ public final class TargetSearcher implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (files;
-        reader) {
+        reader;
+        finder) {
       // closing is all there is to do
     }
   }

@@ -64,6 +64,8 @@ class PublishedFormatsTest {
   @CsvSource({
     "search, search 高企 --size 50",
     "search, search zzz",
+    "search, search 高企 研发 --explain",
+    "search, search 高企 --group document --explain --sort newest",
     "suggest, suggest gaoqi",
     "suggest, suggest place:haimen --limit 3",
     "suggest, suggest zzz",

@@ -11,6 +11,7 @@ final class FacetValues {
 
   private final Map<FacetEntry, Integer> numbers = new HashMap<>();
   private final List<FacetEntry> entries = new ArrayList<>();
+  private List<FacetEntry> snapshot = List.of();
 
   /** {@return the numbers of these values} */
   synchronized int[] numbers(List<FacetEntry> values) {
@@ -29,6 +30,9 @@ final class FacetValues {
 
   /** {@return all values met so far, each at its number} */
   synchronized List<FacetEntry> all() {
-    return List.copyOf(entries);
+    if (snapshot.size() != entries.size()) {
+      snapshot = List.copyOf(entries);
+    }
+    return snapshot;
   }
 }

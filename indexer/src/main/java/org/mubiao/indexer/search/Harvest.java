@@ -33,7 +33,10 @@ record Harvest(
     Map<String, List<FacetValue>> facets) {
 
   private static final Comparator<FacetValue> MOST_FIRST =
-      Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
+      (one, other) ->
+          one.count() != other.count()
+              ? Integer.compare(other.count(), one.count())
+              : one.value().compareTo(other.value());
 
   /** Has each thread collect, and adds up what they bring. */
   record Crew(DocumentTable table, Ordering ordering, int held, boolean grouped)

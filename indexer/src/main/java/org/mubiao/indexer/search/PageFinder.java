@@ -3,6 +3,8 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -26,20 +28,29 @@ import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
 
 /** Answers requests from one state of the index. May be used by several threads at once. */
-public final class PageFinder {
+public final class PageFinder implements AutoCloseable {
 
   private static final long NANOSECONDS = 1_000_000L;
+
+  /** Parts of words, each with all its rewordings, soon are more than Lucene allows by itself. */
+  private static final int MOST_CLAUSES = 16_384;
 
   /** So many targets of one sentence are shown for it. */
   private static final int MOST_AT_PLACE = 3;
 
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final ExecutorService threads;
   private final IndexSearcher searcher;
   private final Ground ground;
   private final IndexTables index;
 
   /** Makes one that asks {@code reader}. */
   public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
-    this.searcher = new IndexSearcher(reader);
+    this.threads = Executors.newFixedThreadPool(otherProcessors(), PageFinder::thread);
+    this.searcher = new IndexSearcher(reader, threads);
     this.index = new IndexTables(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
@@ -53,6 +64,23 @@ public final class PageFinder {
             new Seams(searcher),
             new Heads(searcher, index),
             new IndexNames(searcher, index, lexicon, vocabulary));
+  }
+
+  /** The asking thread searches too; a small index has one part, and starts no thread. */
+  private static int otherProcessors() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "search");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Ends its threads. */
+  @Override
+  public void close() {
+    threads.shutdown();
   }
 
   /**
