@@ -235,7 +235,7 @@ class ComparedSeedsTest {
               .findFirst()
               .orElseThrow();
       assertThat(cell.getNumericCellValue()).isEqualTo(90);
-      assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\">\"General");
+      assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\">\"0");
     }
   }
 

@@ -98,7 +98,7 @@ class PackagesTest {
         Answer.to("add", corpus.resolve("a.zip"), "--corpus", empty, "--output", output);
     assertThat(answer.out())
         .contains("a.zip!/海门区/2025年要点.txt -> ")
-        .contains("a.zip!/旧.zip!/深/要点.txt is in the corpus already");
+        .contains("a.zip!/旧.zip!/深/要点.txt 已在文件库中");
     assertThat(empty.resolve("海门区/2025/2025年要点.txt")).exists();
     assertThat(empty.resolve("海门区/2024/outside.txt")).exists();
     assertThat(folder.resolve("outside.txt")).doesNotExist();

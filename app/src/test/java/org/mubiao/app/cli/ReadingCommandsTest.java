@@ -243,7 +243,12 @@ class ReadingCommandsTest {
     assertThat(json.out()).startsWith("{").contains("\"facets\"");
     Answer wrong = Answer.to("search", "\"瞪羚", "--output", output());
     assertThat(wrong.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(wrong.err()).hasLineCount(1);
+    assertThat(wrong.err().lines())
+        .hasSize(3)
+        .last()
+        .asString()
+        .as("the place below the query")
+        .isEqualTo("  ^");
   }
 
   @Test
