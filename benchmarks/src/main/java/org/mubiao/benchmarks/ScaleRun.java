@@ -1,6 +1,5 @@
 package org.mubiao.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -149,10 +148,18 @@ final class ScaleRun {
 
   /** {@return seconds of processor time of all threads, which other programs do not disturb} */
   private static double processor(Work work) throws IOException {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long started = system.getProcessCpuTime();
+    double started = processor();
     work.run();
-    return (system.getProcessCpuTime() - started) / NANOSECONDS;
+    return processor() - started;
+  }
+
+  private static double processor() {
+    return ProcessHandle.current()
+            .info()
+            .totalCpuDuration()
+            .orElseThrow(() -> new IllegalStateException("this system tells no processor time"))
+            .toNanos()
+        / NANOSECONDS;
   }
 
   /** {@return the median of some additions of one document each} */
