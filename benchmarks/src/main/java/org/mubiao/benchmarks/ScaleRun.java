@@ -7,7 +7,6 @@ import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,16 +148,18 @@ final class ScaleRun {
 
   /** {@return seconds of processor time of all threads, which other programs do not disturb} */
   private static double processor(Work work) throws IOException {
-    Duration started = processorTime();
+    double started = processor();
     work.run();
-    return processorTime().minus(started).toNanos() / NANOSECONDS;
+    return processor() - started;
   }
 
-  private static Duration processorTime() {
+  private static double processor() {
     return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .orElseThrow(() -> new IllegalStateException("this system does not tell processor time"));
+            .info()
+            .totalCpuDuration()
+            .orElseThrow(() -> new IllegalStateException("this system tells no processor time"))
+            .toNanos()
+        / NANOSECONDS;
   }
 
   /** {@return the median of some additions of one document each} */
