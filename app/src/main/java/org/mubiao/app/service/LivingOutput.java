@@ -159,8 +159,7 @@ public final class LivingOutput implements AutoCloseable {
           e);
     }
     RunState state = RunStateJson.read(stateBytes);
-    if (!isOf(state, folder.report(), Digests.ofFile(folder.report()))
-        || !isOf(state, folder.findings(), Digests.of(findings))) {
+    if (!isOf(state, folder.report()) || !isOf(state, folder.findings())) {
       return null;
     }
     Corrections corrections = Corrections.of(folder);
@@ -182,8 +181,9 @@ public final class LivingOutput implements AutoCloseable {
     }
   }
 
-  private static boolean isOf(RunState state, Path file, String digest) {
-    return digest.equals(state.outputs().get(String.valueOf(file.getFileName())));
+  private static boolean isOf(RunState state, Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return Digests.checksumOf(file).equals(state.outputs().get(name));
   }
 
   private static void pause() throws IOException {

@@ -14,6 +14,9 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.web.desk.Hosts;
+import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.ServerOptions;
 
 /**
  * Looks at each request before anything is done: whether it was meant for this server, came from

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.mubiao.app.chart.ChartStyle;
+import org.mubiao.app.web.desk.Problem;
 
 /**
  * The files that pages need: style, scripts, the icon. They are few and known beforehand, so no

@@ -5,9 +5,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.mubiao.app.json.SearchPageJson;
 import org.mubiao.app.json.SuggestionsJson;
-import org.mubiao.app.web.Answers;
-import org.mubiao.app.web.SearchQuestion;
-import org.mubiao.app.web.Site;
+import org.mubiao.app.web.desk.Answers;
+import org.mubiao.app.web.desk.SearchQuestion;
+import org.mubiao.app.web.desk.Site;
 
 /** All routes of the API. */
 public final class Api {

@@ -3,8 +3,8 @@ package org.mubiao.app.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.web.Problem;
-import org.mubiao.app.web.Site;
+import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.Site;
 
 /** All pages of the server. */
 public final class Pages {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.FacetWords;
-import org.mubiao.app.web.SearchQuestion;
+import org.mubiao.app.web.desk.SearchQuestion;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchOrder;

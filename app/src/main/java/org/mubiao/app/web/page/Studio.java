@@ -8,8 +8,8 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Map;
-import org.mubiao.app.web.Answers;
-import org.mubiao.app.web.Site;
+import org.mubiao.app.web.desk.Answers;
+import org.mubiao.app.web.desk.Site;
 
 /** Makes pages from views and templates, in the language of the request. */
 final class Studio {

@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of hosts as they stand in options and headers. Nothing here asks a name server. */
-final class Hosts {
+public final class Hosts {
 
   private static final Pattern IPV4 =
       Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
@@ -16,7 +16,7 @@ final class Hosts {
   private Hosts() {}
 
   /** {@return whether only this machine can reach a server that listens there} */
-  static boolean isLoopback(String host) {
+  public static boolean isLoopback(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     return name.equals("localhost")
         || name.equals("::1")
@@ -25,14 +25,14 @@ final class Hosts {
   }
 
   /** {@return whether this is an address and no name, so that no name server was asked for it} */
-  static boolean isAddress(String host) {
+  public static boolean isAddress(String host) {
     return IPV4.matcher(host).matches() || IPV6.matcher(host).matches();
   }
 
   /**
    * {@return the host of a {@code Host} header in lower case, without the port; null if it is none}
    */
-  static @Nullable String name(@Nullable String header) {
+  public static @Nullable String name(@Nullable String header) {
     if (header == null) {
       return null;
     }
@@ -46,7 +46,7 @@ final class Hosts {
   }
 
   /** {@return host and port of an {@code Origin} header in lower case; null if it is none} */
-  static @Nullable String authority(String origin) {
+  public static @Nullable String authority(String origin) {
     try {
       URI uri = new URI(origin.strip().toLowerCase(Locale.ROOT));
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());

@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;

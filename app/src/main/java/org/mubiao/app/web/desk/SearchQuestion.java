@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import java.io.IOException;
 import java.util.function.Supplier;

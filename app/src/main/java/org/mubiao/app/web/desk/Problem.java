@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.OutputBusyException;
@@ -55,7 +55,7 @@ public record Problem(
   }
 
   /** {@return what went wrong, as far as a person can mend it; else a defect} */
-  static Problem of(Throwable trouble) {
+  public static Problem of(Throwable trouble) {
     if (trouble instanceof Thrown thrown) {
       return thrown.problem();
     }

@@ -1,4 +1,4 @@
-package org.mubiao.app.web;
+package org.mubiao.app.web.desk;
 
 import java.nio.file.Path;
 import java.util.List;
