@@ -1,8 +1,5 @@
 package org.mubiao.indexer.analysis;
 
-import java.util.List;
-import org.mubiao.model.text.Span;
-
 /**
  * The words of a text, as HanLP sees them; punctuation and lone Chinese characters left out; words
  * inside of long words, too.
@@ -10,7 +7,7 @@ import org.mubiao.model.text.Span;
 final class WordTokenizer extends FoldedTokenizer {
 
   private final WordSegmenter segmenter;
-  private List<Span> words = List.of();
+  private long[] words = {};
   private String cut = "";
   private int at;
 
@@ -22,18 +19,18 @@ final class WordTokenizer extends FoldedTokenizer {
   void begin() {
     if (!text().folded().equals(cut)) { // the targets of a sentence are written one after another
       cut = text().folded();
-      words = segmenter.nestedWords(cut);
+      words = segmenter.bareNestedWords(cut);
     }
     at = 0;
   }
 
   @Override
   boolean next() {
-    if (at >= words.size()) {
+    if (at >= words.length) {
       return false;
     }
-    Span word = words.get(at++);
-    emit(word.start(), word.end());
+    long word = words[at++];
+    emit(WordLattice.start(word), WordLattice.end(word));
     return true;
   }
 }
