@@ -19,6 +19,7 @@ import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.DocumentGroup;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchLayout;
@@ -124,6 +125,11 @@ public final class PageFinder implements AutoCloseable {
    */
   public List<Suggestion> suggest(String typed, int limit) {
     return new Suggester(names).suggest(typed, limit);
+  }
+
+  /** {@return what a list says of each document, by path} */
+  public List<DocumentHead> heads() throws IOException {
+    return index.table().heads();
   }
 
   /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
