@@ -29,8 +29,15 @@ public final class SearchScale {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Lexicon lexicon = LexiconLoader.load();
     Path directory = Files.createTempDirectory("search-scale");
+    String kept = System.getProperty("index.keep");
     ScaleRun run =
-        new ScaleRun(lexicon, directory, SEED, QUESTIONS, !Boolean.getBoolean("bare.skip"));
+        new ScaleRun(
+            lexicon,
+            directory,
+            SEED,
+            QUESTIONS,
+            !Boolean.getBoolean("bare.skip"),
+            kept == null ? null : Path.of(kept));
     run.measure(WARM_UP);
     out.println(
         "| records | records/s | to bigrams + words | to bigrams | index | heap | p50 | p99 | p50 busy | p99 busy | add one"

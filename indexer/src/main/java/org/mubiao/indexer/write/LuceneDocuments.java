@@ -24,6 +24,7 @@ import org.mubiao.model.document.Region;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.HitKind;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
@@ -129,21 +130,7 @@ public final class LuceneDocuments {
   }
 
   private DocumentFacts facts() {
-    Region region = info.region();
-    LocalDate day = info.issuedOn();
-    if (day == null && info.plan() != null) {
-      day = LocalDate.of(info.plan().from(), 1, 1);
-    }
-    return new DocumentFacts(
-        info.id(),
-        info.source().file(),
-        region == null ? null : region.name(),
-        region == null ? null : path(region),
-        region == null ? null : region.code(),
-        region == null ? null : region.level(),
-        day,
-        info.kind(),
-        info.issuer());
+    return new DocumentFacts(DocumentHead.of(set));
   }
 
   /** How the text begins: what stands before the first section, or so many characters. */
@@ -283,12 +270,6 @@ public final class LuceneDocuments {
     }
     Schema.PLACE_PATH.write(document, path + region.name());
     Schema.PLACE_NAME.write(document, region.name());
-  }
-
-  private static String path(Region region) {
-    return region.within().isEmpty()
-        ? region.name()
-        : String.join("/", region.within()) + "/" + region.name();
   }
 
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {
