@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.IndexUpdate;
 import org.mubiao.indexer.TargetIndex;
 import org.mubiao.indexer.TargetSearcher;
@@ -28,12 +30,17 @@ final class ScaleRun {
   private static final double NANOSECONDS = 1e9;
   private static final double NANOS_IN_MILLI = 1e6;
   private static final int ADDS = 5;
+
+  /** Stands in a kept index that is finished. */
+  private static final String WRITTEN = "written.by.scale";
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Lexicon lexicon;
   private final Producer producer;
   private final Path directory;
   private final boolean bare;
+  private final @Nullable Path kept;
   private final NoticeGenerator notices;
   private final List<QueryMix.Asked> warmUp;
   private final List<QueryMix.Asked> questions;
@@ -45,7 +52,24 @@ final class ScaleRun {
    * @param bare whether bare Lucene is measured, too
    */
   ScaleRun(Lexicon lexicon, Path directory, long seed, int questions, boolean bare) {
+    this(lexicon, directory, seed, questions, bare, null);
+  }
+
+  /**
+   * Makes one that keeps its indexes.
+   *
+   * @param kept folder of indexes that are asked again if they are there, and kept; null to make
+   *     each anew and take it away. Clear it when the code that writes indexes has changed
+   */
+  ScaleRun(
+      Lexicon lexicon,
+      Path directory,
+      long seed,
+      int questions,
+      boolean bare,
+      @Nullable Path kept) {
     this.bare = bare;
+    this.kept = kept;
     this.lexicon = lexicon;
     this.producer = new Producer("mubiao", "scale", lexicon.digest());
     this.directory = directory;
@@ -58,9 +82,12 @@ final class ScaleRun {
   /** {@return the figures for so many target records, rounded up to whole notices} */
   ScaleFigures measure(int records) throws IOException {
     int count = (records + NoticeGenerator.TARGETS - 1) / NoticeGenerator.TARGETS;
-    Path index = Files.createTempDirectory(directory, "index");
+    Path index = kept == null ? Files.createTempDirectory(directory, "index") : kept(count);
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    double[] seconds = write(index, count);
+    double[] seconds =
+        Files.exists(index.resolve(WRITTEN))
+            ? new double[] {Double.NaN, Double.NaN, Double.NaN}
+            : write(index, count);
     long bytes = size(index);
     double[] millis = new double[questions.size()];
     double[] processor = new double[questions.size()];
@@ -83,9 +110,11 @@ final class ScaleRun {
     bySort.forEach(
         (sort, times) ->
             slowest.put(sort, within(times.stream().mapToDouble(time -> time).toArray(), 0.99)));
-    double add = add(index, count);
+    double add = addBeside(index, count);
     long heap = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    delete(index);
+    if (kept == null) {
+      delete(index);
+    }
     return new ScaleFigures(
         count * NoticeGenerator.TARGETS,
         seconds[0],
@@ -127,6 +156,9 @@ final class ScaleRun {
     double barePairs = bare ? processor(() -> bare(pairs, false, count)) : Double.NaN;
     delete(words);
     delete(pairs);
+    if (kept != null) {
+      Files.createFile(index.resolve(WRITTEN));
+    }
     return new double[] {ours - made, bareWords - cut, barePairs - cut};
   }
 
@@ -135,6 +167,26 @@ final class ScaleRun {
       eachNotice(count, notice -> bare.write(BareIndex.sentences(notice)));
       bare.commit();
     }
+  }
+
+  private Path kept(int count) throws IOException {
+    return Files.createDirectories(Objects.requireNonNull(kept).resolve("index-" + count));
+  }
+
+  /** Adds to a copy, so that a kept index stays as it is; files of an index are never changed. */
+  private double addBeside(Path index, int count) throws IOException {
+    if (kept == null) {
+      return add(index, count);
+    }
+    Path copy = Files.createTempDirectory(kept, "copy");
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.createLink(copy.resolve(file.getFileName()), file);
+      }
+    }
+    double millis = add(copy, count);
+    delete(copy);
+    return millis;
   }
 
   private interface NoticeWork {

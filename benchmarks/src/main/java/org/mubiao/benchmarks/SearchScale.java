@@ -30,8 +30,15 @@ public final class SearchScale {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Lexicon lexicon = LexiconLoader.load();
     Path directory = Files.createTempDirectory("search-scale");
+    String kept = System.getProperty("index.keep");
     ScaleRun run =
-        new ScaleRun(lexicon, directory, SEED, QUESTIONS, !Boolean.getBoolean("bare.skip"));
+        new ScaleRun(
+            lexicon,
+            directory,
+            SEED,
+            QUESTIONS,
+            !Boolean.getBoolean("bare.skip"),
+            kept == null ? null : Path.of(kept));
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       run.measure(WARM_UP);
     }

@@ -12,6 +12,7 @@ import org.mubiao.indexer.search.MeaningFinder;
 import org.mubiao.indexer.search.PageFinder;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.SentenceEmbedding;
@@ -77,6 +78,11 @@ public final class TargetSearcher implements AutoCloseable {
   /** {@return the documents of the index, each with the digest it was written under} */
   public SortedMap<DocumentId, String> documents() throws IOException {
     return Schema.HEAD.read(reader);
+  }
+
+  /** {@return what a list says of each document, duplicates too, by path} */
+  public List<DocumentHead> heads() throws IOException {
+    return finder.heads();
   }
 
   @Override

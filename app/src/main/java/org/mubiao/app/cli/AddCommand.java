@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
             + " prints what changed against the last notice of the same issuer and kind.")
 final class AddCommand implements Callable<Integer> {
 
-  /** Writing the tables of more files would take longer than all else. */
-  private static final int MOST_WITH_TABLES = 1_000;
+  /** Writing the workbook of more files would take longer than all else. */
+  private static final int MOST_WITH_WORKBOOK = 300;
 
   private final Console console;
 
@@ -65,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
                 ReadLimits.DEFAULT,
                 Workshop.threads())
             .withRecognition(!recognition.off)
-            .leavingTablesAbove(MOST_WITH_TABLES);
+            .leavingWorkbookAbove(MOST_WITH_WORKBOOK);
     List<AddNotices.Added> added =
         new AddNotices(extractor, ReadLimits.DEFAULT, run)
             .take(files, into, roots, output.output());
@@ -78,14 +78,27 @@ final class AddCommand implements Callable<Integer> {
     console.out().flush();
     RunSummary summary = run.run(roots, output.output(), progress);
     Summaries.print(summary, output.output(), console);
-    if (summary.tablesBehind()) {
-      say(
-          "文件较多，目标表（targets.xlsx、targets.csv、targets.jsonl）留待下次 mubiao run 更新；其余结果已更新。",
-          "There are many files: targets.xlsx, targets.csv and targets.jsonl are left to the next"
-              + " mubiao run; all else is up to date.");
-    }
     compareWithLast(added, summary);
+    if (summary.workbookBehind()) {
+      writeWorkbook(run);
+    }
     return status;
+  }
+
+  private void writeWorkbook(RunCorpus run) throws IOException {
+    say(
+        "\n以上结果均已更新；文件较多，工作簿 targets.xlsx 正在更新 ...",
+        "\nAll else is up to date; the workbook targets.xlsx, large as it is, is being written ...");
+    console.out().flush();
+    if (run.writeWorkbook(output.output(), () -> true)) {
+      say("targets.xlsx 已更新。", "targets.xlsx is up to date.");
+    } else {
+      say(
+          "结果又有变动，targets.xlsx 留待正在进行的或下一次 mubiao run 更新。",
+          "The output has changed again: targets.xlsx is left to the mubiao that changed it, or to"
+              + " the next mubiao run.");
+    }
+    console.out().flush();
   }
 
   private void told(AddNotices.Added one) {

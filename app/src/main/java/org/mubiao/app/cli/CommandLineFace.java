@@ -51,6 +51,7 @@ final class CommandLineFace {
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("watch", WatchCommand::new);
+    COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 

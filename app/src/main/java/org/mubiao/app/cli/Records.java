@@ -2,10 +2,10 @@ package org.mubiao.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.model.quantity.Amount;
-import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.Target;
 
 /** Records on one line, for terminals. */
@@ -21,7 +21,7 @@ final class Records {
     Amount amount = target.amount();
     if (amount != null) {
       String measure = ChineseWords.of(target.measure());
-      parts.add((measure == null ? "" : measure + " ") + value(amount));
+      parts.add((measure == null ? "" : measure + " ") + AmountText.of(amount));
     }
     String period = ChineseWords.of(target.period());
     if (period != null) {
@@ -37,17 +37,6 @@ final class Records {
       parts.add("牵头 " + ChineseWords.of(target.responsibility().lead()));
     }
     return oneLine(String.join(" | ", parts));
-  }
-
-  /** {@return a value as people read it: ≥ 25 家, 3–5 % } */
-  static String value(Amount amount) {
-    String number = amount.value().toPlainString();
-    if (amount.operator() == Operator.RANGE && amount.upper() != null) {
-      number = number + "–" + amount.upper().toPlainString();
-    } else if (amount.operator() != Operator.EQ) {
-      number = amount.operator().sign() + " " + number;
-    }
-    return amount.unit().isEmpty() ? number : number + " " + amount.unit();
   }
 
   /** {@return the text on one line} */

@@ -1,37 +1,19 @@
 package org.mubiao.app.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mubiao.app.table.ChineseWords;
+import org.mubiao.app.table.FacetWords;
 import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.FacetValue;
-import org.mubiao.model.search.HitKind;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
-import org.mubiao.model.target.Measure;
-import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.text.Span;
 
 /** A page of hits for terminals. */
 final class SearchText {
-
-  private static final Map<String, String> FACETS =
-      Map.of(
-          "place", "地区",
-          "year", "年度",
-          "kind", "文种",
-          "issuer", "发文机关",
-          "indicator", "指标",
-          "responsible", "责任单位",
-          "lead", "牵头单位",
-          "status", "类型",
-          "measure", "口径",
-          "type", "记录类别");
 
   private final boolean english;
   private final int facetValues;
@@ -157,6 +139,7 @@ final class SearchText {
   }
 
   private void facets(SearchPage page, StringBuilder text) {
+    FacetWords words = new FacetWords(english);
     boolean first = true;
     for (Map.Entry<String, List<FacetValue>> facet : page.facets().entrySet()) {
       if (facet.getValue().isEmpty() || facetValues <= 0) {
@@ -165,40 +148,13 @@ final class SearchText {
       text.append(first ? "\n" : "");
       first = false;
       String name = facet.getKey();
-      text.append(english ? name : FACETS.getOrDefault(name, name)).append("  ");
+      text.append(words.name(name)).append("  ");
       text.append(
           facet.getValue().stream()
               .limit(facetValues)
-              .map(value -> word(name, value.value()) + " " + value.count())
+              .map(value -> words.value(name, value.value()) + " " + value.count())
               .collect(Collectors.joining(" · ")));
       text.append('\n');
     }
-  }
-
-  /** {@return a value as people read it; what has no word of its own is shown as it is} */
-  private String word(String facet, String value) {
-    if (english) {
-      return value;
-    }
-    return switch (facet) {
-      case "status" -> chinese(Status.values(), value, Status::code, ChineseWords::of);
-      case "measure" ->
-          chinese(
-              Measure.values(),
-              value,
-              Measure::code,
-              measure -> String.valueOf(ChineseWords.of(measure)));
-      case "type" -> chinese(HitKind.values(), value, HitKind::code, ChineseWords::of);
-      default -> value;
-    };
-  }
-
-  private static <T> String chinese(
-      T[] all, String value, Function<T, String> code, Function<T, String> word) {
-    return Arrays.stream(all)
-        .filter(each -> code.apply(each).equals(value))
-        .map(word)
-        .findFirst()
-        .orElse(value);
   }
 }

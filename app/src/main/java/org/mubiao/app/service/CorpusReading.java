@@ -84,6 +84,11 @@ final class CorpusReading {
     return textFiles;
   }
 
+  /** {@return whether the program that left the last output is this one} */
+  boolean isBySameProgram() {
+    return before != null && before.isBySameProgram(producer, program);
+  }
+
   /** {@return whether the document was read just now} */
   boolean isFresh(DocumentId id) {
     return fresh.contains(id);

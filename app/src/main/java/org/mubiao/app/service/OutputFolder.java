@@ -80,6 +80,16 @@ public record OutputFolder(Path root) {
     return root.resolve(".memory");
   }
 
+  /** {@return what says which document stands where in the lines and in the CSV} */
+  Path tableLedger() {
+    return root.resolve(".tables");
+  }
+
+  /** {@return what says for which state the workbook was made} */
+  Path workbookMark() {
+    return root.resolve(".workbook");
+  }
+
   /** {@return where the inputs were, one path a line, so that the output can be proved later} */
   Path inputs() {
     return root.resolve(".inputs");

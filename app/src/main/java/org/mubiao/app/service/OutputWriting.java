@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ import org.mubiao.model.target.TargetSet;
 
 /** Writes the files of an output, in an order that keeps it readable at every moment. */
 final class OutputWriting {
-
-  private static final List<String> TABLES =
-      List.of("targets.jsonl", "targets.csv", "targets.xlsx");
 
   private final OutputFolder output;
   private final Producer producer;
@@ -117,71 +113,65 @@ final class OutputWriting {
   }
 
   /** {@return whether the output is already what {@link #write} would make it} */
-  boolean isWhole(RunState before) throws IOException {
+  boolean isWhole(RunState before, boolean withWorkbook) throws IOException {
     if (!before.isBySameProgram(producer, program)
         || !before.entries().equals(entries)
         || !before.corrections().equals(corrections.digest())
         || !before.outputs().equals(outputs())) {
       return false;
     }
-    return reading.readNothing(); // and what was not read is there
+    return reading.readNothing() // and what was not read is there
+        && OutputTables.areLinesWhole(output)
+        && (!withWorkbook || OutputTables.isWorkbookWhole(output));
   }
 
   /**
    * Writes what is not as it should be.
    *
    * @param memory what is known of the documents that were not read just now, null if nothing
-   * @param tables whether the tables of all targets are written too
+   * @param withWorkbook whether the workbook is written too
+   * @return whether the workbook is true to all the rest
    */
-  void write(@Nullable RunMemory memory, boolean tables) throws IOException {
+  boolean write(@Nullable RunMemory memory, boolean withWorkbook) throws IOException {
     sweep();
     RunMemory trusted =
         memory != null && memory.state().corrections().equals(corrections.digest()) ? memory : null;
     Files.deleteIfExists(output.memory()); // from here on documents are not what it says
     writeDocuments(trusted == null ? Map.of() : trusted.documents());
     List<Finding> across = across(trusted);
-    if (across == null && tables) {
-      across = FindingsJson.read(Files.readAllBytes(output.findings()));
-    }
     if (across != null) {
       placesWithFindings = AcrossDocuments.places(across, known);
       findingsAcross = across.size();
-      if (tables) {
-        writeTables(across);
-      }
+    }
+    OutputTables tables = new OutputTables(output, corrections, lexicon.indicators(), documents);
+    tables.write(originals(), across, reading.isBySameProgram(), withWorkbook);
+    if (across != null) {
       PendingFile.place(output.findings(), FindingsJson.write(across));
     }
     tally.addFindings(findingsAcross);
     new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
-    TreeMap<String, String> outputs = new TreeMap<>(outputs());
-    if (!tables) {
-      outputs.keySet().removeAll(TABLES); // so that the next run writes them
-    }
-    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs);
+    RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
     PendingFile.place(output.state(), RunStateJson.write(complete));
     removeWhatIsGone();
     report = whole;
     state = complete;
+    tables.remember();
     RunMemoryFile.write(memory(), output);
+    return tables.hasWorkbook();
   }
 
-  private void writeTables(List<Finding> across) throws IOException {
-    Map<DocumentId, List<Finding>> byDocument = new HashMap<>();
-    for (Finding finding : across) {
-      Set<DocumentId> concerned = new HashSet<>();
-      finding.evidence().forEach(place -> concerned.add(place.document()));
-      concerned.forEach(
-          id -> byDocument.computeIfAbsent(id, key -> new ArrayList<>()).add(finding));
-    }
-    try (Books books = new Books(output, corrections, lexicon.indicators(), documents)) {
-      for (Duplicates.Candidate candidate : candidates) {
-        DocumentId id = candidate.id();
-        books.add(documents.get(id), byDocument.getOrDefault(id, List.of()));
+  /** {@return what is known of the documents that are no duplicates, by path} */
+  private List<RunMemory.Known> originals() {
+    List<RunMemory.Known> originals = new ArrayList<>();
+    for (Duplicates.Candidate candidate : candidates) {
+      RunMemory.Known document = known.get(candidate.id());
+      if (document != null && document.duplicateOf() == null) {
+        originals.add(document);
       }
-      books.commit(across);
     }
+    return originals;
   }
 
   /** Gives each document what only the whole corpus knows of it. */
@@ -271,13 +261,7 @@ final class OutputWriting {
   /** {@return digests of the files beside the documents, by name; of those that are there} */
   private SortedMap<String, String> outputs() throws IOException {
     SortedMap<String, String> found = new TreeMap<>();
-    for (Path file :
-        List.of(
-            output.targetLines(),
-            output.targetsCsv(),
-            output.targetsXlsx(),
-            output.findings(),
-            output.report())) {
+    for (Path file : List.of(output.findings(), output.report())) {
       if (Files.exists(file)) {
         found.put(String.valueOf(file.getFileName()), seen.digest(file));
       }

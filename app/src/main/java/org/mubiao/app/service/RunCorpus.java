@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -39,7 +40,7 @@ public final class RunCorpus {
   private final ReadLimits limits;
   private final int threads;
   private final boolean recognition;
-  private final int mostWithTables;
+  private final int mostWithWorkbook;
   private volatile @Nullable Remembered remembered;
 
   /**
@@ -67,14 +68,14 @@ public final class RunCorpus {
       ReadLimits limits,
       int threads,
       boolean recognition,
-      int mostWithTables) {
+      int mostWithWorkbook) {
     this.producer = producer;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.limits = limits;
     this.threads = threads;
     this.recognition = recognition;
-    this.mostWithTables = mostWithTables;
+    this.mostWithWorkbook = mostWithWorkbook;
   }
 
   /**
@@ -83,14 +84,14 @@ public final class RunCorpus {
    * <p>After a run that left them unread, one that reads them begins anew.
    */
   public RunCorpus withRecognition(boolean isOn) {
-    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn, mostWithTables);
+    return new RunCorpus(producer, extractor, lexicon, limits, threads, isOn, mostWithWorkbook);
   }
 
   /**
-   * {@return the use case, told to leave the tables of all targets to the next run where there are
+   * {@return the use case, told to leave the workbook to {@link #writeWorkbook} where there are
    * more files than this}
    */
-  public RunCorpus leavingTablesAbove(int files) {
+  public RunCorpus leavingWorkbookAbove(int files) {
     return new RunCorpus(producer, extractor, lexicon, limits, threads, recognition, files);
   }
 
@@ -135,16 +136,30 @@ public final class RunCorpus {
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
         new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
-    if (before != null && writing.isWhole(before)) {
+    boolean withWorkbook = reading.entries().size() <= mostWithWorkbook;
+    if (before != null && writing.isWhole(before, withWorkbook)) {
       RunMemory again = writing.remember(before, memory);
       Report report = ReportJson.read(Files.readAllBytes(output.report()));
-      return RunSummary.of(report, before, before, false, heads(again.documents()));
+      boolean behind = !withWorkbook && !OutputTables.isWorkbookWhole(output);
+      return RunSummary.of(report, before, before, behind, heads(again.documents()));
     }
     boolean ours = memory != null && memory.state().isBySameProgram(producer, program);
-    boolean tables = reading.entries().size() <= mostWithTables;
-    writing.write(ours ? memory : null, tables);
+    boolean hasWorkbook = writing.write(ours ? memory : null, withWorkbook);
     return RunSummary.of(
-        writing.report(), before, writing.state(), !tables, heads(writing.known()));
+        writing.report(), before, writing.state(), !hasWorkbook, heads(writing.known()));
+  }
+
+  /**
+   * Writes the workbook of an output that is whole but for that. It keeps nobody else from writing:
+   * if another run changes the output meanwhile, the work is thrown away, since that run or what
+   * follows it makes the workbook anew.
+   *
+   * @param goOn asked now and then; false ends the work without a trace
+   * @return whether the workbook is now that of the output
+   */
+  public boolean writeWorkbook(OutputFolder output, BooleanSupplier goOn) throws IOException {
+    RunMemory memory = memory(output);
+    return memory != null && new LaterWorkbook(output, lexicon.indicators()).write(memory, goOn);
   }
 
   private static List<NoticeHead> heads(Map<DocumentId, RunMemory.Known> documents) {

@@ -16,7 +16,7 @@ import org.mubiao.model.outcome.Report;
  * @param unchanged files that stayed as they were
  * @param removed files that are gone
  * @param changes the files that are new, changed, renamed or gone, each with what became of it
- * @param tablesBehind whether the tables of all targets were left to the next run
+ * @param workbookBehind whether the workbook was left to {@link RunCorpus#writeWorkbook}
  * @param notices what tells the series of each document that is no duplicate; may be empty where
  *     nothing was to be done
  */
@@ -27,7 +27,7 @@ public record RunSummary(
     int unchanged,
     int removed,
     List<FileChange> changes,
-    boolean tablesBehind,
+    boolean workbookBehind,
     List<NoticeHead> notices) {
 
   /** Copies the lists. */
@@ -40,7 +40,7 @@ public record RunSummary(
       Report report,
       @Nullable RunState before,
       RunState after,
-      boolean tablesBehind,
+      boolean workbookBehind,
       List<NoticeHead> notices) {
     SortedMap<String, RunState.Entry> old = before == null ? new TreeMap<>() : before.entries();
     boolean sameProducer =
@@ -56,7 +56,7 @@ public record RunSummary(
         after.entries().size() - added - changed,
         renamed + count(changes, FileChange.Kind.REMOVED),
         changes,
-        tablesBehind,
+        workbookBehind,
         notices);
   }
 

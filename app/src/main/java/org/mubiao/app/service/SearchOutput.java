@@ -80,11 +80,30 @@ public final class SearchOutput {
     T of(TargetSearcher searcher) throws IOException;
   }
 
+  /** Something an index is asked. */
+  @FunctionalInterface
+  interface Question<T> {
+    T answer() throws IOException;
+  }
+
   private static <T> T ask(
       OutputFolder output, Producer producer, Lexicon lexicon, String query, Asking<T> question)
       throws IOException {
-    try (TargetSearcher searcher = TargetIndex.open(output.index(), producer, lexicon)) {
-      return question.of(searcher);
+    return answered(
+        output,
+        query,
+        () -> {
+          try (TargetSearcher searcher = TargetIndex.open(output.index(), producer, lexicon)) {
+            return question.of(searcher);
+          }
+        });
+  }
+
+  /** {@return the answer; what goes wrong is told as a person can mend it} */
+  static <T> T answered(OutputFolder output, String query, Question<T> question)
+      throws IOException {
+    try {
+      return question.answer();
     } catch (IndexMissingException e) {
       throw new WrongUsageException(
           output.index() + " is no index: type `" + run(output) + "` first.", e);

@@ -152,7 +152,7 @@ public final class TargetTables {
     Set<DocumentId> touched = new HashSet<>();
     for (TargetSet set : chosen) {
       for (boolean task : new boolean[] {false, true}) {
-        for (TargetRow row : task ? taskRows(set) : Books.rows(set, findings)) {
+        for (TargetRow row : task ? taskRows(set) : TargetRows.of(set, findings)) {
           if (years == null || years.touches(row.target().period(), row.document().plan())) {
             (task ? tasks : rows).add(row);
             touched.add(set.document().id());

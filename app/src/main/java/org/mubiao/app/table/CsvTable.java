@@ -22,14 +22,18 @@ public final class CsvTable implements RowSink {
 
   @Override
   public void row(List<CellValue> cells) throws IOException {
+    out.write(line(cells));
+  }
+
+  /** {@return the bytes of one row with its line end} */
+  public static byte[] line(List<CellValue> cells) {
     StringBuilder line = new StringBuilder();
+    String parting = "";
     for (CellValue cell : cells) {
-      if (line.length() > 0 || cell != cells.get(0)) {
-        line.append(',');
-      }
-      line.append(field(cell));
+      line.append(parting).append(field(cell));
+      parting = ",";
     }
-    out.write(line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+    return line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String field(CellValue cell) {

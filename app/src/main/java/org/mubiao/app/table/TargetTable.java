@@ -60,9 +60,12 @@ public final class TargetTable {
   public void add(TargetRow row) throws IOException {
     List<CellValue> cells = new ArrayList<>(columns.size() + 1);
     cells.add(CellValue.of(Integer.valueOf(++rows)));
-    for (TargetColumn column : columns) {
-      cells.add(column.of(row));
-    }
+    cells.addAll(cells(columns, row));
     sink.row(cells);
+  }
+
+  /** {@return what stands in these columns of a row, without its number} */
+  public static List<CellValue> cells(List<TargetColumn> columns, TargetRow row) {
+    return columns.stream().map(column -> column.of(row)).toList();
   }
 }

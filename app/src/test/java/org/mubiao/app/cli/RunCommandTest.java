@@ -29,6 +29,9 @@ import org.mubiao.model.target.TargetSet;
 
 class RunCommandTest {
 
+  private static final java.util.List<String> NOTES =
+      java.util.List.of(".memory", ".tables", ".workbook", ".lock");
+
   @TempDir Path folder;
 
   @Test
@@ -372,7 +375,7 @@ class RunCommandTest {
   private static Iterable<Path> files(Path output) throws IOException {
     try (Stream<Path> walk = Files.walk(output)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(".memory") && !file.endsWith(".lock"))
+          .filter(file -> NOTES.stream().noneMatch(file::endsWith))
           .sorted()
           .toList();
     }

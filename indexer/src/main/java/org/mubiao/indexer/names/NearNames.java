@@ -3,6 +3,7 @@ package org.mubiao.indexer.names;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +67,14 @@ public final class NearNames {
         }
       }
     } else {
-      List<List<String>> sounds = Pinyin.readings(units);
+      Sounds sounds = new Sounds(units);
       byte[] shared = shared(units);
       int wantedShared = (int) units.chars().distinct().count() - allowed / SOUNDS_ALIKE;
       for (int number = 0; number < shared.length; number++) {
         Form form = book.forms().get(number);
-        if (shared[number] >= Math.max(1, wantedShared) && wanted(form, kinds)) {
+        if (shared[number] >= Math.max(1, wantedShared)
+            && wanted(form, kinds)
+            && sounds.missing(form) * EDIT <= allowed) {
           keep(near(form, units, sounds, allowed), folded, best);
         }
       }
@@ -121,8 +124,7 @@ public final class NearNames {
   }
 
   /** Sellers' algorithm: the cheapest stretch of the form; the whole of it if that is as cheap. */
-  private static @Nullable Near near(
-      Form form, String units, List<List<String>> sounds, int allowed) {
+  private static @Nullable Near near(Form form, String units, Sounds sounds, int allowed) {
     String text = form.folded();
     int rows = units.length();
     boolean wholeOnly = rows < 3;
@@ -145,7 +147,7 @@ public final class NearNames {
         now[row] = now[row - 1] + EDIT;
         from[row] = from[row - 1];
         if (at > 0) {
-          int change = before[row - 1] + change(form, at - 1, units, sounds, row - 1);
+          int change = before[row - 1] + sounds.change(form, at - 1, row - 1);
           if (change < now[row] || (change == now[row] && beforeFrom[row - 1] < from[row])) {
             now[row] = change;
             from[row] = beforeFrom[row - 1];
@@ -183,13 +185,60 @@ public final class NearNames {
     return new Near(text.substring(bestStart, bestEnd), bestCost, whole, form.weight());
   }
 
-  private static int change(Form form, int at, String units, List<List<String>> sounds, int row) {
-    if (form.folded().charAt(at) == units.charAt(row)) {
-      return 0;
+  /**
+   * Compares characters with those that were typed, at most {@link #LONGEST}. Ways to read a
+   * character are few and shared by all forms, so each is compared once.
+   */
+  private static final class Sounds {
+
+    private final String units;
+    private final List<List<String>> readings;
+
+    /** For each way to read a character, a bit for each typed character that may be read so. */
+    private final IdentityHashMap<List<String>, Long> alike = new IdentityHashMap<>();
+
+    Sounds(String units) {
+      this.units = units;
+      this.readings = Pinyin.readings(units);
     }
-    List<String> one = form.readings().get(at);
-    List<String> other = sounds.get(row);
-    return one.isEmpty() || Collections.disjoint(one, other) ? EDIT : SOUNDS_ALIKE;
+
+    private long alike(List<String> sounds) {
+      Long known = alike.get(sounds);
+      if (known != null) {
+        return known;
+      }
+      long rows = 0;
+      for (int row = 0; row < readings.size(); row++) {
+        if (!sounds.isEmpty() && !Collections.disjoint(sounds, readings.get(row))) {
+          rows |= 1L << row;
+        }
+      }
+      alike.put(sounds, rows);
+      return rows;
+    }
+
+    /** What it costs to take a character of a form for a typed one. */
+    int change(Form form, int at, int row) {
+      if (form.folded().charAt(at) == units.charAt(row)) {
+        return 0;
+      }
+      return (alike(form.readings().get(at)) >>> row & 1) == 0 ? EDIT : SOUNDS_ALIKE;
+    }
+
+    /** How many typed characters have neither themselves nor their like in a form. */
+    int missing(Form form) {
+      long there = 0;
+      for (int at = 0; at < form.length(); at++) {
+        there |= alike(form.readings().get(at));
+      }
+      int missing = 0;
+      for (int row = 0; row < units.length(); row++) {
+        if ((there >>> row & 1) == 0 && form.folded().indexOf(units.charAt(row)) < 0) {
+          missing++;
+        }
+      }
+      return missing;
+    }
   }
 
   /** Pinyin near to pinyin, from a character on to the end of a character; first letters agree. */

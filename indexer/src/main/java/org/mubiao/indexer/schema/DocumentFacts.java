@@ -6,47 +6,60 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.RegionLevel;
+import org.mubiao.model.search.DocumentHead;
 
 /**
- * What the index keeps of a whole document to count and to order its hits.
+ * What the index keeps of a whole document to list it, and to count and to order its hits.
  *
- * @param id which document
- * @param file path of its file
- * @param place full name of its area, null if unknown
- * @param placePath names of the regions from the top down to that area, joined by {@code /}; null
- *     if it is unknown
- * @param placeCode code of that area, null if it has none
- * @param level rank of that area, null if unknown
- * @param day day it was issued, else the first of the years it plans for; null if neither is known
- * @param kind 文种, null if unknown
- * @param issuer issuing body, null if unknown
+ * @param head what a list says of it
+ * @param placePath names of the regions from the top down to its area, joined by {@code /}; null if
+ *     it is unknown
  */
-public record DocumentFacts(
-    DocumentId id,
-    String file,
-    @Nullable String place,
-    @Nullable String placePath,
-    @Nullable String placeCode,
-    @Nullable RegionLevel level,
-    @Nullable LocalDate day,
-    @Nullable String kind,
-    @Nullable String issuer) {
+public record DocumentFacts(DocumentHead head, @Nullable String placePath) {
+
+  /** {@return which document} */
+  public DocumentId id() {
+    return head.id();
+  }
+
+  /** {@return path of its file} */
+  public String file() {
+    return head.file();
+  }
+
+  /** {@return full name of its area, null if unknown} */
+  public @Nullable String place() {
+    return head.place();
+  }
+
+  /** {@return code of that area, null if it has none} */
+  public @Nullable String placeCode() {
+    return head.placeCode();
+  }
+
+  /** {@return rank of that area, null if unknown} */
+  public @Nullable RegionLevel level() {
+    return head.level();
+  }
+
+  /** {@return day it was issued, else the first of the years it plans for; null if neither} */
+  public @Nullable LocalDate day() {
+    return head.day();
+  }
 
   /** {@return what is counted of each of its hits} */
   public List<FacetEntry> counted() {
     List<FacetEntry> entries = new ArrayList<>();
-    if (place != null) {
-      entries.add(new FacetEntry("place", place));
-    }
-    if (placePath != null) {
-      entries.add(new FacetEntry("place.path", placePath));
-    }
-    if (kind != null) {
-      entries.add(new FacetEntry("kind", kind));
-    }
-    if (issuer != null) {
-      entries.add(new FacetEntry("issuer", issuer));
-    }
+    add(entries, "place", head.place());
+    add(entries, "place.path", placePath);
+    add(entries, "kind", head.kind());
+    add(entries, "issuer", head.issuer());
     return entries;
+  }
+
+  private static void add(List<FacetEntry> entries, String facet, @Nullable String value) {
+    if (value != null) {
+      entries.add(new FacetEntry(facet, value));
+    }
   }
 }

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -13,6 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.RegionLevel;
+import org.mubiao.model.search.DocumentHead;
+import org.mubiao.model.target.FindingKind;
 
 /**
  * The facts of a whole document, on its head. Heads stand before all else of their documents, so
@@ -29,15 +34,32 @@ public final class DocumentFactsField {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try (DataOutputStream output = new DataOutputStream(bytes)) {
       RecordOutput out = new RecordOutput(output);
-      out.string(facts.id().value());
-      out.string(facts.file());
-      out.nullable(facts.place(), out::string);
+      DocumentHead of = facts.head();
+      out.string(of.id().value());
+      out.string(of.file());
+      out.nullable(of.title(), out::string);
+      out.nullable(of.number(), out::string);
+      out.nullable(of.issuer(), out::string);
+      out.nullable(of.issuedOn(), out::day);
+      out.nullable(of.kind(), out::string);
+      out.nullable(of.place(), out::string);
+      out.nullable(of.placeCode(), out::string);
+      out.nullable(of.level(), out::word);
+      out.nullable(of.plan(), out::years);
+      out.nullable(of.duplicateOf(), id -> out.string(id.value()));
+      DocumentHead.Tally tally = of.tally();
+      out.number(tally.targets());
+      out.number(tally.actuals());
+      out.number(tally.milestones());
+      out.number(tally.tasks());
+      out.list(
+          List.copyOf(tally.findings().entrySet()),
+          entry -> {
+            out.word(entry.getKey());
+            out.number(entry.getValue());
+          });
+      out.number(tally.unsure());
       out.nullable(facts.placePath(), out::string);
-      out.nullable(facts.placeCode(), out::string);
-      out.nullable(facts.level(), out::word);
-      out.nullable(facts.day(), out::day);
-      out.nullable(facts.kind(), out::string);
-      out.nullable(facts.issuer(), out::string);
     } catch (IOException impossible) {
       throw new IllegalStateException("writing to memory failed", impossible);
     }
@@ -54,15 +76,28 @@ public final class DocumentFactsField {
     RecordInput in =
         new RecordInput(
             new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
-    return new DocumentFacts(
-        new DocumentId(in.string()),
-        in.string(),
-        in.nullable(in::string),
-        in.nullable(in::string),
-        in.nullable(in::string),
-        in.nullable(() -> in.word(RegionLevel.class)),
-        in.nullable(in::day),
-        in.nullable(in::string),
-        in.nullable(in::string));
+    DocumentHead head =
+        new DocumentHead(
+            new DocumentId(in.string()),
+            in.string(),
+            in.nullable(in::string),
+            in.nullable(in::string),
+            in.nullable(in::string),
+            in.nullable(in::day),
+            in.nullable(in::string),
+            in.nullable(in::string),
+            in.nullable(in::string),
+            in.nullable(() -> in.word(RegionLevel.class)),
+            in.nullable(in::years),
+            in.nullable(() -> new DocumentId(in.string())),
+            new DocumentHead.Tally(
+                in.number(), in.number(), in.number(), in.number(), findings(in), in.number()));
+    return new DocumentFacts(head, in.nullable(in::string));
+  }
+
+  private static SortedMap<FindingKind, Integer> findings(RecordInput in) throws IOException {
+    SortedMap<FindingKind, Integer> findings = new TreeMap<>();
+    in.list(() -> findings.put(in.word(FindingKind.class), in.number()));
+    return findings;
   }
 }

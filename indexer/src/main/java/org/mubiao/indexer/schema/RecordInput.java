@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Box;
+import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
 import org.mubiao.model.quantity.Operator;
@@ -81,6 +82,10 @@ final class RecordInput {
 
   LocalDate day() throws IOException {
     return LocalDate.ofEpochDay(in.readLong());
+  }
+
+  PlanYears years() throws IOException {
+    return new PlanYears(in.readInt(), in.readInt());
   }
 
   Span span() throws IOException {

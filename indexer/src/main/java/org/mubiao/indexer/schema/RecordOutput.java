@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Box;
+import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
 import org.mubiao.model.target.Base;
@@ -78,6 +79,11 @@ final class RecordOutput {
 
   void day(LocalDate value) throws IOException {
     out.writeLong(value.toEpochDay());
+  }
+
+  void years(PlanYears years) throws IOException {
+    out.writeInt(years.from());
+    out.writeInt(years.to());
   }
 
   void span(Span span) throws IOException {

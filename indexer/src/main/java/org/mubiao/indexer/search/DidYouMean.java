@@ -95,7 +95,7 @@ final class DidYouMean {
     if (changes.isEmpty()) {
       return;
     }
-    Count then = count(request.withQuery(query));
+    Count then = count(request.withQuery(query), needed);
     boolean mayBeApart =
         changes.stream().anyMatch(change -> standsAfterPlace(change.part(), change.words()));
     if (then.hits() >= needed && (!then.apart() || mayBeApart)) {
@@ -148,7 +148,7 @@ final class DidYouMean {
 
   /** What may be meant by a part of the query that finds almost nothing by itself. */
   private List<Change> changes(Part part) {
-    Count now = count(SearchRequest.of(part.alone(part.typed())));
+    Count now = count(SearchRequest.of(part.alone(part.typed())), ENOUGH);
     int standing = now.apart() ? 0 : now.hits();
     if (standing >= ENOUGH) {
       return List.of();
@@ -156,7 +156,7 @@ final class DidYouMean {
     List<Change> changes = new ArrayList<>();
     for (String words : candidates(part)) {
       if (changes.size() < MOST_PROPOSALS) {
-        Count then = count(SearchRequest.of(part.alone(words)));
+        Count then = count(SearchRequest.of(part.alone(words)), standing * TIMES_MORE + 1);
         if (then.hits() > standing * TIMES_MORE
             && (!then.apart() || standsAfterPlace(part, words))) {
           changes.add(new Change(part.standing(standing), words));
@@ -197,11 +197,12 @@ final class DidYouMean {
   /** How many hits, and whether only since words were taken apart. */
   private record Count(int hits, boolean apart) {}
 
-  /** How many hits a request has; none if it cannot be asked. */
-  private Count count(SearchRequest request) {
+  /** How many hits a request has, up to a limit; none if it cannot be asked. */
+  private Count count(SearchRequest request, int limit) {
     try {
       Compiled compiled = new RequestCompiler(ground).compile(request);
-      return new Count(ground.rarity().count(compiled.query()), compiled.findings().apart());
+      return new Count(
+          ground.rarity().atMost(compiled.query(), limit), compiled.findings().apart());
     } catch (QuerySyntaxException | AmbiguousNameException unfit) {
       return new Count(0, false);
     }

@@ -11,8 +11,11 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.search.DocumentHead;
 
 /**
  * The documents of one state of the index, numbered, with where each begins. What is written of a
@@ -49,6 +52,7 @@ final class DocumentTable {
           new Leaf(
               starts.build().toArray(),
               first,
+              leaf.reader().getLiveDocs(),
               new CountedTable(Schema.COUNTED, leaf.reader(), values),
               new CountedTable(Schema.COUNTED_UNITS, leaf.reader(), values)));
     }
@@ -86,6 +90,20 @@ final class DocumentTable {
     return documents.get(number);
   }
 
+  /** {@return what a list says of each document that was not deleted, by path} */
+  List<DocumentHead> heads() {
+    List<DocumentHead> heads = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      for (int at = 0; at + 1 < leaf.starts().length; at++) {
+        if (leaf.live() == null || leaf.live().get(leaf.starts()[at])) {
+          heads.add(documents.get(leaf.first() + at).head());
+        }
+      }
+    }
+    heads.sort(Comparator.comparing(DocumentHead::file).thenComparing(DocumentHead::id));
+    return heads;
+  }
+
   /** {@return the place of each document in {@link #RANKING}} */
   int[] ranks() {
     return ranks;
@@ -104,12 +122,14 @@ final class DocumentTable {
   static final class Leaf {
     private final int[] starts;
     private final int first;
+    private final @Nullable Bits live;
     private final CountedTable facts;
     private final CountedTable units;
 
-    Leaf(int[] starts, int first, CountedTable facts, CountedTable units) {
+    Leaf(int[] starts, int first, @Nullable Bits live, CountedTable facts, CountedTable units) {
       this.starts = starts;
       this.first = first;
+      this.live = live;
       this.facts = facts;
       this.units = units;
     }
@@ -123,6 +143,11 @@ final class DocumentTable {
     int headed(int document) {
       int place = Arrays.binarySearch(starts, 0, starts.length - 1, document);
       return place >= 0 ? first + place : -1;
+    }
+
+    /** {@return what was not deleted, null if nothing was} */
+    @Nullable Bits live() {
+      return live;
     }
 
     /** {@return the number of its first document} */

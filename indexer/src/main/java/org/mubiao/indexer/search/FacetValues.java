@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mubiao.indexer.schema.FacetEntry;
+import org.mubiao.indexer.schema.Schema;
 
 /** Gives each value that is counted a number, in the order in which they are first met. */
 final class FacetValues {
 
   private final Map<FacetEntry, Integer> numbers = new HashMap<>();
   private final List<FacetEntry> entries = new ArrayList<>();
-  private List<FacetEntry> snapshot = List.of();
+  private All snapshot = new All(List.of());
 
   /** {@return the numbers of these values} */
   synchronized int[] numbers(List<FacetEntry> values) {
@@ -28,10 +29,33 @@ final class FacetValues {
     return result;
   }
 
-  /** {@return all values met so far, each at its number} */
-  synchronized List<FacetEntry> all() {
-    if (snapshot.size() != entries.size()) {
-      snapshot = List.copyOf(entries);
+  /** All values met so far, each at its number. */
+  static final class All {
+    private final List<FacetEntry> entries;
+    private final byte[] facets;
+
+    private All(List<FacetEntry> entries) {
+      this.entries = List.copyOf(entries);
+      this.facets = new byte[entries.size()];
+      for (int number = 0; number < facets.length; number++) {
+        facets[number] = (byte) Schema.FACETS.indexOf(entries.get(number).facet());
+      }
+    }
+
+    List<FacetEntry> entries() {
+      return entries;
+    }
+
+    /** {@return the place of a value's facet in {@link Schema#FACETS}, -1 if it is not shown} */
+    int facet(int number) {
+      return facets[number];
+    }
+  }
+
+  /** {@return all values met so far} */
+  synchronized All all() {
+    if (snapshot.entries().size() != entries.size()) {
+      snapshot = new All(entries);
     }
     return snapshot;
   }

@@ -1,5 +1,6 @@
 package org.mubiao.indexer.search;
 
+import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.model.lexicon.Lexicon;
 
@@ -10,8 +11,10 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param vocabulary the same, folded
  * @param segmenter cuts words that stand nowhere together
  * @param rarity counts in the index
- * @param seams finds what runs over the end of a passage
+ * @param standing finds where stretches of characters stand
  * @param heads finds documents by what is said of the whole of them
+ * @param holder holds what is dear to find
+ * @param listed what is listed if no type is asked for
  * @param names names of the index, for pinyin
  */
 record Ground(
@@ -19,6 +22,8 @@ record Ground(
     Vocabulary vocabulary,
     WordSegmenter segmenter,
     Rarity rarity,
-    Seams seams,
+    Standing standing,
     Heads heads,
+    Holder holder,
+    Query listed,
     IndexNames names) {}

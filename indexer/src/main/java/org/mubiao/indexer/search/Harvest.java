@@ -38,6 +38,11 @@ record Harvest(
               ? Integer.compare(other.count(), one.count())
               : one.value().compareTo(other.value());
 
+  /** {@return the same with these first hits} */
+  Harvest withFirst(List<Candidate> others) {
+    return new Harvest(total, documents, List.copyOf(others), hitsOf, sums, facets);
+  }
+
   /** Has each thread collect, and adds up what they bring. */
   record Crew(DocumentTable table, Ordering ordering, int held, boolean grouped)
       implements CollectorManager<HitCollector, Harvest> {
@@ -89,28 +94,35 @@ record Harvest(
     }
 
     private Map<String, List<FacetValue>> facets(Sums sums) {
-      Map<String, PriorityQueue<FacetValue>> most = new LinkedHashMap<>();
-      Schema.FACETS.forEach(facet -> most.put(facet, new PriorityQueue<>(MOST_FIRST.reversed())));
-      List<FacetEntry> entries = table.values().all();
+      List<PriorityQueue<FacetValue>> most = new ArrayList<>();
+      Schema.FACETS.forEach(facet -> most.add(new PriorityQueue<>(MOST_FIRST.reversed())));
+      int[] least = new int[most.size()];
+      FacetValues.All all = table.values().all();
+      List<FacetEntry> entries = all.entries();
       for (int number = 0; number < entries.size(); number++) {
         int count = sums.count(number);
-        FacetEntry entry = entries.get(number);
-        PriorityQueue<FacetValue> queue = count == 0 ? null : most.get(entry.facet());
-        if (queue == null) {
+        int facet = all.facet(number);
+        if (count == 0 || facet < 0 || count < least[facet]) {
           continue;
         }
-        FacetValue last = queue.size() < SearchPage.MOST_VALUES ? null : queue.peek();
-        if (last != null) {
-          if (count < last.count()
-              || (count == last.count() && entry.value().compareTo(last.value()) > 0)) {
+        PriorityQueue<FacetValue> queue = most.get(facet);
+        FacetEntry entry = entries.get(number);
+        if (queue.size() == SearchPage.MOST_VALUES) {
+          FacetValue last = queue.element();
+          if (count == last.count() && entry.value().compareTo(last.value()) > 0) {
             continue;
           }
-          queue.poll();
+          queue.remove();
         }
         queue.add(new FacetValue(entry.value(), count));
+        if (queue.size() == SearchPage.MOST_VALUES) {
+          least[facet] = queue.element().count();
+        }
       }
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-      most.forEach((facet, queue) -> facets.put(facet, queue.stream().sorted(MOST_FIRST).toList()));
+      for (int facet = 0; facet < least.length; facet++) {
+        facets.put(Schema.FACETS.get(facet), most.get(facet).stream().sorted(MOST_FIRST).toList());
+      }
       return facets;
     }
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for documents by what is said once of the whole document (place, title, issuer, …), which
- * stands on its head, and gives all that belongs to them.
+ * stands on its head, and gives all that belongs to them. For one answer.
  */
 final class Heads {
 
   private final IndexSearcher searcher;
   private final IndexTables index;
+  private final Map<Query, Query> known = new HashMap<>();
 
   Heads(IndexSearcher searcher, IndexTables index) {
     this.searcher = searcher;
@@ -29,6 +32,10 @@ final class Heads {
 
   /** {@return the passages and targets of the documents whose heads match} */
   Query members(Query heads) {
+    return known.computeIfAbsent(heads, this::find);
+  }
+
+  private Query find(Query heads) {
     try {
       DocumentTable table = index.table();
       BitSet found = searcher.search(heads, new Numbers(table));

@@ -60,7 +60,7 @@ final class HitCollector implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+    return held == 0 && best == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
   }
 
   @Override
@@ -118,6 +118,9 @@ final class HitCollector implements Collector {
       }
       if (units != null && units.advanceExact(document)) {
         unitCounts[units.ordValue()]++;
+      }
+      if (held == 0 && best == null) {
+        return;
       }
       float score = scorer == null ? 0 : scorer.score();
       if (score != lastScore) {

@@ -57,7 +57,7 @@ final class IndexNames {
       DocumentTable table = index.table();
       Sums sums =
           searcher.search(listed, new Harvest.Crew(table, Ordering.RELEVANCE, 0, false)).sums();
-      List<FacetEntry> entries = table.values().all();
+      List<FacetEntry> entries = table.values().all().entries();
       for (int number = 0; number < entries.size(); number++) {
         FacetEntry entry = entries.get(number);
         int count = sums.count(number);

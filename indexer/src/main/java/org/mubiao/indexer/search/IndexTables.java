@@ -3,6 +3,7 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.indexer.schema.Schema;
 
 /** What is read from one state of the index once, by the first question that needs it. */
 final class IndexTables {
@@ -11,6 +12,7 @@ final class IndexTables {
   private @Nullable DocumentTable table;
   private @Nullable Orderings orderings;
   private @Nullable ValueOrder values;
+  private @Nullable HeldQuery listed;
 
   IndexTables(IndexReader reader) {
     this.reader = reader;
@@ -21,6 +23,14 @@ final class IndexTables {
       table = new DocumentTable(reader);
     }
     return table;
+  }
+
+  /** {@return what is listed if no type is asked for} */
+  synchronized HeldQuery listed(Holder holder) {
+    if (listed == null) {
+      listed = holder.hold(Schema.LISTED.ask(Schema.YES), null);
+    }
+    return listed;
   }
 
   synchronized Orderings orderings() throws IOException {

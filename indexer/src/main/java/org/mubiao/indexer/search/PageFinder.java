@@ -19,6 +19,7 @@ import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.DocumentGroup;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchLayout;
@@ -44,7 +45,12 @@ public final class PageFinder implements AutoCloseable {
 
   private final ExecutorService threads;
   private final IndexSearcher searcher;
-  private final Ground ground;
+  private final Holder holder;
+  private final Harvester harvester;
+  private final IndexNames names;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final WordSegmenter segmenter;
   private final IndexTables index;
 
   /** Makes one that asks {@code reader}. */
@@ -54,16 +60,27 @@ public final class PageFinder implements AutoCloseable {
     this.index = new IndexTables(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
-    Vocabulary vocabulary = new Vocabulary(lexicon);
-    this.ground =
-        new Ground(
-            lexicon,
-            vocabulary,
-            segmenter,
-            new Rarity(searcher),
-            new Seams(searcher),
-            new Heads(searcher, index),
-            new IndexNames(searcher, index, lexicon, vocabulary));
+    this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    this.vocabulary = new Vocabulary(lexicon);
+    this.names = new IndexNames(searcher, index, lexicon, vocabulary);
+    this.holder = new Holder(searcher, threads);
+    this.harvester = new Harvester(searcher, otherProcessors() + 1);
+  }
+
+  /** What one answer stands on; it remembers what it has looked for. */
+  private Ground ground() {
+    Rarity rarity = new Rarity(searcher);
+    return new Ground(
+        lexicon,
+        vocabulary,
+        segmenter,
+        rarity,
+        new Standing(holder, rarity, new Seams(searcher), segmenter),
+        new Heads(searcher, index),
+        holder,
+        index.listed(holder),
+        names);
   }
 
   /** The asking thread searches too; a small index has one part, and starts no thread. */
@@ -107,12 +124,18 @@ public final class PageFinder implements AutoCloseable {
    * @param limit how many at most
    */
   public List<Suggestion> suggest(String typed, int limit) {
-    return new Suggester(ground.names()).suggest(typed, limit);
+    return new Suggester(names).suggest(typed, limit);
+  }
+
+  /** {@return what a list says of each document, by path} */
+  public List<DocumentHead> heads() throws IOException {
+    return index.table().heads();
   }
 
   /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
+    Ground ground = ground();
     Compiled exact = new RequestCompiler(ground).compile(request);
     SearchPage strict = page(request, exact, started);
     if (strict.total() >= DidYouMean.ENOUGH && !exact.findings().incomplete()) {
@@ -141,10 +164,7 @@ public final class PageFinder implements AutoCloseable {
     Ordering ordering = ordering(compiled, layout.order());
     int wanted = Math.addExact(request.from(), request.size());
     int most = layout.grouped() ? table.size() : searcher.getIndexReader().maxDoc();
-    Harvest harvest =
-        searcher.search(
-            compiled.query(),
-            new Harvest.Crew(table, ordering, Math.min(wanted, most), layout.grouped()));
+    Harvest harvest = harvester.harvest(compiled, table, layout, ordering, Math.min(wanted, most));
     List<Candidate> shown =
         harvest
             .first()
@@ -170,7 +190,7 @@ public final class PageFinder implements AutoCloseable {
 
   /** {@return what stands at a place and keeps to all of the request but its bare words} */
   List<SearchHit> at(SearchRequest request, Seams.Place place) throws IOException {
-    Compiled compiled = new RequestCompiler(ground).at(request, place);
+    Compiled compiled = new RequestCompiler(ground()).at(request, place);
     return page(request.withPage(0, MOST_AT_PLACE), compiled, System.nanoTime()).hits();
   }
 

@@ -44,7 +44,7 @@ final class Places {
     List<Region> known = regions.named(name.strip());
     if (known.isEmpty()) {
       Query whole = Schema.PLACE_NAME.ask(name);
-      if (rarity.count(whole) > 0) {
+      if (rarity.any(whole)) {
         return whole;
       }
       List<NameBook.Meaning> meanings = meanings(FoldedText.fold(name));

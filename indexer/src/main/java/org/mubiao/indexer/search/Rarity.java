@@ -2,14 +2,26 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
-/** How much it says that a document matches: the inverse document frequency of BM25. */
+/**
+ * How much it says that a document matches: the inverse document frequency of BM25. For one answer,
+ * which remembers what it counted.
+ */
 final class Rarity {
 
   private final IndexSearcher searcher;
   private final int all;
+  private final Map<Query, Integer> counted = new HashMap<>();
 
   Rarity(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -18,8 +30,49 @@ final class Rarity {
 
   /** {@return how many documents match, deleted ones left out} */
   int count(Query query) {
+    Integer known = counted.get(query);
+    if (known != null) {
+      return known;
+    }
     try {
-      return searcher.count(query);
+      int count = query instanceof HeldQuery held ? held.count() : searcher.count(query);
+      counted.put(query, count);
+      return count;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** {@return whether any document matches, which is faster to say than how many} */
+  boolean any(Query query) {
+    return atMost(query, 1) > 0;
+  }
+
+  /** {@return how many documents match, but no more than {@code limit}} */
+  int atMost(Query query, int limit) {
+    Integer known = counted.get(query);
+    if (known != null) {
+      return Math.min(known, limit);
+    }
+    try {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+      int count = 0;
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        Scorer scorer = weight.scorer(leaf);
+        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        for (int document = found.nextDoc();
+            document != DocIdSetIterator.NO_MORE_DOCS && count < limit;
+            document = found.nextDoc()) {
+          count += live == null || live.get(document) ? 1 : 0;
+        }
+        if (count >= limit) {
+          return count;
+        }
+      }
+      counted.put(query, count);
+      return count;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -43,9 +43,11 @@ final class RequestCompiler {
   private static final float NO_WEIGHT = 0f;
 
   private final Lexicon lexicon;
+  private final Query listed;
   private final Rarity rarity;
   private final Places places;
   private final Heads heads;
+  private final Holder holder;
   private final Findings findings = new Findings();
   private final IndexNames names;
   private final WordsCompiler words;
@@ -54,8 +56,10 @@ final class RequestCompiler {
 
   RequestCompiler(Ground ground) {
     this.lexicon = ground.lexicon();
+    this.listed = ground.listed();
     this.rarity = ground.rarity();
     this.heads = ground.heads();
+    this.holder = ground.holder();
     this.places = new Places(ground, findings);
     this.names = ground.names();
     this.words = new WordsCompiler(ground, findings);
@@ -138,8 +142,10 @@ final class RequestCompiler {
     for (Question filter : filters(request)) {
       all.add(compile(filter, silentWords), Occur.FILTER);
     }
-    all.add(typeAsked ? anyType() : Schema.LISTED.ask(Schema.YES), Occur.FILTER);
-    return new Compiled(all.build(), findings);
+    if (typeAsked) {
+      all.add(anyType(), Occur.FILTER);
+    }
+    return new Compiled(all.build(), typeAsked ? null : listed, findings);
   }
 
   private static List<Question> filters(SearchRequest request) {
@@ -212,15 +218,22 @@ final class RequestCompiler {
     return new BoostQuery(new ConstantScoreQuery(field(question)), NO_WEIGHT);
   }
 
+  /**
+   * Ranges are looked up in whole parts of the index, so looking once is cheaper than by shares.
+   */
+  private Query held(Query range) {
+    return holder.hold(range, null);
+  }
+
   private Query field(Question question) {
     if (question instanceof Question.Years years) {
-      return Schema.YEARS.ask(years.from(), years.to());
+      return held(Schema.YEARS.ask(years.from(), years.to()));
     }
     if (question instanceof Question.Due due) {
-      return Schema.DUE.ask(due.from(), due.to());
+      return held(Schema.DUE.ask(due.from(), due.to()));
     }
     if (question instanceof Question.Value value) {
-      return value(value);
+      return held(value(value));
     }
     if (question instanceof Question.Named named) {
       return anyOf(named.names(), name -> named(named.field(), name, named.position()));
@@ -275,11 +288,11 @@ final class RequestCompiler {
     wordings.add(name);
     wordings.addAll(lexicon.synonyms().of(name));
     Query whole = anyOf(fields, one -> anyOf(wordings, one::ask));
-    if (rarity.count(whole) > 0) {
+    if (rarity.any(whole)) {
       return whole;
     }
     Query parts = anyOf(fields, one -> anyOf(wordings, part -> one.askPart(FoldedText.fold(part))));
-    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.count(parts) > 0) {
+    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.any(parts)) {
       return parts;
     }
     return anyOf(
@@ -329,7 +342,7 @@ final class RequestCompiler {
       ways.add(Schema.INDICATOR.ask(FoldedText.fold(synonym)));
     }
     Query known = anyOf(ways, Function.identity());
-    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.count(known) > 0) {
+    if (!Pinyin.maybe(FoldedText.fold(name)) || rarity.any(known)) {
       return known;
     }
     return spelled(

@@ -3,7 +3,6 @@ package org.mubiao.indexer.search;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.indexer.schema.Schema;
@@ -51,22 +50,20 @@ final class StretchCompiler {
 
   /** {@return what holds a stretch of characters in its sentence or its indicator's name} */
   Query stretch(String folded) {
-    Query text = Schema.TEXT.ask(folded);
-    List<Seams.Place> places = ground.seams().find(folded);
-    if (!places.isEmpty()) {
-      text = withSeams(text, places);
-    }
-    int hits = rarity.count(text);
+    Standing.Stretch stretch = ground.standing().of(folded);
+    findings.seams().addAll(stretch.places());
+    Query text = stretch.text();
+    int hits = stretch.hits();
     float weight = rarity.weight(hits);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(ToldQuery.weighing(text, Field.TEXT, folded, PAIRS, weight, hits), Occur.SHOULD);
-    Query indicator = Schema.INDICATOR.ask(folded);
+    Query indicator = stretch.indicator();
     any.add(
         ToldQuery.weighing(indicator, Field.INDICATOR, folded, INDICATOR, weight, hits),
         Occur.SHOULD);
-    List<String> inside = words(folded);
+    List<String> inside = stretch.words();
     if (!inside.isEmpty()) {
-      Query words = asWords(Schema.TEXT.ask(folded), Schema.WORDS, inside);
+      Query words = asWords(stretch.inside(), Schema.WORDS, inside);
       any.add(
           ToldQuery.weighing(words, Field.WORD, folded, WORD / inside.size(), weight, hits),
           Occur.SHOULD);
@@ -89,18 +86,6 @@ final class StretchCompiler {
 
   /** {@return the words that a stretch is made of} */
   List<String> words(String folded) {
-    return ground.segmenter().words(folded).stream()
-        .map(span -> span.cut(folded))
-        .distinct()
-        .toList();
-  }
-
-  /** Adds what holds a part of a stretch that runs over the end of a passage. */
-  private Query withSeams(Query text, List<Seams.Place> places) {
-    findings.seams().addAll(places);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(text, Occur.SHOULD);
-    places.forEach(place -> any.add(new ConstantScoreQuery(place.touching()), Occur.SHOULD));
-    return any.build();
+    return ground.standing().of(folded).words();
   }
 }

@@ -16,6 +16,21 @@ final class Tier {
 
   private Tier() {}
 
+  /** {@return the least score that stands on this step or above} */
+  static float least(int tier) {
+    if (tier == NONE) {
+      return 0;
+    }
+    float score = (float) StrictMath.exp(tier * LOG_STEP);
+    while (of(score) >= tier) {
+      score = Math.nextDown(score);
+    }
+    while (of(score) < tier) {
+      score = Math.nextUp(score);
+    }
+    return score;
+  }
+
   /** {@return the step of a score, the higher the better} */
   static int of(float score) {
     return score > 0 ? (int) Math.floor(StrictMath.log(score) / LOG_STEP) : NONE;

@@ -79,7 +79,7 @@ final class WordsCompiler {
     }
     String typed = words.text().strip();
     List<Query> ways = words.quoted() ? exactly(folded) : ways(typed, folded);
-    if (!words.quoted() && rarity.count(best(ways)) == 0) {
+    if (!words.quoted() && !rarity.any(best(ways))) {
       List<Query> apart = apart(typed, folded);
       if (!apart.isEmpty()) {
         findings.tookApart();
@@ -110,7 +110,7 @@ final class WordsCompiler {
     for (Words words : all) {
       String folded = FoldedText.fold(words.text());
       typed.append(typed.length() == 0 ? "" : " ").append(words.text().strip());
-      if (all.size() > 1 && rarity.count(best(ways(words.text().strip(), folded))) > 0) {
+      if (all.size() > 1 && rarity.any(best(ways(words.text().strip(), folded)))) {
         parts.add(folded);
       } else {
         parts.addAll(parts(folded));
@@ -220,7 +220,7 @@ final class WordsCompiler {
     for (String text : book.spelled(folded)) {
       addMeaning(text, typed + " = " + text + " (pinyin)", ways);
     }
-    if (rarity.count(best(ways)) > 0) {
+    if (rarity.any(best(ways))) {
       return;
     }
     for (String text : book.begun(folded)) {
@@ -252,7 +252,7 @@ final class WordsCompiler {
       findings.needles().add(new Needle(Needle.Where.INDICATOR_KEY, entry.key(), why));
     }
     Query place = Schema.PLACE_NAME.ask(typed);
-    if (rarity.count(place) == 0
+    if (!rarity.any(place)
         && typed.length() > 1
         && !ground.lexicon().regions().named(typed).isEmpty()) {
       place = Schema.PLACE_NAME.askBeginning(typed);
@@ -275,7 +275,7 @@ final class WordsCompiler {
   }
 
   private void addName(Field field, Query query, Needle needle, List<Query> ways) {
-    if (rarity.count(query) > 0) {
+    if (rarity.any(query)) {
       ways.add(constant(query, field, needle.value(), NAME));
       if (!findings.needles().contains(needle)) {
         findings.needles().add(needle);

@@ -25,6 +25,7 @@ import org.mubiao.model.document.Region;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.HitKind;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
@@ -131,20 +132,7 @@ public final class LuceneDocuments {
 
   private DocumentFacts facts() {
     Region region = info.region();
-    LocalDate day = info.issuedOn();
-    if (day == null && info.plan() != null) {
-      day = LocalDate.of(info.plan().from(), 1, 1);
-    }
-    return new DocumentFacts(
-        info.id(),
-        info.source().file(),
-        region == null ? null : region.name(),
-        region == null ? null : path(region),
-        region == null ? null : region.code(),
-        region == null ? null : region.level(),
-        day,
-        info.kind(),
-        info.issuer());
+    return new DocumentFacts(DocumentHead.of(set), region == null ? null : path(region));
   }
 
   /** How the text begins: what stands before the first section, or so many characters. */

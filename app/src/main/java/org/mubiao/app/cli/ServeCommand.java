@@ -1,0 +1,173 @@
+package org.mubiao.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.service.OutputFolder;
+import org.mubiao.app.service.RunCorpus;
+import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.web.WebServer;
+import org.mubiao.app.web.desk.ServerOptions;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.parse.TextRecognition;
+import org.mubiao.extractor.source.ReadLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mubiao serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Serves the web page and the REST API from an output, until Ctrl-C; makes the output first"
+            + " if there is none.")
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int LARGEST_PORT = 65_535;
+  private static final int LONGEST_TOKEN_FILE = 4_096;
+
+  private final Console console;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private @Nullable Extractor extractor;
+
+  @Mixin CorpusOption corpus = new CorpusOption();
+  @Mixin OutputOption output = new OutputOption();
+  @Mixin LanguageOption language = new LanguageOption();
+  @Mixin RecognitionOption recognition = new RecognitionOption();
+
+  @Option(names = "--port", paramLabel = "N", description = "port (default: 8080; 0: a free one)")
+  int port = 8080;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "address to listen on (default: 127.0.0.1, this machine alone); others need --token-file")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "host name that browsers may ask by, beside addresses; may be repeated")
+  List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "file whose first line is a token that every client has to show")
+  @Nullable Path tokenFile;
+
+  @Option(names = "--allow-upload", description = "let notices be added")
+  boolean upload;
+
+  @Option(
+      names = "--read-only",
+      description = "let nobody check or correct records or make the output anew")
+  boolean readOnly;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ProgressLine progress = Workshop.progress(console);
+    TextRecognition how = recognition.recognition(progress);
+    OutputFolder folder = output.output();
+    ServerOptions options = options(folder);
+    if (!Files.exists(folder.report())) {
+      new RunCorpus(
+              Workshop.producer(),
+              () -> extractor(how),
+              Vocabulary.lexicon(),
+              ReadLimits.DEFAULT,
+              Workshop.threads())
+          .withRecognition(how.isOn())
+          .run(corpus.folders(), folder, progress);
+    }
+    try (WebServer server =
+        new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), () -> extractor(how))) {
+      Thread ending = new Thread(() -> end(server), "mubiao-end");
+      Runtime.getRuntime().addShutdownHook(ending);
+      String address = "http://" + host + ":" + server.start() + "/";
+      say(
+          "网页与接口：" + address + "（结果在 " + folder.root() + "；按 Ctrl-C 结束）",
+          "The page and the API are at "
+              + address
+              + " (output in "
+              + folder.root()
+              + "; Ctrl-C ends it)");
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private ServerOptions options(OutputFolder folder) throws IOException {
+    if (port < 0 || port > LARGEST_PORT) {
+      throw new WrongUsageException(
+          "--port " + port + " is no port: type a number from 0 to " + LARGEST_PORT + ".");
+    }
+    return new ServerOptions(
+        host,
+        port,
+        names,
+        token(),
+        upload,
+        !readOnly,
+        corpus.folders(),
+        upload ? corpus.forNewNotices() : corpus.folders().get(0),
+        folder);
+  }
+
+  private @Nullable String token() throws IOException {
+    Path file = tokenFile;
+    if (file == null) {
+      return null;
+    }
+    if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_TOKEN_FILE) {
+      throw new WrongUsageException(
+          file + " is no token file: name a small file whose first line is the token.");
+    }
+    return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
+  }
+
+  /** Reads what comes with one extractor, since making it takes longer than most notices. */
+  private synchronized Extractor extractor(TextRecognition how) {
+    Extractor made = extractor;
+    if (made == null) {
+      made = Workshop.extractor(how);
+      extractor = made;
+    }
+    return made;
+  }
+
+  /** Ctrl-C: ends what was begun, says so, and ends with the status of a done command. */
+  private void end(WebServer server) {
+    int status = ExitStatus.DONE;
+    try {
+      server.close();
+    } catch (IOException e) {
+      console.err().println("mubiao: " + e.getMessage());
+      status = ExitStatus.DEFECT;
+    }
+    say("已停止服务。", "No longer serving.");
+    console.err().flush();
+    ended.countDown();
+    Runtime.getRuntime().halt(status);
+  }
+
+  private void say(String chinese, String english) {
+    console.out().println(language.english() ? english : chinese);
+    console.out().flush();
+  }
+}

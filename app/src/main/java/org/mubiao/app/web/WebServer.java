@@ -1,0 +1,192 @@
+package org.mubiao.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.json.ProblemJson;
+import org.mubiao.app.service.LivingOutput;
+import org.mubiao.app.web.api.Api;
+import org.mubiao.app.web.desk.Jobs;
+import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.ServerLog;
+import org.mubiao.app.web.desk.ServerOptions;
+import org.mubiao.app.web.desk.Site;
+import org.mubiao.app.web.page.Pages;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.target.Producer;
+
+/**
+ * Serves one output over HTTP: pages for people, JSON for programs. It changes nothing of the
+ * output but by the use cases that the command line has too.
+ */
+public final class WebServer implements AutoCloseable {
+
+  /** Where the API begins. */
+  public static final String API = "/api/v1";
+
+  private static final int MOST_THREADS = 64;
+  private static final int LARGEST_HEADER = 16 * 1024;
+
+  /** How long a connection may be silent. */
+  private static final Duration SILENCE = Duration.ofSeconds(20);
+
+  /** How long answers under way may take when the server ends. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
+  private final ServerOptions options;
+  private final RequestGuard guard;
+  private final LivingOutput output;
+  private final Jobs jobs = new Jobs();
+  private final Pages pages;
+  private final Javalin javalin;
+
+  /**
+   * Prepares a server; it does not listen yet.
+   *
+   * @param options how to listen and what to serve
+   * @param producer stamp of this program
+   * @param lexicon names of places and indicators
+   * @param extractor reads new notices; asked for when there is one
+   */
+  public WebServer(
+      ServerOptions options, Producer producer, Lexicon lexicon, Supplier<Extractor> extractor) {
+    this.options = options;
+    this.guard = new RequestGuard(options);
+    this.output = new LivingOutput(options.output(), producer, lexicon);
+    StaticFiles files = new StaticFiles();
+    Site site = new Site(options, output, lexicon, jobs, extractor, files.base());
+    this.pages = new Pages(site, guard::login);
+    Api api = new Api(site);
+    this.javalin =
+        Javalin.create(
+            config -> {
+              listen(config);
+              config.routes.before(guard::check);
+              config.routes.get(StaticFiles.PREFIX + "{version}/{name}", files::serve);
+              pages.addTo(config.routes);
+              api.addTo(config.routes);
+              config.routes.exception(Exception.class, this::answer);
+              config.routes.error(404, this::nothingThere);
+            });
+  }
+
+  private void listen(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
+    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_ANSWERS.toMillis()));
+    config.jetty.addConnector(this::connector);
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(LARGEST_HEADER);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(SILENCE.toMillis());
+    return connector;
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @return the port
+   * @throws WrongUsageException if it cannot listen there
+   */
+  public int start() {
+    try {
+      javalin.start();
+      return javalin.port();
+    } catch (RuntimeException e) {
+      throw new WrongUsageException(
+          "Nothing can listen at "
+              + options.host()
+              + " port "
+              + options.port()
+              + " ("
+              + e.getMessage()
+              + "): name another --port or --host.",
+          e);
+    }
+  }
+
+  /** Ends it: no new requests, then the answers and the work under way. */
+  @Override
+  public void close() throws IOException {
+    javalin.stop();
+    jobs.close();
+    output.close();
+  }
+
+  private void answer(Exception trouble, Context context) {
+    if (trouble instanceof HttpResponseException http) {
+      answer(
+          context,
+          new Problem(
+              http.getStatus(),
+              "http",
+              "The request cannot be answered",
+              String.valueOf(http.getMessage()),
+              null));
+      http.getDetails().forEach((name, value) -> allow(context, http, value));
+      return;
+    }
+    ServerLog.problem(context.method() + " " + context.path(), trouble);
+    answer(context, Problem.of(trouble));
+  }
+
+  private static void allow(Context context, HttpResponseException trouble, String value) {
+    if (trouble.getStatus() == 405) {
+      context.header("Allow", value);
+    }
+  }
+
+  private void nothingThere(Context context) {
+    if (context.result() == null || !context.res().containsHeader("X-Mubiao-Problem")) {
+      answer(context, Problem.notFound("There is nothing at " + context.path() + "."));
+    }
+  }
+
+  private void answer(Context context, Problem problem) {
+    context.header("Cache-Control", "no-store");
+    context.removeHeader("ETag");
+    context.header("X-Mubiao-Problem", problem.type());
+    context.status(problem.status());
+    if (problem.status() == 503) {
+      context.header("Retry-After", "2");
+    }
+    String accept = context.header("Accept");
+    boolean page =
+        !context.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    if (page) {
+      pages.problem(context, problem);
+      return;
+    }
+    context.contentType("application/problem+json");
+    context.result(
+        ProblemJson.write(
+            "/problems/" + problem.type(),
+            problem.title(),
+            problem.status(),
+            problem.detail(),
+            context.path(),
+            problem.picture()));
+  }
+}

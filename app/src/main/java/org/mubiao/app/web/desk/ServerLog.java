@@ -1,0 +1,20 @@
+package org.mubiao.app.web.desk;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.mubiao.app.CommandException;
+
+/** Says what went wrong inside, for whoever runs the server; clients are told only that it did. */
+public final class ServerLog {
+
+  private static final Logger LOG = System.getLogger("mubiao.server");
+
+  private ServerLog() {}
+
+  /** Notes a trouble that is not the client's: defects with their whole trace. */
+  public static void problem(String where, Throwable trouble) {
+    if (!(trouble instanceof CommandException) && !(trouble instanceof Problem.Thrown)) {
+      LOG.log(Level.ERROR, where, trouble);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.mubiao.app.web.desk;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.mubiao.app.service.LivingOutput;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.model.lexicon.Lexicon;
+
+/**
+ * What all answers are made with.
+ *
+ * @param options how the server was started
+ * @param output the output that is served
+ * @param lexicon names of places and indicators
+ * @param jobs work that takes longer than a request
+ * @param extractor reads new notices; made on first use
+ * @param assets beginning of the addresses of style and scripts
+ */
+public record Site(
+    ServerOptions options,
+    LivingOutput output,
+    Lexicon lexicon,
+    Jobs jobs,
+    Supplier<Extractor> extractor,
+    String assets) {
+
+  /** {@return what the work reads from one whole state of the output} */
+  public <T> T read(LivingOutput.Work<T> work) throws IOException {
+    return output.read(work);
+  }
+}

@@ -1,0 +1,37 @@
+package org.mubiao.app.web.page;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param words language of the page
+ * @param title title of the page, without the name of the program
+ * @param active path of the page's entry in the menu, empty if it has none
+ * @param here address of the page as it is shown
+ * @param assets beginning of the addresses of style and scripts
+ * @param mayUpload whether notices may be added here
+ * @param mayEdit whether records may be checked and corrected here
+ */
+public record Frame(
+    PageWords words,
+    String title,
+    String active,
+    Address here,
+    String assets,
+    boolean mayUpload,
+    boolean mayEdit) {
+
+  /** {@return one of two wordings} */
+  public String say(String chinese, String inEnglish) {
+    return words.say(chinese, inEnglish);
+  }
+
+  /** {@return {@code page} if that is the active entry of the menu, else nothing} */
+  public String current(String path) {
+    return active.equals(path) ? "page" : "";
+  }
+
+  /** {@return this page in the other language} */
+  public Address otherLanguage() {
+    return here.with("lang", words.english() ? "zh" : "en");
+  }
+}

@@ -1,0 +1,78 @@
+package org.mubiao.app.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.List;
+import java.util.Map;
+import org.mubiao.app.web.desk.Answers;
+import org.mubiao.app.web.desk.Site;
+
+/** Makes pages from views and templates, in the language of the request. */
+final class Studio {
+
+  private static final String LANGUAGE = "lang";
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Site site;
+
+  Studio(Site site) {
+    this.site = site;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  /** {@return the language that the address, or else an earlier choice, asks for; first Chinese} */
+  PageWords words(Context context) {
+    String asked = context.queryParam(LANGUAGE);
+    String chosen = "en".equals(asked) || "zh".equals(asked) ? asked : null;
+    if (chosen != null) {
+      context.cookie(new Cookie(LANGUAGE, chosen, "/", A_YEAR, false, true, null, SameSite.LAX));
+    }
+    return new PageWords("en".equals(chosen == null ? context.cookie(LANGUAGE) : chosen));
+  }
+
+  /**
+   * {@return what stands around a page}
+   *
+   * @param active path of its entry in the menu, empty if it has none
+   */
+  Frame frame(Context context, String title, String active) {
+    Address here = Address.of(context.path());
+    for (Map.Entry<String, List<String>> one : context.queryParamMap().entrySet()) {
+      if (!one.getKey().equals(LANGUAGE)) {
+        here = here.and(one.getKey(), one.getValue());
+      }
+    }
+    return new Frame(
+        words(context),
+        title,
+        active,
+        here,
+        site.assets(),
+        site.options().mayUpload(),
+        site.options().mayEdit());
+  }
+
+  /** {@return whether the browser shows this very page already} */
+  boolean isKnown(Context context, String stamp) {
+    context.header("Vary", "Cookie");
+    return Answers.isKnown(
+        context,
+        Integer.toHexString((stamp + site.assets() + words(context).language()).hashCode())
+            + stamp.substring(0, Math.min(16, stamp.length())));
+  }
+
+  /** Answers with a page. */
+  void show(Context context, String template, Object view) {
+    StringOutput page = new StringOutput();
+    templates.render(template + ".jte", view, page);
+    context.html(page.toString());
+  }
+}

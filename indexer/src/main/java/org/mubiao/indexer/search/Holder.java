@@ -1,0 +1,186 @@
+package org.mubiao.indexer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a query finds once, to hold it. */
+final class Holder {
+
+  /** From one document in so many on, bits take less room than numbers. */
+  private static final int DENSE = 32;
+
+  private final IndexSearcher searcher;
+  private final IndexSearcher frequencies;
+
+  Holder(IndexSearcher searcher, Executor threads) {
+    this.searcher = searcher;
+    this.frequencies = new IndexSearcher(searcher.getIndexReader(), threads);
+    this.frequencies.setQueryCache(null);
+    this.frequencies.setSimilarity(new FrequencySimilarity());
+  }
+
+  /**
+   * {@return the same query, held}
+   *
+   * @param field where it looks, if its scores depend on how often it stands there; else null
+   */
+  HeldQuery hold(Query query, @Nullable String field) {
+    try {
+      IndexSearcher asked = field == null ? searcher : frequencies;
+      return new HeldQuery(query, field, asked.search(query, new Catchers(field != null)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Scores with how often something stands in a document. */
+  private static final class FrequencySimilarity extends Similarity {
+
+    @Override
+    public long computeNorm(FieldInvertState state) {
+      throw new UnsupportedOperationException("nothing is written with these scores");
+    }
+
+    @Override
+    public SimScorer scorer(
+        float boost, CollectionStatistics collection, TermStatistics... statistics) {
+      return new SimScorer() {
+        @Override
+        public float score(float frequency, long norm) {
+          return frequency;
+        }
+      };
+    }
+  }
+
+  private final class Catchers implements CollectorManager<Catcher, List<HeldQuery.Part>> {
+
+    private final boolean counting;
+
+    Catchers(boolean counting) {
+      this.counting = counting;
+    }
+
+    @Override
+    public Catcher newCollector() {
+      return new Catcher(counting);
+    }
+
+    @Override
+    public List<HeldQuery.Part> reduce(Collection<Catcher> catchers) {
+      int leaves = searcher.getIndexReader().leaves().size();
+      List<HeldQuery.Part> parts =
+          new ArrayList<>(Collections.nCopies(leaves, HeldQuery.Part.NONE));
+      for (Catcher catcher : catchers) {
+        for (Caught caught : catcher.all) {
+          parts.set(caught.ordinal, caught.part());
+        }
+      }
+      return parts;
+    }
+  }
+
+  /** What was caught in one part of the index. */
+  private static final class Caught {
+    private final int ordinal;
+    private final int limit;
+    private final boolean counting;
+    private int[] documents = new int[16];
+    private int[] counts;
+    private @Nullable FixedBitSet bits;
+    private int size;
+
+    Caught(LeafReaderContext context, boolean counting) {
+      this.ordinal = context.ord;
+      this.limit = context.reader().maxDoc();
+      this.counting = counting;
+      this.counts = new int[counting ? documents.length : 0];
+    }
+
+    void add(int document, float frequency) {
+      FixedBitSet many = bits;
+      if (many != null) {
+        many.set(document);
+        size++;
+        return;
+      }
+      if (size == documents.length) {
+        if (!counting && size > limit / DENSE) {
+          many = new FixedBitSet(limit);
+          for (int known : documents) {
+            many.set(known);
+          }
+          many.set(document);
+          bits = many;
+          documents = new int[0];
+          size++;
+          return;
+        }
+        documents = Arrays.copyOf(documents, size * 2);
+        counts = counting ? Arrays.copyOf(counts, size * 2) : counts;
+      }
+      documents[size] = document;
+      if (counting) {
+        counts[size] = (int) frequency;
+      }
+      size++;
+    }
+
+    HeldQuery.Part part() {
+      return new HeldQuery.Part(documents, counting ? counts : null, bits, size);
+    }
+  }
+
+  private static final class Catcher extends SimpleCollector {
+    private final boolean counting;
+    private final List<Caught> all = new ArrayList<>();
+    private @Nullable Caught now;
+    private @Nullable Scorable scorer;
+
+    Catcher(boolean counting) {
+      this.counting = counting;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+      now = new Caught(context, counting);
+      all.add(now);
+    }
+
+    @Override
+    public void setScorer(Scorable newScorer) {
+      scorer = newScorer;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      if (now != null) {
+        now.add(document, counting && scorer != null ? scorer.score() : 0);
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return counting ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}
