@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.Regions;
@@ -27,26 +29,43 @@ public final class ChoosePlaces {
    */
   public static List<TargetSet> about(
       List<TargetSet> documents, List<String> names, Regions regions) {
+    return about(documents, set -> set.document().region(), names, regions);
+  }
+
+  /**
+   * {@return what is about one of these places}
+   *
+   * @param documents documents, or what is known of them, to choose from
+   * @param region area of one, null if it is unknown
+   * @param names names as typed; empty for all places
+   * @throws WrongUsageException if a name fits no area of the documents, or several
+   */
+  public static <T> List<T> about(
+      List<T> documents,
+      Function<T, @Nullable Region> region,
+      List<String> names,
+      Regions regions) {
     if (names.isEmpty()) {
       return documents;
     }
     List<Region> wanted = new ArrayList<>();
     for (String name : names) {
-      wanted.add(one(documents, name.strip(), regions));
+      wanted.add(one(documents, region, name.strip(), regions));
     }
     return documents.stream()
         .filter(
-            set -> {
-              Region region = set.document().region();
-              return region != null && wanted.stream().anyMatch(area -> isIn(region, area));
+            one -> {
+              Region place = region.apply(one);
+              return place != null && wanted.stream().anyMatch(area -> isIn(place, area));
             })
         .toList();
   }
 
-  private static Region one(List<TargetSet> documents, String name, Regions regions) {
+  private static <T> Region one(
+      List<T> documents, Function<T, @Nullable Region> regionOf, String name, Regions regions) {
     Map<String, Region> known = new TreeMap<>();
-    for (TargetSet set : documents) {
-      Region region = set.document().region();
+    for (T one : documents) {
+      Region region = regionOf.apply(one);
       if (region != null) {
         known.put(label(region), region);
       }

@@ -174,7 +174,8 @@ public final class LivingOutput implements AutoCloseable {
         return null;
       }
       return new Lease(
-          mark, new OutputView(folder, stamp, report, across, corrections, searcher, shelf));
+          mark,
+          new OutputView(folder, stamp, report, across, corrections, searcher, lexicon, shelf));
     } catch (IOException | RuntimeException e) {
       searcher.close();
       throw e;

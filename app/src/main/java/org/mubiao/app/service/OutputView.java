@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.TargetSearcher;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.TargetSetJson;
+import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.outcome.Report;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.SearchPage;
@@ -36,6 +36,7 @@ public final class OutputView {
   private final List<Finding> across;
   private final Corrections corrections;
   private final TargetSearcher searcher;
+  private final Lexicon lexicon;
   private final SortedMap<DocumentId, String> digests;
   private final Map<DocumentId, DocumentHead> heads = new LinkedHashMap<>();
   private final DocumentShelf shelf;
@@ -47,6 +48,7 @@ public final class OutputView {
       List<Finding> across,
       Corrections corrections,
       TargetSearcher searcher,
+      Lexicon lexicon,
       DocumentShelf shelf)
       throws IOException {
     this.folder = folder;
@@ -56,6 +58,7 @@ public final class OutputView {
     this.across = List.copyOf(across);
     this.corrections = corrections;
     this.searcher = searcher;
+    this.lexicon = lexicon;
     this.digests = searcher.documents();
     this.shelf = shelf;
     searcher.heads().forEach(head -> heads.put(head.id(), head));
@@ -148,20 +151,24 @@ public final class OutputView {
   }
 
   /**
-   * {@return these documents with their records as corrected, duplicates left out, by path}
+   * {@return what a list says of the documents about one of these places, duplicates left out, by
+   * path}
    *
-   * @param places full names of places, any of which may hold; empty for all
+   * @param places names as typed; empty for all places
+   * @throws WrongUsageException if a name fits no area of the documents, or several
    */
-  public List<TargetSet> documents(Collection<String> places) throws IOException {
+  public List<DocumentHead> about(List<String> places) {
+    List<DocumentHead> originals =
+        heads.values().stream().filter(head -> head.duplicateOf() == null).toList();
+    return ChoosePlaces.about(originals, DocumentHead::region, places, lexicon.regions());
+  }
+
+  /** {@return these documents with their records as corrected, in the same order} */
+  public List<TargetSet> documents(Collection<DocumentHead> chosen) throws IOException {
     List<TargetSet> documents = new ArrayList<>();
-    for (DocumentHead head : heads.values()) {
-      String place = head.place();
-      if (head.duplicateOf() == null
-          && (places.isEmpty() || (place != null && places.contains(place)))) {
-        documents.add(document(head.id()));
-      }
+    for (DocumentHead head : chosen) {
+      documents.add(document(head.id()));
     }
-    documents.sort(Comparator.comparing(set -> set.document().source().file()));
     return documents;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.Region;
 import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.search.DocumentHead;
 
@@ -12,10 +13,8 @@ import org.mubiao.model.search.DocumentHead;
  * What the index keeps of a whole document to list it, and to count and to order its hits.
  *
  * @param head what a list says of it
- * @param placePath names of the regions from the top down to its area, joined by {@code /}; null if
- *     it is unknown
  */
-public record DocumentFacts(DocumentHead head, @Nullable String placePath) {
+public record DocumentFacts(DocumentHead head) {
 
   /** {@return which document} */
   public DocumentId id() {
@@ -34,12 +33,14 @@ public record DocumentFacts(DocumentHead head, @Nullable String placePath) {
 
   /** {@return code of that area, null if it has none} */
   public @Nullable String placeCode() {
-    return head.placeCode();
+    Region region = head.region();
+    return region == null ? null : region.code();
   }
 
   /** {@return rank of that area, null if unknown} */
   public @Nullable RegionLevel level() {
-    return head.level();
+    Region region = head.region();
+    return region == null ? null : region.level();
   }
 
   /** {@return day it was issued, else the first of the years it plans for; null if neither} */
@@ -51,7 +52,8 @@ public record DocumentFacts(DocumentHead head, @Nullable String placePath) {
   public List<FacetEntry> counted() {
     List<FacetEntry> entries = new ArrayList<>();
     add(entries, "place", head.place());
-    add(entries, "place.path", placePath);
+    Region region = head.region();
+    add(entries, "place.path", region == null ? null : path(region));
     add(entries, "kind", head.kind());
     add(entries, "issuer", head.issuer());
     return entries;
@@ -61,5 +63,12 @@ public record DocumentFacts(DocumentHead head, @Nullable String placePath) {
     if (value != null) {
       entries.add(new FacetEntry(facet, value));
     }
+  }
+
+  /** {@return names of the regions from the top down to this one, joined by {@code /}} */
+  public static String path(Region region) {
+    return region.within().isEmpty()
+        ? region.name()
+        : String.join("/", region.within()) + "/" + region.name();
   }
 }

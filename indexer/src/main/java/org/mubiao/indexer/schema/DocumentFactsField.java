@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.Region;
 import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.target.FindingKind;
@@ -42,9 +43,7 @@ public final class DocumentFactsField {
       out.nullable(of.issuer(), out::string);
       out.nullable(of.issuedOn(), out::day);
       out.nullable(of.kind(), out::string);
-      out.nullable(of.place(), out::string);
-      out.nullable(of.placeCode(), out::string);
-      out.nullable(of.level(), out::word);
+      out.nullable(of.region(), region -> write(out, region));
       out.nullable(of.plan(), out::years);
       out.nullable(of.duplicateOf(), id -> out.string(id.value()));
       DocumentHead.Tally tally = of.tally();
@@ -59,7 +58,6 @@ public final class DocumentFactsField {
             out.number(entry.getValue());
           });
       out.number(tally.unsure());
-      out.nullable(facts.placePath(), out::string);
     } catch (IOException impossible) {
       throw new IllegalStateException("writing to memory failed", impossible);
     }
@@ -85,14 +83,24 @@ public final class DocumentFactsField {
             in.nullable(in::string),
             in.nullable(in::day),
             in.nullable(in::string),
-            in.nullable(in::string),
-            in.nullable(in::string),
-            in.nullable(() -> in.word(RegionLevel.class)),
+            in.nullable(() -> region(in)),
             in.nullable(in::years),
             in.nullable(() -> new DocumentId(in.string())),
             new DocumentHead.Tally(
                 in.number(), in.number(), in.number(), in.number(), findings(in), in.number()));
-    return new DocumentFacts(head, in.nullable(in::string));
+    return new DocumentFacts(head);
+  }
+
+  private static void write(RecordOutput out, Region region) throws IOException {
+    out.string(region.name());
+    out.nullable(region.code(), out::string);
+    out.word(region.level());
+    out.list(region.within(), out::string);
+  }
+
+  private static Region region(RecordInput in) throws IOException {
+    return new Region(
+        in.string(), in.nullable(in::string), in.word(RegionLevel.class), in.list(in::string));
   }
 
   private static SortedMap<FindingKind, Integer> findings(RecordInput in) throws IOException {

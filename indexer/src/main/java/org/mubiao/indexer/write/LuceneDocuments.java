@@ -131,8 +131,7 @@ public final class LuceneDocuments {
   }
 
   private DocumentFacts facts() {
-    Region region = info.region();
-    return new DocumentFacts(DocumentHead.of(set), region == null ? null : path(region));
+    return new DocumentFacts(DocumentHead.of(set));
   }
 
   /** How the text begins: what stands before the first section, or so many characters. */
@@ -272,12 +271,6 @@ public final class LuceneDocuments {
     }
     Schema.PLACE_PATH.write(document, path + region.name());
     Schema.PLACE_NAME.write(document, region.name());
-  }
-
-  private static String path(Region region) {
-    return region.within().isEmpty()
-        ? region.name()
-        : String.join("/", region.within()) + "/" + region.name();
   }
 
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {

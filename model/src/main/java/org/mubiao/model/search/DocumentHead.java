@@ -9,7 +9,6 @@ import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
-import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.target.FindingKind;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
@@ -25,9 +24,7 @@ import org.mubiao.model.target.TargetSet;
  * @param issuer issuing body, null if unknown
  * @param issuedOn day of signing, null if unknown
  * @param kind 文种, null if unknown
- * @param place full name of its area, null if unknown
- * @param placeCode code of that area, null if it has none
- * @param level rank of that area, null if unknown
+ * @param region area it holds for, null if unknown
  * @param plan years it plans for, null if unknown
  * @param duplicateOf the document it repeats, null unless it is a duplicate
  * @param tally what stands in it
@@ -40,9 +37,7 @@ public record DocumentHead(
     @Nullable String issuer,
     @Nullable LocalDate issuedOn,
     @Nullable String kind,
-    @Nullable String place,
-    @Nullable String placeCode,
-    @Nullable RegionLevel level,
+    @Nullable Region region,
     @Nullable PlanYears plan,
     @Nullable DocumentId duplicateOf,
     Tally tally) {
@@ -105,7 +100,6 @@ public record DocumentHead(
   /** {@return what a list says of this document} */
   public static DocumentHead of(TargetSet set) {
     DocumentInfo info = set.document();
-    Region region = info.region();
     return new DocumentHead(
         info.id(),
         info.source().file(),
@@ -114,9 +108,7 @@ public record DocumentHead(
         info.issuer(),
         info.issuedOn(),
         info.kind(),
-        region == null ? null : region.name(),
-        region == null ? null : region.code(),
-        region == null ? null : region.level(),
+        info.region(),
         info.plan(),
         info.duplicateOf(),
         Tally.of(set));
@@ -128,6 +120,11 @@ public record DocumentHead(
       return issuedOn;
     }
     return plan == null ? null : LocalDate.of(plan.from(), 1, 1);
+  }
+
+  /** {@return full name of its area, null if unknown} */
+  public @Nullable String place() {
+    return region == null ? null : region.name();
   }
 
   /** {@return its title, else the path of its file} */
