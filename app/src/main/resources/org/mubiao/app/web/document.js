@@ -22,7 +22,7 @@ function headOf(row) {
 
 function cards() {
   const card = document.createElement("div");
-  card.className = "card";
+  card.className = "hover";
   card.id = "card";
   card.setAttribute("role", "tooltip");
   card.hidden = true;
@@ -54,7 +54,7 @@ function cards() {
         copy.removeAttribute("id");
         return [copy];
       }
-      return [headOf(row), row.querySelector(".record").cloneNode(true)];
+      return [headOf(row), row.querySelector(".facts-of").cloneNode(true)];
     });
     if (parts.length === 0) {
       return;
@@ -109,7 +109,7 @@ function cards() {
     }
   });
   document.addEventListener("click", (event) => {
-    if (!event.target.closest(".card, .read")) {
+    if (!event.target.closest(".hover, .read")) {
       hide();
     }
   });

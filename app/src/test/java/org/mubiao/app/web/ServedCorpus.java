@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Progress;
-import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.target.Producer;
 
@@ -32,21 +31,26 @@ final class ServedCorpus implements AutoCloseable {
   ServedCorpus(Path corpus, Path folder) throws IOException {
     Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
     output = new OutputFolder(folder);
-    new RunCorpus(
-            producer, ServedCorpus::extractor, Vocabulary.lexicon(), ReadLimits.DEFAULT, 2)
-        .run(List.of(corpus), output, Progress.SILENT);
+    KeepCorpus keeper =
+        new KeepCorpus(
+            List.of(corpus),
+            corpus,
+            output,
+            producer,
+            Vocabulary.lexicon(),
+            2,
+            false,
+            recognition ->
+                new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, recognition));
+    keeper.run(Progress.SILENT);
     server =
         new WebServer(
             new ServerOptions(
                 "127.0.0.1", 0, List.of(), null, false, true, List.of(corpus), corpus, output),
             producer,
             Vocabulary.lexicon(),
-            ServedCorpus::extractor);
+            keeper);
     port = server.start();
-  }
-
-  private static Extractor extractor() {
-    return new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, TextRecognition.OFF);
   }
 
   OutputFolder output() {

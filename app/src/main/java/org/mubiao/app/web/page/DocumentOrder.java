@@ -76,7 +76,8 @@ enum DocumentOrder {
           case TITLE -> Comparator.comparing(DocumentHead::name);
           case PLACE -> Comparator.comparing(DocumentOrder::code);
           case YEAR -> Comparator.comparing(DocumentOrder::day).reversed();
-          case ISSUER -> Comparator.comparing(head -> head.issuer() == null ? "\uffff" : head.issuer());
+          case ISSUER ->
+              Comparator.comparing(head -> head.issuer() == null ? "\uffff" : head.issuer());
           case KIND -> Comparator.comparing(head -> head.kind() == null ? "\uffff" : head.kind());
           case TARGETS -> most(DocumentHead.Tally::targets);
           case ACTUALS -> most(DocumentHead.Tally::actuals);

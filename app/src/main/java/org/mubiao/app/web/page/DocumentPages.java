@@ -3,9 +3,7 @@ package org.mubiao.app.web.page;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +18,6 @@ import org.mubiao.model.document.Box;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.Region;
-import org.mubiao.model.document.Section;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.target.Finding;
@@ -37,10 +34,7 @@ public final class DocumentPages {
   static final String PAGE = "page";
   static final String TARGET = "target";
   static final String PICTURE = "picture";
-  private static final String PART = "part";
-  private static final String SORT = "status";
-
-  private static final List<String> SORTS = List.of("target", "actual", "milestone");
+  static final String PART = "part";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
   private static final Pattern STRETCH = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private static final int MOST_PAGES = 1_000_000;
@@ -132,7 +126,7 @@ public final class DocumentPages {
     String text = view.text(id);
     Span asked = asked(Answers.parameter(context, DocumentAddress.AT), text.length());
     boolean paged = info.source().pages() != null;
-    String sort = Answers.choice(context, SORT, sorts());
+    String sort = Answers.choice(context, DocumentChoices.SORT, DocumentChoices.sorts());
     DocumentView.Picture picture =
         paged && PICTURE.equals(Answers.parameter(context, VIEW))
             ? picture(context, view, set, frame)
@@ -172,7 +166,9 @@ public final class DocumentPages {
             .toList();
     List<Finding> doubts = new ArrayList<>(set.findings());
     doubts.addAll(across);
-    List<DocumentRows.Found> found = rows.findings(doubts, inText);
+    Predicate<Span> inSight =
+        picture == null ? inText : span -> pageAt(text, span.start()) == picture.number();
+    List<DocumentRows.Found> found = rows.findings(doubts, inSight);
 
     List<TextBlock> blocks = List.of();
     if (picture == null) {
@@ -197,12 +193,12 @@ public final class DocumentPages {
         DocumentFacts.of(info, words),
         original(view, info, words),
         remarks(view, id),
-        picture == null ? outline(set.sections(), parts, part, textual) : List.of(),
-        parts(parts, part, textual, words),
+        picture == null ? DocumentChoices.outline(set.sections(), parts, part, textual) : List.of(),
+        DocumentChoices.parts(parts, part, textual, words),
         blocks,
         picture,
-        paged ? views(plain, textual, picture != null, words) : List.of(),
-        sorts(all, sort, frame),
+        paged ? DocumentChoices.views(plain, textual, picture != null, words) : List.of(),
+        DocumentChoices.sorts(all, sort, frame),
         kept.stream().map(rows::of).toList(),
         picture == null
             ? chosen.tasks().stream()
@@ -223,6 +219,10 @@ public final class DocumentPages {
     return boxes.isEmpty()
         ? first != null && first == page
         : boxes.stream().anyMatch(box -> box.page() == page);
+  }
+
+  private static int pageAt(String text, int offset) {
+    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\f').count();
   }
 
   private static @Nullable Span asked(@Nullable String stretch, int length) {
@@ -254,7 +254,8 @@ public final class DocumentPages {
         first = one.evidence().page();
       }
     }
-    int number = Answers.number(context, PAGE, Math.min(first, pages), 1, Math.min(pages, MOST_PAGES));
+    int number =
+        Answers.number(context, PAGE, Math.min(first, pages), 1, Math.min(pages, MOST_PAGES));
     Address image =
         Address.of("/documents/" + info.id() + "/pages/" + number + ".png").with(TARGET, target);
     int width = 0;
@@ -279,82 +280,6 @@ public final class DocumentPages {
         number > 1 ? here.with(PAGE, Integer.toString(number - 1)) : null,
         number < pages ? here.with(PAGE, Integer.toString(number + 1)) : null,
         target == null ? null : here.with(PAGE, Integer.toString(number)));
-  }
-
-  private static List<DocumentView.Choice> views(
-      Address plain, Address textual, boolean pictures, PageWords words) {
-    return List.of(
-        new DocumentView.Choice(words.say("文字", "Text"), textual, !pictures),
-        new DocumentView.Choice(
-            words.say("版面", "Pages"), plain.without(PART).with(VIEW, PICTURE), pictures));
-  }
-
-  private static Map<String, String> sorts() {
-    Map<String, String> sorts = new LinkedHashMap<>();
-    SORTS.forEach(sort -> sorts.put(sort, sort));
-    return sorts;
-  }
-
-  private static List<DocumentView.Choice> sorts(
-      List<TargetRow> rows, @Nullable String chosen, Frame frame) {
-    PageWords words = frame.words();
-    List<DocumentView.Choice> choices = new ArrayList<>();
-    Address here = frame.here().without(SORT);
-    choices.add(
-        new DocumentView.Choice(
-            words.say("全部", "All") + " " + words.count(rows.size()), here, chosen == null));
-    for (String sort : SORTS) {
-      List<TargetRow> some =
-          rows.stream().filter(row -> PageWords.look(row.target()).equals(sort)).toList();
-      if (!some.isEmpty() || sort.equals(chosen)) {
-        String name =
-            switch (sort) {
-              case "target" -> words.say("目标", "targets");
-              case "actual" -> words.say("实绩", "actuals");
-              default -> words.say("事项", "milestones");
-            };
-        choices.add(
-            new DocumentView.Choice(
-                name + " " + words.count(some.size()),
-                here.with(SORT, sort),
-                sort.equals(chosen)));
-      }
-    }
-    return choices;
-  }
-
-  private static List<DocumentView.Heading> outline(
-      List<Section> sections, TextParts parts, int part, Address here) {
-    List<DocumentView.Heading> outline = new ArrayList<>();
-    boolean whole = parts.spans().size() == 1;
-    for (Section section : sections) {
-      int in = parts.at(section.span().start());
-      if (in == part || section.level() == 1) {
-        Address page = whole ? here : here.with(PART, Integer.toString(in));
-        String number = section.number();
-        String gap = number.isEmpty() || number.endsWith("）") ? "" : " ";
-        outline.add(
-            new DocumentView.Heading(
-                Math.min(5, section.level()),
-                (number + gap + section.title().replaceAll("\\s+", " ")).strip(),
-                page.to(section.id())));
-      }
-    }
-    return outline;
-  }
-
-  private static List<DocumentView.Choice> parts(
-      TextParts parts, int part, Address here, PageWords words) {
-    List<DocumentView.Choice> choices = new ArrayList<>();
-    int all = parts.spans().size();
-    for (int i = 1; i <= all && all > 1; i++) {
-      choices.add(
-          new DocumentView.Choice(
-              words.say("第 " + i + " 部分", "Part " + i),
-              here.with(PART, Integer.toString(i)),
-              i == part));
-    }
-    return choices;
   }
 
   private static DocumentView.@Nullable Choice original(

@@ -76,8 +76,7 @@ final class DocumentRows {
     }
     row.findings()
         .forEach(
-            finding ->
-                notes.add(words.english() ? finding.messageEnglish() : finding.message()));
+            finding -> notes.add(words.english() ? finding.messageEnglish() : finding.message()));
     Integer page = paged ? target.evidence().page() : null;
     DocumentView.Choice picture =
         page == null
@@ -88,8 +87,7 @@ final class DocumentRows {
                     .with(DocumentPages.PAGE, Integer.toString(page))
                     .with(DocumentPages.TARGET, target.id()),
                 false);
-    String element =
-        look.equals("passage") ? DocumentAddress.AT : DocumentAddress.element(span);
+    String element = look.equals("passage") ? DocumentAddress.AT : DocumentAddress.element(span);
     Address place =
         look.equals("passage")
             ? here.with(DocumentAddress.AT, span.start() + "-" + span.end()).to(element)

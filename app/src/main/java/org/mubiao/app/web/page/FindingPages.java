@@ -121,8 +121,7 @@ public final class FindingPages {
     Severity severity = Answers.choice(context, "severity", severityNames);
     String place = Answers.parameter(context, "place");
     DocumentHead document = document(Answers.parameter(context, "document"), output);
-    Wanted wanted =
-        new Wanted(kind, severity, place, document == null ? null : document.id());
+    Wanted wanted = new Wanted(kind, severity, place, document == null ? null : document.id());
 
     List<Finding> across =
         output.across().stream()
@@ -171,7 +170,7 @@ public final class FindingPages {
         frame,
         kinds(output, wanted, here, words),
         severities(severity, here, words),
-        places(output, here, words),
+        places(output, here),
         place == null ? "" : place,
         document == null
             ? null
@@ -204,9 +203,7 @@ public final class FindingPages {
   private int count(OutputView output, DocumentHead head, Wanted wanted) throws IOException {
     FindingKind kind = wanted.kind();
     int all =
-        kind == null
-            ? head.tally().allFindings()
-            : head.tally().findings().getOrDefault(kind, 0);
+        kind == null ? head.tally().allFindings() : head.tally().findings().getOrDefault(kind, 0);
     if (wanted.severity() == null || all == 0) {
       return all;
     }
@@ -266,8 +263,7 @@ public final class FindingPages {
     return links;
   }
 
-  private static List<OverviewPages.Link> places(
-      OutputView output, Address here, PageWords words) {
+  private static List<OverviewPages.Link> places(OutputView output, Address here) {
     Map<String, Integer> counts = new TreeMap<>();
     for (DocumentHead head : output.heads()) {
       if (head.duplicateOf() == null && head.tally().allFindings() > 0) {

@@ -17,7 +17,6 @@ import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.model.document.PlanYears;
-import org.mubiao.model.document.Region;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.search.DocumentHead;
@@ -136,11 +135,9 @@ public final class OverviewPages {
           kept.add(head);
         }
       }
-      kept.sort(
-          (order == null ? DocumentOrder.FILE : order).comparator());
+      kept.sort((order == null ? DocumentOrder.FILE : order).comparator());
     } else {
-      failed =
-          output.report().files().stream().filter(file -> file.outcome() == outcome).toList();
+      failed = output.report().files().stream().filter(file -> file.outcome() == outcome).toList();
     }
     int total = kept.isEmpty() ? failed.size() : kept.size();
     Paging paging = Paging.of(page, DOCUMENTS, total, frame.here(), "page");
@@ -152,8 +149,7 @@ public final class OverviewPages {
     }
     if (year != null) {
       chosen.add(
-          new Link(
-              words.say("年度：", "Year: ") + shown(year, words), 0, list.without("year"), true));
+          new Link(words.say("年度：", "Year: ") + shown(year, words), 0, list.without("year"), true));
     }
     return new View(
         frame,
@@ -167,7 +163,9 @@ public final class OverviewPages {
         chosen,
         heads(frame, order),
         kept.isEmpty() ? List.of() : paging.of(kept).stream().map(h -> entry(h, words)).toList(),
-        failed.isEmpty() ? List.of() : paging.of(failed).stream().map(f -> failed(f, words)).toList(),
+        failed.isEmpty()
+            ? List.of()
+            : paging.of(failed).stream().map(f -> failed(f, words)).toList(),
         paging);
   }
 
@@ -201,7 +199,8 @@ public final class OverviewPages {
     total(totals, words.say("文件", "files"), counts.get("files"), words);
     total(totals, words.say("不重复文件", "documents"), counts.get("documents"), words);
     total(totals, words.say("重复", "duplicates"), counts.get("duplicates"), words);
-    long known = matrix.places().stream().filter(place -> !place.equals(PlaceYears.UNKNOWN)).count();
+    long known =
+        matrix.places().stream().filter(place -> !place.equals(PlaceYears.UNKNOWN)).count();
     total(totals, words.say("地区", "places"), (int) known, words);
     total(totals, words.say("目标", "targets"), counts.get("targets"), words);
     total(totals, words.say("实绩", "actuals"), counts.get("actuals"), words);
@@ -265,10 +264,10 @@ public final class OverviewPages {
         year + " " + what + " " + words.count(count));
   }
 
-  private static List<Link> findings(
-      OutputView output, List<DocumentHead> heads, PageWords words) {
+  private static List<Link> findings(OutputView output, List<DocumentHead> heads, PageWords words) {
     Map<FindingKind, Integer> counts = new TreeMap<>();
-    heads.forEach(head -> head.tally().findings().forEach((k, n) -> counts.merge(k, n, Integer::sum)));
+    heads.forEach(
+        head -> head.tally().findings().forEach((k, n) -> counts.merge(k, n, Integer::sum)));
     output.across().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(
@@ -281,8 +280,7 @@ public final class OverviewPages {
         .toList();
   }
 
-  private static List<Link> outcomes(
-      OutputView output, @Nullable OutcomeKind chosen, Frame frame) {
+  private static List<Link> outcomes(OutputView output, @Nullable OutcomeKind chosen, Frame frame) {
     List<Link> links = new ArrayList<>();
     for (OutcomeKind kind : OutcomeKind.values()) {
       int count = output.report().counts().getOrDefault(kind.code(), 0);

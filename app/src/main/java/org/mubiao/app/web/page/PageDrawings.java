@@ -77,8 +77,7 @@ final class PageDrawings {
       if (known != null) {
         return known;
       }
-      byte[] png =
-          DrawEvidence.page(output, List.of(), document, page, boxes, ReadLimits.DEFAULT);
+      byte[] png = DrawEvidence.page(output, List.of(), document, page, boxes, ReadLimits.DEFAULT);
       ByteBuffer head = ByteBuffer.wrap(png);
       Drawing drawing = new Drawing(png, head.getInt(WIDTH_AT), head.getInt(WIDTH_AT + 4));
       keep(name, drawing);

@@ -28,13 +28,11 @@ public final class Pages {
   /** Adds the addresses of the pages. */
   public void addTo(RoutesConfig routes) {
     routes.get("/", new SearchPages(studio)::show);
-<<<<<<< HEAD
     DocumentPages documents = new DocumentPages(studio);
     routes.get("/documents/{id}", documents::show);
     routes.get("/documents/{id}/pages/{n}.png", documents::picture);
     routes.get("/overview", new OverviewPages(studio)::show);
     routes.get("/findings", new FindingPages(studio)::show);
-=======
     routes.get("/compare", new ComparePages(studio)::show);
     routes.get("/table", new TablePages(studio)::show);
     routes.get("/documents/{id}/changes", new ChangePages(studio)::show);
@@ -45,7 +43,6 @@ public final class Pages {
     routes.get("/jobs/{id}", work::show);
     routes.post("/regenerate", work::regenerate);
     routes.get("/add", work::add);
->>>>>>> main
     routes.get("/login", this::showLogin);
     routes.post("/login", this::logIn);
   }

@@ -37,9 +37,7 @@ public record Paging(
         (number - 1) * size,
         Math.min(total, number * size),
         total,
-        number > 1
-            ? here.with(parameter, number == 2 ? null : Integer.toString(number - 1))
-            : null,
+        number > 1 ? here.with(parameter, number == 2 ? null : Integer.toString(number - 1)) : null,
         number < last ? here.with(parameter, Integer.toString(number + 1)) : null);
   }
 

@@ -14,21 +14,20 @@ import org.mubiao.model.search.DocumentHead;
  * Documents by place and year. A document counts for each year of its plan.
  *
  * @param places in the order of their codes, that which is not known last
- * @param years in order, that which is not known last
+ * @param years the last one first, that which is not known before all
  * @param counts documents by place, then year
  * @param all documents by place
  */
 record PlaceYears(
     List<String> places,
     List<String> years,
-      Map<String, Map<String, Integer>> counts,
-      Map<String, Integer> all) {
+    Map<String, Map<String, Integer>> counts,
+    Map<String, Integer> all) {
 
   /** Stands in addresses for documents whose place or year is not known. */
   static final String UNKNOWN = "unknown";
 
   private static final int MOST_YEARS = 60;
-
 
   static PlaceYears of(List<DocumentHead> heads) {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
@@ -48,10 +47,12 @@ record PlaceYears(
     }
     List<String> places =
         codes.entrySet().stream()
-            .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, String>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return new PlaceYears(places, List.copyOf(years.keySet()), counts, all);
+    return new PlaceYears(places, List.copyOf(years.descendingKeySet()), counts, all);
   }
 
   /** {@return the name of a document's place, or the word for none} */

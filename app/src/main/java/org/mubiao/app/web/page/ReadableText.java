@@ -72,8 +72,7 @@ final class ReadableText {
       Line line = lines.get(at);
       if (line.page() != page) {
         page = line.page();
-        blocks.add(
-            new TextBlock(TextBlock.Kind.PAGE, 0, page, List.of(), List.of(), List.of()));
+        blocks.add(new TextBlock(TextBlock.Kind.PAGE, 0, page, List.of(), List.of(), List.of()));
       }
       int next = at + 1;
       if (isOfColumns(line)) {
