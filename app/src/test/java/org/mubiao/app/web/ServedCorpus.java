@@ -40,8 +40,7 @@ final class ServedCorpus implements AutoCloseable {
             Vocabulary.lexicon(),
             2,
             false,
-            recognition ->
-                new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, recognition));
+            recognition -> new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, recognition));
     keeper.run(Progress.SILENT);
     server =
         new WebServer(
