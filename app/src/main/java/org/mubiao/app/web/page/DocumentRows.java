@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.service.TargetTables;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.TargetColumn;
 import org.mubiao.app.table.TargetRow;
@@ -16,6 +17,8 @@ import org.mubiao.model.text.Span;
 
 /** The rows of a document's page: its records, its tasks, and what does not add up. */
 final class DocumentRows {
+
+  private static final int FEW = 24;
 
   private final DocumentId document;
   private final PageWords words;
@@ -65,7 +68,11 @@ final class DocumentRows {
     List<Facts.Fact> facts = new ArrayList<>(Facts.all(row, words));
     facts.removeIf(fact -> fact.about().equals(words.head(TargetColumn.HINTS)));
     List<String> notes = new ArrayList<>();
-    target.review().forEach(reason -> notes.add(words.review(reason)));
+    for (String reason : target.review()) {
+      if (!reason.equals(TargetTables.TASK)) { // it says no more than the row does
+        notes.add(words.review(reason));
+      }
+    }
     for (Correction one : target.corrections()) {
       String note = one.note() == null ? "" : words.say("：", ": ") + one.note();
       notes.add(
@@ -96,13 +103,25 @@ final class DocumentRows {
         name,
         look,
         sort,
-        target.indicator().name(),
+        title(target),
         words.value(target),
         when(target),
         place,
         picture,
         facts,
         notes);
+  }
+
+  /** A task without a heading is called by its first words. */
+  private static String title(Target target) {
+    String name = target.indicator().name();
+    if (!name.isBlank()) {
+      return name;
+    }
+    String text = target.evidence().text().strip().replaceAll("\\s+", " ");
+    return text.codePointCount(0, text.length()) <= FEW
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, FEW)) + "…";
   }
 
   private static String when(Target target) {
