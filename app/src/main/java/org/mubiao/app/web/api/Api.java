@@ -27,6 +27,9 @@ public final class Api {
   public void addTo(RoutesConfig routes) {
     routes.get(ROOT + "/search", this::search);
     routes.get(ROOT + "/suggest", this::suggest);
+    Notices notices = new Notices(site);
+    routes.post(ROOT + "/notices", notices::accept);
+    routes.get(ROOT + "/jobs/{id}", notices::job);
   }
 
   private void search(Context context) throws IOException {
