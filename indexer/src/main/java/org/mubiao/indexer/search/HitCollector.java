@@ -1,7 +1,9 @@
 package org.mubiao.indexer.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -18,7 +20,7 @@ final class HitCollector implements Collector {
   private final int held;
   private final PriorityQueue<Candidate> first =
       new PriorityQueue<>(11, Candidate.FIRST.reversed());
-  private final Sums sums = new Sums();
+  private final List<LeafCounts> counts = new ArrayList<>();
   private final int[] byDocument;
   private final Candidate @Nullable [] best;
   private int total;
@@ -45,8 +47,8 @@ final class HitCollector implements Collector {
     return first;
   }
 
-  Sums sums() {
-    return sums;
+  List<LeafCounts> counts() {
+    return counts;
   }
 
   int[] byDocument() {
@@ -69,9 +71,7 @@ final class HitCollector implements Collector {
 
   /** Counts what is left in a window, and keeps nothing. */
   void count(Narrowing.Window window) throws IOException {
-    Part part = new Part(window.leaf());
-    part.count(window);
-    part.finish();
+    new Part(window.leaf()).count(window);
   }
 
   /** Collects one part of the index. */
@@ -102,8 +102,10 @@ final class HitCollector implements Collector {
       keys = ordering.keys(context);
       facts = leaf.facts().ordinals();
       units = leaf.units().ordinals();
-      factCounts = new int[leaf.facts().size() + 1];
-      unitCounts = new int[leaf.units().size() + 1];
+      LeafCounts none = LeafCounts.none(leaf);
+      counts.add(none);
+      factCounts = none.facts();
+      unitCounts = none.units();
       worst = first.size() < held ? null : first.peek();
     }
 
@@ -177,12 +179,6 @@ final class HitCollector implements Collector {
       }
       first.add(new Candidate(key, lastTier, rank, docId, number, score));
       worst = first.size() < held ? null : first.peek();
-    }
-
-    @Override
-    public void finish() throws IOException {
-      leaf.facts().addTo(sums, factCounts);
-      leaf.units().addTo(sums, unitCounts);
     }
   }
 }
