@@ -102,7 +102,7 @@ final class HitCollector implements Collector {
       keys = ordering.keys(context);
       facts = leaf.facts().ordinals();
       units = leaf.units().ordinals();
-      LeafCounts none = LeafCounts.none(leaf);
+      LeafCounts none = new LeafCounts(leaf);
       counts.add(none);
       factCounts = none.facts();
       unitCounts = none.units();

@@ -4,17 +4,27 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What was counted in one part of the index, by ordinal.
- *
- * @param leaf the part
- * @param facts counts of what hits are about
- * @param units counts of their units
- */
-record LeafCounts(DocumentTable.Leaf leaf, int[] facts, int[] units) {
+/** What was counted in one part of the index, by ordinal. */
+final class LeafCounts {
 
-  static LeafCounts none(DocumentTable.Leaf leaf) {
-    return new LeafCounts(leaf, new int[leaf.facts().size() + 1], new int[leaf.units().size() + 1]);
+  private final DocumentTable.Leaf leaf;
+  private final int[] facts;
+  private final int[] units;
+
+  LeafCounts(DocumentTable.Leaf leaf) {
+    this.leaf = leaf;
+    this.facts = new int[leaf.facts().size() + 1];
+    this.units = new int[leaf.units().size() + 1];
+  }
+
+  /** {@return counts of what hits are about, to be added to} */
+  int[] facts() {
+    return facts;
+  }
+
+  /** {@return counts of the units of hits, to be added to} */
+  int[] units() {
+    return units;
   }
 
   /** Several counts, those of one part added up before they are taken apart into values. */
@@ -23,7 +33,7 @@ record LeafCounts(DocumentTable.Leaf leaf, int[] facts, int[] units) {
 
     /** Adds one, whose arrays are not to be changed afterwards. */
     void add(LeafCounts more) {
-      LeafCounts known = byLeaf.putIfAbsent(more.leaf(), more);
+      LeafCounts known = byLeaf.putIfAbsent(more.leaf, more);
       if (known != null) {
         add(known.facts(), more.facts());
         add(known.units(), more.units());
@@ -40,8 +50,8 @@ record LeafCounts(DocumentTable.Leaf leaf, int[] facts, int[] units) {
     Sums sums() throws IOException {
       Sums sums = new Sums();
       for (LeafCounts counts : byLeaf.values()) {
-        counts.leaf().facts().addTo(sums, counts.facts());
-        counts.leaf().units().addTo(sums, counts.units());
+        counts.leaf.facts().addTo(sums, counts.facts());
+        counts.leaf.units().addTo(sums, counts.units());
       }
       return sums;
     }
