@@ -34,9 +34,6 @@ import picocli.CommandLine.Parameters;
             + " prints what changed against the last notice of the same issuer and kind.")
 final class AddCommand implements Callable<Integer> {
 
-  /** Writing the workbook of more files would take longer than all else. */
-  private static final int MOST_WITH_WORKBOOK = 300;
-
   private final Console console;
 
   @Mixin CorpusOption corpus = new CorpusOption();
@@ -65,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
                 ReadLimits.DEFAULT,
                 Workshop.threads())
             .withRecognition(!recognition.off)
-            .leavingWorkbookAbove(MOST_WITH_WORKBOOK);
+            .leavingWorkbookAbove(Workshop.MOST_WITH_WORKBOOK);
     List<AddNotices.Added> added =
         new AddNotices(extractor, ReadLimits.DEFAULT, run)
             .take(files, into, roots, output.output());

@@ -10,14 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
-import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.WebServer;
 import org.mubiao.app.web.desk.ServerOptions;
-import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.parse.TextRecognition;
-import org.mubiao.extractor.source.ReadLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +33,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
   private final CountDownLatch ended = new CountDownLatch(1);
-  private @Nullable Extractor extractor;
 
   @Mixin CorpusOption corpus = new CorpusOption();
   @Mixin OutputOption output = new OutputOption();
@@ -79,22 +75,23 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProgressLine progress = Workshop.progress(console);
-    TextRecognition how = recognition.recognition(progress);
     OutputFolder folder = output.output();
     ServerOptions options = options(folder);
+    KeepCorpus keeper =
+        new KeepCorpus(
+            options.roots(),
+            options.into(),
+            folder,
+            Workshop.producer(),
+            Vocabulary.lexicon(),
+            Workshop.threads(),
+            !recognition.off,
+            Workshop::extractor);
     if (!Files.exists(folder.report())) {
-      new RunCorpus(
-              Workshop.producer(),
-              () -> extractor(how),
-              Vocabulary.lexicon(),
-              ReadLimits.DEFAULT,
-              Workshop.threads())
-          .withRecognition(how.isOn())
-          .run(corpus.folders(), folder, progress);
+      keeper.run(Workshop.progress(console));
     }
     try (WebServer server =
-        new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), () -> extractor(how))) {
+        new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper)) {
       Thread ending = new Thread(() -> end(server), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
       String address = "http://" + host + ":" + server.start() + "/";
@@ -139,16 +136,6 @@ final class ServeCommand implements Callable<Integer> {
           file + " is no token file: name a small file whose first line is the token.");
     }
     return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
-  }
-
-  /** Reads what comes with one extractor, since making it takes longer than most notices. */
-  private synchronized Extractor extractor(TextRecognition how) {
-    Extractor made = extractor;
-    if (made == null) {
-      made = Workshop.extractor(how);
-      extractor = made;
-    }
-    return made;
   }
 
   /** Ctrl-C: ends what was begun, says so, and ends with the status of a done command. */

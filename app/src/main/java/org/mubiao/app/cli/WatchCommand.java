@@ -76,7 +76,8 @@ final class WatchCommand implements Callable<Integer> {
                 Vocabulary.lexicon(),
                 ReadLimits.DEFAULT,
                 Workshop.threads())
-            .withRecognition(how.isOn());
+            .withRecognition(how.isOn())
+            .leavingWorkbookAbove(Workshop.MOST_WITH_WORKBOOK);
     try (WatchCorpus watch = new WatchCorpus(run, settled, often)) {
       Thread ending = new Thread(() -> end(watch), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
@@ -213,6 +214,11 @@ final class WatchCommand implements Callable<Integer> {
         case REFUSED -> english ? ": refused" : "：未读取（拒绝）";
         case FAILED -> english ? ": could not be read" : "：读取失败";
       };
+    }
+
+    @Override
+    public void workbookWritten() {
+      say("targets.xlsx 已更新", "targets.xlsx is up to date");
     }
 
     @Override

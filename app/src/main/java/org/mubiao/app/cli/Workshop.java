@@ -9,6 +9,10 @@ import org.mubiao.model.target.Producer;
 /** What several commands work with. */
 final class Workshop {
 
+  /** Writing the workbook of more files takes longer than all else that one new notice needs. */
+  static final int MOST_WITH_WORKBOOK =
+      Integer.getInteger("mubiao.workbook.at.once", 300); // tests are small
+
   private Workshop() {}
 
   static Extractor extractor(TextRecognition recognition) {

@@ -5,12 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mubiao.app.chart.ChartStyle;
-import org.mubiao.app.table.ComparisonNotes;
-import org.mubiao.app.table.ComparisonTables;
 import org.mubiao.app.table.ComparisonWords;
 import org.mubiao.app.table.HtmlPage;
-import org.mubiao.app.table.SeriesGrid;
-import org.mubiao.app.table.TableData;
 import org.mubiao.model.comparison.Comparison;
 
 /**
@@ -18,9 +14,6 @@ import org.mubiao.model.comparison.Comparison;
  * remarkable, and the words of the documents.
  */
 public final class ComparisonPage {
-
-  /** So many places stand beside each other in a table; more stand below each other. */
-  private static final int MOST_ACROSS = 5;
 
   private static final String CSS =
       """
@@ -30,7 +23,7 @@ public final class ComparisonPage {
         margin: 0 auto; padding: 1rem; max-width: 1180px; color: #222; background: #fff; overflow-wrap: anywhere; }
       h1 { font-size: 1.4em; } h2 { font-size: 1.2em; margin: 2.2em 0 .4em; border-top: 2px solid #888; padding-top: .6em; }
       h3 { font-size: 1em; margin: 1.2em 0 .4em; } h4 { font-size: .95em; margin: 1em 0 .2em; }
-      .note { color: #555; margin: 0; }
+      figure { margin: 0; } .note { color: #555; margin: 0; }
       nav ol { columns: 16em; padding-left: 2em; margin: .5em 0; }
       a { color: #0b62a4; }
       .series { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 1rem 2rem; align-items: start; }
@@ -88,116 +81,8 @@ public final class ComparisonPage {
         .append(ChartStyle.CSS)
         .append("</style>\n</head>\n<body>\n");
     element("h1", title);
-    page.append("<p class=\"note\">")
-        .append(
-            words.say(
-                "实心标记和实线是实绩，空心标记和虚线是目标；不可比的数值分图分表，不连线。",
-                "Filled marks and full lines are actuals, hollow marks and dashed lines targets."
-                    + " Values that may not be compared stand in charts of their own."))
-        .append("</p>\n");
-    if (comparisons.isEmpty()) {
-      element("p", words.say("没有可以比较的数据。", "There is nothing to compare."));
-    }
-    if (comparisons.size() > 1) {
-      contents(comparisons);
-    }
-    for (int at = 0; at < comparisons.size(); at++) {
-      comparison(comparisons.get(at), "i" + (at + 1), comparisons.size() > 1);
-    }
-    if (omitted > 0) {
-      element(
-          "p",
-          words.say(
-              "另有 " + omitted + " 个指标没有可对照的数据，未列出。",
-              omitted + " more indicators have nothing to be held against and are left out."));
-    }
+    page.append(ComparisonSections.of(comparisons, omitted, words));
     page.append("</body>\n</html>\n");
-  }
-
-  private void contents(List<Comparison> comparisons) {
-    page.append("<nav aria-label=\"").append(words.say("目录", "contents")).append("\">\n<ol>\n");
-    for (int at = 0; at < comparisons.size(); at++) {
-      page.append("<li><a href=\"#i").append(at + 1).append("\">");
-      page.append(HtmlPage.escaped(comparisons.get(at).indicator().label()));
-      page.append("</a></li>\n");
-    }
-    page.append("</ol>\n</nav>\n");
-  }
-
-  private void comparison(Comparison comparison, String id, boolean several) {
-    page.append("<section id=\"").append(id).append("\">\n");
-    String label = comparison.indicator().label();
-    if (several) {
-      element("h2", label);
-    }
-    String direction = words.direction(comparison);
-    if (direction != null) {
-      page.append("<p class=\"note\">").append(direction).append("</p>\n");
-    }
-    List<SeriesGrid> grids = SeriesGrid.of(comparison, words);
-    List<SeriesGrid> single = SeriesGrid.single(grids);
-    int number = 0;
-    for (SeriesGrid grid : grids) {
-      if (!single.contains(grid)) {
-        String name = words.series(comparison, grid.series());
-        String unit = grid.series().unit();
-        String whole = label + (name.isEmpty() ? "" : words.say("：", ": ") + name);
-        element(
-            several ? "h3" : "h2",
-            (name.isEmpty() ? label : name)
-                + (unit.isEmpty() ? "" : words.say("（", " (") + unit + words.say("）", ")")));
-        page.append("<div class=\"series\">\n");
-        new SeriesCharts(grid, whole, words)
-            .svg(id + "-" + ++number)
-            .forEach(
-                chart ->
-                    page.append("<figure style=\"margin:0\">\n")
-                        .append(chart)
-                        .append("</figure>\n"));
-        table(grid.table(whole, words, MOST_ACROSS), "grid");
-        page.append("</div>\n");
-      }
-    }
-    if (!single.isEmpty()) {
-      element(
-          several ? "h3" : "h2",
-          words.say("单项数值（互不可比）", "Single values, none comparable with another"));
-      table(SeriesGrid.listed(comparison, single, words), "list");
-    }
-    notes(comparison);
-    page.append("<details>\n<summary>")
-        .append(words.say("各处表述与原文", "statements and their words"))
-        .append("</summary>\n");
-    table(ComparisonTables.statements(List.of(comparison)).without(List.of("统一指标")), "all");
-    page.append("</details>\n</section>\n");
-  }
-
-  private void notes(Comparison comparison) {
-    for (ComparisonNotes.Section section : new ComparisonNotes(comparison, words).sections()) {
-      element("h4", section.title());
-      page.append("<ul>\n");
-      section.lines().forEach(line -> element("li", line));
-      page.append("</ul>\n");
-    }
-  }
-
-  private void table(TableData table, String style) {
-    page.append("<div class=\"wide\" tabindex=\"0\"><table class=\"").append(style);
-    page.append("\">\n<thead><tr>");
-    for (String head : table.shape().heads()) {
-      page.append("<th scope=\"col\">").append(HtmlPage.escaped(head)).append("</th>");
-    }
-    page.append("</tr></thead>\n<tbody>\n");
-    for (var row : table.rows()) {
-      page.append("<tr>");
-      for (int at = 0; at < row.size(); at++) {
-        String cell = at == 0 ? "th" : "td";
-        page.append('<').append(cell).append(at == 0 ? " scope=\"row\">" : ">");
-        page.append(HtmlPage.escaped(row.get(at).words())).append("</").append(cell).append('>');
-      }
-      page.append("</tr>\n");
-    }
-    page.append("</tbody></table></div>\n");
   }
 
   private void element(String name, String content) {

@@ -24,13 +24,22 @@ import org.mubiao.model.target.TargetSet;
 final class Corrections {
 
   private final OutputFolder output;
-  private final Map<String, List<Correction>> byTarget;
+  private final List<Correction> all;
+  private final Map<String, List<Correction>> byTarget = new HashMap<>();
   private final String digest;
 
-  private Corrections(OutputFolder output, Map<String, List<Correction>> byTarget, String digest) {
+  private Corrections(OutputFolder output, List<Correction> all, String digest) {
     this.output = output;
-    this.byTarget = byTarget;
+    this.all = List.copyOf(all);
     this.digest = digest;
+    for (Correction correction : all) {
+      byTarget.computeIfAbsent(correction.target(), target -> new ArrayList<>()).add(correction);
+    }
+  }
+
+  /** {@return all corrections in the order of the file} */
+  List<Correction> all() {
+    return all;
   }
 
   /** {@return the corrections of an output; none if it has no such file} */
@@ -39,18 +48,17 @@ final class Corrections {
     try {
       bytes = Files.readAllBytes(output.corrections());
     } catch (NoSuchFileException e) {
-      return new Corrections(output, Map.of(), "");
+      return new Corrections(output, List.of(), "");
     }
-    Map<String, List<Correction>> byTarget = new HashMap<>();
+    List<Correction> all = new ArrayList<>();
     int number = 0;
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
-        Correction correction = read(output, number, line);
-        byTarget.computeIfAbsent(correction.target(), target -> new ArrayList<>()).add(correction);
+        all.add(read(output, number, line));
       }
     }
-    return new Corrections(output, byTarget, Digests.of(bytes));
+    return new Corrections(output, all, Digests.of(bytes));
   }
 
   private static Correction read(OutputFolder output, int number, String line) {

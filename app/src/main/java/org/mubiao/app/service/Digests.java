@@ -40,19 +40,12 @@ final class Digests {
   static String checksumOf(Path file) throws IOException {
     CRC32 checksum = new CRC32();
     byte[] buffer = new byte[1 << 16];
-    long size = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         checksum.update(buffer, 0, read);
-        size += read;
       }
     }
-    return checksum(size, checksum);
-  }
-
-  /** {@return the same for bytes that were counted and summed up already} */
-  static String checksum(long size, CRC32 checksum) {
-    return size + " " + Long.toHexString(checksum.getValue());
+    return Files.size(file) + " " + Long.toHexString(checksum.getValue());
   }
 
   static String ofFile(Path file) throws IOException {

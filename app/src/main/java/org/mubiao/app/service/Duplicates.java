@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.model.document.DocumentId;
@@ -19,10 +18,6 @@ final class Duplicates {
 
   private static final Comparator<Candidate> EARLIER =
       Comparator.comparing(Duplicates::day).thenComparing(Candidate::file);
-
-  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]");
-  private static final Pattern OPENING = Pattern.compile("[\\[【﹝（(]");
-  private static final Pattern CLOSING = Pattern.compile("[\\]】﹞）)]");
 
   private Duplicates() {}
 
@@ -90,8 +85,18 @@ final class Duplicates {
     if (number == null) {
       return "";
     }
-    String bare = BLANK.matcher(number).replaceAll("");
-    return CLOSING.matcher(OPENING.matcher(bare).replaceAll("〔")).replaceAll("〕");
+    StringBuilder bare = new StringBuilder(number.length());
+    for (int index = 0; index < number.length(); index++) {
+      char one = number.charAt(index);
+      if ("[【﹝（(".indexOf(one) >= 0) {
+        bare.append('〔');
+      } else if ("]】﹞）)".indexOf(one) >= 0) {
+        bare.append('〕');
+      } else if (" \t\n\u000b\f\r\u3000".indexOf(one) < 0) {
+        bare.append(one);
+      }
+    }
+    return bare.toString();
   }
 
   private static LocalDate day(Candidate candidate) {

@@ -6,35 +6,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
- * A file of the output as it was left: enough to tell whether it is still that, without reading it
- * where its size and time are the same.
+ * A file of the output as it was left: enough to tell whether it is still that, without reading it.
+ * It is for files so large that reading them takes longer than it may; who copies an output without
+ * its times has them made anew.
  *
  * @param size bytes
  * @param changed when it was changed last
- * @param checksum what shows damage
  */
-record FileMark(long size, Instant changed, String checksum) {
+record FileMark(long size, Instant changed) {
 
-  /** {@return the mark of a file that was just put there and has this checksum} */
-  static FileMark of(Path file, String checksum) throws IOException {
+  /** {@return the mark of a file that was just put there} */
+  static FileMark of(Path file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-    return new FileMark(now.size(), now.lastModifiedTime().toInstant(), checksum);
+    return new FileMark(now.size(), now.lastModifiedTime().toInstant());
   }
 
   /** {@return whether the file is there and as it was left} */
   boolean fits(Path file) throws IOException {
     try {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      if (now.size() != size) {
-        return false;
-      }
-      // Where a file system counts whole seconds, a file may change again within the same.
-      boolean isFine = !changed.truncatedTo(ChronoUnit.SECONDS).equals(changed);
-      return (isFine && now.lastModifiedTime().toInstant().equals(changed))
-          || Digests.checksumOf(file).equals(checksum);
+      return equals(of(file));
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -43,10 +35,9 @@ record FileMark(long size, Instant changed, String checksum) {
   void pack(Packing into) {
     into.number(size);
     into.text(changed.toString());
-    into.text(checksum);
   }
 
   static FileMark unpack(Unpacking from) throws IOException {
-    return new FileMark(from.number(), Instant.parse(from.text()), from.text());
+    return new FileMark(from.number(), Instant.parse(from.text()));
   }
 }

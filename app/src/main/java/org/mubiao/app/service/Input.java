@@ -14,16 +14,12 @@ import org.mubiao.extractor.source.SourceFolder;
  *     a.zip!/b.docx} for a file of a package
  * @param folder input root
  * @param member name inside the root
+ * @param path where the file stands, absolute; for a file of a package, where the package does
  */
-record Input(String name, SourceFolder folder, String member) {
+record Input(String name, SourceFolder folder, String member, Path path) {
 
   SourceFile read(ReadLimits limits) throws IOException, FileRefusedException {
     SourceFile file = folder.read(member, limits);
     return file.name().equals(name) ? file : new SourceFile(name, file.bytes());
-  }
-
-  /** {@return where the file stands; for a file of a package, where the package does} */
-  Path path() {
-    return folder.path(member);
   }
 }

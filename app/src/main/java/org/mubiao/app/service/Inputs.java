@@ -56,6 +56,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
       }
       SourceFolder folder = new SourceFolder(root);
       SourceListing listing = list(folder, limits, seen);
+      boolean isFolder = Files.isDirectory(root);
       for (String member : listing.names()) {
         String temporary = TemporaryNames.reason(member);
         if (temporary != null) {
@@ -64,7 +65,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
         }
         byName
             .computeIfAbsent(member, name -> new ArrayList<>())
-            .add(new Input(member, folder, member));
+            .add(new Input(member, folder, member, place(folder, isFolder, member)));
       }
       unreadable.addAll(listing.unreadable());
     }
@@ -78,8 +79,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
   Inputs outside(Path folder) {
     Path kept = canonical(folder);
     return new Inputs(
-        files.stream().filter(input -> !canonical(input.path()).startsWith(kept)).toList(),
-        unreadable);
+        files.stream().filter(input -> !input.path().startsWith(kept)).toList(), unreadable);
   }
 
   /** {@return the same inputs without those that stand in these files} */
@@ -87,8 +87,7 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     return places.isEmpty()
         ? this
         : new Inputs(
-            files.stream().filter(input -> !places.contains(canonical(input.path()))).toList(),
-            unreadable);
+            files.stream().filter(input -> !places.contains(input.path())).toList(), unreadable);
   }
 
   /** Leaves word of where these inputs are. */
@@ -110,6 +109,13 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
       }
     }
     return roots;
+  }
+
+  /** Asks the folder only about files of packages: it looks at the disk for each. */
+  private static Path place(SourceFolder folder, boolean isFolder, String member) {
+    return isFolder && member.indexOf("!/") < 0
+        ? folder.root().resolve(member)
+        : canonical(folder.path(member));
   }
 
   static Path canonical(Path root) {
@@ -136,7 +142,10 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
         .map(
             input ->
                 new Input(
-                    rootName(input, whole) + "/" + input.member(), input.folder(), input.member()))
+                    rootName(input, whole) + "/" + input.member(),
+                    input.folder(),
+                    input.member(),
+                    input.path()))
         .toList();
   }
 

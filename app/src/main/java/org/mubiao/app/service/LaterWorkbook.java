@@ -90,8 +90,7 @@ final class LaterWorkbook {
       return false;
     }
     book.commit();
-    FileMark file = FileMark.of(output.targetsXlsx(), Digests.checksumOf(output.targetsXlsx()));
-    new WorkbookMark(begun.state(), file).write(output);
+    new WorkbookMark(begun.state(), FileMark.of(output.targetsXlsx())).write(output);
     return true;
   }
 

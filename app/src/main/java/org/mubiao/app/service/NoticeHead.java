@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
+import org.mubiao.model.search.DocumentHead;
 
 /**
  * What of a document tells which notices belong to one series.
@@ -18,6 +19,13 @@ import org.mubiao.model.document.PlanYears;
  */
 public record NoticeHead(
     DocumentId id, String file, @Nullable String issuer, @Nullable String kind, LocalDate day) {
+
+  /** {@return what tells the series of this document} */
+  public static NoticeHead of(DocumentHead head) {
+    LocalDate day = head.day();
+    return new NoticeHead(
+        head.id(), head.file(), head.issuer(), head.kind(), day == null ? LocalDate.EPOCH : day);
+  }
 
   /** {@return what tells the series of this document} */
   public static NoticeHead of(DocumentInfo info) {

@@ -104,4 +104,9 @@ public record OutputFolder(Path root) {
   Path watchLock() {
     return root.resolve(".watch");
   }
+
+  /** {@return the file that one who corrects at a time holds locked} */
+  Path correctionsLock() {
+    return root.resolve(".corrections.lock");
+  }
 }

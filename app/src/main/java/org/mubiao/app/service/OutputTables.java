@@ -148,7 +148,7 @@ final class OutputTables {
       if (book != null) {
         book.finish(across == null ? List.of() : across);
         book.commit();
-        workbook = FileMark.of(output.targetsXlsx(), Digests.checksumOf(output.targetsXlsx()));
+        workbook = FileMark.of(output.targetsXlsx());
       }
     }
   }

@@ -163,6 +163,12 @@ public final class OutputView {
     return ChoosePlaces.about(originals, DocumentHead::region, places, lexicon.regions());
   }
 
+  /** {@return the notice that a document follows: the last of its issuer and kind before it} */
+  public LastNotice lastBefore(DocumentHead head) {
+    List<NoticeHead> originals = about(List.of()).stream().map(NoticeHead::of).toList();
+    return LastNotice.before(NoticeHead.of(head), originals);
+  }
+
   /** {@return these documents with their records as corrected, in the same order} */
   public List<TargetSet> documents(Collection<DocumentHead> chosen) throws IOException {
     List<TargetSet> documents = new ArrayList<>();

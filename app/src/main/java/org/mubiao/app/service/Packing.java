@@ -25,6 +25,12 @@ final class Packing {
     bytes[size++] = (byte) rest;
   }
 
+  /** Appends a number of any sign. */
+  void signed(long number) {
+    number(number < 0 ? 1 : 0);
+    number(number < 0 ? ~number : number);
+  }
+
   /** Appends words, or that there are none. */
   void text(@Nullable String text) {
     if (text == null) {

@@ -23,6 +23,9 @@ final class RunLock {
 
   private static final int LONGEST_WORDS = 200;
 
+  /** Within this program one thread after the other corrects. */
+  private static final Object CORRECTING = new Object();
+
   private RunLock() {}
 
   /** What is done while the lock is held. */
@@ -47,6 +50,17 @@ final class RunLock {
    */
   static <T> T watching(OutputFolder output, Work<T> work) throws IOException {
     return holding(output, output.watchLock(), "is kept up to date", work);
+  }
+
+  /**
+   * Does {@code work} while holding the lock of the corrections, which is never held for long.
+   *
+   * @throws OutputBusyException if another program holds it
+   */
+  static <T> T correcting(OutputFolder output, Work<T> work) throws IOException {
+    synchronized (CORRECTING) {
+      return holding(output, output.correctionsLock(), "is being corrected", work);
+    }
   }
 
   private static <T> T holding(OutputFolder output, Path lock, String what, Work<T> work)

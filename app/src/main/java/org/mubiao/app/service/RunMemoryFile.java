@@ -1,9 +1,5 @@
 package org.mubiao.app.service;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,62 +24,65 @@ import org.mubiao.model.target.Producer;
  */
 final class RunMemoryFile {
 
-  private static final String FORMAT = "mubiao.memory 2";
+  private static final String FORMAT = "mubiao.memory 3";
 
   private RunMemoryFile() {}
 
   /** Leaves it for the next run, after the state was written. */
   static void write(RunMemory memory, OutputFolder output) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(FORMAT);
-      out.writeUTF(stamp(output.state()));
-      writeState(out, memory.state());
-      out.writeInt(memory.files().size());
-      for (Map.Entry<String, RunMemory.Seen> entry : new TreeMap<>(memory.files()).entrySet()) {
-        RunMemory.Seen seen = entry.getValue();
-        Instant changed = seen.changed().toInstant();
-        out.writeUTF(entry.getKey());
-        out.writeLong(seen.size());
-        out.writeLong(changed.getEpochSecond());
-        out.writeInt(changed.getNano());
-        out.writeUTF(seen.digest());
-      }
-      out.writeInt(memory.documents().size());
-      for (RunMemory.Known known : new TreeMap<>(memory.documents()).values()) {
-        writeKnown(out, known);
-      }
-      texts(out, memory.placesWithFindings());
-      out.writeInt(memory.findingsAcross());
-      out.writeUTF(FORMAT);
+    Packing out = new Packing();
+    out.text(FORMAT);
+    out.text(stamp(output.state()));
+    writeState(out, memory.state());
+    out.number(memory.files().size());
+    for (Map.Entry<String, RunMemory.Seen> entry : new TreeMap<>(memory.files()).entrySet()) {
+      RunMemory.Seen seen = entry.getValue();
+      Instant changed = seen.changed().toInstant();
+      out.text(entry.getKey());
+      out.number(seen.size());
+      out.signed(changed.getEpochSecond());
+      out.number(changed.getNano());
+      out.text(seen.digest());
     }
-    PendingFile.place(output.memory(), bytes.toByteArray());
+    out.number(memory.documents().size());
+    for (RunMemory.Known known : new TreeMap<>(memory.documents()).values()) {
+      writeKnown(out, known);
+    }
+    out.texts(memory.placesWithFindings());
+    out.number(memory.findingsAcross());
+    out.text(FORMAT);
+    PendingFile.replace(output.memory(), out.toBytes());
   }
 
   /** {@return what the last complete run left, null if it left nothing that can be used} */
   static @Nullable RunMemory read(OutputFolder output) {
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(output.memory()), 1 << 16))) {
-      if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(stamp(output.state()))) {
+    try {
+      Unpacking in = new Unpacking(Files.readAllBytes(output.memory()));
+      if (!in.text().equals(FORMAT) || !in.text().equals(stamp(output.state()))) {
         return null;
       }
       RunState state = readState(in);
-      Map<String, RunMemory.Seen> files = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        String path = in.readUTF();
-        long size = in.readLong();
-        FileTime changed = FileTime.from(Instant.ofEpochSecond(in.readLong(), in.readInt()));
-        files.put(path, new RunMemory.Seen(size, changed, in.readUTF()));
+      int count = in.count();
+      Map<String, RunMemory.Seen> files = new HashMap<>(2 * count);
+      for (int left = count; left > 0; left--) {
+        String path = in.text();
+        long size = in.number();
+        FileTime changed = FileTime.from(Instant.ofEpochSecond(in.signed(), in.number()));
+        files.put(path, new RunMemory.Seen(size, changed, in.text()));
       }
-      Map<DocumentId, RunMemory.Known> documents = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      count = in.count();
+      Map<DocumentId, RunMemory.Known> documents = new HashMap<>(2 * count);
+      for (int left = count; left > 0; left--) {
         RunMemory.Known known = readKnown(in);
         documents.put(known.head().id(), known);
       }
       RunMemory memory =
-          new RunMemory(state, files, documents, List.copyOf(texts(in)), in.readInt());
-      return in.readUTF().equals(FORMAT) ? memory : null;
+          new RunMemory(state, files, documents, in.texts(), Math.toIntExact(in.number()));
+      if (!in.text().equals(FORMAT)) {
+        return null;
+      }
+      in.end();
+      return memory;
     } catch (IOException | RuntimeException e) {
       return null; // missing or damaged: it only saves time
     }
@@ -97,126 +94,100 @@ final class RunMemoryFile {
     return file.size() + " " + file.lastModifiedTime();
   }
 
-  private static void writeState(DataOutputStream out, RunState state) throws IOException {
-    out.writeUTF(state.producer().name());
-    out.writeUTF(state.producer().version());
-    out.writeUTF(state.producer().lexicon());
-    out.writeUTF(state.program());
-    out.writeUTF(state.corrections());
-    out.writeInt(state.entries().size());
+  private static void writeState(Packing out, RunState state) {
+    out.text(state.producer().name());
+    out.text(state.producer().version());
+    out.text(state.producer().lexicon());
+    out.text(state.program());
+    out.text(state.corrections());
+    out.number(state.entries().size());
     for (Map.Entry<String, RunState.Entry> named : state.entries().entrySet()) {
       RunState.Entry entry = named.getValue();
-      out.writeUTF(named.getKey());
-      out.writeUTF(entry.sha256());
-      out.writeUTF(entry.outcome().name());
-      text(out, entry.reason());
+      out.text(named.getKey());
+      out.text(entry.sha256());
+      out.text(entry.outcome().name());
+      out.text(entry.reason());
       RunState.Facts facts = entry.facts();
-      out.writeBoolean(facts != null);
+      out.number(facts == null ? 0 : 1);
       if (facts != null) {
-        text(out, facts.number());
-        text(out, facts.issuedOn() == null ? null : facts.issuedOn().toString());
-        out.writeUTF(facts.textDigest());
+        out.text(facts.number());
+        out.text(facts.issuedOn() == null ? null : facts.issuedOn().toString());
+        out.text(facts.textDigest());
       }
-      texts(out, entry.attachments());
-      texts(out, entry.remarks());
+      out.texts(entry.attachments());
+      out.texts(entry.remarks());
     }
-    out.writeInt(state.outputs().size());
+    out.number(state.outputs().size());
     for (Map.Entry<String, String> file : state.outputs().entrySet()) {
-      out.writeUTF(file.getKey());
-      out.writeUTF(file.getValue());
+      out.text(file.getKey());
+      out.text(file.getValue());
     }
   }
 
-  private static RunState readState(DataInputStream in) throws IOException {
-    Producer producer = new Producer(in.readUTF(), in.readUTF(), in.readUTF());
-    String program = in.readUTF();
-    String corrections = in.readUTF();
+  private static RunState readState(Unpacking in) throws IOException {
+    Producer producer = new Producer(in.text(), in.text(), in.text());
+    String program = in.text();
+    String corrections = in.text();
     SortedMap<String, RunState.Entry> entries = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      String name = in.readUTF();
-      String sha256 = in.readUTF();
-      OutcomeKind outcome = OutcomeKind.valueOf(in.readUTF());
-      String reason = text(in);
-      RunState.Facts facts = in.readBoolean() ? readFacts(in) : null;
-      entries.put(name, new RunState.Entry(sha256, outcome, reason, facts, texts(in), texts(in)));
+    for (int left = in.count(); left > 0; left--) {
+      String name = in.text();
+      String sha256 = in.text();
+      OutcomeKind outcome = OutcomeKind.valueOf(in.text());
+      String reason = in.textOrNull();
+      RunState.Facts facts = in.number() > 0 ? readFacts(in) : null;
+      entries.put(name, new RunState.Entry(sha256, outcome, reason, facts, in.texts(), in.texts()));
     }
     SortedMap<String, String> outputs = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      outputs.put(in.readUTF(), in.readUTF());
+    for (int left = in.count(); left > 0; left--) {
+      outputs.put(in.text(), in.text());
     }
     return new RunState(producer, program, corrections, entries, outputs);
   }
 
-  private static RunState.Facts readFacts(DataInputStream in) throws IOException {
-    String number = text(in);
-    String issuedOn = text(in);
+  private static RunState.Facts readFacts(Unpacking in) throws IOException {
+    String number = in.textOrNull();
+    String issuedOn = in.textOrNull();
     return new RunState.Facts(
-        number, issuedOn == null ? null : LocalDate.parse(issuedOn), in.readUTF());
+        number, issuedOn == null ? null : LocalDate.parse(issuedOn), in.text());
   }
 
-  private static void writeKnown(DataOutputStream out, RunMemory.Known known) throws IOException {
+  private static void writeKnown(Packing out, RunMemory.Known known) {
     NoticeHead head = known.head();
-    out.writeUTF(head.id().value());
-    out.writeUTF(head.file());
-    text(out, head.issuer());
-    text(out, head.kind());
-    out.writeLong(head.day().toEpochDay());
-    out.writeUTF(known.digest());
-    texts(out, known.files());
-    text(out, known.duplicateOf() == null ? null : known.duplicateOf().value());
-    text(out, known.place());
-    out.writeInt(known.targets());
-    out.writeInt(known.actuals());
-    out.writeInt(known.milestones());
-    out.writeInt(known.findings());
+    out.text(head.id().value());
+    out.text(head.file());
+    out.text(head.issuer());
+    out.text(head.kind());
+    out.signed(head.day().toEpochDay());
+    out.text(known.digest());
+    out.texts(known.files());
+    out.text(known.duplicateOf() == null ? null : known.duplicateOf().value());
+    out.text(known.place());
+    out.number(known.targets());
+    out.number(known.actuals());
+    out.number(known.milestones());
+    out.number(known.findings());
   }
 
-  private static RunMemory.Known readKnown(DataInputStream in) throws IOException {
+  private static RunMemory.Known readKnown(Unpacking in) throws IOException {
     NoticeHead head =
         new NoticeHead(
-            new DocumentId(in.readUTF()),
-            in.readUTF(),
-            text(in),
-            text(in),
-            LocalDate.ofEpochDay(in.readLong()));
-    String digest = in.readUTF();
-    List<String> files = texts(in);
-    String original = text(in);
+            new DocumentId(in.text()),
+            in.text(),
+            in.textOrNull(),
+            in.textOrNull(),
+            LocalDate.ofEpochDay(in.signed()));
+    String digest = in.text();
+    List<String> files = in.texts();
+    String original = in.textOrNull();
     return new RunMemory.Known(
         head,
         digest,
         files,
         original == null ? null : new DocumentId(original),
-        text(in),
-        in.readInt(),
-        in.readInt(),
-        in.readInt(),
-        in.readInt());
-  }
-
-  private static void text(DataOutputStream out, @Nullable String text) throws IOException {
-    out.writeBoolean(text != null);
-    if (text != null) {
-      out.writeUTF(text);
-    }
-  }
-
-  private static @Nullable String text(DataInputStream in) throws IOException {
-    return in.readBoolean() ? in.readUTF() : null;
-  }
-
-  private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      out.writeUTF(text);
-    }
-  }
-
-  private static List<String> texts(DataInputStream in) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      texts.add(in.readUTF());
-    }
-    return List.copyOf(texts);
+        in.textOrNull(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count());
   }
 }

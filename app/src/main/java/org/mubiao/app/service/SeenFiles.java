@@ -21,6 +21,7 @@ final class SeenFiles {
   private final @Nullable RunMemory before;
   private final long begun = System.currentTimeMillis();
   private final Map<String, RunMemory.Seen> seen = new HashMap<>();
+  private final Map<String, BasicFileAttributes> looked = new HashMap<>();
 
   SeenFiles(@Nullable RunMemory before) {
     this.before = before;
@@ -33,9 +34,11 @@ final class SeenFiles {
 
   /** {@return the digest of an input's bytes} */
   String digest(Input input, ReadLimits limits) throws IOException, FileRefusedException {
-    Path path = Inputs.canonical(input.path());
-    String key = path + "\n" + input.member();
-    BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+    String key = input.path() + "\n" + input.member();
+    BasicFileAttributes now = looked.remove(key);
+    if (now == null) {
+      now = Files.readAttributes(input.path(), BasicFileAttributes.class);
+    }
     String known = known(key, now);
     String digest = known != null ? known : input.read(limits).sha256();
     remember(key, now, digest);
@@ -52,9 +55,17 @@ final class SeenFiles {
     return digest;
   }
 
-  /** {@return whether the last run found that a file of a folder is no package} */
+  /**
+   * {@return whether the last run found that a file of a folder is no package}
+   *
+   * @param root the folder, absolute
+   * @param member the file in it
+   * @param now what was just seen of it; its digest is asked for next, without another look
+   */
   boolean isPlain(Path root, String member, BasicFileAttributes now) {
-    return known(Inputs.canonical(root.resolve(member)) + "\n" + member, now) != null;
+    String key = root.resolve(member) + "\n" + member;
+    looked.put(key, now);
+    return known(key, now) != null;
   }
 
   private @Nullable String known(String key, BasicFileAttributes now) {

@@ -6,25 +6,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is made of new bytes and of stretches of the one that it will replace. Its checksum
- * comes with the writing.
+ * A file that is made of new bytes and of stretches of the one that it will replace, which the
+ * system copies without our reading them.
  */
 final class SplicedFile implements AutoCloseable {
 
-  private static final int ROOM = 1 << 20;
+  /** More than this is written more slowly, since it does not stay near the processor. */
+  private static final int ROOM = 1 << 16;
 
   private final Path place;
   private final PendingFile pending;
   private final ByteBuffer room = ByteBuffer.allocateDirect(ROOM);
-  private final CRC32 checksum = new CRC32();
   private final @Nullable FileChannel old;
   private long copyFrom;
   private long copyTo;
-  private long size;
 
   /**
    * Begins one.
@@ -71,17 +69,15 @@ final class SplicedFile implements AutoCloseable {
   }
 
   private void copyNow() throws IOException {
+    if (copyFrom < copyTo) {
+      empty();
+    }
     while (copyFrom < copyTo) {
-      room.limit((int) Math.min(room.capacity(), room.position() + copyTo - copyFrom));
-      int read = old().read(room, copyFrom);
-      if (read < 0) {
+      long copied = old().transferTo(copyFrom, copyTo - copyFrom, pending.channel());
+      if (copied <= 0) {
         throw cutShort();
       }
-      copyFrom += read;
-      room.limit(room.capacity());
-      if (!room.hasRemaining()) {
-        empty();
-      }
+      copyFrom += copied;
     }
     copyFrom = 0;
     copyTo = 0;
@@ -100,21 +96,18 @@ final class SplicedFile implements AutoCloseable {
 
   private void empty() throws IOException {
     room.flip();
-    checksum.update(room);
-    size += room.limit();
-    room.rewind();
     while (room.hasRemaining()) {
       pending.channel().write(room);
     }
     room.clear();
   }
 
-  /** {@return what shows damage to the file, after it was moved into its place} */
-  String commit() throws IOException {
+  /** Moves the file into its place; {@return what it is there} */
+  FileMark commit() throws IOException {
     copyNow();
     empty();
     pending.commitSoon();
-    return Digests.checksum(size, checksum);
+    return FileMark.of(place);
   }
 
   @Override

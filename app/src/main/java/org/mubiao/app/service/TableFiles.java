@@ -25,7 +25,6 @@ import org.mubiao.model.target.TargetSet;
  */
 final class TableFiles implements AutoCloseable {
 
-  private final OutputFolder output;
   private final SplicedFile lines;
   private final SplicedFile csv;
   private final List<TableLedger.Piece> old;
@@ -44,7 +43,6 @@ final class TableFiles implements AutoCloseable {
    * @param ledger what stands where in the files that are there, null if they are of no use
    */
   TableFiles(OutputFolder output, @Nullable TableLedger ledger) throws IOException {
-    this.output = output;
     this.old = ledger == null ? List.of() : ledger.pieces();
     byte[] head = head();
     lineStarts = new long[old.size() + 1];
@@ -172,13 +170,7 @@ final class TableFiles implements AutoCloseable {
 
   /** Moves the files into their places; {@return what stands where in them, for no state yet} */
   TableLedger commit() throws IOException {
-    String linesSum = lines.commit();
-    String csvSum = csv.commit();
-    return new TableLedger(
-        "",
-        FileMark.of(output.targetLines(), linesSum),
-        FileMark.of(output.targetsCsv(), csvSum),
-        pieces);
+    return new TableLedger("", lines.commit(), csv.commit(), pieces);
   }
 
   @Override

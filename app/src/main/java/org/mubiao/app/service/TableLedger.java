@@ -21,7 +21,7 @@ import org.mubiao.model.document.DocumentId;
  */
 record TableLedger(String state, FileMark lines, FileMark csv, List<Piece> pieces) {
 
-  private static final String FORMAT = "mubiao.tables 1";
+  private static final String FORMAT = "mubiao.tables 2";
 
   /** No head is longer; what is, is damaged. */
   private static final int LONGEST_HEAD = 1_000;

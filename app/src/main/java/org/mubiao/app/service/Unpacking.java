@@ -37,6 +37,13 @@ final class Unpacking {
     throw new IOException("damaged: no such number");
   }
 
+  /** {@return what {@link Packing#signed} appended} */
+  long signed() throws IOException {
+    boolean below = number() > 0;
+    long number = number();
+    return below ? ~number : number;
+  }
+
   /** {@return the next number, which counts something that is there} */
   int count() throws IOException {
     long count = number();

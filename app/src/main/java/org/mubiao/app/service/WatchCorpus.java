@@ -5,6 +5,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
@@ -31,6 +32,9 @@ public final class WatchCorpus implements AutoCloseable {
   /** How many times known files may be found changing before they are read as they are. */
   private static final int PATIENCE = 30;
 
+  /** How many times a change may end the work on the workbook before the change has to wait. */
+  private static final int YIELDS = 3;
+
   private final RunCorpus run;
   private final Duration settled;
   private final Duration interval;
@@ -55,6 +59,9 @@ public final class WatchCorpus implements AutoCloseable {
   public interface Listener {
     /** An update brought this; the first one tells what there was at the start. */
     void updated(RunSummary summary, boolean isFirst);
+
+    /** The workbook, which an update of a large output leaves for later, is up to date too. */
+    default void workbookWritten() {}
 
     /** An update could not be made for this reason; it is tried again. */
     void failed(String sentence);
@@ -96,6 +103,9 @@ public final class WatchCorpus implements AutoCloseable {
     private final Progress progress;
     private boolean isFirst = true;
     private boolean isDue = true;
+    private boolean isWorkbookDue;
+    private boolean isDisturbed;
+    private int yields;
     private String trouble = "";
     private FolderLook done = FolderLook.NOTHING;
 
@@ -128,11 +138,53 @@ public final class WatchCorpus implements AutoCloseable {
         }
         if (isDue || !seen.equals(done)) {
           update(seen, growing);
+        } else if (growing.isEmpty() && isWorkbookDue) {
+          workbook();
         } else if (growing.isEmpty()) {
           await(interval);
           before = look();
         }
       }
+    }
+
+    /** Writes the workbook while nothing else is to be done. */
+    private void workbook() throws InterruptedException {
+      isDisturbed = false;
+      try {
+        if (run.writeWorkbook(output, this::isQuiet)) {
+          isWorkbookDue = false;
+          yields = 0;
+          trouble = "";
+          listener.workbookWritten();
+        } else if (isDisturbed) {
+          yields++;
+        } else {
+          isDue = true; // another program wrote the output: what it left is looked at
+          await(interval);
+        }
+      } catch (CommandException e) {
+        tell(e.sentence());
+        await(interval);
+      } catch (IOException e) {
+        tell(e.getMessage() + ": it is tried again.");
+        await(interval);
+      }
+    }
+
+    /** {@return whether nothing was told meanwhile of a file that is to be read} */
+    private boolean isQuiet() {
+      for (WatchKey key = events.poll(); key != null; key = events.poll()) {
+        for (WatchEvent<?> event : key.pollEvents()) {
+          isDisturbed |= yields < YIELDS && concerns(event);
+        }
+        key.reset();
+      }
+      return !isDisturbed;
+    }
+
+    private boolean concerns(WatchEvent<?> event) {
+      String name = String.valueOf(event.context());
+      return !name.startsWith(".") && TemporaryNames.reason(name) == null;
     }
 
     private void update(FolderLook seen, Set<Path> unfinished)
@@ -141,6 +193,7 @@ public final class WatchCorpus implements AutoCloseable {
         RunSummary summary = run.run(roots, unfinished, output, progress);
         done = seen;
         isDue = false;
+        isWorkbookDue = summary.workbookBehind();
         trouble = "";
         listener.updated(summary, isFirst);
         isFirst = false;

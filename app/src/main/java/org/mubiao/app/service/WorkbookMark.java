@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkbookMark(String state, FileMark file) {
 
-  private static final String FORMAT = "mubiao.workbook 1";
+  private static final String FORMAT = "mubiao.workbook 2";
 
   void write(OutputFolder output) throws IOException {
     Packing into = new Packing();

@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -15,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.ProblemJson;
+import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.api.Api;
 import org.mubiao.app.web.desk.Jobs;
@@ -23,7 +23,6 @@ import org.mubiao.app.web.desk.ServerLog;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
 import org.mubiao.app.web.page.Pages;
-import org.mubiao.extractor.Extractor;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.target.Producer;
 
@@ -58,15 +57,14 @@ public final class WebServer implements AutoCloseable {
    * @param options how to listen and what to serve
    * @param producer stamp of this program
    * @param lexicon names of places and indicators
-   * @param extractor reads new notices; asked for when there is one
+   * @param keeper brings the output up to date and takes notices in
    */
-  public WebServer(
-      ServerOptions options, Producer producer, Lexicon lexicon, Supplier<Extractor> extractor) {
+  public WebServer(ServerOptions options, Producer producer, Lexicon lexicon, KeepCorpus keeper) {
     this.options = options;
     this.guard = new RequestGuard(options);
     this.output = new LivingOutput(options.output(), producer, lexicon);
     StaticFiles files = new StaticFiles();
-    Site site = new Site(options, output, lexicon, jobs, extractor, files.base());
+    Site site = new Site(options, output, lexicon, jobs, keeper, files.base());
     this.pages = new Pages(site, guard::login);
     Api api = new Api(site);
     this.javalin =

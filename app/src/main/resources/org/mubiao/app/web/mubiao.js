@@ -17,14 +17,18 @@ function suggestions(input) {
     input.removeAttribute("aria-activedescendant");
   };
   // The last word is what is being typed; what stands before it stays.
+  const field = input.dataset.field;
   const parts = () => {
+    if (field) {
+      return { start: 0, end: input.value.length, word: input.value };
+    }
     const before = input.value.slice(0, input.selectionStart ?? input.value.length);
     const start = Math.max(before.lastIndexOf(" "), before.lastIndexOf("　")) + 1;
     return { start, end: before.length, word: before.slice(start) };
   };
   const take = (option) => {
     const { start, end } = parts();
-    input.value = input.value.slice(0, start) + option.query + input.value.slice(end);
+    input.value = input.value.slice(0, start) + (field ? option.name : option.query) + input.value.slice(end);
     close();
     input.form.requestSubmit();
   };
@@ -69,7 +73,7 @@ function suggestions(input) {
       return;
     }
     const number = ++asked;
-    const response = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ q: word, limit: "10" })}`);
+    const response = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ q: field ? `${field}:${word}` : word, limit: "10" })}`);
     if (response.ok && number === asked && document.activeElement === input) {
       show((await response.json()).suggestions);
     }
@@ -104,3 +108,186 @@ document.querySelectorAll("input[data-suggest]").forEach(suggestions);
 if (matchMedia("(max-width: 59.99rem)").matches) {
   document.querySelectorAll("details.facets").forEach((facets) => facets.removeAttribute("open"));
 }
+
+// Charts can be saved as they look: the styles they are drawn with are written into the copy.
+const DRAWN = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order",
+  "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
+
+function standalone(svg) {
+  const copy = svg.cloneNode(true);
+  const originals = [svg, ...svg.querySelectorAll("*")];
+  [copy, ...copy.querySelectorAll("*")].forEach((element, index) => {
+    const style = getComputedStyle(originals[index]);
+    DRAWN.forEach((name) => element.setAttribute(name, style.getPropertyValue(name)));
+    element.removeAttribute("class");
+  });
+  const box = svg.viewBox.baseVal;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", box.width);
+  copy.setAttribute("height", box.height);
+  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  ground.setAttribute("x", box.x);
+  ground.setAttribute("y", box.y);
+  ground.setAttribute("width", box.width);
+  ground.setAttribute("height", box.height);
+  ground.setAttribute("fill", getComputedStyle(document.body).backgroundColor);
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function picture(svg, scale) {
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([standalone(svg)], { type: "image/svg+xml" }));
+  try {
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = svg.viewBox.baseVal.width * scale;
+    canvas.height = svg.viewBox.baseVal.height * scale;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done) => { canvas.toBlob(done, "image/png"); });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+document.querySelectorAll("[data-png] figure").forEach((figure) => {
+  const svg = figure.querySelector("svg");
+  const words = figure.closest("[data-png]").dataset;
+  const name = (svg.querySelector("title")?.textContent ?? "chart").replace(/[\\/:*?"<>|\s]+/g, "-");
+  const button = (label, work) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "plain";
+    made.textContent = label;
+    made.addEventListener("click", work);
+    return made;
+  };
+  const bar = document.createElement("div");
+  bar.className = "save noprint";
+  bar.append(
+    button(words.png, async () => save(await picture(svg, 2), `${name}.png`)),
+    button(words.svg, () => save(new Blob([standalone(svg)], { type: "image/svg+xml" }), `${name}.svg`)),
+  );
+  figure.append(bar);
+});
+
+// Work that takes longer than a request: asked again until it is done.
+const ASK_AGAIN = 500;
+
+async function follow(address, told) {
+  for (;;) {
+    const response = await fetch(address);
+    const job = await response.json();
+    if (!response.ok) {
+      return { state: "failed", problem: job };
+    }
+    told(job);
+    if (job.state === "done" || job.state === "failed") {
+      return job;
+    }
+    await new Promise((done) => { setTimeout(done, ASK_AGAIN); });
+  }
+}
+
+function show(progress, what, job) {
+  what.textContent = job.what;
+  if (job.total > 0) {
+    progress.max = job.total;
+    progress.value = job.done;
+  } else {
+    progress.removeAttribute("value");
+  }
+}
+
+document.querySelectorAll("[data-job]").forEach(async (box) => {
+  await follow(box.dataset.job, (job) => show(box.querySelector("progress"), box.querySelector(".what"), job));
+  location.reload();
+});
+
+function upload(file, form, list) {
+  const item = document.createElement("li");
+  const name = document.createElement("span");
+  name.textContent = file.name;
+  const state = document.createElement("span");
+  const progress = document.createElement("progress");
+  progress.max = file.size || 1;
+  progress.value = 0;
+  progress.setAttribute("aria-label", file.name);
+  const what = document.createElement("span");
+  what.className = "what quiet";
+  item.append(name, state, progress, what);
+  list.append(item);
+  const failed = (sentence) => {
+    progress.remove();
+    state.textContent = form.dataset.failed;
+    what.textContent = sentence;
+    what.className = "what trouble";
+  };
+  if (file.size > Number(form.dataset.largest)) {
+    failed(form.dataset.large);
+    return Promise.resolve();
+  }
+  // fetch tells nothing of how much was sent.
+  return new Promise((done) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `${form.dataset.upload}?${new URLSearchParams({ name: file.name })}`);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.responseType = "json";
+    request.upload.addEventListener("progress", (event) => { progress.value = event.loaded; });
+    request.addEventListener("error", () => { failed(""); done(); });
+    request.addEventListener("load", async () => {
+      if (request.status !== 202) {
+        failed(request.response?.detail ?? "");
+        done();
+        return;
+      }
+      state.textContent = form.dataset.read;
+      const job = await follow(`/api/v1/jobs/${request.response.id}`, (seen) => show(progress, what, seen));
+      if (job.state === "done") {
+        progress.remove();
+        what.textContent = job.what;
+        const link = document.createElement("a");
+        link.href = job.result;
+        link.textContent = form.dataset.done;
+        state.replaceChildren(link);
+      } else {
+        failed(job.problem?.detail ?? "");
+      }
+      done();
+    });
+    request.send(file);
+  });
+}
+
+document.querySelectorAll("[data-upload]").forEach((form) => {
+  const list = document.querySelector(".uploads");
+  const input = form.querySelector("input");
+  let last = Promise.resolve();
+  const take = (files) => {
+    [...files].forEach((file) => { last = last.then(() => upload(file, form, list)); });
+  };
+  input.addEventListener("change", () => {
+    take(input.files);
+    input.value = "";
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    take(event.dataTransfer.files);
+  });
+});

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,41 @@ class WatchCommandTest {
     third.destroy();
     assertThat(third.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(third.exitValue()).isZero();
+  }
+
+  @Test
+  void whatIsUnderWayWaitsAndWhatGoesAwayIsNotForgotten() throws IOException, InterruptedException {
+    for (String name : new String[] {"甲.txt.part", "乙.txt.crdownload", "丙.tmp", "~$丁.txt"}) {
+      Notices.write(
+          corpus.resolve(name), Notices.PLAN_2025.replace("26家", name.length() + 30 + "家"));
+      await(said, words -> words.contains("新增 " + name + "：未读取"));
+    }
+    assertThat(output.resolve("documents").toFile().list()).hasSize(2);
+    Files.move(corpus.resolve("甲.txt.part"), corpus.resolve("甲.txt"));
+    await(said, words -> words.contains("新增 甲.txt\n") && words.contains("删除 甲.txt.part\n"));
+    assertFresh();
+
+    SortedMap<String, String> before = files(output);
+    Files.move(corpus, folder.resolve("elsewhere"));
+    await(scolded, words -> words.contains("does not exist"));
+    assertThat(files(output)).as("a folder that is gone is no empty folder").isEqualTo(before);
+    Files.move(folder.resolve("elsewhere"), corpus);
+    Notices.write(corpus.resolve("戊.txt"), Notices.PLAN_2024.replace("20家", "77家"));
+    await(said, words -> words.contains("新增 戊.txt\n"));
+    assertFresh();
+  }
+
+  @Test
+  void aRunBesideTheWatchIsWaitedFor() throws IOException, InterruptedException {
+    try (FileChannel lock = FileChannel.open(output.resolve(".lock"), StandardOpenOption.WRITE)) {
+      assertThat(lock.tryLock(Long.MAX_VALUE - 1, 1, false)).isNotNull();
+      Notices.write(corpus.resolve("新.txt"), Notices.PLAN_2024.replace("20家", "77家"));
+      await(scolded, words -> words.contains("is being written by another mubiao"));
+      assertThat(Files.readString(said)).doesNotContain("新.txt");
+    }
+    await(said, words -> words.contains("新增 新.txt\n"));
+    assertFresh();
+    assertThat(Files.readString(scolded)).as("the same is said once").hasLineCount(1);
   }
 
   private void stop() throws InterruptedException {

@@ -34,6 +34,7 @@ public final class Api {
     new SearchRoutes(this).addTo(routes);
     new ComparisonRoutes(this).addTo(routes);
     new FindingRoutes(this).addTo(routes);
+    new Notices(this).addTo(routes);
     new ServiceRoutes(this).addTo(routes);
   }
 

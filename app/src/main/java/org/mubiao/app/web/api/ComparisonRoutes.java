@@ -19,6 +19,7 @@ import org.mubiao.app.table.HtmlPage;
 import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.Workbook;
+import org.mubiao.app.web.desk.CompareQuestion;
 import org.mubiao.model.comparison.Comparison;
 import org.mubiao.model.comparison.DiffTargets;
 import org.mubiao.model.comparison.TargetChange;
@@ -79,13 +80,11 @@ final class ComparisonRoutes {
   }
 
   private Reply compare(Asked asked, OutputView view) throws IOException {
-    List<String> indicators = asked.texts("indicator");
-    CompareOutput.Request request =
-        new CompareOutput.Request(
-            indicators, asked.texts("place"), asked.years(), asked.flag("all"));
+    CompareQuestion question =
+        CompareQuestion.of(asked.context(List.of("indicator", "place", Asked.YEAR, "all")));
     ComparisonWords words = new ComparisonWords("en".equals(asked.word("lang")));
     ApiFormat format = asked.format(FORMATS);
-    CompareOutput.Answer answer = CompareOutput.of(view, request, api.site().lexicon());
+    CompareOutput.Answer answer = question.answer(view, api.site().lexicon());
     List<Comparison> comparisons = answer.comparisons();
     return switch (format) {
       case CSV, XLSX ->
@@ -106,7 +105,7 @@ final class ComparisonRoutes {
               stream -> ComparisonPage.write(stream, comparisons, answer.omitted(), words));
       default ->
           Reply.json(
-              !indicators.isEmpty() && comparisons.size() == 1
+              !question.indicators().isEmpty() && comparisons.size() == 1
                   ? ComparisonJson.write(comparisons.get(0))
                   : ComparisonJson.write(comparisons, answer.omitted()));
     };

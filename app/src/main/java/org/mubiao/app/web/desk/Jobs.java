@@ -1,10 +1,12 @@
 package org.mubiao.app.web.desk;
 
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ public final class Jobs implements AutoCloseable {
 
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Job> jobs = new LinkedHashMap<>();
+  private final Set<String> waiting = new HashSet<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "mubiao-job"));
 
@@ -99,6 +102,26 @@ public final class Jobs implements AutoCloseable {
     put(job);
     worker.execute(() -> run(job.id(), work));
     return job;
+  }
+
+  /**
+   * Takes a piece of work unless one of its name waits to be begun, which then does for both.
+   *
+   * @param name what tells it from other work
+   */
+  public synchronized void startOnce(String name, Work work) {
+    if (!waiting.contains(name)) {
+      start(
+          progress -> {
+            forget(name);
+            return work.run(progress);
+          });
+      waiting.add(name);
+    }
+  }
+
+  private synchronized void forget(String name) {
+    waiting.remove(name);
   }
 
   /** {@return a piece of work as it stands, null if there is none of this name any more} */

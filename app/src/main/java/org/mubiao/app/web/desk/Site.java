@@ -1,9 +1,8 @@
 package org.mubiao.app.web.desk;
 
 import java.io.IOException;
-import java.util.function.Supplier;
+import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
-import org.mubiao.extractor.Extractor;
 import org.mubiao.model.lexicon.Lexicon;
 
 /**
@@ -13,7 +12,7 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param output the output that is served
  * @param lexicon names of places and indicators
  * @param jobs work that takes longer than a request
- * @param extractor reads new notices; made on first use
+ * @param keeper brings the output up to date and takes notices in
  * @param assets beginning of the addresses of style and scripts
  */
 public record Site(
@@ -21,11 +20,21 @@ public record Site(
     LivingOutput output,
     Lexicon lexicon,
     Jobs jobs,
-    Supplier<Extractor> extractor,
+    KeepCorpus keeper,
     String assets) {
 
   /** {@return what the work reads from one whole state of the output} */
   public <T> T read(LivingOutput.Work<T> work) throws IOException {
     return output.read(work);
+  }
+
+  /** Has the files of the output follow what was corrected, when there is time for it. */
+  public void bringUpToDate() {
+    jobs.startOnce(
+        "corrections",
+        progress -> {
+          keeper.run(progress);
+          return "/table";
+        });
   }
 }

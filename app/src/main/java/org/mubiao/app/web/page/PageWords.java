@@ -2,6 +2,7 @@ package org.mubiao.app.web.page;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.FacetWords;
@@ -142,6 +143,16 @@ public record PageWords(boolean english) {
       case EMPTY -> say("无文字", "empty");
       case REFUSED -> say("拒绝", "refused");
       case FAILED -> say("失败", "failed");
+    };
+  }
+
+  /** {@return how a correction stands} */
+  public String of(CorrectionBook.Standing standing) {
+    return switch (standing) {
+      case APPLIED -> say("已应用", "applied");
+      case OTHER_EVIDENCE -> say("原文已变，未应用", "other evidence, not applied");
+      case READ_ANEW -> say("现读出的值与更正时不同，仍按更正", "read anew as something else, still applied");
+      case GONE -> say("记录已不存在，未应用", "the record is gone, not applied");
     };
   }
 }

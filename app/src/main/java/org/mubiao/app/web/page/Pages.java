@@ -28,6 +28,16 @@ public final class Pages {
   /** Adds the addresses of the pages. */
   public void addTo(RoutesConfig routes) {
     routes.get("/", new SearchPages(studio)::show);
+    routes.get("/compare", new ComparePages(studio)::show);
+    routes.get("/table", new TablePages(studio)::show);
+    routes.get("/documents/{id}/changes", new ChangePages(studio)::show);
+    RecordPages records = new RecordPages(studio);
+    routes.get("/records/{id}", records::show);
+    routes.post("/records/{id}", records::correct);
+    JobPages work = new JobPages(studio);
+    routes.get("/jobs/{id}", work::show);
+    routes.post("/regenerate", work::regenerate);
+    routes.get("/add", work::add);
     routes.get("/login", this::showLogin);
     routes.post("/login", this::logIn);
   }

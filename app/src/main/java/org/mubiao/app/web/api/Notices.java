@@ -1,0 +1,197 @@
+package org.mubiao.app.web.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.json.ApiOperation;
+import org.mubiao.app.json.ApiParameter;
+import org.mubiao.app.json.JobJson;
+import org.mubiao.app.service.AddNotices;
+import org.mubiao.app.service.Progress;
+import org.mubiao.app.web.desk.Jobs;
+import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.Site;
+
+/** Takes new notices in, one a request, as plain bytes. */
+final class Notices {
+
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final int LONGEST_NAME = 120;
+
+  /** Letters and digits of any script, and marks that mean nothing to a file system. */
+  private static final Pattern UNUSUAL =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{Nd} ._()（）〔〕【】《》“”、，—-]+");
+
+  private static final String TAG = "work";
+  private static final String BYTES = "application/octet-stream";
+
+  private final Site site;
+
+  Notices(Api api) {
+    this.site = api.site();
+  }
+
+  void addTo(List<Route> routes) {
+    List<ApiOperation.ApiAnswer> answers = Route.answers(List.of(ApiFormat.JSON), "job");
+    routes.add(
+        new Route(
+            new ApiOperation(
+                "POST",
+                "/notices",
+                "addNotice",
+                TAG,
+                "Takes a notice in, if the server allows it; the answer is the work that reads it",
+                List.of(ApiParameter.text("name", "name of the file", "notice.docx").asNeeded()),
+                BYTES,
+                answers,
+                202,
+                false,
+                false),
+            this::accept));
+    routes.add(
+        new Route(
+            new ApiOperation(
+                "GET",
+                "/jobs/{id}",
+                "readJob",
+                TAG,
+                "How far a piece of work is",
+                List.of(ApiParameter.path("id", "name of the work", "0123456789abcdef01234567")),
+                null,
+                answers,
+                200,
+                false,
+                false),
+            this::job));
+  }
+
+  /** Takes the body in as a file; answers with the work that reads it. */
+  private void accept(Asked asked, Context context) throws IOException {
+    if (!site.options().mayUpload()) {
+      throw Problem.forbidden("Start the server with --allow-upload to add notices here.").thrown();
+    }
+    if (!BYTES.equals(context.contentType())) {
+      throw new Problem(
+              415,
+              "media-type",
+              "The body is of the wrong media type",
+              "Send the file as application/octet-stream, with its name as ?name=.",
+              null)
+          .thrown();
+    }
+    String name = name(asked.text("name"));
+    Path folder = Files.createTempDirectory("mubiao-upload");
+    Path file = folder.resolve(name);
+    try {
+      save(context.bodyInputStream(), file);
+      Jobs.Job job = site.jobs().start(progress -> add(file, progress));
+      context.status(202).header("Location", "/api/v1/jobs/" + job.id());
+      answer(context, job);
+    } catch (IOException | RuntimeException e) {
+      remove(file);
+      throw e;
+    }
+  }
+
+  /** Tells how far a piece of work is. */
+  private void job(Asked asked, Context context) {
+    Jobs.Job job = site.jobs().find(asked.path("id"));
+    if (job == null) {
+      throw Problem.notFound("There is no such work (any more).").thrown();
+    }
+    answer(context, job);
+  }
+
+  private static void answer(Context context, Jobs.Job job) {
+    Problem problem = job.problem();
+    context.header("Cache-Control", "no-store");
+    context
+        .contentType(JSON)
+        .result(
+            JobJson.write(
+                job.id(),
+                job.state().name().toLowerCase(Locale.ROOT),
+                job.what(),
+                job.done(),
+                job.total(),
+                job.result(),
+                problem == null ? null : problem.detail()));
+  }
+
+  private void save(InputStream body, Path file) throws IOException {
+    long left = site.keeper().limits().maxBytes();
+    byte[] buffer = new byte[1 << 16];
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        left -= read;
+        if (left < 0) {
+          throw new Problem(
+                  413,
+                  "too-large",
+                  "The file is too large",
+                  "Files have at most " + site.keeper().limits().maxBytes() + " bytes.",
+                  null)
+              .thrown();
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+  }
+
+  private String add(Path file, Progress progress) throws IOException {
+    try {
+      List<AddNotices.Added> added = site.keeper().add(List.of(file), progress);
+      for (AddNotices.Added one : added) {
+        if (one.document() != null) {
+          return "/documents/" + one.document() + "/changes";
+        }
+      }
+      String reason = added.isEmpty() ? null : added.get(0).outcome().reason();
+      throw new WrongUsageException(
+          reason == null ? "The file holds no text and was not taken in." : plain(reason, file));
+    } finally {
+      remove(file);
+    }
+  }
+
+  /** Nobody needs to know where a file lay for a moment. */
+  private static String plain(String sentence, Path file) {
+    return sentence.replace(file.toString(), String.valueOf(file.getFileName()));
+  }
+
+  /** {@return a name without any path, that every file system takes} */
+  static String name(@Nullable String given) {
+    String name = given == null ? "" : given.substring(given.lastIndexOf('/') + 1);
+    name = name.substring(name.lastIndexOf('\\') + 1);
+    name = UNUSUAL.matcher(name).replaceAll("_").replaceAll("^[ .]+|[ .]+$", "");
+    if (name.length() > LONGEST_NAME) {
+      int dot = name.lastIndexOf('.');
+      String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+      name = name.substring(0, LONGEST_NAME - ending.length()) + ending;
+    }
+    if (name.isEmpty()) {
+      throw Problem.badRequest("Give the name of the file as ?name=.").thrown();
+    }
+    return name;
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      org.mubiao.app.web.desk.ServerLog.problem("removing an upload", e);
+    }
+  }
+}
