@@ -69,9 +69,9 @@ final class ComparisonRoutes {
                 TAG,
                 "What changed from one document to another, indicator by indicator",
                 List.of(
-                    ApiParameter.text("old", "id of the earlier document", "6b3304490adf791f")
+                    ApiParameter.text("old", "id of the earlier document", "f0d7052baba01e12")
                         .asNeeded(),
-                    ApiParameter.text("new", "id of the later document", "1b2bc9e43d268a48")
+                    ApiParameter.text("new", "id of the later document", "1f25c435a8321c31")
                         .asNeeded(),
                     ApiParameter.flag("unchanged", "tables show what did not change too"),
                     Route.format(FORMATS)),

@@ -13,11 +13,11 @@ final class Parameters {
   static final ApiParameter YEAR =
       ApiParameter.text(Asked.YEAR, "calendar year or years, 2025 or 2020..2025", "2020..2025");
   static final ApiParameter DOCUMENT =
-      ApiParameter.text("document", "id of one document", "6b3304490adf791f");
+      ApiParameter.text("document", "id of one document", "f0d7052baba01e12");
   static final ApiParameter RESPONSIBLE =
       ApiParameter.text("responsible", "leading or partner unit, by name or a part of it", "科技局");
   static final ApiParameter ID =
-      ApiParameter.path("id", "id of the document, 16 letters and digits", "6b3304490adf791f");
+      ApiParameter.path("id", "id of the document, 16 letters and digits", "f0d7052baba01e12");
 
   private static final int MOST_PAGES = 1_000_000;
   private static final int MOST_SIZE = 1_000;

@@ -83,7 +83,7 @@ final class TargetRoutes {
                     ApiParameter.path(
                         "id",
                         "id of the record, as answers give it",
-                        "6b3304490adf791f-1130-1152")),
+                        "f0d7052baba01e12-789-819")),
                 Route.answers(List.of(ApiFormat.JSON), "target-line")),
             TargetRoutes::target));
     routes.add(
