@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.model.json.Json;
 
 /** The OpenAPI 3.1 document of the API, made from the table of its operations. */
@@ -121,7 +122,7 @@ public final class OpenApiJson {
       out.writeStartObject();
       out.writeStringField("type", "array");
       out.writeFieldName("items");
-      value(out, parameter);
+      value(out, parameter, null);
       out.writeEndObject();
       out.writeStringField("style", "form");
       out.writeBooleanField("explode", true);
@@ -129,14 +130,19 @@ public final class OpenApiJson {
       out.writeString(parameter.example());
       out.writeEndArray();
     } else {
-      value(out, parameter);
+      value(out, parameter, null);
       literal(out, "example", parameter, parameter.example());
     }
     out.writeEndObject();
   }
 
-  private static void value(JsonGenerator out, ApiParameter parameter) throws IOException {
+  /** Writes the schema of a value, with these words about it if there are any. */
+  static void value(JsonGenerator out, ApiParameter parameter, @Nullable String description)
+      throws IOException {
     out.writeStartObject();
+    if (description != null) {
+      out.writeStringField("description", description);
+    }
     switch (parameter.type()) {
       case TEXT -> {
         out.writeStringField("type", "string");

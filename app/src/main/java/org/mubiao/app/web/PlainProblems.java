@@ -3,9 +3,7 @@ package org.mubiao.app.web;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -76,17 +74,8 @@ final class PlainProblems extends ErrorHandler {
       Callback callback)
       throws IOException {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);
-    Content.Sink.write(
-        response,
-        true,
-        ByteBuffer.wrap(json(of(code, message), request.getHttpURI().getPath())),
-        callback);
-  }
-
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    fields.put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);
-    return ByteBuffer.wrap(json(of(status, reason), "/"));
+    String path = request.getHttpURI().getPath();
+    response.write(
+        true, ByteBuffer.wrap(json(of(code, message), path == null ? "/" : path)), callback);
   }
 }

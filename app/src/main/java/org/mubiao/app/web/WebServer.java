@@ -75,6 +75,7 @@ public final class WebServer implements AutoCloseable {
               pages.addTo(config.routes);
               api.addTo(config.routes);
               config.routes.exception(Exception.class, this::answer);
+              config.routes.exception(HttpResponseException.class, this::answer);
               config.routes.error(404, this::nothingThere);
             });
   }

@@ -1,8 +1,8 @@
 package org.mubiao.app.web.api;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.ApiParameter;
 import org.mubiao.app.json.TargetLinesJson;
@@ -10,24 +10,23 @@ import org.mubiao.app.json.TaskLinesJson;
 import org.mubiao.app.service.ChooseDocument;
 import org.mubiao.app.service.ChooseHeads;
 import org.mubiao.app.service.OutputView;
+import org.mubiao.app.service.RecordFilter;
 import org.mubiao.app.service.Slice;
 import org.mubiao.app.service.TableWriting;
 import org.mubiao.app.service.TargetRows;
 import org.mubiao.app.service.YearRange;
 import org.mubiao.app.table.TargetRow;
+import org.mubiao.app.web.desk.Problem;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.DocumentReference;
 import org.mubiao.model.json.TargetLine;
 import org.mubiao.model.json.TargetLineJson;
 import org.mubiao.model.json.TaskLine;
 import org.mubiao.model.search.DocumentHead;
-import org.mubiao.model.target.Responsibility;
-import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.TargetSet;
-import org.mubiao.model.target.Task;
 
 /**
  * Records of all documents. Documents are read one after the other and none is kept for the answer;
@@ -81,9 +80,7 @@ final class TargetRoutes {
                 "One record with its document's data",
                 List.of(
                     ApiParameter.path(
-                        "id",
-                        "id of the record, as answers give it",
-                        "f0d7052baba01e12-789-819")),
+                        "id", "id of the record, as answers give it", "f0d7052baba01e12-789-819")),
                 Route.answers(List.of(ApiFormat.JSON), "target-line")),
             TargetRoutes::target));
     routes.add(
@@ -106,26 +103,20 @@ final class TargetRoutes {
     String responsible = asked.text("responsible");
     Status status = asked.word("status", Status.values(), Status::code);
     TargetKind kind = asked.word("type", TargetKind.values(), TargetKind::code);
-    boolean all = years == null && responsible == null && status == null && kind == null;
-    Wanted wanted = new Wanted(years, responsible, status, kind);
+    RecordFilter wanted = new RecordFilter(years, responsible, status, kind);
     ApiFormat format = asked.format(FORMATS);
     boolean page = format == ApiFormat.JSON || asked.has(Asked.PAGE) || asked.has(Asked.SIZE);
     int from = page ? asked.from() : 0;
     int size = page ? asked.number(Asked.SIZE) : Integer.MAX_VALUE;
     if (format == ApiFormat.JSON) {
       Slice<TargetLine> slice =
-          Slice.of(
-              heads,
-              head -> all ? count(head) : Slice.UNKNOWN,
-              head -> lines(view.asRead(head.id()), wanted),
-              from,
-              size);
+          Slice.of(heads, wanted::known, head -> lines(view.asRead(head.id()), wanted), from, size);
       return Reply.json(TargetLinesJson.write(slice.items())).page(slice);
     }
     if (!page) {
       if (format == ApiFormat.XLSX
-          && heads.stream().mapToInt(TargetRoutes::count).sum() > ROWS_OF_A_SHEET) {
-        throw org.mubiao.app.web.desk.Problem.badRequest(
+          && heads.stream().mapToInt(RecordFilter::count).sum() > ROWS_OF_A_SHEET) {
+        throw Problem.badRequest(
                 "A sheet holds no more than "
                     + ROWS_OF_A_SHEET
                     + " rows: narrow by place, or ask for format=csv.")
@@ -156,12 +147,7 @@ final class TargetRoutes {
     }
     if (format == ApiFormat.JSONL) {
       Slice<TargetLine> slice =
-          Slice.of(
-              heads,
-              head -> all ? count(head) : Slice.UNKNOWN,
-              head -> lines(view.asRead(head.id()), wanted),
-              from,
-              size);
+          Slice.of(heads, wanted::known, head -> lines(view.asRead(head.id()), wanted), from, size);
       return Reply.of(
               format,
               "targets",
@@ -173,12 +159,7 @@ final class TargetRoutes {
           .page(slice);
     }
     Slice<TargetRow> slice =
-        Slice.of(
-            heads,
-            head -> all ? count(head) : Slice.UNKNOWN,
-            head -> rows(view, head, wanted),
-            from,
-            size);
+        Slice.of(heads, wanted::known, head -> rows(view, head, wanted), from, size);
     return Reply.of(
             format,
             "targets",
@@ -194,7 +175,7 @@ final class TargetRoutes {
         .page(slice);
   }
 
-  private static void write(ApiFormat format, TableWriting.Rows rows, java.io.OutputStream stream)
+  private static void write(ApiFormat format, TableWriting.Rows rows, OutputStream stream)
       throws IOException {
     if (format == ApiFormat.CSV) {
       TableWriting.csv(rows, stream);
@@ -203,25 +184,20 @@ final class TargetRoutes {
     }
   }
 
-  private static int count(DocumentHead head) {
-    DocumentHead.Tally tally = head.tally();
-    return tally.targets() + tally.actuals() + tally.milestones();
-  }
-
-  private static List<TargetLine> lines(TargetSet set, Wanted wanted) {
+  private static List<TargetLine> lines(TargetSet set, RecordFilter wanted) {
     DocumentReference document = DocumentReference.of(set.document());
     return set.targets().stream()
-        .filter(wanted.in(document))
+        .filter(target -> wanted.fits(target, document))
         .map(target -> new TargetLine(target, document))
         .toList();
   }
 
-  private static List<TargetRow> rows(OutputView view, DocumentHead head, Wanted wanted)
+  private static List<TargetRow> rows(OutputView view, DocumentHead head, RecordFilter wanted)
       throws IOException {
     TargetSet set = view.document(head.id());
-    Predicate<Target> fits = wanted.in(DocumentReference.of(set.document()));
+    DocumentReference document = DocumentReference.of(set.document());
     return TargetRows.of(set, view.across()).stream()
-        .filter(row -> fits.test(row.target()))
+        .filter(row -> wanted.fits(row.target(), document))
         .toList();
   }
 
@@ -262,38 +238,9 @@ final class TargetRoutes {
   private static List<TaskLine> tasks(TargetSet set, @Nullable String responsible) {
     DocumentReference document = DocumentReference.of(set.document());
     return set.tasks().stream()
-        .filter(task -> responsible == null || isOf(task, responsible))
+        .filter(
+            task -> responsible == null || RecordFilter.isOf(task.responsibility(), responsible))
         .map(task -> new TaskLine(task, document))
         .toList();
-  }
-
-  private static boolean isOf(Task task, String responsible) {
-    return isOf(task.responsibility(), responsible);
-  }
-
-  private static boolean isOf(Responsibility responsibility, String words) {
-    return responsibility.lead().stream().anyMatch(unit -> isNamed(unit, words))
-        || responsibility.partner().stream().anyMatch(unit -> isNamed(unit, words));
-  }
-
-  private static boolean isNamed(ResponsibleUnit unit, String words) {
-    String full = unit.fullName();
-    return unit.name().contains(words) || (full != null && full.contains(words));
-  }
-
-  /** What is asked of each record. */
-  private record Wanted(
-      @Nullable YearRange years,
-      @Nullable String responsible,
-      @Nullable Status status,
-      @Nullable TargetKind kind) {
-
-    Predicate<Target> in(DocumentReference document) {
-      return target ->
-          (status == null || status == target.status())
-              && (kind == null || kind == target.kind())
-              && (years == null || years.touches(target.period(), document.plan()))
-              && (responsible == null || isOf(target.responsibility(), responsible));
-    }
   }
 }
