@@ -74,8 +74,7 @@ public final class McpJson {
    * @param citations where all that stands
    * @param json the answer for programs, as the API gives it
    */
-  public static byte[] answer(
-      String id, String text, List<Citation> citations, String json) {
+  public static byte[] answer(String id, String text, List<Citation> citations, String json) {
     return result(
         id,
         out -> {

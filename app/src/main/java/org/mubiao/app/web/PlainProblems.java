@@ -20,6 +20,7 @@ final class PlainProblems extends ErrorHandler {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final int NOTHING = 404;
   private static final int METHOD = 405;
   private static final int TOO_LARGE = 413;
   private static final int ADDRESS = 414;
@@ -31,6 +32,7 @@ final class PlainProblems extends ErrorHandler {
 
   private static Problem of(int status, @Nullable String words) {
     return switch (status) {
+      case NOTHING -> Problem.notFound("There is nothing at this address.");
       case METHOD ->
           new Problem(
               status,

@@ -2,6 +2,7 @@ package org.mubiao.app.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,13 +52,17 @@ public final class Api {
   public void addTo(RoutesConfig config) {
     for (Route route : routes) {
       ApiOperation operation = route.operation();
-      config.addHttpHandler(
-          HandlerType.findOrCreate(operation.method()),
-          ROOT + operation.path(),
+      Handler handler =
           context -> {
             Asked asked = new Asked(context, operation);
             route.action().answer(asked, context);
-          });
+          };
+      HandlerType method = HandlerType.findOrCreate(operation.method());
+      config.addHttpHandler(method, ROOT + operation.path(), handler);
+      if (method.equals(HandlerType.GET)) {
+        // Else the library would answer itself, without looking.
+        config.addHttpHandler(HandlerType.HEAD, ROOT + operation.path(), handler);
+      }
     }
   }
 

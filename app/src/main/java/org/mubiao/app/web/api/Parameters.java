@@ -9,7 +9,7 @@ final class Parameters {
 
   static final ApiParameter PLACE =
       ApiParameter.texts(
-          "place", "place, by short name, full name or code; what lies in it counts too", "海门");
+          "place", "place, by short name, full name or code; what lies in it counts too", "如皋");
   static final ApiParameter YEAR =
       ApiParameter.text(Asked.YEAR, "calendar year or years, 2025 or 2020..2025", "2020..2025");
   static final ApiParameter DOCUMENT =
