@@ -23,6 +23,7 @@ import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
 import org.mubiao.app.web.page.Pages;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.Producer;
 
 /**
@@ -127,6 +128,26 @@ public final class WebServer implements AutoCloseable {
               + "): name another --port or --host.",
           e);
     }
+  }
+
+  /**
+   * Reads what the first answers need, so that nobody waits for it: what a search takes before it
+   * returns, what suggestions take in the background.
+   */
+  public void warmUp() throws IOException {
+    output.read(view -> view.search(SearchRequest.of("")));
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                output.read(view -> view.suggest("a", 1));
+              } catch (IOException | RuntimeException e) {
+                ServerLog.problem("warming up", e);
+              }
+            },
+            "mubiao-warm");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Ends it: no new requests, then the answers and the work under way. */

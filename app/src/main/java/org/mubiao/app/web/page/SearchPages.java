@@ -185,7 +185,7 @@ public final class SearchPages {
         hit.title() == null ? hit.file() : hit.title(),
         where,
         DocumentAddress.of(hit.document(), hit.span()),
-        hit.why());
+        hit.why().stream().map(words::why).toList());
   }
 
   private static List<Piece> pieces(SearchHit hit) {
