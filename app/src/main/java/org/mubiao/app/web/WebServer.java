@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mubiao.app.WrongUsageException;
-import org.mubiao.app.json.ProblemJson;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.api.Api;
@@ -77,6 +76,7 @@ public final class WebServer implements AutoCloseable {
               pages.addTo(config.routes);
               api.addTo(config.routes);
               config.routes.exception(Exception.class, this::answer);
+              config.routes.exception(HttpResponseException.class, this::answer);
               config.routes.error(404, this::nothingThere);
             });
   }
@@ -88,7 +88,11 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
-    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_ANSWERS.toMillis()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(LAST_ANSWERS.toMillis());
+          server.setErrorHandler(new PlainProblems());
+        });
     config.jetty.addConnector(this::connector);
   }
 
@@ -156,14 +160,7 @@ public final class WebServer implements AutoCloseable {
 
   private void answer(Exception trouble, Context context) {
     if (trouble instanceof HttpResponseException http) {
-      answer(
-          context,
-          new Problem(
-              http.getStatus(),
-              "http",
-              "The request cannot be answered",
-              String.valueOf(http.getMessage()),
-              null));
+      answer(context, PlainProblems.of(http));
       http.getDetails().forEach((name, value) -> allow(context, http, value));
       return;
     }
@@ -198,14 +195,7 @@ public final class WebServer implements AutoCloseable {
       pages.problem(context, problem);
       return;
     }
-    context.contentType("application/problem+json");
-    context.result(
-        ProblemJson.write(
-            "/problems/" + problem.type(),
-            problem.title(),
-            problem.status(),
-            problem.detail(),
-            context.path(),
-            problem.picture()));
+    context.contentType(PlainProblems.MEDIA_TYPE);
+    context.result(PlainProblems.json(problem, context.path()));
   }
 }

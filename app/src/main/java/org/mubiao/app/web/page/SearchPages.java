@@ -65,7 +65,7 @@ public final class SearchPages {
 
     /** {@return the answers of this page, for a program or a spreadsheet} */
     public Address export(String format) {
-      return frame.here().at("/api/v1/search").with("format", format);
+      return frame.here().at("/api/v1/search").without("lang").with("format", format);
     }
   }
 
