@@ -3,6 +3,7 @@
 # (bigrams with HanLP's words; bigrams alone), size, heap, latency of a mix of questions with all facets, adding one document.
 # Records are made up from the lexicon, no two texts alike. A million takes half an hour and 3 GB under TMPDIR.
 #
+#   JAVA_MORE=-Dindex.keep=FOLDER keeps the indexes there and asks them again next time (clear it when writing has changed)
 #   JAVA_MORE=-Dbare.skip=true leaves bare Lucene out; MAVEN_MORE=-o builds without a network
 #
 #   scripts/search-scale.sh 1000 10000 100000 1000000

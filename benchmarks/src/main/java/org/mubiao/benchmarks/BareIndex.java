@@ -15,12 +15,13 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.mubiao.model.target.Target;
+import org.mubiao.indexer.write.LuceneDocuments;
 
 /**
- * The same texts in Lucene with nothing else: one Lucene document for each sentence and for each
- * target, which holds the sentence it stands in, as the bigrams of Lucene's own analyzer and, if
- * wanted, as HanLP's words. No fields, no facets, nothing stored.
+ * The same texts in Lucene with nothing else: the very passages and sentences of targets that the
+ * index itself takes in, in as many Lucene documents, as the bigrams of Lucene's own analyzer and,
+ * if wanted, as HanLP's words. No names of indicators, units or documents, no fields, no facets,
+ * nothing stored.
  */
 final class BareIndex implements AutoCloseable {
 
@@ -41,21 +42,22 @@ final class BareIndex implements AutoCloseable {
     this.writer = new IndexWriter(files, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64));
   }
 
-  void write(Notice notice) throws IOException {
-    List<Document> documents = new ArrayList<>();
-    String text = notice.text();
-    int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      if (end > from) {
-        documents.add(document(text.substring(from, end)));
-      }
-      from = end + 1;
+  /** Writes what {@link #sentences} gives of a notice. */
+  void write(List<String> sentences) throws IOException {
+    writer.addDocuments(sentences.stream().map(this::document).toList());
+  }
+
+  /**
+   * {@return the text of each passage and of each target, as the index itself takes them in, and
+   * nothing for the head}
+   */
+  static List<String> sentences(Notice notice) {
+    List<String> sentences = new ArrayList<>();
+    for (Document document : LuceneDocuments.of(notice.set(), notice.text(), "1")) {
+      String sentence = document.get("text");
+      sentences.add(sentence == null ? "" : sentence);
     }
-    for (Target target : notice.set().targets()) {
-      int start = text.lastIndexOf('\n', target.evidence().span().start()) + 1;
-      documents.add(document(text.substring(start, text.indexOf('\n', start))));
-    }
-    writer.addDocuments(documents);
+    return sentences;
   }
 
   private Document document(String sentence) {

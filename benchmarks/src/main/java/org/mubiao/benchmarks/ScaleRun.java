@@ -151,6 +151,7 @@ final class ScaleRun {
                 update.commit();
               }
             });
+    double cut = bare ? processor(() -> eachNotice(count, BareIndex::sentences)) : Double.NaN;
     double bareWords = bare ? processor(() -> bare(words, true, count)) : Double.NaN;
     double barePairs = bare ? processor(() -> bare(pairs, false, count)) : Double.NaN;
     delete(words);
@@ -158,12 +159,12 @@ final class ScaleRun {
     if (kept != null) {
       Files.createFile(index.resolve(WRITTEN));
     }
-    return new double[] {ours - made, bareWords - made, barePairs - made};
+    return new double[] {ours - made, bareWords - cut, barePairs - cut};
   }
 
   private void bare(Path folder, boolean words, int count) throws IOException {
     try (BareIndex bare = new BareIndex(folder, words)) {
-      eachNotice(count, bare::write);
+      eachNotice(count, notice -> bare.write(BareIndex.sentences(notice)));
       bare.commit();
     }
   }

@@ -18,7 +18,8 @@ import org.mubiao.model.lexicon.LexiconLoader;
 public final class SearchScale {
 
   private static final long SEED = 5;
-  private static final int WARM_UP = 2_000;
+  private static final int WARM_UP = 10_000;
+  private static final int WARM_UP_ROUNDS = Integer.getInteger("warm.up", 2);
   private static final int QUESTIONS = 1_200;
 
   private SearchScale() {}
@@ -38,7 +39,9 @@ public final class SearchScale {
             QUESTIONS,
             !Boolean.getBoolean("bare.skip"),
             kept == null ? null : Path.of(kept));
-    run.measure(WARM_UP);
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      run.measure(WARM_UP);
+    }
     out.println(
         "| records | records/s | to bigrams + words | to bigrams | index | heap | p50 | p99 | p50 busy | p99 busy | add one"
             + " |");

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchPage;
@@ -181,7 +182,8 @@ final class UpdateTest {
         .isInstanceOfSatisfying(
             IndexStampException.class,
             refused -> {
-              assertThat(refused.found()).isEqualTo("mubiao 0.1.0 (schema 3, lexicon sha256:test)");
+              assertThat(refused.found())
+                  .isEqualTo("mubiao 0.1.0 (schema " + Schema.VERSION + ", lexicon sha256:test)");
               assertThat(refused.expected()).contains("0.2.0");
               assertThat(refused.directory()).isEqualTo(directory);
             });

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small notices for tests of commands. */
-final class Notices {
+public final class Notices {
 
-  static final String PLAN_2024 = plan(2024, 1, 20, 3, "3.2");
-  static final String PLAN_2025 = plan(2025, 2, 26, 5, "3.4");
+  public static final String PLAN_2024 = plan(2024, 1, 20, 3, "3.2");
+  public static final String PLAN_2025 = plan(2025, 2, 26, 5, "3.4");
 
   private Notices() {}
 
@@ -50,13 +50,13 @@ final class Notices {
         .replace("{share}", share);
   }
 
-  static Path write(Path file, String text) throws IOException {
+  public static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
   /** A corpus of two plans of one district. */
-  static Path corpus(Path folder) throws IOException {
+  public static Path corpus(Path folder) throws IOException {
     write(folder.resolve("海门区/2024/要点.txt"), PLAN_2024);
     write(folder.resolve("海门区/2025/要点.txt"), PLAN_2025);
     return folder;

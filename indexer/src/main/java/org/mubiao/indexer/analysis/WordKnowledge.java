@@ -7,7 +7,6 @@ import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
-import com.hankcs.hanlp.utility.MathUtility;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -29,15 +28,15 @@ final class WordKnowledge {
 
   private final DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
   private final DoubleArrayTrie<CoreDictionary.Attribute> further = CustomDictionary.DEFAULT.dat;
-  private final List<DoubleArrayTrie<?>> keptWhole;
-  private final Vertex begin = Vertex.newB();
-  private final Vertex end = Vertex.newE();
+  private final DoubleArrayTrie<?>[] keptWhole;
+  private final KnownWord begin = new KnownWord(Vertex.newB());
+  private final KnownWord end = new KnownWord(Vertex.newE());
 
   /** Each word of the dictionary as HanLP weighs it, made when it is first met. */
-  private final AtomicReferenceArray<Vertex> known = new AtomicReferenceArray<>(core.size());
+  private final AtomicReferenceArray<KnownWord> known = new AtomicReferenceArray<>(core.size());
 
   /** The same for what is in no dictionary, by kind of characters. */
-  private final AtomicReferenceArray<Vertex> unknown =
+  private final AtomicReferenceArray<KnownWord> unknown =
       new AtomicReferenceArray<>(KINDS_OF_CHARACTERS);
 
   /** Makes what is known, with these folded words of the lexicon. */
@@ -48,21 +47,24 @@ final class WordKnowledge {
         own.put(word, Boolean.TRUE);
       }
     }
-    keptWhole = own.isEmpty() ? List.of(further) : List.of(further, new DoubleArrayTrie<>(own));
+    keptWhole =
+        own.isEmpty()
+            ? new DoubleArrayTrie<?>[] {further}
+            : new DoubleArrayTrie<?>[] {further, new DoubleArrayTrie<>(own)};
   }
 
   /** {@return the dictionaries whose words are kept whole, in the order in which they are asked} */
-  List<DoubleArrayTrie<?>> keptWhole() {
+  DoubleArrayTrie<?>[] keptWhole() {
     return keptWhole;
   }
 
   /** {@return what stands before the first word} */
-  Vertex begin() {
+  KnownWord begin() {
     return begin;
   }
 
   /** {@return what stands after the last word} */
-  Vertex end() {
+  KnownWord end() {
     return end;
   }
 
@@ -72,14 +74,14 @@ final class WordKnowledge {
   }
 
   /** {@return the word that was just found} */
-  Vertex found(char[] text, DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher) {
-    Vertex vertex = known.getAcquire(searcher.index);
-    if (vertex == null) {
-      String word = new String(text, searcher.begin, searcher.length);
-      vertex = new Vertex(word, searcher.value, searcher.index);
-      known.setRelease(searcher.index, vertex);
+  KnownWord found(char[] text, DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher) {
+    KnownWord word = known.getAcquire(searcher.index);
+    if (word == null) {
+      String written = new String(text, searcher.begin, searcher.length);
+      word = new KnownWord(new Vertex(written, searcher.value, searcher.index));
+      known.setRelease(searcher.index, word);
     }
-    return vertex;
+    return word;
   }
 
   /** {@return the stretches that HanLP makes of characters that begin no word of the dictionary} */
@@ -88,20 +90,15 @@ final class WordKnowledge {
   }
 
   /** {@return such a stretch as HanLP weighs it, which goes by the kind of its characters alone} */
-  Vertex unknown(AtomNode atom) {
-    Vertex vertex = unknown.getAcquire(atom.nPOS);
-    if (vertex == null) {
+  KnownWord unknown(AtomNode atom) {
+    KnownWord word = unknown.getAcquire(atom.nPOS);
+    if (word == null) {
       WordNet net = new WordNet(atom.sWord.toCharArray());
       net.add(1, List.of(atom));
-      vertex = net.get(1).get(0);
-      unknown.setRelease(atom.nPOS, vertex);
+      word = new KnownWord(net.get(1).get(0));
+      unknown.setRelease(atom.nPOS, word);
     }
-    return vertex;
-  }
-
-  /** {@return how unlikely it is that {@code second} stands after {@code first}} */
-  static double weight(Vertex first, Vertex second) {
-    return MathUtility.calculateWeight(first, second);
+    return word;
   }
 
   /**

@@ -4,7 +4,6 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
-import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.Arrays;
 
 /**
@@ -31,7 +30,7 @@ final class WordLattice {
 
   private int[] length;
   private int[] before;
-  private Vertex[] vertices;
+  private KnownWord[] known;
   private double[] weights;
   private int count;
 
@@ -51,7 +50,7 @@ final class WordLattice {
     next = new int[capacity];
     length = new int[capacity];
     before = new int[capacity];
-    vertices = new Vertex[capacity];
+    known = new KnownWord[capacity];
     weights = new double[capacity];
     if (text.length > 0) {
       fill();
@@ -126,7 +125,7 @@ final class WordLattice {
   }
 
   /** Puts a word at a place unless one of that length is there. */
-  private void put(int place, int characters, Vertex vertex) {
+  private void put(int place, int characters, KnownWord what) {
     for (int word = first[place]; word != NONE; word = next[word]) {
       if (length[word] == characters) {
         return;
@@ -137,10 +136,10 @@ final class WordLattice {
       next = Arrays.copyOf(next, capacity);
       length = Arrays.copyOf(length, capacity);
       before = Arrays.copyOf(before, capacity);
-      vertices = Arrays.copyOf(vertices, capacity);
+      known = Arrays.copyOf(known, capacity);
       weights = Arrays.copyOf(weights, capacity);
     }
-    word(count, vertex, characters);
+    word(count, what, characters);
     if (first[place] == NONE) {
       first[place] = count;
     } else {
@@ -149,11 +148,11 @@ final class WordLattice {
     last[place] = count++;
   }
 
-  private void word(int word, Vertex vertex, int characters) {
+  private void word(int word, KnownWord what, int characters) {
     next[word] = NONE;
     length[word] = characters;
     before[word] = NONE;
-    vertices[word] = vertex;
+    known[word] = what;
   }
 
   /** Finds the likeliest way: the words it goes over, from the last back to the first. */
@@ -182,7 +181,7 @@ final class WordLattice {
   /** Goes on from a word to all that begin where it ends. */
   private void reach(int word, int end) {
     for (int to = first[end]; to != NONE; to = next[to]) {
-      double weight = weights[word] + WordKnowledge.weight(vertices[word], vertices[to]);
+      double weight = weights[word] + known[to].weightAfter(known[word]);
       if (before[to] == NONE || weights[to] > weight) {
         before[to] = word;
         weights[to] = weight;

@@ -1,5 +1,6 @@
 package org.mubiao.indexer.schema;
 
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 
@@ -14,10 +15,14 @@ public final class UnitNameField {
     part = TextField.unscored(name + ".part");
   }
 
-  /** Adds a name. */
-  public void write(Document document, String name) {
-    whole.write(document, name);
-    part.write(document, name);
+  /** Adds the names of one body. What stands in a longer one is no further part. */
+  public void write(Document document, Set<String> names) {
+    for (String name : names) {
+      whole.write(document, name);
+      if (names.stream().noneMatch(other -> !other.equals(name) && other.contains(name))) {
+        part.write(document, name);
+      }
+    }
   }
 
   /** {@return the documents that have exactly this name} */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -29,7 +29,18 @@ public final class WholeTextField {
   /** So many characters before and after a seam are written. */
   private static final int REACH = 2;
 
+  private static final FieldType SEAMS = seams();
+
   WholeTextField() {}
+
+  private static FieldType seams() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
 
   /**
    * Adds the text.
@@ -39,7 +50,7 @@ public final class WholeTextField {
   public void write(Document document, String text, Collection<Integer> cuts) {
     document.add(new StoredField(TEXT, text));
     FoldedText folded = FoldedText.of(text);
-    Set<String> seams = new TreeSet<>();
+    List<String> seams = new ArrayList<>();
     for (int cut : cuts) {
       int at = folded.indexFrom(cut);
       addSeams(folded.folded(), at, seams);
@@ -47,7 +58,7 @@ public final class WholeTextField {
         addSeams(folded.folded(), at + 1, seams);
       }
     }
-    seams.forEach(seam -> document.add(new StringField(SEAM, seam, Field.Store.NO)));
+    document.add(new Field(SEAM, new TermStream(seams), SEAMS));
   }
 
   /** {@return the heads of the documents that may hold {@code folded} over a seam} */
@@ -66,7 +77,7 @@ public final class WholeTextField {
   }
 
   /** Adds what stretches see of a seam that begin, or end, close to it or far from it. */
-  private static void addSeams(String folded, int at, Set<String> seams) {
+  private static void addSeams(String folded, int at, List<String> seams) {
     if (at <= 0 || at >= folded.length()) {
       return;
     }

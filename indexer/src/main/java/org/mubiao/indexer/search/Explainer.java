@@ -2,6 +2,7 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,9 @@ import org.mubiao.model.search.Explanation.Part;
 
 /** Says how the scores of hits came about, by going through the query as it was put together. */
 final class Explainer {
+
+  private static final Comparator<Part> BY_FIELD =
+      Comparator.comparing(Part::field).thenComparing(Part::words);
 
   private final IndexSearcher searcher;
   private final Query query;
@@ -64,10 +68,17 @@ final class Explainer {
   private void addBest(DisjunctionMaxQuery ways, float factor, int docId, List<Part> parts)
       throws IOException {
     List<List<Part>> each = new ArrayList<>();
-    int best = 0;
     for (Query way : ways.getDisjuncts()) {
-      each.add(parts(way, factor, docId));
-      best = sum(each.get(each.size() - 1)) > sum(each.get(best)) ? each.size() - 1 : best;
+      List<Part> inside = parts(way, factor, docId);
+      if (!inside.isEmpty()) {
+        each.add(inside);
+      }
+    }
+    // Lucene gives the ways in an order that may differ from one run to the next
+    each.sort(Comparator.comparing(way -> way.get(0), BY_FIELD));
+    int best = 0;
+    for (int way = 1; way < each.size(); way++) {
+      best = sum(each.get(way)) > sum(each.get(best)) ? way : best;
     }
     for (int way = 0; way < each.size(); way++) {
       for (Part part : each.get(way)) {

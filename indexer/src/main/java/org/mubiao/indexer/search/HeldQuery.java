@@ -96,6 +96,11 @@ final class HeldQuery extends Query {
     return bits;
   }
 
+  /** {@return whether this holds what another query finds} */
+  boolean holds(Query other) {
+    return inside.equals(other);
+  }
+
   /** {@return how many documents it finds} */
   int count() {
     return count;

@@ -61,6 +61,9 @@ final class Matching {
     } else if (!optional.isEmpty() && (minimum == 1 || required.isEmpty())) {
       required.add(any(optional));
     }
+    List<Query> held = required.stream().filter(HeldQuery.class::isInstance).toList();
+    required.removeIf(
+        each -> held.stream().anyMatch(one -> one instanceof HeldQuery known && known.holds(each)));
     if (required.size() == 1 && prohibited.isEmpty()) {
       return required.iterator().next();
     }

@@ -35,7 +35,8 @@ final class Rarity {
       return known;
     }
     try {
-      int count = query instanceof HeldQuery held ? held.count() : searcher.count(query);
+      int count =
+          query instanceof HeldQuery held ? held.count() : searcher.count(Matching.of(query));
       counted.put(query, count);
       return count;
     } catch (IOException unreadable) {
@@ -56,7 +57,8 @@ final class Rarity {
     }
     try {
       Weight weight =
-          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+          searcher.createWeight(
+              searcher.rewrite(Matching.of(query)), ScoreMode.COMPLETE_NO_SCORES, 1f);
       int count = 0;
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Scorer scorer = weight.scorer(leaf);

@@ -134,10 +134,11 @@ final class WordsCompiler {
         any.add(query, minimum < parts.size() && minimum > 1 ? Occur.MUST : Occur.SHOULD);
         continue;
       }
-      int hits = rarity.count(query);
+      HeldQuery held = ground.holder().hold(Matching.of(query), null);
+      int hits = held.count();
       Query there =
           ToldQuery.weighing(
-              new ConstantScoreQuery(query), Field.PART, part, 1f, rarity.weight(hits), hits);
+              new ConstantScoreQuery(held), Field.PART, part, 1f, rarity.weight(hits), hits);
       any.add(
           new BooleanQuery.Builder()
               .add(there, Occur.MUST)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class LuceneDocuments {
       Schema.KIND.write(head, info.kind());
     }
     if (info.issuer() != null) {
-      Schema.ISSUER.write(head, info.issuer());
+      Schema.ISSUER.write(head, Set.of(info.issuer()));
     }
     if (info.region() != null) {
       place(head, info.region());
@@ -281,8 +282,10 @@ public final class LuceneDocuments {
       Schema.INDICATOR_KEY.write(document, key);
     }
     if (label != null) {
-      Schema.INDICATOR.write(document, label);
-      Schema.INDICATOR_WORDS.write(document, label);
+      if (!label.equals(target.indicator().name())) {
+        Schema.INDICATOR.write(document, label);
+        Schema.INDICATOR_WORDS.write(document, label);
+      }
       counted.add(new FacetEntry("indicator", label));
     } else {
       FacetEntry name = new FacetEntry("indicator.name", target.indicator().name());
@@ -307,14 +310,13 @@ public final class LuceneDocuments {
     for (ResponsibleUnit unit : units) {
       String fullName = unit.fullName();
       if (field != null) {
-        field.write(document, unit.name());
-        String bare = withoutLevel(unit.name());
-        if (!bare.equals(unit.name())) {
-          field.write(document, bare);
+        Set<String> names = new LinkedHashSet<>();
+        names.add(unit.name());
+        names.add(withoutLevel(unit.name()));
+        if (fullName != null) {
+          names.add(fullName);
         }
-        if (fullName != null && !fullName.equals(unit.name())) {
-          field.write(document, fullName);
-        }
+        field.write(document, names);
       }
       counted.add(new FacetEntry(facet, fullName == null ? unit.name() : fullName));
     }
