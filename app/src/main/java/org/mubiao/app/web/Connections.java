@@ -45,7 +45,7 @@ final class Connections {
         server -> {
           server.setStopTimeout(LAST_ANSWERS.toMillis());
           server.setErrorHandler(new EarlyErrors());
-          server.setHandler(new GracefulHandler(bodiesFirst()));
+          server.setHandler(bodiesFirst());
         });
     config.jetty.addConnector((server, http) -> connector(server, http, options));
   }
@@ -60,9 +60,13 @@ final class Connections {
     return false;
   }
 
-  /** A body that comes slowly waits in no thread; of a large one, its beginning. */
+  /**
+   * A body that comes slowly waits in no thread; of a large one, its beginning. The end of the
+   * server waits for requests that are here, not for those that are still coming.
+   */
   private static Handler.Wrapper bodiesFirst() {
-    return new EagerContentHandler(new RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
+    return new EagerContentHandler(
+        new GracefulHandler(), new RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
   }
 
   private static ServerConnector connector(

@@ -1,7 +1,6 @@
 package org.mubiao.app.web;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -29,14 +28,6 @@ final class EarlyErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.write(true, ByteBuffer.wrap(problem(code)), callback);
-  }
-
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    RequestGuard.protect(fields::put);
-    fields.put(HttpHeader.CACHE_CONTROL, "no-store");
-    fields.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    return ByteBuffer.wrap(problem(status));
   }
 
   private static byte[] problem(int status) {

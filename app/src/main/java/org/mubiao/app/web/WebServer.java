@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.ProblemJson;
@@ -103,9 +104,15 @@ public final class WebServer implements AutoCloseable {
   /** Ends it: no new requests, then the answers and the work under way. */
   @Override
   public void close() throws IOException {
-    javalin.stop();
-    jobs.close();
-    output.close();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Clients that read too slowly to the end are not waited for.
+      ServerLog.problem("ending answers", e);
+    } finally {
+      jobs.close();
+      output.close();
+    }
   }
 
   private void answer(Exception trouble, Context context) {

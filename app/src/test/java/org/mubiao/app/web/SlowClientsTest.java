@@ -1,0 +1,134 @@
+package org.mubiao.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients that begin and do not go on, and the end of the server. */
+class SlowClientsTest {
+
+  private static final int AT_ONCE = 200;
+  private static final String FORM =
+      "POST /login HTTP/1.1\r\nHost: localhost\r\n"
+          + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n\r\n";
+  private static final String FILE =
+      "POST /api/v1/notices?name=a.txt HTTP/1.1\r\nHost: localhost\r\n"
+          + "Content-Type: application/octet-stream\r\nContent-Length: 90000000\r\n\r\n";
+
+  @Test
+  void halfHeadersDoNotKeepOthersFromBeingAnswered() throws IOException {
+    othersAreAnsweredBeside("GET /?q=1 HTTP/1.1\r\nHost: local");
+  }
+
+  @Test
+  void formsThatComeByteByByteDoNotKeepOthersFromBeingAnswered() throws IOException {
+    othersAreAnsweredBeside(FORM);
+  }
+
+  @Test
+  void filesThatComeByteByByteDoNotKeepOthersFromBeingAnswered() throws IOException {
+    othersAreAnsweredBeside(FILE);
+  }
+
+  @Test
+  void largeFilesThatStopHalfwayDoNotKeepOthersFromBeingAnswered() throws IOException {
+    othersAreAnsweredBeside(FILE + "x".repeat(600_000));
+  }
+
+  @Test
+  void answersThatNobodyReadsDoNotKeepOthersFromBeingAnswered() throws IOException {
+    othersAreAnsweredBeside(
+        "GET /static/1/mubiao.css HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20));
+  }
+
+  private static void othersAreAnsweredBeside(String beginning) throws IOException {
+    Path from = ServedCorpus.folder();
+    List<Socket> slow = new ArrayList<>();
+    try (Asked server = new Asked(ServedCorpus.options(from), from)) {
+      server.get("/");
+      try {
+        for (int number = 0; number < AT_ONCE; number++) {
+          Socket socket = new Socket();
+          slow.add(socket);
+          socket.setReceiveBufferSize(4_096);
+          socket.connect(new InetSocketAddress("127.0.0.1", server.port));
+          CompletableFuture.runAsync(() -> send(socket, beginning));
+        }
+        for (int round = 0; round < 3; round++) {
+          for (Socket socket : slow) {
+            if (!beginning.contains("GET")) {
+              CompletableFuture.runAsync(() -> send(socket, "x"));
+            }
+          }
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+          long begun = System.nanoTime();
+          HttpResponse<String> answer = server.get("/static/1/icon.svg");
+          long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+          assertThat(answer.statusCode()).isEqualTo(200);
+          assertThat(took).as("milliseconds beside slow clients").isLessThan(2_000);
+          assertThat(server.get("/").statusCode()).isEqualTo(200);
+        }
+      } finally {
+        for (Socket socket : slow) {
+          socket.close();
+        }
+      }
+    }
+  }
+
+  private static void send(Socket socket, String words) {
+    try {
+      socket.getOutputStream().write(words.getBytes(UTF_8));
+      socket.getOutputStream().flush();
+    } catch (IOException e) {
+      // The server may end what is too slow; that is what is wanted.
+      assertThat(e).isNotNull();
+    }
+  }
+
+  @Test
+  void theEndDoesNotWaitForClientsThatStoppedHalfway() throws IOException {
+    Path from = ServedCorpus.folder();
+    Asked server = new Asked(ServedCorpus.options(from), from);
+    try (Socket header = new Socket("127.0.0.1", server.port);
+        Socket form = new Socket("127.0.0.1", server.port)) {
+      send(header, "GET / HT");
+      send(form, FORM);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+      long begun = System.nanoTime();
+      server.close();
+      assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)).isLessThan(10);
+    }
+  }
+
+  @Test
+  void whatWasBegunIsFinishedWhenTheServerEnds(@TempDir Path folder) throws IOException {
+    Path copy = ServedCorpus.copy(folder.resolve("served"));
+    Asked server = new Asked(ServedCorpus.options(copy), copy);
+    byte[] notice = ServedCorpus.HOSTILE.replace("12家", "19家").getBytes(UTF_8);
+    HttpResponse<String> taken = server.upload("later.txt", notice);
+    assertThat(taken.statusCode()).isEqualTo(202);
+    List<CompletableFuture<Integer>> asked = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      asked.add(CompletableFuture.supplyAsync(() -> server.get("/compare?all=true").statusCode()));
+    }
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    server.close();
+    assertThat(asked).allSatisfy(one -> assertThat(one.join()).isEqualTo(200));
+    try (Asked again = new Asked(ServedCorpus.options(copy), copy)) {
+      assertThat(again.get("/table").body()).contains("≥ 19 家");
+    }
+  }
+}
