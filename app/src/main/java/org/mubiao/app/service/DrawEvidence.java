@@ -1,6 +1,7 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,32 @@ public final class DrawEvidence {
               + " has no pages of its own to draw: `mubiao show` without --png shows the target in"
               + " its text.");
     }
+    return drawn(file, numbers, boxes, limits);
+  }
+
+  /**
+   * {@return a PNG of a page}
+   *
+   * @param roots where the inputs are; empty to look where the command that made the output looked
+   * @param number 1-based page
+   * @param boxes what to box; those on other pages are left out
+   * @throws WrongUsageException if the document has no such page, is not among the inputs any more,
+   *     or cannot be drawn
+   */
+  public static byte[] page(
+      OutputFolder output,
+      List<Path> roots,
+      DocumentInfo document,
+      int number,
+      List<Box> boxes,
+      ReadLimits limits)
+      throws IOException {
+    return drawn(find(output, roots, document, limits), List.of(number), boxes, limits);
+  }
+
+  private static byte[] drawn(
+      SourceFile file, List<Integer> numbers, List<Box> boxes, ReadLimits limits)
+      throws IOException {
     MarkedPages pages = new MarkedPages();
     PagePictures pictures = new PagePictures(limits);
     try {
@@ -77,6 +104,9 @@ public final class DrawEvidence {
                 document.source().files().contains(other.name()),
                 document.source().files().contains(one.name())));
     for (Input input : inputs) {
+      if (!mayBe(input, document)) {
+        continue;
+      }
       SourceFile file = readable(input, limits);
       if (file != null && file.id().equals(document.id())) {
         return file;
@@ -85,6 +115,20 @@ public final class DrawEvidence {
     throw new WrongUsageException(
         document.source().file()
             + " is not among the input files any more: name the folder it is in with --corpus.");
+  }
+
+  /** A file of another name and another length need not be read to know that it is not the one. */
+  private static boolean mayBe(Input input, DocumentInfo document) {
+    if (document.source().files().contains(input.name())) {
+      return true;
+    }
+    try {
+      return !Files.isRegularFile(input.path())
+          || input.name().contains("!/")
+          || Files.size(input.path()) == document.source().bytes();
+    } catch (IOException e) {
+      return false; // gone since the folder was looked through
+    }
   }
 
   private static @Nullable SourceFile readable(Input input, ReadLimits limits) {

@@ -20,7 +20,7 @@ final class StaticFiles {
   static final String PREFIX = "/static/";
 
   private static final List<String> NAMES =
-      List.of("mubiao.css", "print.css", "mubiao.js", "icon.svg");
+      List.of("mubiao.css", "print.css", "mubiao.js", "document.js", "icon.svg");
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

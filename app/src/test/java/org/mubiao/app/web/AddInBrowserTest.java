@@ -18,7 +18,7 @@ class AddInBrowserTest extends InBrowser {
   @Test
   void aChosenFileIsReadAndShowsWhatChanged() {
     open("/add");
-    byte[] notice = ServedCorpus.HOSTILE.replace("12家", "15家").getBytes(UTF_8);
+    byte[] notice = HostileCorpus.HOSTILE.replace("12家", "15家").getBytes(UTF_8);
     page.locator("#notice").setInputFiles(new FilePayload("要点 <b>.txt", "text/plain", notice));
     Locator done = page.locator(".uploads a");
     done.waitFor(LONG);
@@ -35,7 +35,7 @@ class AddInBrowserTest extends InBrowser {
         page.evaluateHandle(
             "words => { const all = new DataTransfer();"
                 + " all.items.add(new File([words], 'dropped.txt')); return all; }",
-            ServedCorpus.HOSTILE.replace("12家", "16家"));
+            HostileCorpus.HOSTILE.replace("12家", "16家"));
     page.dispatchEvent(".drop", "dragover", Map.of("dataTransfer", files));
     assertThat(page.locator(".drop.over")).hasCount(1);
     page.dispatchEvent(".drop", "drop", Map.of("dataTransfer", files));

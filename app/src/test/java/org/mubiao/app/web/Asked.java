@@ -24,7 +24,7 @@ final class Asked implements AutoCloseable {
   Asked(ServerOptions options, java.nio.file.Path folder) {
     server =
         new WebServer(
-            options, ServedCorpus.producer(), Vocabulary.lexicon(), ServedCorpus.keeper(folder));
+            options, HostileCorpus.producer(), Vocabulary.lexicon(), HostileCorpus.keeper(folder));
     port = server.start();
   }
 

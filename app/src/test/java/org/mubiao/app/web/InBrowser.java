@@ -76,8 +76,8 @@ abstract class InBrowser {
     assumeTrue(
         Files.isExecutable(chromium()),
         "There is no Chromium at " + chromium() + ": name one by MUBIAO_CHROMIUM.");
-    Path copy = ServedCorpus.copy(folder.resolve("served"));
-    server = new Asked(ServedCorpus.options(copy), copy);
+    Path copy = HostileCorpus.copy(folder.resolve("served"));
+    server = new Asked(HostileCorpus.options(copy), copy);
   }
 
   @AfterAll

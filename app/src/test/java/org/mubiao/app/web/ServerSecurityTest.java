@@ -48,8 +48,8 @@ class ServerSecurityTest {
 
   @BeforeAll
   static void start() {
-    Path copy = ServedCorpus.copy(folder.resolve("served"));
-    server = new Asked(ServedCorpus.options(copy), copy);
+    Path copy = HostileCorpus.copy(folder.resolve("served"));
+    server = new Asked(HostileCorpus.options(copy), copy);
     String found = server.get("/?q=%E7%A4%BA%E8%8C%83%E4%BC%81%E4%B8%9A").body();
     Matcher document = Pattern.compile("/documents/([0-9a-f]{16})").matcher(found);
     assertThat(document.find()).as("the hostile notice").isTrue();
@@ -164,7 +164,7 @@ class ServerSecurityTest {
 
   @Test
   void wordsOfRequestsAreNeverMarkup() {
-    String words = URLEncoder.encode("\"'></title>" + ServedCorpus.SCRIPT, UTF_8);
+    String words = URLEncoder.encode("\"'></title>" + HostileCorpus.SCRIPT, UTF_8);
     for (String path :
         List.of(
             "/?q=" + words,
@@ -198,7 +198,7 @@ class ServerSecurityTest {
 
   @Test
   void notesOfPeopleAreNeverMarkup() {
-    String words = URLEncoder.encode("a note" + ServedCorpus.SCRIPT, UTF_8);
+    String words = URLEncoder.encode("a note" + HostileCorpus.SCRIPT, UTF_8);
     HttpResponse<String> saved =
         server.form("/records/" + hostileRecord, "what=correct&indicator.name=&note=" + words);
     HttpResponse<String> checked =
@@ -352,9 +352,9 @@ class ServerSecurityTest {
 
   @Test
   void uploadsGetAFreshHarmlessNameInTheCorpus(@TempDir Path own) throws Exception {
-    Path copy = ServedCorpus.copy(own.resolve("served"));
+    Path copy = HostileCorpus.copy(own.resolve("served"));
     Path outside = Files.writeString(own.resolve("kept.txt"), "kept");
-    try (Asked open = new Asked(ServedCorpus.options(copy), copy)) {
+    try (Asked open = new Asked(HostileCorpus.options(copy), copy)) {
       int number = 0;
       for (String name :
           List.of(
@@ -366,7 +366,7 @@ class ServerSecurityTest {
               "a<b>&\u0001.txt",
               ".hidden.txt")) {
         number++;
-        String words = ServedCorpus.HOSTILE.replace("12家", (20 + number) + "家");
+        String words = HostileCorpus.HOSTILE.replace("12家", (20 + number) + "家");
         HttpResponse<String> answer =
             open.upload(URLEncoder.encode(name, UTF_8), words.getBytes(UTF_8));
         assertThat(answer.statusCode()).as(name + answer.body()).isEqualTo(202);
@@ -440,8 +440,8 @@ class ServerSecurityTest {
 
   @Test
   void aServerThatIsClosedTakesNothing() {
-    Path from = ServedCorpus.folder();
-    try (Asked closed = new Asked(ServedCorpus.closed(ServedCorpus.options(from)), from)) {
+    Path from = HostileCorpus.folder();
+    try (Asked closed = new Asked(HostileCorpus.closed(HostileCorpus.options(from)), from)) {
       assertThat(closed.get("/add").statusCode()).isEqualTo(403);
       assertThat(closed.upload("a.txt", "x".getBytes(UTF_8)).statusCode()).isEqualTo(403);
       assertThat(closed.form("/regenerate", "").statusCode()).isEqualTo(403);
@@ -454,8 +454,8 @@ class ServerSecurityTest {
 
   @Test
   void whoeverAsksHasToShowTheToken() {
-    Path from = ServedCorpus.folder();
-    ServerOptions options = ServedCorpus.withToken(ServedCorpus.options(from), TOKEN);
+    Path from = HostileCorpus.folder();
+    ServerOptions options = HostileCorpus.withToken(HostileCorpus.options(from), TOKEN);
     try (Asked closed = new Asked(options, from)) {
       for (String path :
           List.of("/", "/table", "/api/v1/search?q=1", "/add", "/records/none", "/none")) {
@@ -484,7 +484,7 @@ class ServerSecurityTest {
 
   @Test
   void aServerThatOthersCanReachDoesNotStartWithoutAToken() {
-    Path from = ServedCorpus.folder();
+    Path from = HostileCorpus.folder();
     for (String host : List.of("0.0.0.0", "192.168.1.5", "::", "corpus.example")) {
       assertThatThrownBy(() -> at(host, null, from))
           .isInstanceOf(WrongUsageException.class)
@@ -497,7 +497,7 @@ class ServerSecurityTest {
   }
 
   private static ServerOptions at(String host, String token, Path from) {
-    ServerOptions options = ServedCorpus.options(from);
+    ServerOptions options = HostileCorpus.options(from);
     return new ServerOptions(
         host, 0, List.of(), token, false, false, options.roots(), options.into(), options.output());
   }

@@ -54,9 +54,9 @@ class SlowClientsTest {
   }
 
   private static void othersAreAnsweredBeside(String beginning) throws IOException {
-    Path from = ServedCorpus.folder();
+    Path from = HostileCorpus.folder();
     List<Socket> slow = new ArrayList<>();
-    try (Asked server = new Asked(ServedCorpus.options(from), from)) {
+    try (Asked server = new Asked(HostileCorpus.options(from), from)) {
       server.get("/");
       try {
         for (int number = 0; number < AT_ONCE; number++) {
@@ -100,8 +100,8 @@ class SlowClientsTest {
 
   @Test
   void theEndDoesNotWaitForClientsThatStoppedHalfway() throws IOException {
-    Path from = ServedCorpus.folder();
-    Asked server = new Asked(ServedCorpus.options(from), from);
+    Path from = HostileCorpus.folder();
+    Asked server = new Asked(HostileCorpus.options(from), from);
     try (Socket header = new Socket("127.0.0.1", server.port);
         Socket form = new Socket("127.0.0.1", server.port)) {
       send(header, "GET / HT");
@@ -115,9 +115,9 @@ class SlowClientsTest {
 
   @Test
   void whatWasBegunIsFinishedWhenTheServerEnds(@TempDir Path folder) throws IOException {
-    Path copy = ServedCorpus.copy(folder.resolve("served"));
-    Asked server = new Asked(ServedCorpus.options(copy), copy);
-    byte[] notice = ServedCorpus.HOSTILE.replace("12家", "19家").getBytes(UTF_8);
+    Path copy = HostileCorpus.copy(folder.resolve("served"));
+    Asked server = new Asked(HostileCorpus.options(copy), copy);
+    byte[] notice = HostileCorpus.HOSTILE.replace("12家", "19家").getBytes(UTF_8);
     HttpResponse<String> taken = server.upload("later.txt", notice);
     assertThat(taken.statusCode()).isEqualTo(202);
     List<CompletableFuture<Integer>> asked = new ArrayList<>();
@@ -127,7 +127,7 @@ class SlowClientsTest {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     server.close();
     assertThat(asked).allSatisfy(one -> assertThat(one.join()).isEqualTo(200));
-    try (Asked again = new Asked(ServedCorpus.options(copy), copy)) {
+    try (Asked again = new Asked(HostileCorpus.options(copy), copy)) {
       assertThat(again.get("/table").body()).contains("≥ 19 家");
     }
   }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path path on this server, already fit for an address
  * @param parameters names and values in order, as people read them
+ * @param place name of an element of the page to go to, empty for its beginning
  */
-public record Address(String path, List<Parameter> parameters) {
+public record Address(String path, List<Parameter> parameters, String place) {
 
   /** A name with one of its values. */
   public record Parameter(String name, String value) {}
@@ -21,6 +22,16 @@ public record Address(String path, List<Parameter> parameters) {
   /** Copies the list. */
   public Address {
     parameters = List.copyOf(parameters);
+  }
+
+  /** The beginning of a page. */
+  public Address(String path, List<Parameter> parameters) {
+    this(path, parameters, "");
+  }
+
+  /** {@return the same page, shown from an element on} */
+  public Address to(String element) {
+    return new Address(path, parameters, element);
   }
 
   /** {@return the address of a page as it is without parameters} */
@@ -79,7 +90,7 @@ public record Address(String path, List<Parameter> parameters) {
     for (Parameter one : parameters) {
       query.add(encoded(one.name()) + "=" + encoded(one.value()));
     }
-    return path + query;
+    return path + query + (place.isEmpty() ? "" : "#" + place);
   }
 
   private static String encoded(String words) {

@@ -28,6 +28,11 @@ public final class Pages {
   /** Adds the addresses of the pages. */
   public void addTo(RoutesConfig routes) {
     routes.get("/", new SearchPages(studio)::show);
+    DocumentPages documents = new DocumentPages(studio);
+    routes.get("/documents/{id}", documents::show);
+    routes.get("/documents/{id}/pages/{n}.png", documents::picture);
+    routes.get("/overview", new OverviewPages(studio)::show);
+    routes.get("/findings", new FindingPages(studio)::show);
     routes.get("/compare", new ComparePages(studio)::show);
     routes.get("/table", new TablePages(studio)::show);
     routes.get("/documents/{id}/changes", new ChangePages(studio)::show);
