@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -63,7 +64,7 @@ class SlowClientsTest {
           Socket socket = new Socket();
           slow.add(socket);
           socket.setReceiveBufferSize(4_096);
-          socket.connect(new InetSocketAddress("127.0.0.1", server.port));
+          socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port));
           CompletableFuture.runAsync(() -> send(socket, beginning));
         }
         for (int round = 0; round < 3; round++) {
@@ -102,8 +103,8 @@ class SlowClientsTest {
   void theEndDoesNotWaitForClientsThatStoppedHalfway() throws IOException {
     Path from = HostileCorpus.folder();
     Asked server = new Asked(HostileCorpus.options(from), from);
-    try (Socket header = new Socket("127.0.0.1", server.port);
-        Socket form = new Socket("127.0.0.1", server.port)) {
+    try (Socket header = new Socket(InetAddress.getLoopbackAddress(), server.port);
+        Socket form = new Socket(InetAddress.getLoopbackAddress(), server.port)) {
       send(header, "GET / HT");
       send(form, FORM);
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
