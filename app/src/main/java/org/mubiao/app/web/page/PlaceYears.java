@@ -14,7 +14,7 @@ import org.mubiao.model.search.DocumentHead;
  * Documents by place and year. A document counts for each year of its plan.
  *
  * @param places in the order of their codes, that which is not known last
- * @param years the last one first, that which is not known before all
+ * @param years the last one first, that which is not known after all
  * @param counts documents by place, then year
  * @param all documents by place
  */
@@ -52,7 +52,11 @@ record PlaceYears(
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return new PlaceYears(places, List.copyOf(years.descendingKeySet()), counts, all);
+    List<String> order = new ArrayList<>(years.descendingKeySet());
+    if (order.remove(UNKNOWN)) {
+      order.add(UNKNOWN);
+    }
+    return new PlaceYears(places, List.copyOf(order), counts, all);
   }
 
   /** {@return the name of a document's place, or the word for none} */

@@ -24,6 +24,7 @@ final class ReadableText {
   private static final int RUNNING = 34;
 
   private static final int SHORTEST_PRINT = 10;
+  private static final int LONGEST_PRINT = 80;
   private static final String ENDS = "。！？；：.!?;:";
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\\d{1,3}[）)、.．]|第.{1,4}[章节条]|附件).*");
@@ -136,8 +137,12 @@ final class ReadableText {
 
   /** Two blank cells at the end of a line make it one of columns, one does not. */
   private boolean isOfColumns(Line line) {
-    int first = text.indexOf('\t', line.span().start());
-    return (first >= 0 && first < line.span().end()) || cells(line).size() > 2;
+    for (int i = line.span().start(); i < line.span().end(); i++) {
+      if (text.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return line.whole().end() > line.span().end() && cells(line).size() > 2;
   }
 
   private List<Span> cells(Line line) {
@@ -152,14 +157,24 @@ final class ReadableText {
     return cells;
   }
 
-  /** {@return how many characters most lines of the print have, 0 if it is no print} */
+  /**
+   * {@return how many characters a full line of the print has, 0 if the lines do not show that they
+   * were filled: of a file without pages, most have to be about as long, and hardly one longer}
+   */
   private int fullLine(List<Line> lines) {
-    if (!printed) {
-      return 0;
-    }
     int[] lengths = lines.stream().mapToInt(line -> line.span().length()).sorted().toArray();
     int usual = lengths.length < 8 ? 0 : lengths[lengths.length * 3 / 4];
-    return usual < SHORTEST_PRINT || usual > 80 ? 0 : usual;
+    if (usual < SHORTEST_PRINT || usual > LONGEST_PRINT) {
+      return 0;
+    }
+    int near = 0;
+    int longer = 0;
+    for (int length : lengths) {
+      near += length >= usual - 5 && length <= usual + 3 ? 1 : 0;
+      longer += length > usual + 8 ? 1 : 0;
+    }
+    boolean filled = near * 2 >= lengths.length && longer * 20 <= lengths.length;
+    return printed || (filled && lengths.length >= 40) ? usual : 0;
   }
 
   private boolean goesOn(Line line, Line next, int full) {
