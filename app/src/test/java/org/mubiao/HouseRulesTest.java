@@ -250,6 +250,7 @@ class HouseRulesTest {
         room("app.chart"),
         room("app.table", "model"),
         room("app.page", "model", "app.chart", "app.table"),
+        room("app.mcp", "model", "app.service", "app.table", "app.json"),
         room(
             "app.web",
             "model",
@@ -319,7 +320,7 @@ class HouseRulesTest {
                         "app.evaluate")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(packages(List.of("app.cli", "app.web")))
+            .resideInAnyPackage(packages(List.of("app.cli", "app.web", "app.mcp")))
             .because("the command line and the web call the same use cases"));
   }
 

@@ -52,6 +52,7 @@ final class CommandLineFace {
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("watch", WatchCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("mcp", McpCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 

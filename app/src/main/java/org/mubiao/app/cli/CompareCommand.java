@@ -104,12 +104,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static void xlsx(List<Comparison> comparisons, OutputStream stream) throws IOException {
     try (Workbook book = new Workbook()) {
-      for (TableData table :
-          List.of(
-              ComparisonTables.pivot(comparisons),
-              ComparisonTables.byPlaceAndYear(comparisons),
-              ComparisonTables.statements(comparisons),
-              ComparisonTables.differences(comparisons))) {
+      for (TableData table : ComparisonTables.all(comparisons)) {
         table.pour(book.sheet(table.shape()));
       }
       book.write(stream);

@@ -1,11 +1,6 @@
 package org.mubiao.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.mubiao.app.table.AmountText;
-import org.mubiao.app.table.CellValue;
-import org.mubiao.app.table.ChineseWords;
-import org.mubiao.model.quantity.Amount;
+import org.mubiao.app.table.RecordLine;
 import org.mubiao.model.target.Target;
 
 /** Records on one line, for terminals. */
@@ -15,32 +10,11 @@ final class Records {
 
   /** {@return indicator, value, period and units of a record} */
   static String line(Target target) {
-    List<String> parts = new ArrayList<>();
-    parts.add(ChineseWords.of(target.status()));
-    parts.add(target.indicator().name());
-    Amount amount = target.amount();
-    if (amount != null) {
-      String measure = ChineseWords.of(target.measure());
-      parts.add((measure == null ? "" : measure + " ") + AmountText.of(amount));
-    }
-    String period = ChineseWords.of(target.period());
-    if (period != null) {
-      parts.add(period);
-    }
-    if (target.deadline() != null) {
-      parts.add("至" + target.deadline());
-    }
-    if (target.scope() != null) {
-      parts.add(target.scope());
-    }
-    if (!target.responsibility().lead().isEmpty()) {
-      parts.add("牵头 " + ChineseWords.of(target.responsibility().lead()));
-    }
-    return oneLine(String.join(" | ", parts));
+    return RecordLine.of(target);
   }
 
   /** {@return the text on one line} */
   static String oneLine(String text) {
-    return CellValue.of(text).words();
+    return RecordLine.oneLine(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mubiao.app.table.FacetWords;
+import org.mubiao.app.table.ReasonWords;
 import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchHit;
@@ -116,7 +117,7 @@ final class SearchText {
       text.append("]\n");
     }
     for (String why : hit.why()) {
-      text.append(indent).append(why).append('\n');
+      text.append(indent).append(english ? why : ReasonWords.chinese(why)).append('\n');
     }
     if (hit.explanation() != null) {
       new ExplanationWords(english)

@@ -92,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (WebServer server =
         new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper)) {
+      server.warmUp();
       Thread ending = new Thread(() -> end(server), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
       String address = "http://" + host + ":" + server.start() + "/";

@@ -9,6 +9,7 @@ import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.SuggestionsJson;
 import org.mubiao.app.service.SearchOutput;
 import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.table.ReasonWords;
 import org.mubiao.model.search.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,8 @@ final class SuggestCommand implements Callable<Integer> {
       }
       text.append("  ").append(suggestion.count());
       if (suggestion.why() != null) {
-        text.append("  ").append(suggestion.why());
+        String why = suggestion.why();
+        text.append("  ").append(language.english() ? why : ReasonWords.chinese(why));
       }
       text.append('\n');
     }

@@ -2,31 +2,19 @@ package org.mubiao.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.json.TargetLinesJson;
 import org.mubiao.app.service.CheckOutput;
 import org.mubiao.app.service.OpenOutput;
+import org.mubiao.app.service.TableWriting;
 import org.mubiao.app.service.TargetBook;
 import org.mubiao.app.service.TargetTables;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.service.YearRange;
-import org.mubiao.app.table.CellValue;
-import org.mubiao.app.table.CsvTable;
-import org.mubiao.app.table.MarkdownTable;
-import org.mubiao.app.table.RowSink;
-import org.mubiao.app.table.TableShape;
-import org.mubiao.app.table.TargetColumn;
 import org.mubiao.app.table.TargetRow;
-import org.mubiao.app.table.TargetTable;
-import org.mubiao.app.table.TextTable;
-import org.mubiao.model.json.TargetLine;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.TargetSet;
 import picocli.CommandLine.Command;
@@ -99,7 +87,7 @@ final class TableCommand implements Callable<Integer> {
             documents, CheckOutput.across(open), request, Vocabulary.lexicon().regions());
     Path form = template;
     if (form != null) {
-      List<TargetRow> rows = rows(chosen.groups());
+      List<TargetRow> rows = TableWriting.rows(chosen);
       format.write(console, stream -> FormFiller.fill(form, rows, stream, console));
       return ExitStatus.DONE;
     }
@@ -109,88 +97,15 @@ final class TableCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void write(
+  private static void write(
       TargetTables.Chosen chosen, TargetBook book, Format wanted, OutputStream stream)
       throws IOException {
-    List<TargetTables.Group> groups = chosen.groups();
     switch (wanted) {
-      case CSV -> csv(groups, stream);
+      case CSV -> TableWriting.csv(chosen, stream);
       case XLSX -> book.write(chosen, stream);
-      case JSON -> json(groups, stream);
-      case MD -> markdown(groups, stream);
-      case TEXT, HTML -> text(groups, stream);
+      case JSON -> stream.write(TableWriting.json(chosen));
+      case MD -> TableWriting.markdown(chosen, stream);
+      case TEXT, HTML -> TableWriting.text(chosen, stream);
     }
-  }
-
-  /** One table; where rows are gathered, its first column says under what. */
-  private void csv(List<TargetTables.Group> groups, OutputStream stream) throws IOException {
-    TableShape shape = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
-    if (grouping == null) {
-      fill(new CsvTable(stream, shape), TargetTable.ALL, rows(groups));
-      return;
-    }
-    List<String> heads = new ArrayList<>(List.of("分组"));
-    heads.addAll(shape.heads());
-    CsvTable table = new CsvTable(stream, new TableShape(shape.name(), heads));
-    for (TargetTables.Group group : groups) {
-      RowSink grouped =
-          cells -> {
-            List<CellValue> row = new ArrayList<>(List.of(CellValue.of(group.name())));
-            row.addAll(cells);
-            table.row(row);
-          };
-      fill(grouped, TargetTable.ALL, group.rows());
-    }
-  }
-
-  private void json(List<TargetTables.Group> groups, OutputStream stream) throws IOException {
-    if (grouping == null) {
-      stream.write(TargetLinesJson.write(lines(rows(groups))));
-      return;
-    }
-    Map<String, List<TargetLine>> byName = new LinkedHashMap<>();
-    groups.forEach(group -> byName.put(group.name(), lines(group.rows())));
-    stream.write(TargetLinesJson.write(byName));
-  }
-
-  private void markdown(List<TargetTables.Group> groups, OutputStream stream) throws IOException {
-    for (TargetTables.Group group : groups) {
-      heading(group, "## ", stream);
-      TableShape shape = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
-      fill(new MarkdownTable(stream, shape), TargetTable.ALL, group.rows());
-    }
-  }
-
-  private void text(List<TargetTables.Group> groups, OutputStream stream) throws IOException {
-    for (TargetTables.Group group : groups) {
-      heading(group, "", stream);
-      TextTable table = new TextTable(TargetTable.shape(TargetTable.NAME, TargetTable.SHORT));
-      fill(table, TargetTable.SHORT, group.rows());
-      table.print(stream);
-    }
-  }
-
-  private static void heading(TargetTables.Group group, String mark, OutputStream stream)
-      throws IOException {
-    if (!group.name().isEmpty()) {
-      String words = "\n" + mark + group.name() + "\n\n";
-      stream.write(words.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void fill(RowSink sink, List<TargetColumn> columns, List<TargetRow> rows)
-      throws IOException {
-    TargetTable table = new TargetTable(columns, sink);
-    for (TargetRow row : rows) {
-      table.add(row);
-    }
-  }
-
-  private static List<TargetRow> rows(List<TargetTables.Group> groups) {
-    return groups.stream().flatMap(group -> group.rows().stream()).toList();
-  }
-
-  private static List<TargetLine> lines(List<TargetRow> rows) {
-    return rows.stream().map(row -> new TargetLine(row.target(), row.document())).toList();
   }
 }

@@ -3,7 +3,9 @@ package org.mubiao.app.service;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.target.TargetSet;
 
@@ -15,6 +17,8 @@ public final class ChooseDocument {
 
   /** Fewer digits of an id may be anything. */
   private static final int SHORTEST_ID = 6;
+
+  private static final int WHOLE_ID = 16;
 
   private ChooseDocument() {}
 
@@ -69,6 +73,12 @@ public final class ChooseDocument {
   /** {@return whether the words are long enough to mean an id, and can be of one} */
   static boolean isBeginningOfId(String words) {
     return words.length() >= SHORTEST_ID && words.matches("[0-9a-fA-F]+");
+  }
+
+  /** {@return the id that these words are, null if they are none} */
+  public static @Nullable DocumentId id(String words) {
+    String id = words.strip().toLowerCase(Locale.ROOT);
+    return id.length() == WHOLE_ID && isBeginningOfId(id) ? new DocumentId(id) : null;
   }
 
   private static boolean contains(DocumentInfo info, String words) {

@@ -1,5 +1,7 @@
 package org.mubiao.app.service;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,14 @@ import org.mubiao.model.comparison.CompareTargets;
 import org.mubiao.model.comparison.Comparison;
 import org.mubiao.model.comparison.ComparisonRequest;
 import org.mubiao.model.comparison.ComparisonRow;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.DocumentHead;
+import org.mubiao.model.search.SearchLayout;
+import org.mubiao.model.search.SearchOrder;
+import org.mubiao.model.search.SearchPage;
+import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.TargetSet;
 
 /** Sets indicators of an output side by side, over places and years. */
@@ -88,6 +96,58 @@ public final class CompareOutput {
       comparisons.addAll(named(words, chosen, wanted, compare, lexicon));
     }
     return new Answer(List.copyOf(comparisons), 0);
+  }
+
+  /**
+   * {@return the same for a state of an output, of which only those documents are read that are
+   * about the places and, as the index knows, name the indicators}
+   *
+   * @throws WrongUsageException if a name fits nothing or several
+   */
+  public static Answer of(OutputView view, Request request, Lexicon lexicon) throws IOException {
+    List<DocumentHead> about = view.about(request.places());
+    Request anywhere = new Request(request.indicators(), List.of(), request.years(), request.all());
+    if (request.indicators().isEmpty() && !request.places().isEmpty()) {
+      // Two places may share an indicator only if they are known to be asked for.
+      return of(view.documents(about), request, lexicon);
+    }
+    Set<DocumentId> naming = naming(view, request.indicators());
+    List<DocumentHead> chosen = about.stream().filter(head -> naming.contains(head.id())).toList();
+    if (!chosen.isEmpty() && chosen.size() < about.size()) {
+      try {
+        return of(view.documents(chosen), anywhere, lexicon);
+      } catch (WrongUsageException e) {
+        // What the index takes for the indicator is not what a comparison does: all are read.
+        return of(view.documents(about), anywhere, lexicon);
+      }
+    }
+    return of(view.documents(about), anywhere, lexicon);
+  }
+
+  private static Set<DocumentId> naming(OutputView view, List<String> indicators)
+      throws IOException {
+    Set<DocumentId> found = new HashSet<>();
+    SearchLayout byDocument = new SearchLayout(SearchOrder.DOCUMENT, true, false);
+    for (String words : indicators) {
+      Set<String> ways =
+          new LinkedHashSet<>(COMMA.splitAsStream(words).map(String::strip).toList());
+      ways.add(words.strip());
+      ways.add(KIND_OF_FIGURE.matcher(words.strip()).replaceAll(""));
+      ways.remove("");
+      for (String way : ways) {
+        SearchRequest request =
+            SearchRequest.of("")
+                .withIndicator(way)
+                .withPage(0, SearchRequest.LARGEST_SIZE)
+                .withLayout(byDocument);
+        SearchPage page = view.search(request);
+        page.groups().forEach(group -> found.add(group.document()));
+        if (page.groups().size() == SearchRequest.LARGEST_SIZE) {
+          return Set.of(); // there are more than the page holds
+        }
+      }
+    }
+    return found;
   }
 
   private static Set<String> places(List<Comparison> comparisons) {

@@ -92,7 +92,8 @@ public final class DrawEvidence {
     return pages.png();
   }
 
-  private static SourceFile find(
+  /** {@return the file that a document was read from} */
+  static SourceFile find(
       OutputFolder output, List<Path> roots, DocumentInfo document, ReadLimits limits)
       throws IOException {
     List<Path> where = roots.isEmpty() ? Inputs.remembered(output) : roots;

@@ -12,12 +12,12 @@ import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
 
 /** Makes the rows of the target table from documents. */
-final class TargetRows {
+public final class TargetRows {
 
   private TargetRows() {}
 
   /** {@return the rows of a document in the target table} */
-  static List<TargetRow> of(TargetSet set, List<Finding> across) {
+  public static List<TargetRow> of(TargetSet set, List<Finding> across) {
     DocumentReference document = DocumentReference.of(set.document());
     Map<String, String> paths = new HashMap<>();
     for (Section section : set.sections()) {

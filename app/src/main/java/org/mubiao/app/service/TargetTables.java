@@ -8,31 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.table.TargetRow;
+import org.mubiao.model.comparison.TargetChange;
+import org.mubiao.model.comparison.TasksAlone;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.json.DocumentReference;
 import org.mubiao.model.lexicon.Regions;
-import org.mubiao.model.target.Evidence;
 import org.mubiao.model.target.Finding;
-import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
-import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
-import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.TargetSet;
-import org.mubiao.model.target.Task;
 
 /** Chooses and groups the rows of the target table. */
 public final class TargetTables {
 
   /** Reason for a look that marks a row made of a task without numbers. */
-  public static final String TASK = "task";
+  public static final String TASK = TargetChange.TASK;
 
   private static final Comparator<TargetRow> DOCUMENT_ORDER =
       Comparator.comparing((TargetRow row) -> row.document().file())
@@ -188,52 +184,21 @@ public final class TargetTables {
 
   /** {@return the tasks of a document in which no value and no milestone stands, as rows} */
   static List<TargetRow> taskRows(TargetSet set) {
-    Set<String> withTargets =
-        set.targets().stream()
-            .map(Target::task)
-            .filter(task -> task != null)
-            .collect(Collectors.toSet());
     Map<String, String> paths = new LinkedHashMap<>();
     for (Section section : set.sections()) {
       paths.put(section.id(), section.path());
     }
     List<TargetRow> rows = new ArrayList<>();
-    for (Task task : set.tasks()) {
-      if (!withTargets.contains(task.id())) {
-        String section = task.section();
-        rows.add(
-            new TargetRow(
-                DocumentReference.of(set.document()),
-                section == null ? null : paths.get(section),
-                asMilestone(set, task),
-                List.of()));
-      }
+    for (Target task : TasksAlone.of(set)) {
+      String section = task.section();
+      rows.add(
+          new TargetRow(
+              DocumentReference.of(set.document()),
+              section == null ? null : paths.get(section),
+              task,
+              List.of()));
     }
     return rows;
-  }
-
-  private static Target asMilestone(TargetSet set, Task task) {
-    return new Target(
-        set.document().id() + "-" + task.span().start() + "-" + task.span().end(),
-        TargetKind.MILESTONE,
-        Status.TARGET,
-        new Indicator(task.title(), null, null),
-        null,
-        null,
-        null,
-        null,
-        task.deadline(),
-        null,
-        null,
-        null,
-        task.responsibility(),
-        task.id(),
-        task.section(),
-        null,
-        new Evidence(task.span(), task.text(), null, List.of()),
-        null,
-        List.of(TASK),
-        List.of());
   }
 
   private static Stream<ResponsibleUnit> units(Target target) {

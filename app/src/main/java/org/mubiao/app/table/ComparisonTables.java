@@ -48,6 +48,15 @@ public final class ComparisonTables {
     return number + amount.unit();
   }
 
+  /** {@return the tables of a workbook, in their order} */
+  public static List<TableData> all(List<Comparison> comparisons) {
+    return List.of(
+        pivot(comparisons),
+        byPlaceAndYear(comparisons),
+        statements(comparisons),
+        differences(comparisons));
+  }
+
   /** {@return one row for each series, place and status, one column for each year or period} */
   public static TableData pivot(List<Comparison> comparisons) {
     Map<Comparison, List<SeriesGrid>> grids = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ final class Connections {
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(LAST_ANSWERS.toMillis());
-          server.setErrorHandler(new EarlyErrors());
+          server.setErrorHandler(new PlainProblems());
           server.setHandler(bodiesFirst());
         });
     config.jetty.addConnector((server, http) -> connector(server, http, options));

@@ -8,7 +8,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import org.mubiao.app.WrongUsageException;
-import org.mubiao.app.json.ProblemJson;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.api.Api;
@@ -19,6 +18,7 @@ import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
 import org.mubiao.app.web.page.Pages;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.Producer;
 
 /**
@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
               pages.addTo(config.routes);
               api.addTo(config.routes);
               config.routes.exception(Exception.class, this::answer);
+              config.routes.exception(HttpResponseException.class, this::answer);
               config.routes.error(404, this::nothingThere);
             });
   }
@@ -101,6 +102,26 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads what the first answers need, so that nobody waits for it: what a search takes before it
+   * returns, what suggestions take in the background.
+   */
+  public void warmUp() throws IOException {
+    output.read(view -> view.search(SearchRequest.of("")));
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                output.read(view -> view.suggest("a", 1));
+              } catch (IOException | RuntimeException e) {
+                ServerLog.problem("warming up", e);
+              }
+            },
+            "mubiao-warm");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** Ends it: no new requests, then the answers and the work under way. */
   @Override
   public void close() throws IOException {
@@ -117,14 +138,7 @@ public final class WebServer implements AutoCloseable {
 
   private void answer(Exception trouble, Context context) {
     if (trouble instanceof HttpResponseException http) {
-      answer(
-          context,
-          new Problem(
-              http.getStatus(),
-              "http",
-              "The request cannot be answered",
-              String.valueOf(http.getMessage()),
-              null));
+      answer(context, PlainProblems.of(http));
       http.getDetails().forEach((name, value) -> allow(context, http, value));
       return;
     }
@@ -163,14 +177,7 @@ public final class WebServer implements AutoCloseable {
       pages.problem(context, problem);
       return;
     }
-    context.contentType("application/problem+json");
-    context.result(
-        ProblemJson.write(
-            "/problems/" + problem.type(),
-            problem.title(),
-            problem.status(),
-            problem.detail(),
-            context.path(),
-            problem.picture()));
+    context.contentType(PlainProblems.MEDIA_TYPE);
+    context.result(PlainProblems.json(problem, context.path()));
   }
 }

@@ -3,6 +3,11 @@
 
 const INPUT_PAUSE = 120;
 
+// Why a name was suggested is told by English words in brackets.
+const REASONS = { synonym: "同义词", indicator: "指标", place: "地区", responsible: "责任单位", pinyin: "拼音", initials: "拼音首字母" };
+const inChinese = document.documentElement.lang.startsWith("zh");
+const reason = (why) => (inChinese ? why.replace(/ \((\w+)\)/g, (all, word) => (REASONS[word] ? `（${REASONS[word]}）` : all)) : why);
+
 function suggestions(input) {
   const list = document.getElementById(input.getAttribute("aria-controls"));
   let options = [];
@@ -53,7 +58,7 @@ function suggestions(input) {
         const name = document.createElement("span");
         name.textContent = option.within ? `${option.name}（${option.within}）` : option.name;
         const about = document.createElement("small");
-        about.textContent = `${option.why ?? ""} ${option.count}`.trim();
+        about.textContent = `${reason(option.why ?? "")} ${option.count}`.trim();
         item.append(name, about);
         item.addEventListener("mousedown", (event) => {
           event.preventDefault();

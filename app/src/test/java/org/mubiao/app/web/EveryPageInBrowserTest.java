@@ -134,7 +134,7 @@ class EveryPageInBrowserTest extends InBrowser {
       open(path);
       assertThat(page.locator("h1").count()).as("h1 of " + path).isEqualTo(1);
       assertThat(page.locator("main").count()).as(path).isEqualTo(1);
-      assertThat(page.locator("header nav[aria-label]").count()).as(path).isEqualTo(1);
+      assertThat(page.locator("header.top nav[aria-label]").count()).as(path).isEqualTo(1);
       assertThat(page.title()).as(path).isNotBlank();
     }
   }

@@ -13,12 +13,12 @@ import org.mubiao.model.target.TargetSet;
 import org.mubiao.model.target.Task;
 
 /** The tasks of a document in which no value and no milestone stands, as records like others. */
-final class TasksAlone {
+public final class TasksAlone {
 
   private TasksAlone() {}
 
   /** {@return one record a task, marked with {@link TargetChange#TASK}, in document order} */
-  static List<Target> of(TargetSet set) {
+  public static List<Target> of(TargetSet set) {
     Set<String> withTargets = new HashSet<>();
     for (Target target : set.targets()) {
       if (target.task() != null) {

@@ -104,6 +104,11 @@ final class DocumentJson {
 
   static void task(JsonGenerator out, Task task) throws IOException {
     out.writeStartObject();
+    taskFields(out, task);
+    out.writeEndObject();
+  }
+
+  static void taskFields(JsonGenerator out, Task task) throws IOException {
     out.writeStringField("id", task.id());
     Fields.text(out, "section", task.section());
     out.writeStringField("title", task.title());
@@ -114,7 +119,6 @@ final class DocumentJson {
     Fields.ends(out, task.span());
     out.writeStringField("text", task.text());
     Fields.endInline(out);
-    out.writeEndObject();
   }
 
   static Task task(JsonObject in) throws JsonFormatException {

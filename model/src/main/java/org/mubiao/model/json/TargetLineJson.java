@@ -24,7 +24,12 @@ public final class TargetLineJson {
   public static void write(JsonGenerator out, TargetLine line) throws IOException {
     out.writeStartObject();
     TargetJson.writeFields(out, line.target());
-    DocumentReference document = line.document();
+    reference(out, line.document());
+    out.writeEndObject();
+  }
+
+  /** Writes the field {@code document}. */
+  static void reference(JsonGenerator out, DocumentReference document) throws IOException {
     out.writeObjectFieldStart("document");
     out.writeStringField("id", document.id().value());
     Fields.text(out, "title", document.title());
@@ -35,7 +40,6 @@ public final class TargetLineJson {
     Fields.region(out, document.region());
     Fields.plan(out, document.plan());
     out.writeStringField("file", document.file());
-    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.mubiao.model.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.target.Status;
 
@@ -73,199 +74,120 @@ public record SearchRequest(
 
   /** {@return the same request with another query} */
   public SearchRequest withQuery(String other) {
-    return new SearchRequest(
-        other,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.query = other);
   }
 
   /** {@return the same request for other places} */
   public SearchRequest withPlaces(List<String> others) {
-    return new SearchRequest(
-        query,
-        others,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.places = others);
   }
 
   /** {@return the same request for these calendar years, both inclusive, null for no limit} */
   public SearchRequest withYears(@Nullable Integer first, @Nullable Integer last) {
-    return new SearchRequest(
-        query,
-        places,
-        first,
-        last,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(
+        draft -> {
+          draft.yearFrom = first;
+          draft.yearTo = last;
+        });
   }
 
   /** {@return the same request for another indicator} */
   public SearchRequest withIndicator(@Nullable String other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        other,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.indicator = other);
   }
 
   /** {@return the same request for another responsible unit} */
   public SearchRequest withResponsible(@Nullable String other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        other,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.responsible = other);
   }
 
   /** {@return the same request for another unit of measure} */
   public SearchRequest withUnit(@Nullable String other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        other,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.unit = other);
   }
 
   /** {@return the same request for another status} */
   public SearchRequest withStatus(@Nullable Status other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        other,
-        documentKind,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.status = other);
   }
 
   /** {@return the same request for another kind of document} */
   public SearchRequest withDocumentKind(@Nullable String other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        other,
-        type,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.documentKind = other);
   }
 
   /** {@return the same request for another type of hit} */
   public SearchRequest withType(@Nullable HitKind other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        other,
-        from,
-        size,
-        layout);
+    return changed(draft -> draft.type = other);
   }
 
   /** {@return the same request for another page} */
   public SearchRequest withPage(int first, int count) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        first,
-        count,
-        layout);
+    return changed(
+        draft -> {
+          draft.from = first;
+          draft.size = count;
+        });
   }
 
   /** {@return the same request laid out so} */
   public SearchRequest withLayout(SearchLayout other) {
-    return new SearchRequest(
-        query,
-        places,
-        yearFrom,
-        yearTo,
-        indicator,
-        responsible,
-        unit,
-        status,
-        documentKind,
-        type,
-        from,
-        size,
-        other);
+    return changed(draft -> draft.layout = other);
+  }
+
+  private SearchRequest changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.request();
+  }
+
+  /** A request that is being changed. */
+  private static final class Draft {
+    private String query;
+    private List<String> places;
+    private @Nullable Integer yearFrom;
+    private @Nullable Integer yearTo;
+    private @Nullable String indicator;
+    private @Nullable String responsible;
+    private @Nullable String unit;
+    private @Nullable Status status;
+    private @Nullable String documentKind;
+    private @Nullable HitKind type;
+    private int from;
+    private int size;
+    private SearchLayout layout;
+
+    Draft(SearchRequest request) {
+      query = request.query;
+      places = request.places;
+      yearFrom = request.yearFrom;
+      yearTo = request.yearTo;
+      indicator = request.indicator;
+      responsible = request.responsible;
+      unit = request.unit;
+      status = request.status;
+      documentKind = request.documentKind;
+      type = request.type;
+      from = request.from;
+      size = request.size;
+      layout = request.layout;
+    }
+
+    SearchRequest request() {
+      return new SearchRequest(
+          query,
+          places,
+          yearFrom,
+          yearTo,
+          indicator,
+          responsible,
+          unit,
+          status,
+          documentKind,
+          type,
+          from,
+          size,
+          layout);
+    }
   }
 }

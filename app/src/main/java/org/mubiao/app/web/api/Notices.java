@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.json.ApiOperation;
+import org.mubiao.app.json.ApiParameter;
 import org.mubiao.app.json.JobJson;
 import org.mubiao.app.service.AddNotices;
 import org.mubiao.app.service.Progress;
-import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Jobs;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.Site;
@@ -39,19 +40,56 @@ final class Notices {
   private static final Pattern UNUSUAL =
       Pattern.compile("[^\\p{L}\\p{M}\\p{Nd} ._()（）〔〕【】《》“”、，—-]+");
 
+  private static final String TAG = "work";
+  private static final String BYTES = "application/octet-stream";
+
   private final Site site;
   private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
 
-  Notices(Site site) {
-    this.site = site;
+  Notices(Api api) {
+    this.site = api.site();
+  }
+
+  void addTo(List<Route> routes) {
+    List<ApiOperation.ApiAnswer> answers = Route.answers(List.of(ApiFormat.JSON), "job");
+    routes.add(
+        new Route(
+            new ApiOperation(
+                "POST",
+                "/notices",
+                "addNotice",
+                TAG,
+                "Takes a notice in, if the server allows it; the answer is the work that reads it",
+                List.of(ApiParameter.text("name", "name of the file", "notice.docx").asNeeded()),
+                BYTES,
+                answers,
+                202,
+                false,
+                false),
+            this::accept));
+    routes.add(
+        new Route(
+            new ApiOperation(
+                "GET",
+                "/jobs/{id}",
+                "readJob",
+                TAG,
+                "How far a piece of work is",
+                List.of(ApiParameter.path("id", "name of the work", "0123456789abcdef01234567")),
+                null,
+                answers,
+                200,
+                false,
+                false),
+            this::job));
   }
 
   /** Takes the body in as a file; answers with the work that reads it. */
-  void accept(Context context) throws IOException {
+  private void accept(Asked asked, Context context) throws IOException {
     if (!site.options().mayUpload()) {
       throw Problem.forbidden("Start the server with --allow-upload to add notices here.").thrown();
     }
-    if (!"application/octet-stream".equals(context.contentType())) {
+    if (!BYTES.equals(context.contentType())) {
       throw new Problem(
               415,
               "media-type",
@@ -60,7 +98,7 @@ final class Notices {
               null)
           .thrown();
     }
-    String name = name(Answers.parameter(context, "name"));
+    String name = name(asked.text("name"));
     if (!places.tryAcquire()) {
       throw new Problem(
               503,
@@ -92,8 +130,8 @@ final class Notices {
   }
 
   /** Tells how far a piece of work is. */
-  void job(Context context) {
-    Jobs.Job job = site.jobs().find(context.pathParam("id"));
+  private void job(Asked asked, Context context) {
+    Jobs.Job job = site.jobs().find(asked.path("id"));
     if (job == null) {
       throw Problem.notFound("There is no such work (any more).").thrown();
     }

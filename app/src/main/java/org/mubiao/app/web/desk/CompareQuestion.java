@@ -84,8 +84,6 @@ public record CompareQuestion(
    */
   public CompareOutput.Answer answer(OutputView output, Lexicon lexicon) throws IOException {
     return CompareOutput.of(
-        output.documents(output.about(places)),
-        new CompareOutput.Request(indicators, places, years, all),
-        lexicon);
+        output, new CompareOutput.Request(indicators, places, years, all), lexicon);
   }
 }

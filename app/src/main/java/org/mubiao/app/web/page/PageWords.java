@@ -6,6 +6,7 @@ import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.FacetWords;
+import org.mubiao.app.table.ReasonWords;
 import org.mubiao.app.table.TargetColumn;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.quantity.Amount;
@@ -36,6 +37,11 @@ public record PageWords(boolean english) {
   /** {@return a count with its thousands parted} */
   public String count(int number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@return what a search took for what} */
+  public String why(String reason) {
+    return english ? reason : ReasonWords.chinese(reason);
   }
 
   /** {@return words for facets} */

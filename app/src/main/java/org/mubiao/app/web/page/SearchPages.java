@@ -65,7 +65,7 @@ public final class SearchPages {
 
     /** {@return the answers of this page, for a program or a spreadsheet} */
     public Address export(String format) {
-      return frame.here().at("/api/v1/search").with("format", format);
+      return frame.here().at("/api/v1/search").without("lang").with("format", format);
     }
   }
 
@@ -185,7 +185,7 @@ public final class SearchPages {
         hit.title() == null ? hit.file() : hit.title(),
         where,
         DocumentAddress.of(hit.document(), hit.span()),
-        hit.why());
+        hit.why().stream().map(words::why).toList());
   }
 
   private static List<Piece> pieces(SearchHit hit) {

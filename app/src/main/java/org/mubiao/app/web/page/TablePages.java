@@ -116,6 +116,7 @@ public final class TablePages {
           .at("/api/v1/table")
           .without("page")
           .without("only")
+          .without("lang")
           .with("format", format);
     }
 
