@@ -230,7 +230,7 @@ final class McpTools {
       if (target != null) {
         text.append(RecordLine.of(target)).append('\n');
       }
-      text.append("  “").append(hit.text().replaceAll("\\s+", " ")).append("” ");
+      text.append("  “").append(citation.quote().replaceAll("\\s+", " ")).append("” ");
       text.append(citation.line()).append('\n');
     }
     if (!page.didYouMean().isEmpty()) {
