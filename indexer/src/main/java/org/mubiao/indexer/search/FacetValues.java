@@ -1,6 +1,8 @@
 package org.mubiao.indexer.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,21 @@ final class FacetValues {
   static final class All {
     private final List<FacetEntry> entries;
     private final byte[] facets;
+    private final int[] places;
+    private final Integer[] order;
 
     private All(List<FacetEntry> entries) {
       this.entries = List.copyOf(entries);
       this.facets = new byte[entries.size()];
       for (int number = 0; number < facets.length; number++) {
         facets[number] = (byte) Schema.FACETS.indexOf(entries.get(number).facet());
+      }
+      this.places = new int[facets.length];
+      this.order = new Integer[facets.length];
+      Arrays.setAll(order, number -> number);
+      Arrays.sort(order, Comparator.comparing(number -> this.entries.get(number).value()));
+      for (int place = 0; place < order.length; place++) {
+        places[order[place]] = place;
       }
     }
 
@@ -49,6 +60,16 @@ final class FacetValues {
     /** {@return the place of a value's facet in {@link Schema#FACETS}, -1 if it is not shown} */
     int facet(int number) {
       return facets[number];
+    }
+
+    /** {@return the value at a place} */
+    String at(int place) {
+      return entries.get(order[place]).value();
+    }
+
+    /** {@return the place of a value in the order of all values} */
+    int place(int number) {
+      return places[number];
     }
   }
 

@@ -1,12 +1,11 @@
 package org.mubiao.indexer.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.CollectorManager;
 import org.mubiao.indexer.schema.FacetEntry;
@@ -32,12 +31,6 @@ record Harvest(
     Sums sums,
     Map<String, List<FacetValue>> facets) {
 
-  private static final Comparator<FacetValue> MOST_FIRST =
-      (one, other) ->
-          one.count() != other.count()
-              ? Integer.compare(other.count(), one.count())
-              : one.value().compareTo(other.value());
-
   /** {@return the same with these first hits} */
   Harvest withFirst(List<Candidate> others) {
     return new Harvest(total, documents, List.copyOf(others), hitsOf, sums, facets);
@@ -53,17 +46,17 @@ record Harvest(
     }
 
     @Override
-    public Harvest reduce(Collection<HitCollector> collectors) {
+    public Harvest reduce(Collection<HitCollector> collectors) throws IOException {
       int total = 0;
-      Sums sums = new Sums();
+      LeafCounts.All counts = new LeafCounts.All();
       int[] byDocument = new int[table.size()];
       List<Candidate> all = new ArrayList<>();
       for (HitCollector collector : collectors) {
         total += collector.total();
-        sums.add(collector.sums());
-        int[] counts = collector.byDocument();
-        for (int number = 0; number < counts.length; number++) {
-          byDocument[number] += counts[number];
+        collector.counts().forEach(counts::add);
+        int[] hits = collector.byDocument();
+        for (int number = 0; number < hits.length; number++) {
+          byDocument[number] += hits[number];
         }
         Candidate[] best = collector.best();
         if (best == null) {
@@ -77,6 +70,7 @@ record Harvest(
         }
       }
       all.sort(Candidate.FIRST);
+      Sums sums = counts.sums();
       int documents = 0;
       for (int number = 0; number < byDocument.length; number++) {
         if (byDocument[number] > 0) {
@@ -94,34 +88,22 @@ record Harvest(
     }
 
     private Map<String, List<FacetValue>> facets(Sums sums) {
-      List<PriorityQueue<FacetValue>> most = new ArrayList<>();
-      Schema.FACETS.forEach(facet -> most.add(new PriorityQueue<>(MOST_FIRST.reversed())));
-      int[] least = new int[most.size()];
       FacetValues.All all = table.values().all();
+      List<MostCounted> most =
+          Schema.FACETS.stream().map(facet -> new MostCounted(SearchPage.MOST_VALUES)).toList();
       List<FacetEntry> entries = all.entries();
       for (int number = 0; number < entries.size(); number++) {
         int count = sums.count(number);
         int facet = all.facet(number);
-        if (count == 0 || facet < 0 || count < least[facet]) {
-          continue;
-        }
-        PriorityQueue<FacetValue> queue = most.get(facet);
-        FacetEntry entry = entries.get(number);
-        if (queue.size() == SearchPage.MOST_VALUES) {
-          FacetValue last = queue.element();
-          if (count == last.count() && entry.value().compareTo(last.value()) > 0) {
-            continue;
-          }
-          queue.remove();
-        }
-        queue.add(new FacetValue(entry.value(), count));
-        if (queue.size() == SearchPage.MOST_VALUES) {
-          least[facet] = queue.element().count();
+        if (count > 0 && facet >= 0) {
+          most.get(facet).add(count, all.place(number));
         }
       }
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-      for (int facet = 0; facet < least.length; facet++) {
-        facets.put(Schema.FACETS.get(facet), most.get(facet).stream().sorted(MOST_FIRST).toList());
+      for (int facet = 0; facet < most.size(); facet++) {
+        List<FacetValue> values = new ArrayList<>();
+        most.get(facet).each((count, place) -> values.add(new FacetValue(all.at(place), count)));
+        facets.put(Schema.FACETS.get(facet), List.copyOf(values));
       }
       return facets;
     }

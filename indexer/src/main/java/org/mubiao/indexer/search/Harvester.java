@@ -20,9 +20,11 @@ import org.mubiao.model.search.SearchOrder;
  */
 final class Harvester {
 
+  private final IndexSearcher searcher;
   private final Sweep sweep;
 
   Harvester(IndexSearcher searcher, int threads) {
+    this.searcher = searcher;
     this.sweep = new Sweep(searcher, threads);
   }
 
@@ -40,13 +42,15 @@ final class Harvester {
             && layout.order() == SearchOrder.RELEVANCE
             && weighs(compiled.narrow());
     Harvest.Crew crew = new Harvest.Crew(table, ordering, ranked ? 0 : held, layout.grouped());
-    Query counted = ranked ? Matching.of(compiled.narrow()) : compiled.narrow();
     Sweep.Accepted accepted =
         compiled.listed() instanceof HeldQuery listed
             ? listed::bits
             : leaf -> leaf.reader().getLiveDocs();
-    Harvest harvest = crew.reduce(sweep.over(counted, accepted, crew::newCollector));
-    if (!ranked || harvest.total() == 0) {
+    if (!ranked) {
+      return crew.reduce(sweep.over(compiled.narrow(), accepted, crew::newCollector));
+    }
+    Harvest harvest = crew.reduce(counted(compiled, crew));
+    if (harvest.total() == 0) {
       return harvest;
     }
     AtomicInteger lowest = new AtomicInteger(Tier.NONE);
@@ -57,6 +61,21 @@ final class Harvester {
     }
     first.sort(Candidate.FIRST);
     return harvest.withFirst(first.subList(0, Math.min(held, first.size())));
+  }
+
+  private List<HitCollector> counted(Compiled compiled, Harvest.Crew crew) throws IOException {
+    Narrowing narrowing = Narrowing.by(Matching.of(compiled.narrow()), searcher);
+    return sweep.windows(
+        crew::newCollector,
+        (collector, window) -> {
+          if (compiled.listed() instanceof HeldQuery listed) {
+            listed.narrow(window);
+          } else {
+            window.narrowToLive();
+          }
+          narrowing.narrow(window);
+          collector.count(window);
+        });
   }
 
   /** Whether hits of a query differ in their scores. */

@@ -96,6 +96,32 @@ final class HeldQuery extends Query {
     return bits;
   }
 
+  /** Leaves only the bits of its documents. */
+  void narrow(Narrowing.Window window) {
+    Part part = parts.get(window.leaf().ord);
+    FixedBitSet left = window.bits();
+    int from = window.from();
+    if (part.bits == null) {
+      FixedBitSet own = new FixedBitSet(window.size());
+      int at = Arrays.binarySearch(part.documents, 0, part.count, from);
+      for (at = at < 0 ? -at - 1 : at; at < part.count; at++) {
+        int bit = part.documents[at] - from;
+        if (bit >= window.size()) {
+          break;
+        }
+        own.set(bit);
+      }
+      left.and(own);
+      return;
+    }
+    long[] own = part.bits.getBits();
+    long[] words = left.getBits();
+    int first = from / Long.SIZE;
+    for (int word = 0; word < words.length; word++) {
+      words[word] &= own[first + word];
+    }
+  }
+
   /** {@return whether this holds what another query finds} */
   boolean holds(Query other) {
     return inside.equals(other);

@@ -1,10 +1,11 @@
 package org.mubiao.indexer.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -19,7 +20,7 @@ final class HitCollector implements Collector {
   private final int held;
   private final PriorityQueue<Candidate> first =
       new PriorityQueue<>(11, Candidate.FIRST.reversed());
-  private final Sums sums = new Sums();
+  private final List<LeafCounts> counts = new ArrayList<>();
   private final int[] byDocument;
   private final Candidate @Nullable [] best;
   private int total;
@@ -46,8 +47,8 @@ final class HitCollector implements Collector {
     return first;
   }
 
-  Sums sums() {
-    return sums;
+  List<LeafCounts> counts() {
+    return counts;
   }
 
   int[] byDocument() {
@@ -68,6 +69,11 @@ final class HitCollector implements Collector {
     return new Part(context);
   }
 
+  /** Counts what is left in a window, and keeps nothing. */
+  void count(Narrowing.Window window) throws IOException {
+    new Part(window.leaf()).count(window);
+  }
+
   /** Collects one part of the index. */
   private final class Part implements LeafCollector {
 
@@ -76,8 +82,8 @@ final class HitCollector implements Collector {
     private final int[] starts;
     private final int[] ranks = table.ranks();
     private final Ordering.Keys keys;
-    private final @Nullable SortedDocValues facts;
-    private final @Nullable SortedDocValues units;
+    private final int[] facts;
+    private final int[] units;
     private final int[] factCounts;
     private final int[] unitCounts;
     private int at = -1;
@@ -96,8 +102,10 @@ final class HitCollector implements Collector {
       keys = ordering.keys(context);
       facts = leaf.facts().ordinals();
       units = leaf.units().ordinals();
-      factCounts = new int[leaf.facts().size()];
-      unitCounts = new int[leaf.units().size()];
+      LeafCounts none = new LeafCounts(leaf);
+      counts.add(none);
+      factCounts = none.facts();
+      unitCounts = none.units();
       worst = first.size() < held ? null : first.peek();
     }
 
@@ -108,17 +116,7 @@ final class HitCollector implements Collector {
 
     @Override
     public void collect(int document) throws IOException {
-      if (document >= next) {
-        move(document);
-      }
-      total++;
-      byDocument[number]++;
-      if (facts != null && facts.advanceExact(document)) {
-        factCounts[facts.ordValue()]++;
-      }
-      if (units != null && units.advanceExact(document)) {
-        unitCounts[units.ordValue()]++;
-      }
+      count(document);
       if (held == 0 && best == null) {
         return;
       }
@@ -128,6 +126,26 @@ final class HitCollector implements Collector {
         lastTier = Tier.of(score);
       }
       keep(document, score);
+    }
+
+    private void count(int document) {
+      if (document >= next) {
+        move(document);
+      }
+      total++;
+      byDocument[number]++;
+      factCounts[facts[document]]++;
+      unitCounts[units[document]]++;
+    }
+
+    void count(Narrowing.Window window) {
+      long[] words = window.bits().getBits();
+      for (int word = 0; word < words.length; word++) {
+        int first = window.from() + word * Long.SIZE;
+        for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+          count(first + Long.numberOfTrailingZeros(bits));
+        }
+      }
     }
 
     /** Goes on to the document that holds this. */
@@ -161,12 +179,6 @@ final class HitCollector implements Collector {
       }
       first.add(new Candidate(key, lastTier, rank, docId, number, score));
       worst = first.size() < held ? null : first.peek();
-    }
-
-    @Override
-    public void finish() throws IOException {
-      leaf.facts().addTo(sums, factCounts);
-      leaf.units().addTo(sums, unitCounts);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,11 +46,44 @@ final class Holder {
    */
   HeldQuery hold(Query query, @Nullable String field) {
     try {
-      IndexSearcher asked = field == null ? searcher : frequencies;
-      return new HeldQuery(query, field, asked.search(query, new Catchers(field != null)));
+      return new HeldQuery(
+          query,
+          field,
+          field == null ? parts(query) : frequencies.search(query, new Catchers(true)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private List<HeldQuery.Part> parts(Query query) throws IOException {
+    Narrowing narrowing = Narrowing.by(Matching.of(query), searcher);
+    List<Callable<HeldQuery.Part>> tasks = new ArrayList<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      tasks.add(
+          () -> {
+            Narrowing.Window window = Narrowing.Window.all(leaf, 0, leaf.reader().maxDoc());
+            window.narrowToLive();
+            narrowing.narrow(window);
+            return part(window.bits());
+          });
+    }
+    return searcher.getTaskExecutor().invokeAll(tasks);
+  }
+
+  private static HeldQuery.Part part(FixedBitSet bits) {
+    int count = bits.cardinality();
+    if (count > bits.length() / DENSE) {
+      return new HeldQuery.Part(new int[0], null, bits, count);
+    }
+    int[] documents = new int[count];
+    int size = 0;
+    long[] words = bits.getBits();
+    for (int word = 0; word < words.length; word++) {
+      for (long left = words[word]; left != 0; left &= left - 1) {
+        documents[size++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return new HeldQuery.Part(documents, null, null, count);
   }
 
   /** Scores with how often something stands in a document. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,32 @@ final class MembersQuery extends Query {
   MembersQuery(DocumentTable table, BitSet documents) {
     this.table = table;
     this.documents = documents;
+  }
+
+  /** Leaves only the bits of what lies behind the heads of its documents. */
+  void narrow(Narrowing.Window window) {
+    FixedBitSet left = window.bits();
+    DocumentTable.Leaf leaf = table.leaf(window.leaf());
+    int[] starts = leaf.starts();
+    int from = window.from();
+    int place = Arrays.binarySearch(starts, from);
+    int at = place >= 0 ? place : Math.max(-place - 2, 0);
+    int done = 0;
+    for (int number = documents.nextSetBit(leaf.first() + at);
+        number >= 0 && number - leaf.first() < starts.length - 1;
+        number = documents.nextSetBit(number + 1)) {
+      int begin = Math.max(starts[number - leaf.first()] + 1 - from, 0);
+      if (begin >= window.size()) {
+        break;
+      }
+      if (begin > done) {
+        left.clear(done, begin);
+      }
+      done = Math.min(Math.max(starts[number - leaf.first() + 1] - from, done), window.size());
+    }
+    if (done < window.size()) {
+      left.clear(done, window.size());
+    }
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Sweep {
   private final IndexSearcher searcher;
   private final List<List<Stretch>> shares = new ArrayList<>();
 
-  /** A stretch of one part of the index, the last number exclusive. */
+  /** A stretch of one part of the index, the first a multiple of 64, the last exclusive. */
   private record Stretch(LeafReaderContext leaf, int from, int to) {}
 
   Sweep(IndexSearcher searcher, int threads) {
@@ -43,9 +43,9 @@ final class Sweep {
           shares.add(new ArrayList<>());
           room = share;
         }
-        int to = Math.min(end, from + room);
+        int to = Math.min(end, (from + room + Long.SIZE - 1) / Long.SIZE * Long.SIZE);
         shares.get(shares.size() - 1).add(new Stretch(leaf, from, to));
-        room -= to - from;
+        room = Math.max(0, room - (to - from));
         from = to;
       }
     }
@@ -72,6 +72,32 @@ final class Sweep {
             C collector = collectors.get();
             for (Stretch stretch : share) {
               collect(weight, stretch, accepted, collector);
+            }
+            return collector;
+          });
+    }
+    return searcher.getTaskExecutor().invokeAll(tasks);
+  }
+
+  /** What is done with a window of documents. */
+  interface Work<C> {
+    void take(C collector, Narrowing.Window window) throws IOException;
+  }
+
+  /**
+   * Has each thread take windows that begin with all documents.
+   *
+   * @return what took them, one for each share, in the order of the index
+   */
+  <C> List<C> windows(Supplier<C> collectors, Work<C> work) throws IOException {
+    List<Callable<C>> tasks = new ArrayList<>();
+    for (List<Stretch> share : shares) {
+      tasks.add(
+          () -> {
+            C collector = collectors.get();
+            for (Stretch stretch : share) {
+              work.take(
+                  collector, Narrowing.Window.all(stretch.leaf(), stretch.from(), stretch.to()));
             }
             return collector;
           });
