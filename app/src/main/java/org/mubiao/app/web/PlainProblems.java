@@ -75,6 +75,8 @@ final class PlainProblems extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws IOException {
+    RequestGuard.protect(response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);
     String path = request.getHttpURI().getPath();
     response.write(

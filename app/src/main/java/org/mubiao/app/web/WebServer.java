@@ -5,13 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.time.Duration;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
@@ -35,14 +30,8 @@ public final class WebServer implements AutoCloseable {
   /** Where the API begins. */
   public static final String API = "/api/v1";
 
-  private static final int MOST_THREADS = 64;
-  private static final int LARGEST_HEADER = 16 * 1024;
-
-  /** How long a connection may be silent. */
-  private static final Duration SILENCE = Duration.ofSeconds(20);
-
-  /** How long answers under way may take when the server ends. */
-  private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+  private static final String GONE =
+      "The client was silent for too long or went away: send the request again.";
 
   private final ServerOptions options;
   private final RequestGuard guard;
@@ -87,24 +76,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
-    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
-    config.jetty.modifyServer(
-        server -> {
-          server.setStopTimeout(LAST_ANSWERS.toMillis());
-          server.setErrorHandler(new PlainProblems());
-        });
-    config.jetty.addConnector(this::connector);
-  }
-
-  private ServerConnector connector(Server server, HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(LARGEST_HEADER);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost(options.host());
-    connector.setPort(options.port());
-    connector.setIdleTimeout(SILENCE.toMillis());
-    return connector;
+    Connections.arrange(config, options);
   }
 
   /**
@@ -153,15 +125,25 @@ public final class WebServer implements AutoCloseable {
   /** Ends it: no new requests, then the answers and the work under way. */
   @Override
   public void close() throws IOException {
-    javalin.stop();
-    jobs.close();
-    output.close();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Clients that read too slowly to the end are not waited for.
+      ServerLog.problem("ending answers", e);
+    } finally {
+      jobs.close();
+      output.close();
+    }
   }
 
   private void answer(Exception trouble, Context context) {
     if (trouble instanceof HttpResponseException http) {
       answer(context, PlainProblems.of(http));
       http.getDetails().forEach((name, value) -> allow(context, http, value));
+      return;
+    }
+    if (Connections.isGone(trouble)) {
+      answer(context, new Problem(408, "timeout", "The request did not come", GONE, null));
       return;
     }
     ServerLog.problem(context.method() + " " + context.path(), trouble);

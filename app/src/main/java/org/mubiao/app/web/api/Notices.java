@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -26,6 +28,14 @@ final class Notices {
   private static final String JSON = "application/json; charset=utf-8";
   private static final int LONGEST_NAME = 120;
 
+  /** Files that may come at a time; each waits in a thread for its bytes. */
+  private static final int MOST_AT_A_TIME = 8;
+
+  /** What a file has to bring a second, once it had some time to begin. */
+  private static final long LEAST_BYTES = 1_000;
+
+  private static final long BEGINNING = TimeUnit.SECONDS.toNanos(15);
+
   /** Letters and digits of any script, and marks that mean nothing to a file system. */
   private static final Pattern UNUSUAL =
       Pattern.compile("[^\\p{L}\\p{M}\\p{Nd} ._()（）〔〕【】《》“”、，—-]+");
@@ -34,6 +44,7 @@ final class Notices {
   private static final String BYTES = "application/octet-stream";
 
   private final Site site;
+  private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
 
   Notices(Api api) {
     this.site = api.site();
@@ -88,6 +99,23 @@ final class Notices {
           .thrown();
     }
     String name = name(asked.text("name"));
+    if (!places.tryAcquire()) {
+      throw new Problem(
+              503,
+              "busy",
+              "Too much is being sent",
+              MOST_AT_A_TIME + " files are being sent already: try again when they are here.",
+              null)
+          .thrown();
+    }
+    try {
+      take(context, name);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void take(Context context, String name) throws IOException {
     Path folder = Files.createTempDirectory("mubiao-upload");
     Path file = folder.resolve(name);
     try {
@@ -128,6 +156,8 @@ final class Notices {
 
   private void save(InputStream body, Path file) throws IOException {
     long left = site.keeper().limits().maxBytes();
+    long begun = System.nanoTime();
+    long taken = 0;
     byte[] buffer = new byte[1 << 16];
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
@@ -138,6 +168,17 @@ final class Notices {
                   "too-large",
                   "The file is too large",
                   "Files have at most " + site.keeper().limits().maxBytes() + " bytes.",
+                  null)
+              .thrown();
+        }
+        taken += read;
+        long time = System.nanoTime() - begun;
+        if (time > BEGINNING && taken < TimeUnit.NANOSECONDS.toSeconds(time) * LEAST_BYTES) {
+          throw new Problem(
+                  408,
+                  "timeout",
+                  "The file comes too slowly",
+                  "Files have to come with " + LEAST_BYTES + " bytes a second: send it again.",
                   null)
               .thrown();
         }
