@@ -14,6 +14,7 @@ import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.WebServer;
+import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,10 +93,10 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (WebServer server =
         new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper)) {
-      server.warmUp();
       Thread ending = new Thread(() -> end(server), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
-      String address = "http://" + host + ":" + server.start() + "/";
+      String address = "http://" + Hosts.reachable(host) + ":" + server.start() + "/";
+      server.warmUp();
       say(
           "网页与接口：" + address + "（结果在 " + folder.root() + "；按 Ctrl-C 结束）",
           "The page and the API are at "

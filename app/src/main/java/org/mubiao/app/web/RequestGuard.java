@@ -28,8 +28,8 @@ final class RequestGuard {
 
   static final String LOGIN = "/login";
 
-  /** Longest path and query that a person or a page of ours writes. */
-  private static final int LONGEST_ADDRESS = 4_000;
+  /** Longest path and query: a query of the most characters, each of Chinese taking nine here. */
+  private static final int LONGEST_ADDRESS = 12_000;
 
   private static final String SESSION = "mubiao-session";
   private static final int SESSION_SECONDS = 12 * 60 * 60;

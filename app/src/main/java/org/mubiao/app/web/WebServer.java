@@ -7,10 +7,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.api.Api;
+import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.Jobs;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.ServerLog;
@@ -103,11 +108,23 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Reads what the first answers need, so that nobody waits for it: what a search takes before it
-   * returns, what suggestions take in the background.
+   * Has the server, which listens already, answer once as it will answer people, so that the first
+   * of them does not wait for what is read and loaded only then; what suggestions need is read in
+   * the background.
    */
   public void warmUp() throws IOException {
     output.read(view -> view.search(SearchRequest.of("")));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(
+            URI.create("http://" + Hosts.reachable(options.host()) + ":" + javalin.port() + "/"));
+    if (options.token() != null) {
+      request.header("Authorization", "Bearer " + options.token());
+    }
+    try {
+      HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     Thread thread =
         new Thread(
             () -> {

@@ -24,6 +24,15 @@ public final class Hosts {
         || (IPV4.matcher(name).matches() && name.startsWith("127."));
   }
 
+  /** {@return how this machine reaches a server that listens there, as it stands in an address} */
+  public static String reachable(String host) {
+    return switch (host) {
+      case "0.0.0.0" -> "127.0.0.1";
+      case "::" -> "[::1]";
+      default -> host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    };
+  }
+
   /** {@return whether this is an address and no name, so that no name server was asked for it} */
   public static boolean isAddress(String host) {
     return IPV4.matcher(host).matches() || IPV6.matcher(host).matches();

@@ -324,7 +324,7 @@ class ApiTest {
             "Content-Type",
             "text/plain"),
         415);
-    seeds.problem(seeds.get("/search?q=" + "a".repeat(5_000)), 414);
+    seeds.problem(seeds.get("/search?q=" + "a".repeat(13_000)), 414);
     seeds.problem(seeds.get("/search?q=" + "a".repeat(2_000)), 400);
   }
 
