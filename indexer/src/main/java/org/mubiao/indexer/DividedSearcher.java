@@ -26,6 +26,7 @@ import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
 import org.mubiao.model.search.TargetSearch;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * Answers searches from an index in several parts, as {@link TargetSearcher} does from one that is
@@ -103,6 +104,7 @@ public final class DividedSearcher implements TargetSearch {
     BookNames told = names == null ? UNKNOWN : names.digest();
     List<String> states = null;
     for (int number = 0; number < MOST_ROUNDS; number++) {
+      TimeLimit.check();
       Round round = ask(new PartQuestion.Page(request, sums, told));
       if (states != null && !states.equals(round.states())) {
         return null;

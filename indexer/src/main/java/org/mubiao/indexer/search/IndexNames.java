@@ -21,6 +21,7 @@ import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.NameKind;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * The names of one state of the index, read from it by the first question that needs them and not
@@ -50,7 +51,7 @@ final class IndexNames implements Names {
   @Override
   public synchronized NameBook book() {
     if (book == null) {
-      book = book(counts());
+      book = TimeLimit.without(() -> book(counts()));
     }
     return book;
   }

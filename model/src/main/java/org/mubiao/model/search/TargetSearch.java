@@ -16,6 +16,7 @@ public interface TargetSearch extends AutoCloseable {
    *
    * @throws QuerySyntaxException if the query cannot be read
    * @throws AmbiguousNameException if the name of a place fits several regions of the index
+   * @throws TimeLimitException if whoever asks set a {@link TimeLimit} and it takes longer
    * @throws IOException if the index cannot be read
    */
   SearchPage search(SearchRequest request) throws IOException;
