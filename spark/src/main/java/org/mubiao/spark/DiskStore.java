@@ -27,7 +27,8 @@ record DiskStore(String root) implements NoticeStore {
   public List<Piece> list(String output) throws IOException {
     Path folder = Path.of(root);
     if (!Files.isDirectory(folder)) {
-      throw new WrongUsageException(root + " is no folder: name the folder that holds the notices.");
+      throw new WrongUsageException(
+          root + " is no folder: name the folder that holds the notices.");
     }
     Map<String, Long> sizes = new HashMap<>();
     SourceListing listing =

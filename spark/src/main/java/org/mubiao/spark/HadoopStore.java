@@ -29,7 +29,8 @@ record HadoopStore(String root, HadoopSettings settings) implements NoticeStore 
     FileSystem system = settings.fileSystem(root);
     Path folder = new Path(root);
     if (!system.exists(folder) || !system.getFileStatus(folder).isDirectory()) {
-      throw new WrongUsageException(root + " is no folder: name the folder that holds the notices.");
+      throw new WrongUsageException(
+          root + " is no folder: name the folder that holds the notices.");
     }
     String prefix = folder.toUri().getPath().replaceAll("/+$", "") + "/";
     String outside = output.replaceAll("/+$", "") + "/";
@@ -45,8 +46,7 @@ record HadoopStore(String root, HadoopSettings settings) implements NoticeStore 
     List<String> names = Collections.unmodifiableList(new ArrayList<>(sizes.keySet()));
     List<Piece> pieces = new ArrayList<>();
     sizes.forEach(
-        (name, size) ->
-            pieces.add(Piece.file(name, size, PackageNames.besideFolder(name, names))));
+        (name, size) -> pieces.add(Piece.file(name, size, PackageNames.besideFolder(name, names))));
     return pieces;
   }
 

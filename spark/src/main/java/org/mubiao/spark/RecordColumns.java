@@ -3,8 +3,8 @@ package org.mubiao.spark;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of records in Parquet: the fields of their JSON, under the same names. Numbers have 18
- * decimals there; the column {@code record} holds the line itself, to the last digit.
+ * The columns of records in Parquet: the fields of their JSON, under the same names. Numbers have
+ * 18 decimals there; the column {@code record} holds the line itself, to the last digit.
  */
 final class RecordColumns {
 

@@ -68,7 +68,8 @@ final class Records {
   private static Row row(DocumentInfo info, String record, int at, byte[] line) {
     Integer place = place(info);
     Integer year = year(info);
-    // Notices of no known place or year may be many: they are shared out by the name of the document.
+    // Notices of no known place or year may be many: they are shared out by the name of the
+    // document.
     String share = place == null || year == null ? info.id().value().substring(0, 1) : "";
     return RowFactory.create(
         place, year, share, info.source().file(), record, at, ReadRow.line(line));

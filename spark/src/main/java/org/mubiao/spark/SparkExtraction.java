@@ -104,7 +104,8 @@ public final class SparkExtraction {
     }
     NoticeStore store = NoticeStore.of(input, settings);
     List<Piece> pieces = store.list(output.root());
-    List<PieceBins.Bin> bins = PieceBins.of(pieces, PieceBins.full(pieces, tasks(), options.taskBytes()));
+    List<PieceBins.Bin> bins =
+        PieceBins.of(pieces, PieceBins.full(pieces, tasks(), options.taskBytes()));
     return context
         .parallelize(bins, Math.max(1, bins.size()))
         .flatMap(bin -> bin.pieces().iterator())
@@ -117,7 +118,9 @@ public final class SparkExtraction {
     return reading::read;
   }
 
-  /** {@return texts shared out by their names, each task's in an order that another attempt keeps} */
+  /**
+   * {@return texts shared out by their names, each task's in an order that another attempt keeps}
+   */
   private JavaRDD<Piece> pieces(String table) throws IOException {
     Path path = new Path(table);
     long bytes = settings.fileSystem(table).getContentSummary(path).getLength();
@@ -143,8 +146,7 @@ public final class SparkExtraction {
     writeDocuments(read, told, tasks);
     Dataset<Row> records =
         read.flatMap(
-                (FlatMapFunction<Row, Row>)
-                    row -> Records.of(row, told.value()),
+                (FlatMapFunction<Row, Row>) row -> Records.of(row, told.value()),
                 Encoders.row(Records.SCHEMA))
             .repartition(tasks, col(Records.PLACE), col(Records.YEAR), col(Records.SHARE))
             .sortWithinPartitions(Records.PLACE, Records.YEAR, Records.FILE, Records.AT)
@@ -186,8 +188,7 @@ public final class SparkExtraction {
   private void writeDocuments(Dataset<Row> read, Broadcast<Settling> told, int tasks) {
     Dataset<Row> documents =
         read.flatMap(
-                (FlatMapFunction<Row, Row>)
-                    row -> Documents.of(row, told.value()),
+                (FlatMapFunction<Row, Row>) row -> Documents.of(row, told.value()),
                 Encoders.row(Documents.SCHEMA))
             .repartition(tasks, col(Documents.ID))
             .sortWithinPartitions(Records.FILE);

@@ -39,7 +39,10 @@ final class TextTable {
           table + " has no column " + TEXT + ": give a table with id, name and text.");
     }
     return rows.select(
-            column(columns, ID), column(columns, NAME), column(columns, TEXT), column(columns, BROKEN))
+            column(columns, ID),
+            column(columns, NAME),
+            column(columns, TEXT),
+            column(columns, BROKEN))
         .javaRDD()
         .map(TextTable::piece);
   }
@@ -67,7 +70,10 @@ final class TextTable {
     if (broken != null) {
       String name = "line-" + digest(broken);
       return Piece.unreadable(
-          name, name + " is no object with id, name and text; mend the line that begins: " + start(broken));
+          name,
+          name
+              + " is no object with id, name and text; mend the line that begins: "
+              + start(broken));
     }
     String text = row.getString(2) == null ? "" : row.getString(2);
     return Piece.text(name(row.getString(0), row.getString(1), text), text);
@@ -81,12 +87,11 @@ final class TextTable {
   }
 
   private static String start(String line) {
-    return line.substring(0, line.offsetByCodePoints(0, Math.min(40, line.codePointCount(0, line.length()))));
+    return line.substring(
+        0, line.offsetByCodePoints(0, Math.min(40, line.codePointCount(0, line.length()))));
   }
 
   private static String digest(String text) {
-    return new SourceFile("", text.getBytes(StandardCharsets.UTF_8))
-        .sha256()
-        .substring(0, 16);
+    return new SourceFile("", text.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
   }
 }

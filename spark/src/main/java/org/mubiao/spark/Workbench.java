@@ -6,7 +6,9 @@ import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
 
-/** What a machine reads with. Lexicon and dictionaries are loaded once a process, not once a task. */
+/**
+ * What a machine reads with. Lexicon and dictionaries are loaded once a process, not once a task.
+ */
 final class Workbench {
 
   private Workbench() {}

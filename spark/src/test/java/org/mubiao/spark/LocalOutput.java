@@ -47,8 +47,7 @@ record LocalOutput(Path folder) {
     try (Stream<Path> all = Files.list(folder.resolve(name))) {
       for (Path file : all.toList()) {
         String id = file.getFileName().toString();
-        files.put(
-            id.substring(0, id.indexOf('.')), Files.readString(file, StandardCharsets.UTF_8));
+        files.put(id.substring(0, id.indexOf('.')), Files.readString(file, StandardCharsets.UTF_8));
       }
     }
     return files;

@@ -56,13 +56,10 @@ final class MadeCorpus {
         folder.resolve("a-spaced.txt"), // the same text
         Files.readString(seeds().get(1)).replace("\n", "\n\n"));
     Files.writeString(folder.resolve("海安/2024/要点.txt"), plan(2024, 4));
-    Files.write(
-        folder.resolve("海安/要点.txt"), plan(2023, 3).getBytes(Charset.forName("GB18030")));
+    Files.write(folder.resolve("海安/要点.txt"), plan(2023, 3).getBytes(Charset.forName("GB18030")));
     Files.writeString(
         folder.resolve("page.html"),
-        "<html><body><p>"
-            + plan(2022, 2).replace("\n", "</p>\n<p>")
-            + "</p></body></html>");
+        "<html><body><p>" + plan(2022, 2).replace("\n", "</p>\n<p>") + "</p></body></html>");
     docx(folder.resolve("report.docx"), plan(2021, 1));
     packed(folder.resolve("pack.zip"));
     // What is none, or cannot be read

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +44,7 @@ class SparkExtractionTest {
     corpus = MadeCorpus.in(place.resolve("corpus"));
     local = LocalOutput.of(corpus, place.resolve("local"));
     spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .getOrCreate();
+        SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false").getOrCreate();
     Path made = place.resolve("made");
     counts =
         new SparkExtraction(spark, JobOptions.ofFiles(corpus.toString(), made.toString())).run();
@@ -63,8 +59,7 @@ class SparkExtractionTest {
   @Test
   void linesAreThoseOfTheLocalRunByteForByte() throws IOException {
     assertThat(local.targets()).hasSizeGreaterThan(200);
-    assertThat(output.lines("targets/jsonl"))
-        .containsExactlyInAnyOrderElementsOf(local.targets());
+    assertThat(output.lines("targets/jsonl")).containsExactlyInAnyOrderElementsOf(local.targets());
   }
 
   @Test
@@ -100,8 +95,7 @@ class SparkExtractionTest {
     }
     assertThat(counts).containsKeys("files", "targets", "actuals", "milestones", "duplicates");
     assertThat(counts.get("tasks")).isEqualTo(output.lines("tasks/jsonl").size()).isPositive();
-    JsonNode written =
-        new ObjectMapper().readTree(output.folder().resolve("counts.json").toFile());
+    JsonNode written = new ObjectMapper().readTree(output.folder().resolve("counts.json").toFile());
     counts.forEach((name, count) -> assertThat(written.get(name).asLong()).isEqualTo(count));
   }
 
@@ -126,7 +120,8 @@ class SparkExtractionTest {
               line.target().deadline() == null
                   ? null
                   : java.sql.Date.valueOf(line.target().deadline()));
-      assertThat(row.<Row>getAs("document").<String>getAs("file")).isEqualTo(line.document().file());
+      assertThat(row.<Row>getAs("document").<String>getAs("file"))
+          .isEqualTo(line.document().file());
     }
     assertThat(records).containsExactlyInAnyOrderElementsOf(local.targets());
   }
@@ -152,7 +147,8 @@ class SparkExtractionTest {
   @Test
   void columnsAreTheFieldsOfThePublishedFormat() throws IOException {
     Path formats = Path.of(System.getProperty("mubiao.root", "..")).resolve("docs/format");
-    JsonNode target = new ObjectMapper().readTree(formats.resolve("target-line.schema.json").toFile());
+    JsonNode target =
+        new ObjectMapper().readTree(formats.resolve("target-line.schema.json").toFile());
     JsonNode tasks = new ObjectMapper().readTree(formats.resolve("tasks.schema.json").toFile());
     TreeSet<String> fields = fields(target);
     fields.remove("correction"); // made by people, afterwards

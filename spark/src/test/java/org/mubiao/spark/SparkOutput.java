@@ -41,8 +41,7 @@ record SparkOutput(Path folder) {
     SortedMap<String, Integer> contents = new TreeMap<>();
     for (Path file : files(folder)) {
       contents.put(
-          folder.relativize(file).toString(),
-          java.util.Arrays.hashCode(Files.readAllBytes(file)));
+          folder.relativize(file).toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
     }
     return contents;
   }

@@ -104,7 +104,9 @@ public final class ReadApart {
   private ReadInput read(SourceFile file) {
     ExtractionOutcome outcome = ReadingRoom.extract(extractor, file);
     ExtractionOutcome.Extracted extracted =
-        outcome instanceof ExtractionOutcome.Extracted ? (ExtractionOutcome.Extracted) outcome : null;
+        outcome instanceof ExtractionOutcome.Extracted
+            ? (ExtractionOutcome.Extracted) outcome
+            : null;
     return new ReadInput(
         Outcomes.line(file.name(), outcome),
         file.sha256(),

@@ -93,10 +93,7 @@ final class ReadingRoom {
     } catch (FileRefusedException e) {
       return new Reading(input, "", new ExtractionOutcome.Refused(e.sentence()));
     } catch (IOException e) {
-      return new Reading(
-          input,
-          "",
-          new ExtractionOutcome.Failed(unreadable(input.name())));
+      return new Reading(input, "", new ExtractionOutcome.Failed(unreadable(input.name())));
     }
     return new Reading(input, file.sha256(), extract(extractor, file));
   }
