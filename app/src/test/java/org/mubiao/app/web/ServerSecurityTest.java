@@ -505,6 +505,15 @@ class ServerSecurityTest {
   private static ServerOptions at(String host, String token, Path from) {
     ServerOptions options = HostileCorpus.options(from);
     return new ServerOptions(
-        host, 0, List.of(), token, false, false, options.roots(), options.into(), options.output());
+        host,
+        0,
+        List.of(),
+        token,
+        false,
+        false,
+        options.roots(),
+        options.into(),
+        options.output(),
+        options.patience());
   }
 }

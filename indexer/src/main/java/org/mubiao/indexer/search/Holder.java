@@ -36,6 +36,7 @@ final class Holder {
     this.searcher = searcher;
     this.frequencies = new IndexSearcher(searcher.getIndexReader(), threads);
     this.frequencies.setQueryCache(null);
+    this.frequencies.setTimeout(PageFinder::isOver);
     this.frequencies.setSimilarity(new FrequencySimilarity());
   }
 

@@ -21,6 +21,7 @@ import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.NameKind;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * The names of one state of the index, read from it by the first question that needs them and not
@@ -44,7 +45,7 @@ final class IndexNames {
   /** {@return the names with what people type for them} */
   synchronized NameBook book() {
     if (book == null) {
-      book = read();
+      book = TimeLimit.without(this::read);
     }
     return book;
   }
