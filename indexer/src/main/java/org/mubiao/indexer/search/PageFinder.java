@@ -280,7 +280,8 @@ public final class PageFinder implements AutoCloseable {
       Harvest few =
           searcher.search(
               inside,
-              new Harvest.Crew(index.table(), found.ordering(), DocumentGroup.SHOWN, false));
+              new Harvest.Crew(
+                  index.table(), new Keeping(found.ordering(), DocumentGroup.SHOWN, false, false)));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(
