@@ -39,9 +39,7 @@ class ConfigSetTest {
     for (FieldForm form : IndexFields.all()) {
       SchemaField field = schema.getField(form.name());
       boolean terms = form.options() != IndexOptions.NONE;
-      assertThat(field.indexed())
-          .as("%s indexed", form)
-          .isEqualTo(terms || form.dimensions() > 0);
+      assertThat(field.indexed()).as("%s indexed", form).isEqualTo(terms || form.dimensions() > 0);
       assertThat(field.stored()).as("%s stored", form).isEqualTo(form.stored());
       assertThat(field.hasDocValues())
           .as("%s by document", form)
@@ -80,7 +78,8 @@ class ConfigSetTest {
 
   private static List<String> terms(Analyzer analyzer, String field) throws IOException {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, "全市Ｒ＆Ｄ经费支出占GDP比重达到2.85%以上，高新技术企业突破950家。")) {
+    try (TokenStream stream =
+        analyzer.tokenStream(field, "全市Ｒ＆Ｄ经费支出占GDP比重达到2.85%以上，高新技术企业突破950家。")) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

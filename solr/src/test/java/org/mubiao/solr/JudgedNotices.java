@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;

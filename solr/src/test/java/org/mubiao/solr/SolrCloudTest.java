@@ -50,8 +50,7 @@ class SolrCloudTest {
   @BeforeAll
   static void startCluster() throws Exception {
     cluster =
-        new MiniSolrCloudCluster(
-            NODES, folder.resolve("cluster"), JettyConfig.builder().build());
+        new MiniSolrCloudCluster(NODES, folder.resolve("cluster"), JettyConfig.builder().build());
     notices = new JudgedNotices();
     embedded = notices.embedded(folder.resolve("index"));
     try (IndexLoad load = load("notices", notices.digests("1"))) {
@@ -93,7 +92,10 @@ class SolrCloudTest {
       number++;
       SearchRequest first = SearchRequest.of(query).withPage(0, 20);
       assertSame(first);
-      assertSame(first.withPage(number % 7, 5).withLayout(new SearchLayout(SearchOrder.RELEVANCE, false, true)));
+      assertSame(
+          first
+              .withPage(number % 7, 5)
+              .withLayout(new SearchLayout(SearchOrder.RELEVANCE, false, true)));
       assertSame(
           first.withLayout(
               new SearchLayout(orders.get(number % orders.size()), number % 2 == 0, false)));
@@ -148,8 +150,7 @@ class SolrCloudTest {
     try (IndexLoad load = load("loads", current)) {
       assertThat(load.due()).hasSize(current.size() - 3);
       notices.write(load, Integer.MAX_VALUE);
-      assertThat(load.finish())
-          .isEqualTo(new IndexLoad.Tally(current.size() - 3, 0, 3, false));
+      assertThat(load.finish()).isEqualTo(new IndexLoad.Tally(current.size() - 3, 0, 3, false));
     }
     DocumentId changed = current.keySet().iterator().next();
     current.put(changed, "changed");
@@ -159,16 +160,14 @@ class SolrCloudTest {
       assertThat(load.due()).containsExactly(changed);
       assertThat(load.gone()).containsExactly(gone);
       notices.write(load, Integer.MAX_VALUE);
-      assertThat(load.finish())
-          .isEqualTo(new IndexLoad.Tally(1, 1, current.size() - 1, false));
+      assertThat(load.finish()).isEqualTo(new IndexLoad.Tally(1, 1, current.size() - 1, false));
     }
     try (TargetSearch loaded = service().open(address("loads"), notices.producer())) {
       assertThat(loaded.documents()).isEqualTo(current);
       SearchRequest all = SearchRequest.of("").withPage(0, 0);
       String of = "document:" + gone.value();
       assertThat(loaded.search(all).total())
-          .isEqualTo(
-              embedded.search(all).total() - embedded.search(all.withQuery(of)).total());
+          .isEqualTo(embedded.search(all).total() - embedded.search(all.withQuery(of)).total());
     }
   }
 

@@ -33,8 +33,7 @@ public interface IndexService {
    * @throws IllegalArgumentException if the address cannot be read; its message says why
    * @throws IndexUnreachableException if the machines do not answer or refuse
    */
-  IndexLoad load(
-      String address, Producer producer, Shares shares, Map<DocumentId, String> current)
+  IndexLoad load(String address, Producer producer, Shares shares, Map<DocumentId, String> current)
       throws IOException;
 
   /**

@@ -198,7 +198,7 @@ final class Cluster {
   /** Those that failed lately last, the others in turn. */
   private List<String> ordered(List<String> bases) {
     long now = System.nanoTime();
-    int turn = (int) Math.floorMod(now / TURN.toNanos(), Math.max(1, bases.size()));
+    int turn = Math.floorMod(now / TURN.toNanos(), Math.max(1, bases.size()));
     List<String> ordered = new ArrayList<>(bases.subList(turn, bases.size()));
     ordered.addAll(bases.subList(0, turn));
     ordered.sort(Comparator.comparing(base -> isAvoided(base, now)));
@@ -214,8 +214,6 @@ final class Cluster {
     if (trouble == null) {
       return "none is there";
     }
-    return trouble.getMessage() == null
-        ? trouble.getClass().getSimpleName()
-        : trouble.getMessage();
+    return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
   }
 }

@@ -110,7 +110,8 @@ final class SolrHttp {
 
   private static String message(int status, @Nullable NamedList<?> answer) {
     Tree error = Tree.of(answer).at("error");
-    String message = error.at("msg").text() + error.at("trace").text().lines().findFirst().orElse("");
+    String message =
+        error.at("msg").text() + error.at("trace").text().lines().findFirst().orElse("");
     return message.isEmpty() ? "HTTP status " + status : message;
   }
 }

@@ -72,13 +72,9 @@ public final class SolrIndexes implements IndexService {
   }
 
   private static void order(
-      Cluster cluster,
-      String path,
-      Map<String, String> parameters,
-      byte @Nullable [] body)
+      Cluster cluster, String path, Map<String, String> parameters, byte @Nullable [] body)
       throws IOException {
-    Tree answer =
-        Tree.of(cluster.askNode(path, parameters, body, "application/octet-stream"));
+    Tree answer = Tree.of(cluster.askNode(path, parameters, body, "application/octet-stream"));
     String trouble = answer.at("failure").text() + answer.at("exception").text();
     if (!trouble.isEmpty()) {
       throw new IndexUnreachableException(

@@ -35,8 +35,7 @@ final class SolrSearch implements TargetSearch {
     this.searcher = new DividedSearcher(parts, producer.lexicon());
   }
 
-  private static byte[] answer(Cluster cluster, String shard, byte[] question)
-      throws IOException {
+  private static byte[] answer(Cluster cluster, String shard, byte[] question) throws IOException {
     Object answer = cluster.askShard(shard, ConfigSet.HANDLER, question).get(ConfigSet.ANSWER);
     if (answer instanceof byte[] bytes) {
       return bytes;
@@ -62,7 +61,9 @@ final class SolrSearch implements TargetSearch {
     return documents;
   }
 
-  /** {@return the documents with the digests they were written under, the index's version among it} */
+  /**
+   * {@return the documents with the digests they were written under, the index's version among it}
+   */
   SortedMap<DocumentId, String> writtenAs() throws IOException {
     return searcher.documents();
   }

@@ -37,7 +37,9 @@ record Tree(@Nullable Object value) {
 
   /** {@return the texts of a list} */
   List<String> texts() {
-    return value instanceof Collection<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+    return value instanceof Collection<?> all
+        ? all.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** {@return the text; empty if there is none} */

@@ -48,8 +48,7 @@ public final class NoticeWriting extends UpdateRequestProcessorFactory {
     SolrInputDocument written = new SolrInputDocument();
     notice.forEach(field -> written.put(field.getName(), field));
     TargetSet set =
-        TargetSetJson.read(
-            value(notice, ConfigSet.NOTICE).getBytes(StandardCharsets.UTF_8));
+        TargetSetJson.read(value(notice, ConfigSet.NOTICE).getBytes(StandardCharsets.UTF_8));
     List<Document> documents =
         IndexFields.of(set, value(notice, ConfigSet.TEXT), value(notice, ConfigSet.DIGEST));
     String id = value(notice, ConfigSet.ID);

@@ -8,7 +8,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrException.ErrorCode;
-import org.apache.solr.common.util.ContentStream;
 import org.apache.solr.handler.RequestHandlerBase;
 import org.apache.solr.request.SolrQueryRequest;
 import org.apache.solr.response.SolrQueryResponse;
@@ -24,7 +23,7 @@ public final class PartHandler extends RequestHandlerBase {
   @Override
   public void handleRequestBody(SolrQueryRequest request, SolrQueryResponse response)
       throws IOException {
-    Iterable<ContentStream> streams = request.getContentStreams();
+    var streams = request.getContentStreams();
     if (streams == null || !streams.iterator().hasNext()) {
       throw new SolrException(ErrorCode.BAD_REQUEST, "ask with a question: mubiao search --index");
     }

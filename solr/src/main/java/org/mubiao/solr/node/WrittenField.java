@@ -9,7 +9,7 @@ import org.apache.solr.common.SolrException.ErrorCode;
 import org.apache.solr.response.TextResponseWriter;
 import org.apache.solr.schema.FieldType;
 import org.apache.solr.schema.SchemaField;
-import org.apache.solr.uninverting.UninvertingReader.Type;
+import org.apache.solr.uninverting.UninvertingReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public final class WrittenField extends FieldType {
   }
 
   @Override
-  public @Nullable Type getUninversionType(SchemaField field) {
+  public UninvertingReader.@Nullable Type getUninversionType(SchemaField field) {
     return null;
   }
 
