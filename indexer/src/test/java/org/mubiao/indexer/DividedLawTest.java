@@ -27,7 +27,7 @@ import org.mubiao.testkit.Lexicons;
 final class DividedLawTest {
 
   private static final int PARTS = 3;
-  private static final int QUERIES = 1_500;
+  private static final int QUERIES = 400;
   private static final List<SearchOrder> ORDERS = List.of(SearchOrder.values());
 
   private final long seed = new Random().nextLong();
