@@ -211,6 +211,31 @@ class SolrCloudTest {
     threads.shutdown();
   }
 
+  @Test
+  void aNodeThatWasAwayCatchesUpWithWhatWasLoadedMeanwhile() throws Exception {
+    try (IndexLoad load = load("away", notices.digests("1"))) {
+      notices.write(load, Integer.MAX_VALUE);
+      load.finish();
+    }
+    JettySolrRunner away = cluster.getJettySolrRunner(0);
+    JettySolrRunner other = cluster.getJettySolrRunner(1);
+    cluster.stopJettySolrRunner(away);
+    try (IndexLoad load = load("away", notices.digests("2"))) {
+      notices.write(load, Integer.MAX_VALUE);
+      load.finish();
+    }
+    cluster.startJettySolrRunner(away);
+    cluster.waitForActiveCollection("away", 2, 4);
+    cluster.stopJettySolrRunner(other);
+    try (TargetSearch caughtUp = service().open(address("away"), notices.producer())) {
+      assertThat(caughtUp.documents()).isEqualTo(notices.digests("2"));
+      SearchRequest request = SearchRequest.of("高企");
+      assertThat(answer(caughtUp, request)).isEqualTo(answer(embedded, request));
+    }
+    cluster.startJettySolrRunner(other);
+    cluster.waitForActiveCollection("notices", 2, 4);
+  }
+
   private static void awaitMore(AtomicInteger asked, int more, List<Future<?>> load)
       throws Exception {
     int until = asked.get() + more;

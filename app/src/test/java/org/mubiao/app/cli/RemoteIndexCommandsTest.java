@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Indexes on other machines, for which {@link FolderIndexes} stands, and those that nobody serves. */
+/**
+ * Indexes on other machines, for which {@link FolderIndexes} stands, and those that nobody serves.
+ */
 class RemoteIndexCommandsTest {
 
   @TempDir Path folder;
