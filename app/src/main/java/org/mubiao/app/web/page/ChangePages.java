@@ -78,7 +78,8 @@ public final class ChangePages {
         ChangeTable.of(
             new DiffTargets(studio.site().lexicon().indicators())
                 .diff(output.document(last.notice().id()), output.document(head.id())),
-            false);
+            false,
+            words.english());
     List<List<String>> rows = new ArrayList<>();
     for (List<CellValue> row : table.rows()) {
       rows.add(row.stream().map(CellValue::words).toList());
