@@ -56,8 +56,7 @@ final class IndexNames {
     try {
       Query listed = Schema.LISTED.ask(Schema.YES);
       DocumentTable table = index.table();
-      Sums sums =
-          searcher.search(listed, new Harvest.Crew(table, Ordering.RELEVANCE, 0, false)).sums();
+      Sums sums = searcher.search(listed, new Harvest.Crew(table, Keeping.NONE)).sums();
       List<FacetEntry> entries = table.values().all().entries();
       for (int number = 0; number < entries.size(); number++) {
         FacetEntry entry = entries.get(number);

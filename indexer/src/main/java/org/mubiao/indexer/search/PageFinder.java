@@ -248,7 +248,9 @@ public final class PageFinder implements AutoCloseable {
               .build();
       Harvest few =
           searcher.search(
-              inside, new Harvest.Crew(index.table(), ordering, DocumentGroup.SHOWN, false));
+              inside,
+              new Harvest.Crew(
+                  index.table(), new Keeping(ordering, DocumentGroup.SHOWN, false, false)));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(
