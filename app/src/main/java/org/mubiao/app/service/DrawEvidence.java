@@ -48,8 +48,7 @@ public final class DrawEvidence {
             : boxes.stream().map(Box::page).distinct().sorted().toList();
     if (numbers.isEmpty()) {
       throw new WrongUsageException(
-          file.name()
-              + " has no pages of its own to draw: look at the target in its text.");
+          file.name() + " has no pages of its own to draw: look at the target in its text.");
     }
     return drawn(file, numbers, boxes, limits);
   }

@@ -63,9 +63,7 @@ final class Connections {
     return false;
   }
 
-  /**
-   * A body that comes slowly waits in no thread; of a large one, its beginning.
-   */
+  /** A body that comes slowly waits in no thread; of a large one, its beginning. */
   private static Handler.Wrapper bodiesFirst() {
     return new EagerContentHandler(new RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
   }

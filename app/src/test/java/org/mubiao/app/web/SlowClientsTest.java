@@ -205,7 +205,8 @@ class SlowClientsTest {
   }
 
   @Test
-  void whatWasBegunIsFinishedWhenTheServerEndsAlsoBesideSlowClients(@TempDir Path folder) throws IOException {
+  void whatWasBegunIsFinishedWhenTheServerEndsAlsoBesideSlowClients(@TempDir Path folder)
+      throws IOException {
     Path copy = HostileCorpus.copy(folder.resolve("served"));
     Asked server = new Asked(HostileCorpus.options(copy), copy);
     List<Socket> slow = begin(server, FORM);

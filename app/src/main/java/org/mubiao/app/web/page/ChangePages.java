@@ -85,12 +85,6 @@ public final class ChangePages {
       rows.add(row.stream().map(CellValue::words).toList());
     }
     return new View(
-        frame,
-        head,
-        output.head(last.notice().id()),
-        original,
-        why,
-        table.shape().heads(),
-        rows);
+        frame, head, output.head(last.notice().id()), original, why, table.shape().heads(), rows);
   }
 }

@@ -131,7 +131,7 @@ public final class DocumentPages {
         paged && PICTURE.equals(Answers.parameter(context, VIEW))
             ? picture(context, view, set, frame)
             : null;
-    TextParts parts = 
+    TextParts parts =
         TextParts.of(
             text,
             set.sections(),

@@ -26,9 +26,7 @@ class TextPartsTest {
       text.setCharAt(at, '\n');
     }
     int[] starts =
-        each == 0
-            ? new int[0]
-            : IntStream.iterate(0, at -> at < length, at -> at + each).toArray();
+        each == 0 ? new int[0] : IntStream.iterate(0, at -> at < length, at -> at + each).toArray();
 
     TextParts parts = TextParts.of(text.toString(), List.of(), IntStream.of(starts));
 
