@@ -77,6 +77,7 @@ class ClusterTest {
         SparkSession.builder()
             .master("local-cluster[2,1,1024]")
             .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "4")
             .config("spark.task.maxFailures", "10")
             .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
             .config(

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class MadeCorpus {
     new Random(7).nextBytes(noise);
     Files.write(folder.resolve("noise.pdf"), noise);
     byte[] cut = Files.readAllBytes(folder.resolve("report.docx"));
-    Files.write(folder.resolve("cut.docx"), java.util.Arrays.copyOf(cut, cut.length / 2));
+    Files.write(folder.resolve("cut.docx"), Arrays.copyOf(cut, cut.length / 2));
     return folder;
   }
 

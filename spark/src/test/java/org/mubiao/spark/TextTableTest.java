@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +28,8 @@ class TextTableTest {
 
   private static SparkSession spark;
   private static LocalOutput local;
+  private static Path table;
+  private static SparkOutput lines;
   private static List<String> rows = new ArrayList<>();
 
   @BeforeAll
@@ -47,7 +49,13 @@ class TextTableTest {
     add(corpus, "10", "nothing.txt", "");
     local = LocalOutput.of(corpus, place.resolve("local"));
     spark =
-        SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false").getOrCreate();
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "4")
+            .getOrCreate();
+    table = Files.write(place.resolve("texts.jsonl"), rows);
+    lines = run(table, "lines");
   }
 
   @AfterAll
@@ -63,7 +71,7 @@ class TextTableTest {
   }
 
   private static String row(String id, String name, String text) throws IOException {
-    Map<String, String> fields = new java.util.LinkedHashMap<>();
+    Map<String, String> fields = new LinkedHashMap<>();
     fields.put("id", id);
     fields.put("name", name);
     fields.put("text", text);
@@ -72,32 +80,28 @@ class TextTableTest {
 
   @Test
   void linesOfJsonGiveTheRecordsOfTheLocalRun() throws IOException {
-    Path table = Files.write(place.resolve("texts.jsonl"), rows);
-    SparkOutput output = run(table, "lines");
-    assertThat(output.lines("targets/jsonl"))
+    assertThat(lines.lines("targets/jsonl"))
         .containsExactlyInAnyOrderElementsOf(local.targets())
         .hasSizeGreaterThan(200);
-    assertThat(output.outcomes()).isEqualTo(local.report().files());
+    assertThat(lines.outcomes()).isEqualTo(local.report().files());
   }
 
   @Test
   void parquetGivesTheSameFiles() throws IOException {
-    Path table = Files.write(place.resolve("same.jsonl"), rows);
     Path parquet = place.resolve("texts.parquet");
     spark.read().json(table.toString()).write().parquet(parquet.toString());
-    SortedMap<String, Integer> expected = run(table, "same").contents();
-    assertThat(run(parquet, "parquet").contents()).isEqualTo(expected);
+    assertThat(run(parquet, "parquet").contents()).isEqualTo(lines.contents());
   }
 
   @Test
   void whatIsNoRowIsSetAside() throws IOException {
-    List<String> lines =
+    List<String> broken =
         List.of(
             row("1", "a.txt", MadeCorpus.plan(2024, 1)),
             "{\"id\": \"2\", \"text\": \"cut sho",
             row("3", "same.txt", MadeCorpus.plan(2024, 3)),
             row("3", "same.txt", MadeCorpus.plan(2024, 4)));
-    SparkOutput output = run(Files.write(place.resolve("broken.jsonl"), lines), "broken");
+    SparkOutput output = run(Files.write(place.resolve("broken.jsonl"), broken), "broken");
     List<FileOutcome> outcomes = output.outcomes();
     assertThat(outcomes)
         .extracting(FileOutcome::outcome)
@@ -111,9 +115,9 @@ class TextTableTest {
 
   @Test
   void aTableWithoutTextsIsNamed() {
-    Path table = place.resolve("other.parquet");
-    spark.range(3).write().parquet(table.toString());
-    assertThatThrownBy(() -> run(table, "other"))
+    Path other = place.resolve("other.parquet");
+    spark.range(3).write().parquet(other.toString());
+    assertThatThrownBy(() -> run(other, "other"))
         .isInstanceOf(WrongUsageException.class)
         .hasMessageContaining("has no column text");
   }
