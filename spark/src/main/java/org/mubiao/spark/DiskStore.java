@@ -40,7 +40,7 @@ record DiskStore(String root) implements NoticeStore {
                   return true; // whoever reads it looks whether it is a package
                 });
     URI kept = new org.apache.hadoop.fs.Path(output).toUri();
-    Path outside = "file".equals(kept.getScheme()) ? Path.of(kept) : null;
+    Path outside = "file".equals(kept.getScheme()) ? Path.of(kept.getPath()) : null;
     List<Piece> pieces = new ArrayList<>();
     List<String> names = listing.names();
     for (String name : names) {

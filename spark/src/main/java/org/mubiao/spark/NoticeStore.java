@@ -28,7 +28,7 @@ interface NoticeStore extends Serializable {
   static NoticeStore of(String folder, HadoopSettings settings) {
     Path whole = settings.whole(folder);
     return "file".equals(whole.toUri().getScheme())
-        ? new DiskStore(java.nio.file.Path.of(whole.toUri()).toString())
+        ? new DiskStore(whole.toUri().getPath())
         : new HadoopStore(whole.toString(), settings);
   }
 }

@@ -76,11 +76,15 @@ final class Records {
   private static Row row(DocumentInfo info, String record, int at, byte[] line) {
     Integer place = place(info);
     Integer year = year(info);
-    // Notices of no known place or year may be many: they are shared out by the name of the
-    // document.
-    String share = place == null || year == null ? info.id().value().substring(0, 1) : "";
+    // The notices of a province and a year may be many: they are shared out by cities, those of no
+    // known place by the names of the documents.
+    String share =
+        place == null
+            ? info.id().value().substring(0, 1)
+            : Integer.toString(place / PLACES_IN_CITY);
+    Integer province = place == null ? null : Integer.valueOf(place / PLACES_IN_PROVINCE);
     return RowFactory.create(
-        place, year, share, info.source().file(), record, at, ReadRow.line(line));
+        province, year, share, place, info.source().file(), record, at, ReadRow.line(line));
   }
 
   /** {@return the code of the place, null if it has none} */
