@@ -303,7 +303,7 @@ public final class TablePages {
       cells.add(
           column == TargetColumn.VALUE
               ? new Cell(frame.words().value(target), "value")
-              : new Cell(column.of(row).words(), column.name().toLowerCase(Locale.ROOT)));
+              : new Cell(frame.words().cell(column, row), column.name().toLowerCase(Locale.ROOT)));
     }
     String title = row.document().title();
     return new Row(
