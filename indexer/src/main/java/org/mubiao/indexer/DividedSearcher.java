@@ -133,18 +133,18 @@ public final class DividedSearcher implements TargetSearch {
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       KnownNames names = known;
-      List<String> states = ask(new PartQuestion.Documents()).states();
-      if (names == null || !names.states().equals(states)) {
-        names = names(states);
+      BookNames told = names == null ? UNKNOWN : names.digest();
+      Round round = ask(new PartQuestion.Suggestions(typed, limit, told));
+      if (names == null || !names.states().equals(round.states())) {
+        names(round.states()); // for the next attempt
+        continue;
       }
-      if (names != null) {
-        PartAnswer answer = first(new PartQuestion.Suggestions(typed, limit, names.digest()));
-        if (!(answer instanceof PartAnswer.Suggestions)) {
-          answer = first(new PartQuestion.Suggestions(typed, limit, names.names()));
-        }
-        if (answer instanceof PartAnswer.Suggestions found) {
-          return found.suggestions();
-        }
+      if (round.needsNames()) {
+        round = ask(new PartQuestion.Suggestions(typed, limit, names.names()));
+      }
+      if (names.states().equals(round.states())
+          && round.answers().get(0) instanceof PartAnswer.Suggestions found) {
+        return found.suggestions();
       }
     }
     throw changing();
@@ -182,12 +182,6 @@ public final class DividedSearcher implements TargetSearch {
     KnownNames names = new KnownNames(states, round.names());
     known = names;
     return names;
-  }
-
-  private PartAnswer first(PartQuestion question) throws IOException {
-    return new Round(List.of(letter(parts.get(0), Wire.write(new Asked(stamp, question)))), stamp)
-        .answers()
-        .get(0);
   }
 
   private Round ask(PartQuestion question) throws IOException {
