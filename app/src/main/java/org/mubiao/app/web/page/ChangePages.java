@@ -50,15 +50,7 @@ public final class ChangePages {
 
   void show(Context context) throws IOException {
     String id = context.pathParam("id");
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "changes", view(context, id, view));
-              }
-              return true;
-            });
+    studio.answer(context, "changes", view -> view(context, id, view));
   }
 
   private View view(Context context, String id, OutputView output) throws IOException {

@@ -160,15 +160,7 @@ public final class TablePages {
       String what, String field, String value, String evidence, @Nullable Address edit) {}
 
   void show(Context context) throws IOException {
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "table", view(context, view));
-              }
-              return true;
-            });
+    studio.answer(context, "table", view -> view(context, view));
   }
 
   private View view(Context context, OutputView output) throws IOException {
