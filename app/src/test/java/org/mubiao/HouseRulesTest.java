@@ -156,7 +156,12 @@ class HouseRulesTest {
                 "jakarta.servlet..",
                 "org.eclipse.jetty.."),
             List.of("app.web")),
-        new Library("templates", List.of("gg.jte.."), List.of("app.web.page")));
+        new Library("templates", List.of("gg.jte.."), List.of("app.web.page")),
+        // A module of its own, which is not on this class path; its own test looks at it.
+        new Library(
+            "Spark",
+            List.of("org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "scala.."),
+            List.of("spark")));
   }
 
   // --- Rooms ------------------------------------------------------------------------------------

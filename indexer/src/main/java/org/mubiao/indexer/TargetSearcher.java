@@ -40,6 +40,8 @@ public final class TargetSearcher implements AutoCloseable {
    * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
    * @throws org.mubiao.model.search.AmbiguousNameException if the name of a place fits several
    *     regions of the index
+   * @throws org.mubiao.model.search.TimeLimitException if whoever asks set a {@link
+   *     org.mubiao.model.search.TimeLimit} and it takes longer
    * @throws IOException if the index cannot be read
    */
   public SearchPage search(SearchRequest request) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,6 +71,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "let nobody check or correct records or make the output anew")
   boolean readOnly;
 
+  @Option(
+      names = "--query-seconds",
+      paramLabel = "N",
+      description =
+          "seconds that a search or comparison may take before it is given up (default: 10)")
+  int patience = (int) ServerOptions.PATIENCE.toSeconds();
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -125,7 +133,8 @@ final class ServeCommand implements Callable<Integer> {
         !readOnly,
         corpus.folders(),
         upload ? corpus.forNewNotices() : corpus.folders().get(0),
-        folder);
+        folder,
+        Duration.ofSeconds(patience));
   }
 
   private @Nullable String token() throws IOException {

@@ -1,6 +1,7 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
+import org.mubiao.model.search.TimeLimit;
 import org.mubiao.model.target.TargetSet;
 
 /** Sets indicators of an output side by side, over places and years. */
@@ -42,9 +44,21 @@ public final class CompareOutput {
    * @param places names of places, empty for all
    * @param years calendar years, null for all
    * @param all whether indicators are kept that have nothing to compare
+   * @param most how many figures may be compared at once
    */
   public record Request(
-      List<String> indicators, List<String> places, @Nullable YearRange years, boolean all) {
+      List<String> indicators,
+      List<String> places,
+      @Nullable YearRange years,
+      boolean all,
+      int most) {
+
+    /** A request for any number of figures. */
+    public Request(
+        List<String> indicators, List<String> places, @Nullable YearRange years, boolean all) {
+      this(indicators, places, years, all, Integer.MAX_VALUE);
+    }
+
     /** Copies the lists. */
     public Request {
       indicators = List.copyOf(indicators);
@@ -70,10 +84,11 @@ public final class CompareOutput {
    * the places share or, where no place was named, those with two rows or more}
    *
    * @throws WrongUsageException if a name fits nothing or several
+   * @throws org.mubiao.model.comparison.TooManyFiguresException if it comes to more than allowed
    */
   public static Answer of(List<TargetSet> documents, Request request, Lexicon lexicon) {
     List<TargetSet> chosen = ChoosePlaces.about(documents, request.places(), lexicon.regions());
-    ComparisonRequest wanted = ComparisonRequest.ALL;
+    ComparisonRequest wanted = ComparisonRequest.ALL.withMost(request.most());
     YearRange years = request.years();
     if (years != null) {
       wanted = wanted.withYears(years.from(), years.to());
@@ -106,22 +121,34 @@ public final class CompareOutput {
    */
   public static Answer of(OutputView view, Request request, Lexicon lexicon) throws IOException {
     List<DocumentHead> about = view.about(request.places());
-    Request anywhere = new Request(request.indicators(), List.of(), request.years(), request.all());
+    Request anywhere =
+        new Request(
+            request.indicators(), List.of(), request.years(), request.all(), request.most());
     if (request.indicators().isEmpty() && !request.places().isEmpty()) {
       // Two places may share an indicator only if they are known to be asked for.
-      return of(view.documents(about), request, lexicon);
+      return of(read(view, about), request, lexicon);
     }
     Set<DocumentId> naming = naming(view, request.indicators());
     List<DocumentHead> chosen = about.stream().filter(head -> naming.contains(head.id())).toList();
     if (!chosen.isEmpty() && chosen.size() < about.size()) {
       try {
-        return of(view.documents(chosen), anywhere, lexicon);
+        return of(read(view, chosen), anywhere, lexicon);
       } catch (WrongUsageException e) {
         // What the index takes for the indicator is not what a comparison does: all are read.
-        return of(view.documents(about), anywhere, lexicon);
+        return of(read(view, about), anywhere, lexicon);
       }
     }
-    return of(view.documents(about), anywhere, lexicon);
+    return of(read(view, about), anywhere, lexicon);
+  }
+
+  private static List<TargetSet> read(OutputView view, List<DocumentHead> chosen)
+      throws IOException {
+    List<TargetSet> documents = new ArrayList<>();
+    for (DocumentHead head : chosen) {
+      TimeLimit.check();
+      documents.add(view.document(head.id()));
+    }
+    return documents;
   }
 
   private static Set<DocumentId> naming(OutputView view, List<String> indicators)

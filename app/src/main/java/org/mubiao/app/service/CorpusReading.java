@@ -146,10 +146,7 @@ final class CorpusReading {
       } catch (FileRefusedException e) {
         fail(input.name(), OutcomeKind.REFUSED, e.sentence());
       } catch (IOException e) {
-        fail(
-            input.name(),
-            OutcomeKind.FAILED,
-            input.name() + " cannot be read; check that it is there and may be read.");
+        fail(input.name(), OutcomeKind.FAILED, ReadingRoom.unreadable(input.name()));
       }
     }
     for (UnreadableFile file : inputs.unreadable()) {

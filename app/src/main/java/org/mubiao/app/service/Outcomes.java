@@ -12,8 +12,10 @@ final class Outcomes {
   private Outcomes() {}
 
   static FileOutcome line(Reading reading) {
-    ExtractionOutcome outcome = reading.outcome();
-    String name = reading.input().name();
+    return line(reading.input().name(), reading.outcome());
+  }
+
+  static FileOutcome line(String name, ExtractionOutcome outcome) {
     return outcome instanceof ExtractionOutcome.Extracted extracted
         ? new FileOutcome(
             name,

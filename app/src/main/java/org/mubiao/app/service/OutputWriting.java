@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.app.json.RunStateJson;
 import org.mubiao.model.document.DocumentId;
-import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.FindingsJson;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.json.TargetSetJson;
@@ -198,12 +197,8 @@ final class OutputWriting {
 
   private RunMemory.Known writeDocument(
       DocumentId id, List<String> files, @Nullable DocumentId original) throws IOException {
-    TargetSet set = documents.get(id);
-    DocumentInfo info = set.document();
     TargetSet whole =
-        corrections.beside(
-            set.withDocument(
-                info.withSource(info.source().withFiles(files)).withDuplicateOf(original)));
+        corrections.beside(new SameDocuments.Known(files, original).in(documents.get(id)));
     byte[] bytes = TargetSetJson.write(whole);
     PendingFile.place(output.document(id), bytes);
     documents.put(whole);

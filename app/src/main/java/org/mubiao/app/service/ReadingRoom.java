@@ -93,16 +93,18 @@ final class ReadingRoom {
     } catch (FileRefusedException e) {
       return new Reading(input, "", new ExtractionOutcome.Refused(e.sentence()));
     } catch (IOException e) {
-      return new Reading(
-          input,
-          "",
-          new ExtractionOutcome.Failed(
-              input.name() + " cannot be read; check that it is there and may be read."));
+      return new Reading(input, "", new ExtractionOutcome.Failed(unreadable(input.name())));
     }
-    return new Reading(input, file.sha256(), extract(file));
+    return new Reading(input, file.sha256(), extract(extractor, file));
   }
 
-  private ExtractionOutcome extract(SourceFile file) {
+  /** {@return what is said of a file that cannot be read} */
+  static String unreadable(String name) {
+    return name + " cannot be read; check that it is there and may be read.";
+  }
+
+  /** {@return how the reading of these bytes ended; nothing that they hold throws} */
+  static ExtractionOutcome extract(Extractor extractor, SourceFile file) {
     try {
       ExtractionOutcome outcome = extractor.extract(file);
       if (outcome instanceof ExtractionOutcome.Extracted extracted

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,8 @@ final class HostileCorpus {
         true,
         List.of(folder.resolve("corpus")),
         folder.resolve("corpus"),
-        output(folder));
+        output(folder),
+        ServerOptions.PATIENCE);
   }
 
   static ServerOptions withToken(ServerOptions options, String token) {
@@ -146,7 +148,22 @@ final class HostileCorpus {
         options.mayEdit(),
         options.roots(),
         options.into(),
-        options.output());
+        options.output(),
+        options.patience());
+  }
+
+  static ServerOptions withPatience(ServerOptions options, Duration patience) {
+    return new ServerOptions(
+        options.host(),
+        0,
+        options.names(),
+        null,
+        true,
+        true,
+        options.roots(),
+        options.into(),
+        options.output(),
+        patience);
   }
 
   static ServerOptions closed(ServerOptions options) {
@@ -159,7 +176,8 @@ final class HostileCorpus {
         false,
         options.roots(),
         options.into(),
-        options.output());
+        options.output(),
+        options.patience());
   }
 
   private static void remove(Path folder) {

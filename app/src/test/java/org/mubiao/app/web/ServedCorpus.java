@@ -45,7 +45,16 @@ final class ServedCorpus implements AutoCloseable {
     server =
         new WebServer(
             new ServerOptions(
-                "127.0.0.1", 0, List.of(), null, false, true, List.of(corpus), corpus, output),
+                "127.0.0.1",
+                0,
+                List.of(),
+                null,
+                false,
+                true,
+                List.of(corpus),
+                corpus,
+                output,
+                ServerOptions.PATIENCE),
             producer,
             Vocabulary.lexicon(),
             keeper);

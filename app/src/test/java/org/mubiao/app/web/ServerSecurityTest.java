@@ -403,16 +403,19 @@ class ServerSecurityTest {
 
   @Test
   void noTableCarriesAFormula() {
-    for (String path :
-        List.of(
-            "/api/v1/table?format=csv",
-            "/api/v1/search?q=%E7%A4%BA%E8%8C%83%E4%BC%81%E4%B8%9A&format=csv")) {
-      HttpResponse<String> answer = server.get(path);
-      if (answer.statusCode() == 200 && header(answer, "content-type").contains("csv")) {
-        assertThat(answer.body()).contains("示范企业");
-        assertThat(answer.body()).doesNotContainPattern("(?m)(?:^|,)\"?[=+@][^,\\r\\n]");
-      }
-    }
+    String formula = "=HYPERLINK(\"http://evil.example\")";
+    HttpResponse<String> taken =
+        server.form(
+            "/records/" + hostileRecord,
+            "what=correct&scope=" + URLEncoder.encode(formula, UTF_8) + "&note=n");
+    assertThat(taken.statusCode()).isEqualTo(303);
+    HttpResponse<String> answer = server.get("/api/v1/table?format=csv");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "content-type")).contains("csv");
+    assertThat(answer.body()).contains("HYPERLINK");
+    // A lone sign of comparison is a value of its column and no formula.
+    assertThat(answer.body()).doesNotContainPattern("(?m)(?:^|,)\"?[=+@][^,\r\n]");
+    server.form("/records/" + hostileRecord, "what=take-back");
   }
 
   @Test
@@ -502,6 +505,15 @@ class ServerSecurityTest {
   private static ServerOptions at(String host, String token, Path from) {
     ServerOptions options = HostileCorpus.options(from);
     return new ServerOptions(
-        host, 0, List.of(), token, false, false, options.roots(), options.into(), options.output());
+        host,
+        0,
+        List.of(),
+        token,
+        false,
+        false,
+        options.roots(),
+        options.into(),
+        options.output(),
+        options.patience());
   }
 }

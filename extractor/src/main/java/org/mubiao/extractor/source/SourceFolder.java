@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +91,7 @@ public final class SourceFolder {
         if (inner == null) {
           files.add(name);
         } else if (names.stream().anyMatch(other -> other.startsWith(name + INSIDE))) {
-          throw new FileRefusedException(
-              name + " is a package beside a folder " + name + "!; give one another name.");
+          throw new FileRefusedException(besideFolder(name));
         } else {
           inner.names().forEach(member -> files.add(name + INSIDE + member));
         }
@@ -102,6 +100,15 @@ public final class SourceFolder {
       }
     }
     return new SourceListing(files, unreadable);
+  }
+
+  /**
+   * {@return why a package is not read that stands beside a folder of a file's name in it}
+   *
+   * @param name of the package
+   */
+  public static String besideFolder(String name) {
+    return name + " is a package beside a folder " + name + "!; give one another name.";
   }
 
   /**
@@ -168,16 +175,8 @@ public final class SourceFolder {
       throws IOException, FileRefusedException {
     Path path = Files.isRegularFile(root) ? root : root.resolve(name);
     long size = Files.size(path);
-    if (size > limits.maxBytes()) {
-      throw tooLarge(name, size, limits);
-    }
-    int ceiling = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16L);
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(ceiling);
-      if (in.read() >= 0) {
-        throw tooLarge(name, Files.size(path), limits);
-      }
-      return new SourceFile(name, bytes);
+      return new SourceFile(name, FileContent.bytes(name, size, in, limits));
     }
   }
 
@@ -217,16 +216,6 @@ public final class SourceFolder {
     try (InputStream in = Files.newInputStream(path)) {
       return ZipDirectory.isZip(in.readNBytes(4));
     }
-  }
-
-  private static FileRefusedException tooLarge(String name, long size, ReadLimits limits) {
-    return new FileRefusedException(
-        String.format(
-            Locale.ROOT,
-            "%s has %d bytes, more than the %d that are read; split it or take the pictures out.",
-            name,
-            size,
-            limits.maxBytes()));
   }
 
   /** Collects names; trouble with one entry ends that entry only. */

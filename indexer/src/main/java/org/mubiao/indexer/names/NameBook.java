@@ -15,6 +15,7 @@ import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.model.search.NameKind;
 import org.mubiao.model.search.Suggestion;
+import org.mubiao.model.search.TimeLimit;
 
 /** All names of an index, ready to be looked up. Never changes; for any number of threads. */
 public final class NameBook {
@@ -27,6 +28,9 @@ public final class NameBook {
 
   /** The best rank of what does not stand at the beginning of a form. */
   private static final int INSIDE = 5;
+
+  /** How often it is asked whether there is time left, in forms looked at; all bits set. */
+  private static final int PATIENCE = 4_095;
 
   private final List<Name> names;
   private final List<Form> forms = new ArrayList<>();
@@ -134,7 +138,11 @@ public final class NameBook {
   }
 
   private void look(int[] places, String letters, Set<NameKind> kinds, Ranks ranks) {
+    int looked = 0;
     for (int place : places) {
+      if ((looked++ & PATIENCE) == 0) {
+        TimeLimit.check();
+      }
       if (letters.length() > 1 && !starts.mayGoOn(place, letters.charAt(1))) {
         continue;
       }

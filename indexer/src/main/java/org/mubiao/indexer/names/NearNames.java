@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.model.search.NameKind;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * Names and words, or stretches inside of them, that are close to something mistyped: a character
@@ -25,6 +26,9 @@ public final class NearNames {
 
   /** Longer words are not compared: they are sentences rather than misspelt names. */
   private static final int LONGEST = 40;
+
+  /** How often it is asked whether there is time left, in forms looked at; all bits set. */
+  private static final int PATIENCE = 4_095;
 
   private final NameBook book;
 
@@ -71,6 +75,9 @@ public final class NearNames {
       byte[] shared = shared(units);
       int wantedShared = (int) units.chars().distinct().count() - allowed / SOUNDS_ALIKE;
       for (int number = 0; number < shared.length; number++) {
+        if ((number & PATIENCE) == 0) {
+          TimeLimit.check();
+        }
         Form form = book.forms().get(number);
         if (shared[number] >= Math.max(1, wantedShared)
             && wanted(form, kinds)

@@ -139,6 +139,20 @@ final class DocumentTable {
       return starts;
     }
 
+    /**
+     * {@return the place, among the documents of this part, of the one that holds a hit}
+     *
+     * @param before the place of the one that held the hit before, -1 if there was none
+     */
+    int holding(int hit, int before) {
+      int next = before + 1;
+      if (hit < starts[next + 1]) {
+        return next;
+      }
+      int place = Arrays.binarySearch(starts, next + 1, starts.length, hit);
+      return place >= 0 ? place : -place - 2;
+    }
+
     /** {@return the number of the document whose head this is, -1 if it is no head} */
     int headed(int document) {
       int place = Arrays.binarySearch(starts, 0, starts.length - 1, document);

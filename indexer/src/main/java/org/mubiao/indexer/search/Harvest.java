@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.CollectorManager;
 import org.mubiao.indexer.schema.FacetEntry;
@@ -36,76 +37,75 @@ record Harvest(
     return new Harvest(total, documents, List.copyOf(others), hitsOf, sums, facets);
   }
 
-  /** Has each thread collect, and adds up what they bring. */
-  record Crew(DocumentTable table, Ordering ordering, int held, boolean grouped)
+  /** {@return the same with these as the first of all that were kept} */
+  Harvest withFirst(Collection<HitCollector> collectors, int held) {
+    List<Candidate> all = new ArrayList<>();
+    collectors.forEach(collector -> all.addAll(collector.kept()));
+    all.sort(Candidate.FIRST);
+    return withFirst(all.subList(0, Math.min(held, all.size())));
+  }
+
+  /** {@return what was counted, without hits} */
+  static Harvest of(DocumentTable table, Collection<HitCounter> counters) throws IOException {
+    int total = 0;
+    LeafCounts.All counts = new LeafCounts.All();
+    Sums sums = new Sums();
+    int[] byDocument = new int[table.size()];
+    for (HitCounter counter : counters) {
+      total += counter.total();
+      counter.addTo(counts, sums);
+      int[] hits = counter.byDocument();
+      for (int number = 0; number < hits.length; number++) {
+        byDocument[number] += hits[number];
+      }
+    }
+    sums.add(counts.sums());
+    int documents = 0;
+    for (int number = 0; number < byDocument.length; number++) {
+      if (byDocument[number] > 0) {
+        documents++;
+        sums.add(table.counted(number), byDocument[number]);
+      }
+    }
+    return new Harvest(
+        total, documents, List.of(), number -> byDocument[number], sums, facets(table, sums));
+  }
+
+  private static Map<String, List<FacetValue>> facets(DocumentTable table, Sums sums) {
+    FacetValues.All all = table.values().all();
+    List<MostCounted> most =
+        Schema.FACETS.stream().map(facet -> new MostCounted(SearchPage.MOST_VALUES)).toList();
+    List<FacetEntry> entries = all.entries();
+    for (int number = 0; number < entries.size(); number++) {
+      int count = sums.count(number);
+      int facet = all.facet(number);
+      if (count > 0 && facet >= 0) {
+        most.get(facet).add(count, all.place(number));
+      }
+    }
+    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+    for (int facet = 0; facet < most.size(); facet++) {
+      List<FacetValue> values = new ArrayList<>();
+      most.get(facet).each((count, place) -> values.add(new FacetValue(all.at(place), count)));
+      facets.put(Schema.FACETS.get(facet), List.copyOf(values));
+    }
+    return facets;
+  }
+
+  /** Has each thread collect and count, and adds up what they bring. */
+  record Crew(DocumentTable table, Keeping keeping)
       implements CollectorManager<HitCollector, Harvest> {
 
     @Override
     public HitCollector newCollector() {
-      return new HitCollector(table, ordering, held, grouped);
+      return new HitCollector(table, keeping, new HitCounter(table));
     }
 
     @Override
     public Harvest reduce(Collection<HitCollector> collectors) throws IOException {
-      int total = 0;
-      LeafCounts.All counts = new LeafCounts.All();
-      int[] byDocument = new int[table.size()];
-      List<Candidate> all = new ArrayList<>();
-      for (HitCollector collector : collectors) {
-        total += collector.total();
-        collector.counts().forEach(counts::add);
-        int[] hits = collector.byDocument();
-        for (int number = 0; number < hits.length; number++) {
-          byDocument[number] += hits[number];
-        }
-        Candidate[] best = collector.best();
-        if (best == null) {
-          all.addAll(collector.first());
-        } else {
-          for (Candidate candidate : best) {
-            if (candidate != null) {
-              all.add(candidate);
-            }
-          }
-        }
-      }
-      all.sort(Candidate.FIRST);
-      Sums sums = counts.sums();
-      int documents = 0;
-      for (int number = 0; number < byDocument.length; number++) {
-        if (byDocument[number] > 0) {
-          documents++;
-          sums.add(table.counted(number), byDocument[number]);
-        }
-      }
-      return new Harvest(
-          total,
-          documents,
-          List.copyOf(all.subList(0, Math.min(held, all.size()))),
-          number -> byDocument[number],
-          sums,
-          facets(sums));
-    }
-
-    private Map<String, List<FacetValue>> facets(Sums sums) {
-      FacetValues.All all = table.values().all();
-      List<MostCounted> most =
-          Schema.FACETS.stream().map(facet -> new MostCounted(SearchPage.MOST_VALUES)).toList();
-      List<FacetEntry> entries = all.entries();
-      for (int number = 0; number < entries.size(); number++) {
-        int count = sums.count(number);
-        int facet = all.facet(number);
-        if (count > 0 && facet >= 0) {
-          most.get(facet).add(count, all.place(number));
-        }
-      }
-      Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-      for (int facet = 0; facet < most.size(); facet++) {
-        List<FacetValue> values = new ArrayList<>();
-        most.get(facet).each((count, place) -> values.add(new FacetValue(all.at(place), count)));
-        facets.put(Schema.FACETS.get(facet), List.copyOf(values));
-      }
-      return facets;
+      List<HitCounter> counters =
+          collectors.stream().map(HitCollector::counter).filter(Objects::nonNull).toList();
+      return Harvest.of(table, counters).withFirst(collectors, keeping.held());
     }
   }
 }

@@ -3,6 +3,8 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +25,9 @@ final class Harvester {
   private final IndexSearcher searcher;
   private final Sweep sweep;
 
+  /** What is listed in each share of the index, by where it begins; counted when first needed. */
+  private final Map<Integer, HitCounter.Whole> wholes = new ConcurrentHashMap<>();
+
   Harvester(IndexSearcher searcher, int threads) {
     this.searcher = searcher;
     this.sweep = new Sweep(searcher, threads);
@@ -36,22 +41,24 @@ final class Harvester {
   Harvest harvest(
       Compiled compiled, DocumentTable table, SearchLayout layout, Ordering ordering, int held)
       throws IOException {
-    boolean ranked =
-        held > 0
-            && !layout.grouped()
-            && layout.order() == SearchOrder.RELEVANCE
-            && weighs(compiled.narrow());
-    Harvest.Crew crew = new Harvest.Crew(table, ordering, ranked ? 0 : held, layout.grouped());
+    boolean alike = !weighs(compiled.narrow());
+    Keeping keeping = new Keeping(ordering, held, layout.grouped(), alike);
     Sweep.Accepted accepted =
         compiled.listed() instanceof HeldQuery listed
             ? listed::bits
             : leaf -> leaf.reader().getLiveDocs();
-    if (!ranked) {
+    if (layout.grouped()) {
+      Harvest.Crew crew = new Harvest.Crew(table, keeping);
       return crew.reduce(sweep.over(compiled.narrow(), accepted, crew::newCollector));
     }
-    Harvest harvest = crew.reduce(counted(compiled, crew));
-    if (harvest.total() == 0) {
+    Harvest harvest = Harvest.of(table, counted(compiled, table));
+    if (harvest.total() == 0 || held == 0) {
       return harvest;
+    }
+    if (alike || layout.order() != SearchOrder.RELEVANCE) {
+      return harvest.withFirst(
+          sweep.over(compiled.narrow(), accepted, () -> new HitCollector(table, keeping, null)),
+          held);
     }
     AtomicInteger lowest = new AtomicInteger(Tier.NONE);
     List<Candidate> first = new ArrayList<>();
@@ -63,19 +70,42 @@ final class Harvester {
     return harvest.withFirst(first.subList(0, Math.min(held, first.size())));
   }
 
-  private List<HitCollector> counted(Compiled compiled, Harvest.Crew crew) throws IOException {
+  private List<HitCounter> counted(Compiled compiled, DocumentTable table) throws IOException {
     Narrowing narrowing = Narrowing.by(Matching.of(compiled.narrow()), searcher);
     return sweep.windows(
-        crew::newCollector,
-        (collector, window) -> {
+        () -> new HitCounter(table),
+        (counter, window) -> {
           if (compiled.listed() instanceof HeldQuery listed) {
             listed.narrow(window);
+            countFewest(counter, window, narrowing, table);
           } else {
             window.narrowToLive();
+            narrowing.narrow(window);
+            counter.count(window);
           }
-          narrowing.narrow(window);
-          collector.count(window);
         });
+  }
+
+  /** Counts the hits in what is listed, or what is no hit, whichever are fewer. */
+  private void countFewest(
+      HitCounter counter, Narrowing.Window listed, Narrowing narrowing, DocumentTable table)
+      throws IOException {
+    Narrowing.Window hits = listed.copy();
+    narrowing.narrow(hits);
+    if (hits.bits().cardinality() <= listed.bits().cardinality() / 2) {
+      counter.count(hits);
+      return;
+    }
+    int place = listed.leaf().docBase + listed.from();
+    HitCounter.Whole whole = wholes.get(place);
+    if (whole == null) {
+      HitCounter all = new HitCounter(table);
+      all.count(listed);
+      whole = all.whole();
+      wholes.put(place, whole);
+    }
+    listed.bits().andNot(hits.bits());
+    counter.countAllBut(whole, listed);
   }
 
   /** Whether hits of a query differ in their scores. */

@@ -2,7 +2,6 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,51 +11,49 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
-/** Counts hits, their documents and facets, and keeps the first, in one pass and for one thread. */
+/**
+ * Keeps the first hits in an order, and counts all of them if that is asked for; for one thread.
+ */
 final class HitCollector implements Collector {
 
   private final DocumentTable table;
-  private final Ordering ordering;
+  private final Keeping keeping;
   private final int held;
+  private final @Nullable HitCounter counter;
   private final PriorityQueue<Candidate> first =
       new PriorityQueue<>(11, Candidate.FIRST.reversed());
-  private final List<LeafCounts> counts = new ArrayList<>();
-  private final int[] byDocument;
   private final Candidate @Nullable [] best;
-  private int total;
 
   /**
    * Makes one.
    *
-   * @param held how many of the first hits to keep
-   * @param grouped whether to keep the first hit of each document
+   * @param counter what counts the hits, null if they are counted elsewhere
    */
-  HitCollector(DocumentTable table, Ordering ordering, int held, boolean grouped) {
+  HitCollector(DocumentTable table, Keeping keeping, @Nullable HitCounter counter) {
     this.table = table;
-    this.ordering = ordering;
-    this.held = held;
-    this.byDocument = new int[table.size()];
-    this.best = grouped ? new Candidate[table.size()] : null;
+    this.keeping = keeping;
+    this.held = keeping.held();
+    this.counter = counter;
+    this.best = keeping.grouped() ? new Candidate[table.size()] : null;
   }
 
-  int total() {
-    return total;
+  @Nullable HitCounter counter() {
+    return counter;
   }
 
-  PriorityQueue<Candidate> first() {
-    return first;
-  }
-
-  List<LeafCounts> counts() {
-    return counts;
-  }
-
-  int[] byDocument() {
-    return byDocument;
-  }
-
-  Candidate @Nullable [] best() {
-    return best;
+  /** {@return the hits that were kept, in no order} */
+  List<Candidate> kept() {
+    Candidate[] groups = best;
+    if (groups == null) {
+      return List.copyOf(first);
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : groups) {
+      if (candidate != null) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
   }
 
   @Override
@@ -69,11 +66,6 @@ final class HitCollector implements Collector {
     return new Part(context);
   }
 
-  /** Counts what is left in a window, and keeps nothing. */
-  void count(Narrowing.Window window) throws IOException {
-    new Part(window.leaf()).count(window);
-  }
-
   /** Collects one part of the index. */
   private final class Part implements LeafCollector {
 
@@ -82,12 +74,10 @@ final class HitCollector implements Collector {
     private final int[] starts;
     private final int[] ranks = table.ranks();
     private final Ordering.Keys keys;
-    private final int[] facts;
-    private final int[] units;
-    private final int[] factCounts;
-    private final int[] unitCounts;
+    private final HitCounter.@Nullable Part counts;
     private int at = -1;
     private int next;
+    private int hopeless;
     private int number = -1;
     private float lastScore = Float.NaN;
     private int lastTier;
@@ -99,13 +89,8 @@ final class HitCollector implements Collector {
       leaf = table.leaf(context);
       starts = leaf.starts();
       next = starts[0];
-      keys = ordering.keys(context);
-      facts = leaf.facts().ordinals();
-      units = leaf.units().ordinals();
-      LeafCounts none = new LeafCounts(leaf);
-      counts.add(none);
-      factCounts = none.facts();
-      unitCounts = none.units();
+      keys = keeping.ordering().keys(context);
+      counts = counter == null ? null : counter.in(context);
       worst = first.size() < held ? null : first.peek();
     }
 
@@ -116,9 +101,20 @@ final class HitCollector implements Collector {
 
     @Override
     public void collect(int document) throws IOException {
-      count(document);
-      if (held == 0 && best == null) {
+      if (counts != null) {
+        counts.count(document);
+      }
+      if (document < hopeless || (held == 0 && best == null)) {
         return;
+      }
+      if (document >= next) {
+        at = leaf.holding(document, at);
+        next = starts[at + 1];
+        number = leaf.first() + at;
+        if (worst != null && comesAfter(document, worst)) {
+          hopeless = next;
+          return;
+        }
       }
       float score = scorer == null ? 0 : scorer.score();
       if (score != lastScore) {
@@ -128,36 +124,13 @@ final class HitCollector implements Collector {
       keep(document, score);
     }
 
-    private void count(int document) {
-      if (document >= next) {
-        move(document);
+    /** Whether what is left of a whole document comes after the last that is kept. */
+    private boolean comesAfter(int document, Candidate last) throws IOException {
+      if (!keeping.ordering().isOfDocuments()) {
+        return false;
       }
-      total++;
-      byDocument[number]++;
-      factCounts[facts[document]]++;
-      unitCounts[units[document]]++;
-    }
-
-    void count(Narrowing.Window window) {
-      long[] words = window.bits().getBits();
-      for (int word = 0; word < words.length; word++) {
-        int first = window.from() + word * Long.SIZE;
-        for (long bits = words[word]; bits != 0; bits &= bits - 1) {
-          count(first + Long.numberOfTrailingZeros(bits));
-        }
-      }
-    }
-
-    /** Goes on to the document that holds this. */
-    private void move(int document) {
-      int found = at + 1;
-      if (document >= starts[found + 1]) {
-        int place = Arrays.binarySearch(starts, found + 1, starts.length, document);
-        found = place >= 0 ? place : -place - 2;
-      }
-      at = found;
-      next = starts[at + 1];
-      number = leaf.first() + at;
+      int tier = keeping.alike() ? last.tier() : Integer.MAX_VALUE;
+      return last.before(keys.key(document, number), tier, ranks[number], base + document);
     }
 
     private void keep(int document, float score) throws IOException {
@@ -171,7 +144,7 @@ final class HitCollector implements Collector {
         }
         return;
       }
-      if (held == 0 || (worst != null && worst.before(key, lastTier, rank, docId))) {
+      if (worst != null && worst.before(key, lastTier, rank, docId)) {
         return;
       }
       if (first.size() == held) {

@@ -36,6 +36,7 @@ final class Holder {
     this.searcher = searcher;
     this.frequencies = new IndexSearcher(searcher.getIndexReader(), threads);
     this.frequencies.setQueryCache(null);
+    this.frequencies.setTimeout(PageFinder::isOver);
     this.frequencies.setSimilarity(new FrequencySimilarity());
   }
 
@@ -47,9 +48,7 @@ final class Holder {
   HeldQuery hold(Query query, @Nullable String field) {
     try {
       return new HeldQuery(
-          query,
-          field,
-          field == null ? parts(query) : frequencies.search(query, new Catchers(true)));
+          query, field, field == null ? parts(query) : frequencies.search(query, new Catchers()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -107,16 +106,9 @@ final class Holder {
   }
 
   private final class Catchers implements CollectorManager<Catcher, List<HeldQuery.Part>> {
-
-    private final boolean counting;
-
-    Catchers(boolean counting) {
-      this.counting = counting;
-    }
-
     @Override
     public Catcher newCollector() {
-      return new Catcher(counting);
+      return new Catcher();
     }
 
     @Override
@@ -133,70 +125,40 @@ final class Holder {
     }
   }
 
-  /** What was caught in one part of the index. */
+  /** What was caught in one part of the index, and how often it stands there. */
   private static final class Caught {
     private final int ordinal;
-    private final int limit;
-    private final boolean counting;
     private int[] documents = new int[16];
-    private int[] counts;
-    private @Nullable FixedBitSet bits;
+    private int[] counts = new int[16];
     private int size;
 
-    Caught(LeafReaderContext context, boolean counting) {
+    Caught(LeafReaderContext context) {
       this.ordinal = context.ord;
-      this.limit = context.reader().maxDoc();
-      this.counting = counting;
-      this.counts = new int[counting ? documents.length : 0];
     }
 
     void add(int document, float frequency) {
-      FixedBitSet many = bits;
-      if (many != null) {
-        many.set(document);
-        size++;
-        return;
-      }
       if (size == documents.length) {
-        if (!counting && size > limit / DENSE) {
-          many = new FixedBitSet(limit);
-          for (int known : documents) {
-            many.set(known);
-          }
-          many.set(document);
-          bits = many;
-          documents = new int[0];
-          size++;
-          return;
-        }
         documents = Arrays.copyOf(documents, size * 2);
-        counts = counting ? Arrays.copyOf(counts, size * 2) : counts;
+        counts = Arrays.copyOf(counts, size * 2);
       }
       documents[size] = document;
-      if (counting) {
-        counts[size] = (int) frequency;
-      }
+      counts[size] = (int) frequency;
       size++;
     }
 
     HeldQuery.Part part() {
-      return new HeldQuery.Part(documents, counting ? counts : null, bits, size);
+      return new HeldQuery.Part(documents, counts, null, size);
     }
   }
 
   private static final class Catcher extends SimpleCollector {
-    private final boolean counting;
     private final List<Caught> all = new ArrayList<>();
     private @Nullable Caught now;
     private @Nullable Scorable scorer;
 
-    Catcher(boolean counting) {
-      this.counting = counting;
-    }
-
     @Override
     protected void doSetNextReader(LeafReaderContext context) {
-      now = new Caught(context, counting);
+      now = new Caught(context);
       all.add(now);
     }
 
@@ -208,13 +170,13 @@ final class Holder {
     @Override
     public void collect(int document) throws IOException {
       if (now != null) {
-        now.add(document, counting && scorer != null ? scorer.score() : 0);
+        now.add(document, scorer == null ? 0 : scorer.score());
       }
     }
 
     @Override
     public ScoreMode scoreMode() {
-      return counting ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+      return ScoreMode.COMPLETE;
     }
   }
 }

@@ -21,6 +21,7 @@ import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.NameKind;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * The names of one state of the index, read from it by the first question that needs them and not
@@ -44,7 +45,7 @@ final class IndexNames {
   /** {@return the names with what people type for them} */
   synchronized NameBook book() {
     if (book == null) {
-      book = read();
+      book = TimeLimit.without(this::read);
     }
     return book;
   }
@@ -55,8 +56,7 @@ final class IndexNames {
     try {
       Query listed = Schema.LISTED.ask(Schema.YES);
       DocumentTable table = index.table();
-      Sums sums =
-          searcher.search(listed, new Harvest.Crew(table, Ordering.RELEVANCE, 0, false)).sums();
+      Sums sums = searcher.search(listed, new Harvest.Crew(table, Keeping.NONE)).sums();
       List<FacetEntry> entries = table.values().all().entries();
       for (int number = 0; number < entries.size(); number++) {
         FacetEntry entry = entries.get(number);

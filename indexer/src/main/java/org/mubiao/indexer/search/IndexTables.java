@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.schema.Schema;
+import org.mubiao.model.search.TimeLimit;
 
 /** What is read from one state of the index once, by the first question that needs it. */
 final class IndexTables {
@@ -28,7 +29,7 @@ final class IndexTables {
   /** {@return what is listed if no type is asked for} */
   synchronized HeldQuery listed(Holder holder) {
     if (listed == null) {
-      listed = holder.hold(Schema.LISTED.ask(Schema.YES), null);
+      listed = TimeLimit.without(() -> holder.hold(Schema.LISTED.ask(Schema.YES), null));
     }
     return listed;
   }

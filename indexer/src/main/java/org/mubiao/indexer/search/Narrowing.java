@@ -16,6 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * Finds all that a query matches by taking away, from a window of bits, what it does not match. So
@@ -229,6 +230,7 @@ final class Narrowing {
 
   /** Reads what matches from the index: all of it, or only where there are bits. */
   private static void read(Weight weight, Window window) throws IOException {
+    TimeLimit.check();
     FixedBitSet bits = window.bits();
     Scorer scorer = weight.scorer(window.leaf());
     if (scorer == null) {

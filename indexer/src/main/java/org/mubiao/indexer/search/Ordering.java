@@ -1,16 +1,37 @@
 package org.mubiao.indexer.search;
 
 import java.io.IOException;
+import java.util.function.IntToLongFunction;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** An order that hits are given in before their relevance decides. */
 interface Ordering {
 
   /** The order of relevance alone. */
-  Ordering RELEVANCE = context -> (document, number) -> 0;
+  Ordering RELEVANCE = ofDocuments(number -> 0);
+
+  /** {@return an order in which a hit stands where its document does} */
+  static Ordering ofDocuments(IntToLongFunction places) {
+    return new Ordering() {
+      @Override
+      public Keys keys(LeafReaderContext context) {
+        return (document, number) -> places.applyAsLong(number);
+      }
+
+      @Override
+      public boolean isOfDocuments() {
+        return true;
+      }
+    };
+  }
 
   /** {@return the keys of a part of the index, for one thread} */
   Keys keys(LeafReaderContext context) throws IOException;
+
+  /** {@return whether all hits of a document have the same key} */
+  default boolean isOfDocuments() {
+    return false;
+  }
 
   /** Keys of hits. */
   interface Keys {

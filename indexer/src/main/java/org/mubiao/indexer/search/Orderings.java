@@ -47,7 +47,7 @@ final class Orderings {
 
   private Ordering byDocument(SearchOrder order, Comparator<DocumentFacts> comparator) {
     int[] places = places(order, comparator);
-    return context -> (document, number) -> places[number];
+    return Ordering.ofDocuments(number -> places[number]);
   }
 
   private synchronized int[] places(SearchOrder order, Comparator<DocumentFacts> comparator) {

@@ -3,6 +3,7 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
+import org.mubiao.model.search.TimeLimit;
 
 /** Answers requests from one state of the index. May be used by several threads at once. */
 public final class PageFinder implements AutoCloseable {
@@ -56,16 +58,27 @@ public final class PageFinder implements AutoCloseable {
   /** Makes one that asks {@code reader}. */
   public PageFinder(DirectoryReader reader, Lexicon lexicon, WordSegmenter segmenter) {
     this.threads = Executors.newFixedThreadPool(otherProcessors(), PageFinder::thread);
-    this.searcher = new IndexSearcher(reader, threads);
+    Executor helpers = TimeLimit.kept(threads);
+    this.searcher = new IndexSearcher(reader, helpers);
     this.index = new IndexTables(reader);
     this.searcher.setSimilarity(new HistoryFreeSimilarity());
     this.searcher.setQueryCache(null);
+    this.searcher.setTimeout(PageFinder::isOver);
     this.lexicon = lexicon;
     this.segmenter = segmenter;
     this.vocabulary = new Vocabulary(lexicon);
     this.names = new IndexNames(searcher, index, lexicon, vocabulary);
-    this.holder = new Holder(searcher, threads);
+    this.holder = new Holder(searcher, helpers);
     this.harvester = new Harvester(searcher, otherProcessors() + 1);
+  }
+
+  /**
+   * Asked by Lucene now and then while it goes over what matches. It would answer with the part it
+   * has; no answer is better than a part of one.
+   */
+  static boolean isOver() {
+    TimeLimit.check();
+    return false;
   }
 
   /** What one answer stands on; it remembers what it has looked for. */
@@ -105,6 +118,7 @@ public final class PageFinder implements AutoCloseable {
    *
    * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
    * @throws org.mubiao.model.search.AmbiguousNameException if a place fits several regions
+   * @throws org.mubiao.model.search.TimeLimitException if there is a limit and it takes longer
    * @throws IOException if the index cannot be read
    */
   public SearchPage find(SearchRequest request) throws IOException {
@@ -210,6 +224,7 @@ public final class PageFinder implements AutoCloseable {
     StoredFields stored = searcher.storedFields();
     List<SearchHit> hits = new ArrayList<>();
     for (Candidate candidate : shown) {
+      TimeLimit.check();
       hits.add(presenter.present(Schema.HIT.read(stored, candidate.docId()), candidate));
     }
     return hits;
@@ -233,7 +248,9 @@ public final class PageFinder implements AutoCloseable {
               .build();
       Harvest few =
           searcher.search(
-              inside, new Harvest.Crew(index.table(), ordering, DocumentGroup.SHOWN, false));
+              inside,
+              new Harvest.Crew(
+                  index.table(), new Keeping(ordering, DocumentGroup.SHOWN, false, false)));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(

@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * How much it says that a document matches: the inverse document frequency of BM25. For one answer,
@@ -34,6 +35,7 @@ final class Rarity {
     if (known != null) {
       return known;
     }
+    TimeLimit.check();
     try {
       int count =
           query instanceof HeldQuery held ? held.count() : searcher.count(Matching.of(query));
@@ -55,6 +57,7 @@ final class Rarity {
     if (known != null) {
       return Math.min(known, limit);
     }
+    TimeLimit.check();
     try {
       Weight weight =
           searcher.createWeight(

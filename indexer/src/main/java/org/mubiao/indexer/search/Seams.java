@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.search.TimeLimit;
 import org.mubiao.model.text.Span;
 
 /**
@@ -63,6 +64,7 @@ final class Seams {
       StoredFields stored = searcher.storedFields();
       Query candidates = Schema.WHOLE.mayHoldOverSeam(folded);
       for (ScoreDoc head : searcher.search(candidates, MOST_DOCUMENTS).scoreDocs) {
+        TimeLimit.check();
         FoldedText text = FoldedText.of(Schema.WHOLE.read(stored, head.doc));
         DocumentId document = documentOf(head.doc);
         for (Span span : text.find(folded)) {

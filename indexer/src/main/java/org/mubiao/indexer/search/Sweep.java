@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * Goes over all of the index in shares of about the same size, a thread to each, so that all
@@ -23,6 +24,9 @@ final class Sweep {
 
   /** A smaller index is gone over by one thread. */
   private static final int SMALLEST_SHARE = 50_000;
+
+  /** So many documents are gone over before it is asked whether there is time left. */
+  private static final int PATIENCE = 1 << 14;
 
   private final IndexSearcher searcher;
   private final List<List<Stretch>> shares = new ArrayList<>();
@@ -112,7 +116,12 @@ final class Sweep {
       return;
     }
     LeafCollector leaf = collector.getLeafCollector(stretch.leaf());
-    scorer.score(leaf, accepted.in(stretch.leaf()), stretch.from(), stretch.to());
+    Bits bits = accepted.in(stretch.leaf());
+    int at = stretch.from();
+    while (at < stretch.to()) {
+      TimeLimit.check();
+      at = scorer.score(leaf, bits, at, Math.min(at + PATIENCE, stretch.to()));
+    }
     leaf.finish();
   }
 }

@@ -37,6 +37,8 @@ public final class CompareTargets {
   /**
    * {@return one comparison for each indicator or family that has a row, those with most rows
    * first}
+   *
+   * @throws TooManyFiguresException if they have more figures than the request allows
    */
   public List<Comparison> compare(Collection<TargetSet> sets, ComparisonRequest request) {
     Map<String, List<Figure>> groups = new TreeMap<>();
@@ -46,6 +48,10 @@ public final class CompareTargets {
       }
     }
     narrow(groups, request);
+    int all = groups.values().stream().mapToInt(group -> countIn(group, request.years())).sum();
+    if (all > request.most()) {
+      throw new TooManyFiguresException(all, request.most());
+    }
     return groups.values().stream()
         .map(figures -> compare(figures, request.years()))
         .filter(comparison -> !comparison.rows().isEmpty())
@@ -106,6 +112,10 @@ public final class CompareTargets {
         Rankings.of(rows),
         implied,
         Completions.of(rows, implied));
+  }
+
+  private static int countIn(List<Figure> figures, ComparisonRequest.@Nullable Years years) {
+    return (int) figures.stream().filter(figure -> isIn(figure, years)).count();
   }
 
   private static boolean isIn(Figure figure, ComparisonRequest.@Nullable Years years) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.quantity.Decimals;
 import org.mubiao.model.quantity.NormalizedAmount;
+import org.mubiao.model.search.TimeLimit;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -38,6 +39,7 @@ final class Differences {
   static List<Difference> between(List<ComparisonRow> rows) {
     Differences differences = new Differences(rows);
     for (int at = 0; at < rows.size(); at++) {
+      TimeLimit.check();
       differences.againstEarlier(at);
       differences.againstSameYear(at);
     }

@@ -30,13 +30,7 @@ public final class ReportJson {
     out.writeArrayFieldStart("files");
     for (FileOutcome file : report.files()) {
       Fields.startInline(out);
-      out.writeStringField("file", file.file());
-      out.writeStringField("outcome", file.outcome().code());
-      DocumentId document = file.document();
-      Fields.text(out, "document", document == null ? null : document.value());
-      Fields.text(out, "reason", file.reason());
-      Fields.texts(out, "attachments", file.attachments());
-      Fields.texts(out, "remarks", file.remarks());
+      fields(out, file);
       Fields.endInline(out);
     }
     out.writeEndArray();
@@ -46,6 +40,35 @@ public final class ReportJson {
     }
     out.writeEndObject();
     out.writeEndObject();
+  }
+
+  /** {@return one file of a report as a line of its own, with its line end} */
+  public static byte[] line(FileOutcome file) {
+    return Json.lineBytes(
+        out -> {
+          out.writeStartObject();
+          fields(out, file);
+          out.writeEndObject();
+        });
+  }
+
+  private static void fields(JsonGenerator out, FileOutcome file) throws IOException {
+    out.writeStringField("file", file.file());
+    out.writeStringField("outcome", file.outcome().code());
+    DocumentId document = file.document();
+    Fields.text(out, "document", document == null ? null : document.value());
+    Fields.text(out, "reason", file.reason());
+    Fields.texts(out, "attachments", file.attachments());
+    Fields.texts(out, "remarks", file.remarks());
+  }
+
+  /**
+   * {@return the file that {@link #line} wrote}
+   *
+   * @throws JsonFormatException if the bytes are no such line
+   */
+  public static FileOutcome readLine(byte[] bytes) throws JsonFormatException {
+    return file(Json.readObject(bytes));
   }
 
   /**

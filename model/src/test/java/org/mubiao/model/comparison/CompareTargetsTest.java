@@ -1,6 +1,7 @@
 package org.mubiao.model.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,6 +48,24 @@ class CompareTargetsTest {
 
     assertThat(only(before, now).differences())
         .containsExactly(by(before, now, "0.3", "亿元", "33.33"));
+  }
+
+  @Test
+  void moreFiguresThanAllowedAreRefusedAndCountedByTheYearsAskedFor() {
+    Plan before = Plan.of("甲市", 2023).target("出口额", "≥9000万元", w -> w.key("exports"));
+    Plan now = Plan.of("甲市", 2024).target("出口额", "≥1.2亿元", w -> w.key("exports"));
+    List<TargetSet> sets = List.of(before.set(), now.set());
+    CompareTargets compare = new CompareTargets(FewIndicators.ENTRIES);
+
+    assertThatThrownBy(() -> compare.compare(sets, ALL.withMost(1)))
+        .isInstanceOfSatisfying(
+            TooManyFiguresException.class,
+            many -> {
+              assertThat(many.figures()).isEqualTo(2);
+              assertThat(many.most()).isEqualTo(1);
+            });
+    assertThat(compare.compare(sets, ALL.withMost(1).withYears(2024, 2024))).hasSize(1);
+    assertThat(compare.compare(sets, ALL.withMost(2))).isEqualTo(compare.compare(sets, ALL));
   }
 
   @Test

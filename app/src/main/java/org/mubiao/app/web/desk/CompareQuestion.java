@@ -23,6 +23,9 @@ public record CompareQuestion(
   private static final int MOST_NAMES = 50;
   private static final int LONGEST = 200;
 
+  /** So many figures make an answer of some megabytes already. */
+  private static final int MOST_FIGURES = 20_000;
+
   /** Copies the lists. */
   public CompareQuestion {
     indicators = List.copyOf(indicators);
@@ -81,9 +84,10 @@ public record CompareQuestion(
    * {@return the comparisons}
    *
    * @throws org.mubiao.app.WrongUsageException if a name fits nothing or several
+   * @throws org.mubiao.model.comparison.TooManyFiguresException if it comes to too many figures
    */
   public CompareOutput.Answer answer(OutputView output, Lexicon lexicon) throws IOException {
     return CompareOutput.of(
-        output, new CompareOutput.Request(indicators, places, years, all), lexicon);
+        output, new CompareOutput.Request(indicators, places, years, all, MOST_FIGURES), lexicon);
   }
 }

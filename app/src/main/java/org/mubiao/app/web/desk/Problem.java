@@ -1,11 +1,14 @@
 package org.mubiao.app.web.desk;
 
+import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.DiskFullException;
 import org.mubiao.app.OutputBusyException;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.model.comparison.TooManyFiguresException;
+import org.mubiao.model.search.TimeLimitException;
 
 /**
  * Why a request got no answer, in the words of RFC 9457.
@@ -15,9 +18,22 @@ import org.mubiao.app.WrongUsageException;
  * @param title the sort of problem in words, the same each time
  * @param detail one sentence on this one, with what to do
  * @param picture lines that show where in the query it is wrong, null if there is nothing to show
+ * @param chinese the detail in Chinese, null if it is told in English alone
  */
 public record Problem(
-    int status, String type, String title, String detail, @Nullable String picture) {
+    int status,
+    String type,
+    String title,
+    String detail,
+    @Nullable String picture,
+    @Nullable String chinese) {
+
+  private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1_000);
+
+  /** A problem that is told in English alone. */
+  public Problem(int status, String type, String title, String detail, @Nullable String picture) {
+    this(status, type, title, detail, picture, null);
+  }
 
   /** Thrown where a request cannot go on. */
   public static final class Thrown extends RuntimeException {
@@ -66,6 +82,12 @@ public record Problem(
       return new Problem(
           400, "wrong-query", "The question cannot be answered", wrong.sentence(), picture);
     }
+    if (trouble instanceof TimeLimitException late) {
+      return tookTooLong(late);
+    }
+    if (trouble instanceof TooManyFiguresException many) {
+      return tooManyFigures(many);
+    }
     if (trouble instanceof OutputBusyException busy) {
       return new Problem(
           503, "busy", "The output is being brought up to date", busy.sentence(), null);
@@ -91,5 +113,35 @@ public record Problem(
         "A defect of the program",
         "The server met a defect; its log names it. Please report it.",
         null);
+  }
+
+  private static Problem tookTooLong(TimeLimitException late) {
+    String seconds =
+        BigDecimal.valueOf(late.allowed().toMillis())
+            .divide(MILLISECONDS)
+            .stripTrailingZeros()
+            .toPlainString();
+    return new Problem(
+        503,
+        "time-limit",
+        "The answer takes too long",
+        "There was no answer within "
+            + seconds
+            + " s: ask for less, with fewer words or a place and a year, or try again later.",
+        null,
+        "在 " + seconds + " 秒内没有得出结果：请减少词语，或限定地区和年度，或稍后再试。");
+  }
+
+  private static Problem tooManyFigures(TooManyFiguresException many) {
+    return new Problem(
+        422,
+        "too-many-figures",
+        "There is too much to compare",
+        many.figures()
+            + " figures would stand side by side, and at most "
+            + many.most()
+            + " can: name indicators, places or years.",
+        null,
+        "要并列的数值有 " + many.figures() + " 个，最多为 " + many.most() + " 个：请指定指标、地区或年度。");
   }
 }

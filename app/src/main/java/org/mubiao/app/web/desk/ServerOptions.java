@@ -1,6 +1,7 @@
 package org.mubiao.app.web.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.mubiao.app.service.OutputFolder;
  * @param roots folders of notices
  * @param into folder that new notices go to
  * @param output the output that is served
+ * @param patience how long the questions of one answer may take
  */
 public record ServerOptions(
     String host,
@@ -29,7 +31,11 @@ public record ServerOptions(
     boolean mayEdit,
     List<Path> roots,
     Path into,
-    OutputFolder output) {
+    OutputFolder output,
+    Duration patience) {
+
+  /** How long questions may take if nothing else is said; the dearest known take a sixth of it. */
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Shortest token that is no guess. */
   public static final int SHORTEST_TOKEN = 16;
@@ -55,6 +61,9 @@ public record ServerOptions(
               + " characters: write "
               + SHORTEST_TOKEN
               + " or more into the token file, such as the output of `openssl rand -hex 32`.");
+    }
+    if (patience.isNegative() || patience.isZero()) {
+      throw new WrongUsageException("Questions need time: allow them 1 second or more.");
     }
   }
 

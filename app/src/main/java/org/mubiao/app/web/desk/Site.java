@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.model.lexicon.Lexicon;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * What all answers are made with.
@@ -23,9 +24,14 @@ public record Site(
     KeepCorpus keeper,
     String assets) {
 
-  /** {@return what the work reads from one whole state of the output} */
+  /**
+   * {@return what the work reads from one whole state of the output}
+   *
+   * @throws org.mubiao.model.search.TimeLimitException if questions of it take longer than one
+   *     answer may
+   */
   public <T> T read(LivingOutput.Work<T> work) throws IOException {
-    return output.read(work);
+    return TimeLimit.within(options.patience(), () -> output.read(work));
   }
 
   /** Has the files of the output follow what was corrected, when there is time for it. */

@@ -74,7 +74,14 @@ public final class Pages {
   }
 
   /** What the page of a problem shows. */
-  public record ProblemView(Frame frame, Problem problem) {}
+  public record ProblemView(Frame frame, Problem problem) {
+
+    /** {@return what to do, in Chinese on Chinese pages where that is known} */
+    public String detail() {
+      String chinese = problem.chinese();
+      return chinese == null ? problem.detail() : frame.say(chinese, problem.detail());
+    }
+  }
 
   /**
    * What the page shows that asks for the token.

@@ -58,7 +58,17 @@ final class ServedSeeds implements AutoCloseable {
     keeper.run(Progress.SILENT);
     server =
         new WebServer(
-            new ServerOptions("127.0.0.1", 0, List.of(), null, true, true, roots, into, output),
+            new ServerOptions(
+                "127.0.0.1",
+                0,
+                List.of(),
+                null,
+                true,
+                true,
+                roots,
+                into,
+                output,
+                ServerOptions.PATIENCE),
             producer,
             Vocabulary.lexicon(),
             keeper);
