@@ -171,9 +171,10 @@ final class RunMemoryFile {
   }
 
   private static void writeMark(Packing out, FileMark mark) {
+    Instant changed = mark.changed();
     out.number(mark.size());
-    out.signed(mark.changed().getEpochSecond());
-    out.number(mark.changed().getNano());
+    out.signed(changed.getEpochSecond());
+    out.number(changed.getNano());
   }
 
   private static FileMark readMark(Unpacking in) throws IOException {

@@ -42,7 +42,7 @@ class DiskFullServerTest {
           assertThat(documents(server)).isEqualTo(before);
           Files.delete(filler);
         }
-        String words = HostileCorpus.HOSTILE.replace("12家", "999家");
+        String words = HostileCorpus.HOSTILE.replace("〔2024〕9号", "〔2024〕77号");
         assertThat(ended(server, server.upload("new.txt", words.getBytes(UTF_8))))
             .contains("\"state\": \"done\"");
         assertThat(documents(server)).isNotEqualTo(before);
