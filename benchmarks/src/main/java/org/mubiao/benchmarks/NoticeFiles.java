@@ -4,36 +4,97 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.lexicon.LexiconLoader;
 import org.mubiao.model.target.Producer;
 
 /**
- * Writes made-up notices as text files, for measuring the program as a whole: see {@code
- * scripts/add-speed.sh}.
+ * Writes made-up notices as files, for measuring the program as a whole: see {@code
+ * scripts/add-speed.sh} and {@code scripts/whole-run-speed.sh}.
  */
 public final class NoticeFiles {
 
   private static final long SEED = 10;
+  private static final List<String> HEAD = List.of("序号", "指标名称", "单位", "目标值");
+  private static final int MOST_ROWS = 12;
 
-  private NoticeFiles() {}
+  private final NoticeGenerator generator;
+  private final Lexicon lexicon;
 
-  /** Takes a folder, the number of the first notice and how many. */
+  private NoticeFiles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.generator =
+        new NoticeGenerator(lexicon, new Producer("made-up", "1", lexicon.digest()), SEED);
+  }
+
+  /**
+   * Takes a folder, the number of the first notice, how many, and, if they are to be in mixed
+   * formats with tables instead of plain text, the word {@code mixed}.
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int first = Integer.parseInt(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
-    Lexicon lexicon = LexiconLoader.load();
-    NoticeGenerator generator =
-        new NoticeGenerator(lexicon, new Producer("made-up", "1", lexicon.digest()), SEED);
+    boolean mixed = arguments.length > 3 && arguments[3].equals("mixed");
+    NoticeFiles files = new NoticeFiles(LexiconLoader.load());
     for (int number = first; number < first + count; number++) {
-      Notice notice = generator.notice(number);
-      DocumentInfo info = notice.set().document();
-      Path file = folder.resolve(info.source().file());
-      Files.createDirectories(file.resolveSibling("."));
-      Files.writeString(file, head(info) + notice.text(), StandardCharsets.UTF_8);
+      if (mixed) {
+        files.writeMixed(folder, number);
+      } else {
+        files.writeText(folder, number);
+      }
     }
+  }
+
+  private void writeText(Path folder, int number) throws IOException {
+    Notice notice = generator.notice(number);
+    DocumentInfo info = notice.set().document();
+    write(
+        folder.resolve(info.source().file()),
+        (head(info) + notice.text()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void writeMixed(Path folder, int number) throws IOException {
+    Random random = new Random(SEED * 1_000_003L + number);
+    NoticeFormat format = NoticeFormat.any(random);
+    Notice notice = generator.notice(number);
+    DocumentInfo info = notice.set().document();
+    List<String> paragraphs =
+        new ArrayList<>(notice.text().lines().filter(l -> !l.isEmpty()).toList());
+    paragraphs.add(1, head(info).strip().replaceAll("\\s+", " "));
+    String file = info.source().file().replaceAll("txt$", format.extension());
+    write(folder.resolve(file), format.bytes(paragraphs, table(random)));
+  }
+
+  /** A table of targets as it stands at the end of many plans; a third have none. */
+  private List<List<String>> table(Random random) {
+    if (random.nextInt(3) == 0) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    int count = 1 + random.nextInt(MOST_ROWS);
+    for (int row = 1; row <= count; row++) {
+      IndicatorEntry entry = Phrases.any(lexicon.indicators().entries(), random);
+      String unit = entry.units().isEmpty() ? "%" : Phrases.any(entry.units(), random);
+      rows.add(
+          List.of(
+              Integer.toString(row),
+              entry.label(),
+              unit,
+              NoticeGenerator.number(unit, random).toPlainString()));
+    }
+    return rows;
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    Files.write(file, bytes);
   }
 
   /** What stands above and below the title of a notice says whose it is. */

@@ -192,7 +192,7 @@ public final class TargetIndex {
   }
 
   /** The words of the trade that HanLP is to keep whole. */
-  private static WordSegmenter segmenter(Lexicon lexicon) {
+  static WordSegmenter segmenter(Lexicon lexicon) {
     List<String> words = new ArrayList<>();
     lexicon.synonyms().groups().forEach(words::addAll);
     for (IndicatorEntry entry : lexicon.indicators().entries()) {

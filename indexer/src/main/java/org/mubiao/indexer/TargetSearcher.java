@@ -17,11 +17,12 @@ import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.SentenceEmbedding;
 import org.mubiao.model.search.Suggestion;
+import org.mubiao.model.search.TargetSearch;
 
 /**
  * Answers searches from the index as it was when opened. May be used by several threads at once.
  */
-public final class TargetSearcher implements AutoCloseable {
+public final class TargetSearcher implements TargetSearch {
 
   private final Directory files;
   private final DirectoryReader reader;
@@ -34,16 +35,7 @@ public final class TargetSearcher implements AutoCloseable {
     this.finder = new PageFinder(reader, lexicon, segmenter);
   }
 
-  /**
-   * {@return the page of hits that the request asks for}
-   *
-   * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
-   * @throws org.mubiao.model.search.AmbiguousNameException if the name of a place fits several
-   *     regions of the index
-   * @throws org.mubiao.model.search.TimeLimitException if whoever asks set a {@link
-   *     org.mubiao.model.search.TimeLimit} and it takes longer
-   * @throws IOException if the index cannot be read
-   */
+  @Override
   public SearchPage search(SearchRequest request) throws IOException {
     return finder.find(request);
   }
@@ -65,24 +57,17 @@ public final class TargetSearcher implements AutoCloseable {
     return new MeaningFinder(finder, folder, embedding).find(request, documents());
   }
 
-  /**
-   * {@return names of the index that what is typed may become: indicators, responsible units,
-   * places, issuers; best first, the same for the same index}
-   *
-   * @param typed the beginning or a part of a name, in characters, pinyin or its initials; after
-   *     {@code place:} or another field only names that this field takes
-   * @param limit how many at most; none are given for 0 or less
-   */
+  @Override
   public List<Suggestion> suggest(String typed, int limit) {
     return finder.suggest(typed, limit);
   }
 
-  /** {@return the documents of the index, each with the digest it was written under} */
+  @Override
   public SortedMap<DocumentId, String> documents() throws IOException {
     return Schema.HEAD.read(reader);
   }
 
-  /** {@return what a list says of each document, duplicates too, by path} */
+  @Override
   public List<DocumentHead> heads() throws IOException {
     return finder.heads();
   }

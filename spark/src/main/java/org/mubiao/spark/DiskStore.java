@@ -39,8 +39,8 @@ record DiskStore(String root) implements NoticeStore {
                   sizes.put(name, attributes.size());
                   return true; // whoever reads it looks whether it is a package
                 });
-    URI kept = URI.create(output);
-    Path outside = "file".equals(kept.getScheme()) ? Path.of(kept) : null;
+    URI kept = new org.apache.hadoop.fs.Path(output).toUri();
+    Path outside = "file".equals(kept.getScheme()) ? Path.of(kept.getPath()) : null;
     List<Piece> pieces = new ArrayList<>();
     List<String> names = listing.names();
     for (String name : names) {

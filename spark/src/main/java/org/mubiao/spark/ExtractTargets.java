@@ -21,6 +21,8 @@ public final class ExtractTargets {
     SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "mubiao");
     // Three attempts find out a file that ends its reader, and a task may hold more than one.
     conf.setIfMissing(MAX_FAILURES, "10");
+    // Names of files in Chinese reach Java in the encoding of the locale.
+    conf.setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8");
     SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
     try {
       SortedMap<String, Long> counts = new SparkExtraction(spark, options).run();

@@ -3,7 +3,6 @@ package org.mubiao.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -35,10 +34,10 @@ final class HadoopSettings implements Serializable {
     return known;
   }
 
-  /** {@return the whole address of a path} */
-  URI uri(String path) {
+  /** {@return the whole address of a path, with its scheme} */
+  Path whole(String path) {
     try {
-      return fileSystem(path).makeQualified(new Path(path)).toUri();
+      return fileSystem(path).makeQualified(new Path(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,8 @@ package org.mubiao.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import org.mubiao.app.WrongUsageException;
+import org.apache.hadoop.fs.Path;
 
 /** Where notices lie. The list is made once; the files are opened where they are read. */
 interface NoticeStore extends Serializable {
@@ -28,13 +26,9 @@ interface NoticeStore extends Serializable {
    * @param settings of Hadoop
    */
   static NoticeStore of(String folder, HadoopSettings settings) {
-    URI uri = settings.uri(folder);
-    if ("file".equals(uri.getScheme())) {
-      return new DiskStore(Path.of(uri).toString());
-    }
-    if (uri.getScheme() == null) {
-      throw new WrongUsageException(folder + " names no place: give a path or a URI.");
-    }
-    return new HadoopStore(uri.toString(), settings);
+    Path whole = settings.whole(folder);
+    return "file".equals(whole.toUri().getScheme())
+        ? new DiskStore(whole.toUri().getPath())
+        : new HadoopStore(whole.toString(), settings);
   }
 }

@@ -1,6 +1,7 @@
 package org.mubiao.spark;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ record Piece(
 
   /** A text of a table. */
   static Piece text(String name, String text) {
-    return new Piece(name, text.length(), false, text, null);
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    return new Piece(name, bytes, false, text, null);
   }
 
   /** What was seen, but cannot be read. */

@@ -22,10 +22,12 @@ import org.mubiao.model.target.Task;
 
 /**
  * Makes the lines of a document's records: those of {@code targets.jsonl}, and its tasks. Each
- * carries where it belongs: the place by its six-digit code, the first year of the plan.
+ * carries where it belongs: the place by its six-digit code, its province by the first two digits,
+ * the first year of the plan.
  */
 final class Records {
 
+  static final String PROVINCE = "province";
   static final String PLACE = "place";
   static final String YEAR = "year";
   static final String SHARE = "share";
@@ -42,7 +44,13 @@ final class Records {
 
   static final StructType SCHEMA =
       StructType.fromDDL(
-          "place INT, year INT, share STRING, file STRING, record STRING, at INT, line STRING");
+          "province INT, year INT, share STRING, place INT, file STRING, record STRING, at INT,"
+              + " line STRING");
+
+  /** From the code of a place to that of its province and, with a further part, its city. */
+  private static final int PLACES_IN_PROVINCE = 10_000;
+
+  private static final int PLACES_IN_CITY = 100;
 
   private Records() {}
 
@@ -68,11 +76,15 @@ final class Records {
   private static Row row(DocumentInfo info, String record, int at, byte[] line) {
     Integer place = place(info);
     Integer year = year(info);
-    // Notices of no known place or year may be many: they are shared out by the name of the
-    // document.
-    String share = place == null || year == null ? info.id().value().substring(0, 1) : "";
+    // The notices of a province and a year may be many: they are shared out by cities, those of no
+    // known place by the names of the documents.
+    String share =
+        place == null
+            ? info.id().value().substring(0, 1)
+            : Integer.toString(place / PLACES_IN_CITY);
+    Integer province = place == null ? null : Integer.valueOf(place / PLACES_IN_PROVINCE);
     return RowFactory.create(
-        place, year, share, info.source().file(), record, at, ReadRow.line(line));
+        province, year, share, place, info.source().file(), record, at, ReadRow.line(line));
   }
 
   /** {@return the code of the place, null if it has none} */

@@ -58,7 +58,7 @@ public final class SparkExtraction {
     this.spark = spark;
     this.options = options;
     this.settings = new HadoopSettings(spark.sparkContext().hadoopConfiguration());
-    this.output = new OutputPlaces(settings.uri(options.output()).toString(), settings);
+    this.output = new OutputPlaces(settings.whole(options.output()).toString(), settings);
   }
 
   /**
@@ -148,8 +148,9 @@ public final class SparkExtraction {
         read.flatMap(
                 (FlatMapFunction<Row, Row>) row -> Records.of(row, told.value()),
                 Encoders.row(Records.SCHEMA))
-            .repartition(tasks, col(Records.PLACE), col(Records.YEAR), col(Records.SHARE))
-            .sortWithinPartitions(Records.PLACE, Records.YEAR, Records.FILE, Records.AT)
+            .repartition(tasks, col(Records.PROVINCE), col(Records.YEAR), col(Records.SHARE))
+            .sortWithinPartitions(
+                Records.PROVINCE, Records.YEAR, Records.PLACE, Records.FILE, Records.AT)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       writeRecords(records, Records.TARGETS, RecordColumns.TARGET);
@@ -163,25 +164,27 @@ public final class SparkExtraction {
   private void writeRecords(Dataset<Row> records, String name, StructType columns) {
     Dataset<Row> chosen = records.filter(col(Records.RECORD).equalTo(name));
     chosen
-        .select(col(Records.LINE), col(Records.PLACE), col(Records.YEAR))
+        .select(col(Records.LINE), col(Records.PROVINCE), col(Records.YEAR))
         .write()
         .mode(SaveMode.Overwrite)
-        .partitionBy(Records.PLACE, Records.YEAR)
+        .partitionBy(Records.PROVINCE, Records.YEAR)
         .text(output.lines(name));
     chosen
         .select(
             from_json(col(Records.LINE), columns, Map.<String, String>of()).as("fields"),
             col(Records.LINE),
             col(Records.PLACE),
+            col(Records.PROVINCE),
             col(Records.YEAR))
         .select(
             col("fields.*"),
             col(Records.LINE).as(Records.RECORD),
             col(Records.PLACE),
+            col(Records.PROVINCE),
             col(Records.YEAR))
         .write()
         .mode(SaveMode.Overwrite)
-        .partitionBy(Records.PLACE, Records.YEAR)
+        .partitionBy(Records.PROVINCE, Records.YEAR)
         .parquet(output.parquet(name));
   }
 

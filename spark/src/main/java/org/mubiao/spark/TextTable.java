@@ -32,7 +32,10 @@ final class TextTable {
 
   /** {@return a piece for each row, in no order that means anything} */
   static JavaRDD<Piece> pieces(SparkSession spark, String table) {
-    Dataset<Row> rows = isLines(table) ? lines(spark, table) : spark.read().parquet(table);
+    Dataset<Row> rows =
+        isLines(table)
+            ? lines(spark, table)
+            : spark.read().parquet(table).withColumn(BROKEN, functions.lit(null));
     List<String> columns = Arrays.asList(rows.columns());
     if (!columns.contains(TEXT)) {
       throw new WrongUsageException(

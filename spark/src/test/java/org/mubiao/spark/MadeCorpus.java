@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,7 +30,9 @@ final class MadeCorpus {
 
   /** {@return a short plan for a made-up year and number} */
   static String plan(int year, int number) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         海安市科学技术局关于印发%1$d年工作要点的通知
         海科发〔%1$d〕%2$d号
         各科室：
@@ -40,8 +44,10 @@ final class MadeCorpus {
         1．6月底前建成科技企业孵化器%2$d家。（牵头单位：科技局；协同单位：财政局）
         海安市科学技术局
         %1$d年3月1日
-        """
-        .formatted(year, number, 20 + number);
+        """,
+        year,
+        number,
+        20 + number);
   }
 
   /** Fills a folder. */
@@ -70,7 +76,7 @@ final class MadeCorpus {
     new Random(7).nextBytes(noise);
     Files.write(folder.resolve("noise.pdf"), noise);
     byte[] cut = Files.readAllBytes(folder.resolve("report.docx"));
-    Files.write(folder.resolve("cut.docx"), java.util.Arrays.copyOf(cut, cut.length / 2));
+    Files.write(folder.resolve("cut.docx"), Arrays.copyOf(cut, cut.length / 2));
     return folder;
   }
 

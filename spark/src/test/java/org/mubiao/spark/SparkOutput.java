@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -40,8 +41,7 @@ record SparkOutput(Path folder) {
   SortedMap<String, Integer> contents() throws IOException {
     SortedMap<String, Integer> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      contents.put(
-          folder.relativize(file).toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
+      contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
     }
     return contents;
   }

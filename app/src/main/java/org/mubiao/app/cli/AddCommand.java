@@ -53,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
     Path into = corpus.forNewNotices();
     List<Path> roots = new ArrayList<>(corpus.folders());
     ProgressLine progress = Workshop.progress(console);
-    Extractor extractor = Workshop.extractor(recognition.recognition(progress));
+    Extractor extractor = Workshop.extractor(recognition.recognition(progress).remembering());
     RunCorpus run =
         new RunCorpus(
                 Workshop.producer(),

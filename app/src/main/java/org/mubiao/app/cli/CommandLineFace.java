@@ -54,6 +54,7 @@ final class CommandLineFace {
     COMMANDS.put("watch", WatchCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("mcp", McpCommand::new);
+    COMMANDS.put("load", LoadCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.SearchPageJson;
+import org.mubiao.app.service.RemoteIndex;
 import org.mubiao.app.service.SearchOutput;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.service.YearRange;
@@ -34,6 +35,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
   @Mixin LanguageOption language = new LanguageOption();
+  @Mixin IndexOption index = new IndexOption();
 
   @Parameters(
       arity = "0..*",
@@ -118,12 +120,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new WrongUsageException(
           "--meaning lists hits, the best first: leave out --group and --sort.");
     }
-    SearchPage page =
-        meaning
-            ? SearchOutput.byMeaning(
-                output.output(), Workshop.producer(), Vocabulary.lexicon(), request())
-            : SearchOutput.of(
-                output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
+    SearchPage page = page();
     format.write(
         console,
         stream ->
@@ -134,6 +131,21 @@ final class SearchCommand implements Callable<Integer> {
                         .of(page, group != null)
                         .getBytes(StandardCharsets.UTF_8)));
     return ExitStatus.DONE;
+  }
+
+  private SearchPage page() throws IOException {
+    RemoteIndex remote = index.index();
+    if (remote != null) {
+      if (meaning) {
+        throw new WrongUsageException(
+            "--meaning reads the output's own index: leave out --index or --meaning.");
+      }
+      return remote.search(request());
+    }
+    return meaning
+        ? SearchOutput.byMeaning(
+            output.output(), Workshop.producer(), Vocabulary.lexicon(), request())
+        : SearchOutput.of(output.output(), Workshop.producer(), Vocabulary.lexicon(), request());
   }
 
   private SearchRequest request() {

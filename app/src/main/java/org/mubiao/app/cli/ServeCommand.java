@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.OutputBusyException;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
+import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.WebServer;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Serves the web page and the REST API from an output, until Ctrl-C; makes the output first"
-            + " if there is none.")
+            + " if there is none, or if another version made it.")
 final class ServeCommand implements Callable<Integer> {
 
   private static final int LARGEST_PORT = 65_535;
@@ -72,6 +75,12 @@ final class ServeCommand implements Callable<Integer> {
   boolean readOnly;
 
   @Option(
+      names = "--no-update",
+      description =
+          "do not bring an output up to date first that another version made or that is not whole")
+  boolean asItIs;
+
+  @Option(
       names = "--query-seconds",
       paramLabel = "N",
       description =
@@ -98,6 +107,12 @@ final class ServeCommand implements Callable<Integer> {
             Workshop::extractor);
     if (!Files.exists(folder.report()) || keeper.isHalfWritten()) {
       keeper.run(Workshop.progress(console));
+    } else if (!asItIs && !isReadable(folder)) {
+      say(
+          folder.root() + " 由另一版本生成或不完整，先更新 ...",
+          folder.root()
+              + " was made by another version or is not whole: bringing it up to date ...");
+      keeper.run(Workshop.progress(console));
     }
     try (WebServer server =
         new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper)) {
@@ -117,6 +132,18 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     return ExitStatus.DONE;
+  }
+
+  /** {@return whether this version can serve the output as it is} */
+  private static boolean isReadable(OutputFolder folder) throws IOException {
+    try (LivingOutput output =
+        new LivingOutput(folder, Workshop.producer(), Vocabulary.lexicon())) {
+      return output.read(view -> true);
+    } catch (OutputBusyException e) {
+      throw e; // somebody brings it up to date already
+    } catch (StaleOutputException | WrongUsageException e) {
+      return false;
+    }
   }
 
   private ServerOptions options(OutputFolder folder) throws IOException {

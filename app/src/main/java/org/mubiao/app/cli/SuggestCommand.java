@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.SuggestionsJson;
+import org.mubiao.app.service.RemoteIndex;
 import org.mubiao.app.service.SearchOutput;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.table.ReasonWords;
@@ -32,6 +33,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Mixin OutputOption output = new OutputOption();
   @Mixin FormatOption format = new FormatOption();
   @Mixin LanguageOption language = new LanguageOption();
+  @Mixin IndexOption index = new IndexOption();
 
   @Parameters(
       arity = "1..*",
@@ -54,9 +56,12 @@ final class SuggestCommand implements Callable<Integer> {
       throw new WrongUsageException("--limit takes a number from 1 to " + MOST + ".");
     }
     String text = String.join(" ", typed);
+    RemoteIndex remote = index.index();
     List<Suggestion> suggestions =
-        SearchOutput.suggest(
-            output.output(), Workshop.producer(), Vocabulary.lexicon(), text, limit);
+        remote == null
+            ? SearchOutput.suggest(
+                output.output(), Workshop.producer(), Vocabulary.lexicon(), text, limit)
+            : remote.suggest(text, limit);
     format.write(
         console,
         stream ->

@@ -56,50 +56,28 @@ public record ApiParameter(
 
   /** {@return a part of the path} */
   public static ApiParameter path(String name, String description, String example) {
+    return words(name, Place.PATH, description, example, true, false);
+  }
+
+  private static ApiParameter words(
+      String name,
+      Place place,
+      String description,
+      String example,
+      boolean needed,
+      boolean several) {
     return new ApiParameter(
-        name,
-        Place.PATH,
-        Type.TEXT,
-        description,
-        example,
-        true,
-        false,
-        List.of(),
-        null,
-        null,
-        null);
+        name, place, Type.TEXT, description, example, needed, several, List.of(), null, null, null);
   }
 
   /** {@return words that may be left out} */
   public static ApiParameter text(String name, String description, String example) {
-    return new ApiParameter(
-        name,
-        Place.QUERY,
-        Type.TEXT,
-        description,
-        example,
-        false,
-        false,
-        List.of(),
-        null,
-        null,
-        null);
+    return words(name, Place.QUERY, description, example, false, false);
   }
 
   /** {@return words of which several may be given, any of which may hold} */
   public static ApiParameter texts(String name, String description, String example) {
-    return new ApiParameter(
-        name,
-        Place.QUERY,
-        Type.TEXT,
-        description,
-        example,
-        false,
-        true,
-        List.of(),
-        null,
-        null,
-        null);
+    return words(name, Place.QUERY, description, example, false, true);
   }
 
   /** {@return one of a few words} */

@@ -237,7 +237,7 @@ public final class CompareOutput {
         indicator,
         found,
         CompareOutput::label,
-        "`mubiao compare --all` shows all there are.");
+        "Leave the indicator out to see those that can be compared.");
   }
 
   private static List<Comparison> named(List<Comparison> found, String name) {

@@ -48,9 +48,7 @@ public final class DrawEvidence {
             : boxes.stream().map(Box::page).distinct().sorted().toList();
     if (numbers.isEmpty()) {
       throw new WrongUsageException(
-          file.name()
-              + " has no pages of its own to draw: `mubiao show` without --png shows the target in"
-              + " its text.");
+          file.name() + " has no pages of its own to draw: look at the target in its text.");
     }
     return drawn(file, numbers, boxes, limits);
   }
@@ -115,7 +113,7 @@ public final class DrawEvidence {
     }
     throw new WrongUsageException(
         document.source().file()
-            + " is not among the input files any more: name the folder it is in with --corpus.");
+            + " is not among the input files any more: put it back, or name its folder as corpus.");
   }
 
   /** A file of another name and another length need not be read to know that it is not the one. */

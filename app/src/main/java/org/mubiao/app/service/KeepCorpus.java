@@ -62,7 +62,8 @@ public final class KeepCorpus {
     this.maker = maker;
     this.recognition =
         new TextRecognition(
-            recognition, (file, page, pages) -> listening.done(file, page - 1, pages));
+                recognition, (file, page, pages) -> listening.done(file, page - 1, pages))
+            .remembering();
     this.run =
         new RunCorpus(producer, this::extractor, lexicon, ReadLimits.DEFAULT, threads)
             .withRecognition(recognition)

@@ -11,6 +11,8 @@ import org.mubiao.indexer.TargetIndex;
 import org.mubiao.indexer.TargetSearcher;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.AmbiguousNameException;
+import org.mubiao.model.search.IndexStaleException;
+import org.mubiao.model.search.IndexUnreachableException;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
@@ -102,11 +104,21 @@ public final class SearchOutput {
   /** {@return the answer; what goes wrong is told as a person can mend it} */
   static <T> T answered(OutputFolder output, String query, Question<T> question)
       throws IOException {
+    return answeredFrom(output.index().toString(), run(output), query, question);
+  }
+
+  /**
+   * {@return the answer; what goes wrong is told as a person can mend it}
+   *
+   * @param index the index, for people
+   * @param command what makes it anew, if it is in a folder
+   */
+  static <T> T answeredFrom(String index, String command, String query, Question<T> question)
+      throws IOException {
     try {
       return question.answer();
     } catch (IndexMissingException e) {
-      throw new WrongUsageException(
-          output.index() + " is no index: type `" + run(output) + "` first.", e);
+      throw new WrongUsageException(index + " is no index: type `" + command + "` first.", e);
     } catch (IndexStampException e) {
       throw new StaleOutputException(
           "The index was made by "
@@ -114,7 +126,22 @@ public final class SearchOutput {
               + ", this program needs "
               + e.expected()
               + ": type `"
-              + run(output)
+              + command
+              + "`.",
+          e);
+    } catch (IndexUnreachableException e) {
+      throw new WrongUsageException(index + ": " + e.getMessage() + ".", e);
+    } catch (IndexStaleException e) {
+      throw new StaleOutputException(
+          "The nodes of "
+              + index
+              + " work with "
+              + e.found()
+              + ", this program with "
+              + e.expected()
+              + ": put the jars of the same version on every node, start them anew and type `mubiao"
+              + " load "
+              + index
               + "`.",
           e);
     } catch (QuerySyntaxException e) {

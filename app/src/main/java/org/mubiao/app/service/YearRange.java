@@ -22,7 +22,7 @@ public record YearRange(int from, int to) {
   public YearRange {
     if (to < from) {
       throw new WrongUsageException(
-          "The years end before they begin: type --year " + to + ".." + from + ".");
+          "The years end before they begin: write " + to + ".." + from + ".");
     }
   }
 
@@ -34,8 +34,7 @@ public record YearRange(int from, int to) {
   public static YearRange of(String words) {
     Matcher matcher = FORM.matcher(words.strip());
     if (!matcher.matches()) {
-      throw new WrongUsageException(
-          "“" + words + "” is no year: type --year 2025 or --year 2020..2025.");
+      throw new WrongUsageException("“" + words + "” is no year: write 2025 or 2020..2025.");
     }
     int from = Integer.parseInt(matcher.group(1));
     return new YearRange(

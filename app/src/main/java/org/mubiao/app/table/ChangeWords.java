@@ -135,17 +135,17 @@ final class ChangeWords {
   }
 
   /** {@return what else is to be said in one cell, apart from what other columns say} */
-  static String remark(TargetChange change) {
+  static String remark(TargetChange change, boolean english) {
     List<String> parts = new ArrayList<>();
     if (change.obstacle() != null) {
-      parts.add(change.obstacle().chinese());
+      parts.add(english ? change.obstacle().english() : change.obstacle().chinese());
     }
-    String deadline = deadline(change, false);
+    String deadline = deadline(change, english);
     if (deadline != null) {
       parts.add(deadline);
     }
-    change.alsoChanged().forEach(also -> parts.add(chinese(also)));
-    return String.join("；", parts);
+    change.alsoChanged().forEach(also -> parts.add(kind(also, english)));
+    return String.join(english ? "; " : "；", parts);
   }
 
   /** {@return how old and new were matched, in words; of a record alone only that it is} */

@@ -1,6 +1,7 @@
 package org.mubiao.app.web;
 
 import io.javalin.config.JavalinConfig;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.EofException;
@@ -11,7 +12,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mubiao.app.web.desk.ServerOptions;
 
@@ -41,40 +41,39 @@ final class Connections {
   static void arrange(JavalinConfig config, ServerOptions options) {
     config.http.maxRequestSize = LARGEST_FORM;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
+    LastAnswers last = new LastAnswers(bodiesFirst());
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(LAST_ANSWERS.toMillis());
           server.setErrorHandler(new PlainProblems());
-          server.setHandler(bodiesFirst());
+          server.setHandler(last);
         });
-    config.jetty.addConnector((server, http) -> connector(server, http, options));
+    config.jetty.addConnector((server, http) -> connector(last, server, http, options));
   }
 
   /** {@return whether there is no answer because the client went away or fell silent} */
   static boolean isGone(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EofException || cause instanceof TimeoutException) {
+      if (cause instanceof EofException
+          || cause instanceof ClosedChannelException
+          || cause instanceof TimeoutException) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * A body that comes slowly waits in no thread; of a large one, its beginning. The end of the
-   * server waits for requests that are here, not for those that are still coming.
-   */
+  /** A body that comes slowly waits in no thread; of a large one, its beginning. */
   private static Handler.Wrapper bodiesFirst() {
-    return new EagerContentHandler(
-        new GracefulHandler(), new RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
+    return new EagerContentHandler(new RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
   }
 
   private static ServerConnector connector(
-      Server server, HttpConfiguration http, ServerOptions options) {
+      LastAnswers last, Server server, HttpConfiguration http, ServerOptions options) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(LARGEST_HEADER);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector = last.connector(server, new HttpConnectionFactory(http));
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(SILENCE.toMillis());

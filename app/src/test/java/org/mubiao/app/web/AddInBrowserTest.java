@@ -26,6 +26,33 @@ class AddInBrowserTest extends InBrowser {
     done.click();
     page.waitForURL("**/changes");
     assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator(".remark")).containsText("重复文件");
+  }
+
+  @Test
+  void aNewNoticeIsInTheTableAndIsFound() {
+    open("/add");
+    byte[] notice =
+        HostileCorpus.HOSTILE
+            .replace("9号", "31号")
+            .replace("3月6日", "5月8日")
+            .replace("高新技术企业12家", "未来工厂17家")
+            .getBytes(UTF_8);
+    page.locator("#notice").setInputFiles(new FilePayload("later.txt", "text/plain", notice));
+    Locator done = page.locator(".uploads a");
+    done.waitFor(LONG);
+    String id = done.getAttribute("href").split("/")[2];
+    done.click();
+    page.waitForURL("**/changes");
+    assertThat(page.locator(".remark")).hasCount(0);
+    assertThat(page.locator(".changed")).containsText("未来工厂");
+    open("/table");
+    page.locator("#document").selectOption(id);
+    page.locator("form.choose button").click();
+    page.waitForURL("**document=" + id + "**");
+    assertThat(page.locator("table.targets")).containsText("未来工厂17家");
+    open("/?q=%E6%9C%AA%E6%9D%A5%E5%B7%A5%E5%8E%82");
+    assertThat(page.locator("a[href*='" + id + "']").first()).isVisible();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.KeepCorpus;
@@ -62,6 +63,21 @@ final class HostileCorpus {
       made = folder;
     }
     return folder;
+  }
+
+  /** {@return id of the notice that is an attack} */
+  static String document(Asked server) {
+    return first(
+        "/documents/([0-9a-f]{16})", server.get("/?q=%E7%A4%BA%E8%8C%83%E4%BC%81%E4%B8%9A").body());
+  }
+
+  /** {@return id of a record of the notice that is an attack} */
+  static String record(Asked server) {
+    return first("id=\"r-([0-9a-f-]+)\"", server.get("/table?document=" + document(server)).body());
+  }
+
+  private static String first(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().findFirst().orElseThrow().group(1);
   }
 
   /** {@return a copy that a test may change} */

@@ -121,13 +121,30 @@ final class MilestoneReader {
 
   /** Whether a clause has a figure outside its brackets, where it would only tell a size. */
   private static boolean isNumbered(String text, List<AmountMention> amounts, int from, int to) {
-    for (AmountMention amount : amounts) {
-      if (amount.start() >= from && amount.start() < to) {
-        int open = text.lastIndexOf('（', amount.start());
-        boolean size = open > from && text.lastIndexOf('）', amount.start()) < open;
-        if (!size) {
-          return true;
-        }
+    int low = 0;
+    int high = amounts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (amounts.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int at = low; at < amounts.size() && amounts.get(at).start() < to; at++) {
+      if (!isBracketed(text, from, amounts.get(at).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bracket that opens in the clause, but not with it, is still open. */
+  private static boolean isBracketed(String text, int from, int position) {
+    for (int at = position; at > from; at--) {
+      char mark = text.charAt(at);
+      if (mark == '（' || mark == '）') {
+        return mark == '（';
       }
     }
     return false;

@@ -64,7 +64,7 @@ final class ProseReader {
     int from = readFrom(passage, lists);
     PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
     for (Sentence sentence : Sentence.split(text, from, lists)) {
-      if (!goesOn(text, sentence, lists)) {
+      if (!goesOn(text, sentence, listed)) {
         carry.nextSentence(words, sentence, voice);
       }
       List<AmountMention> own = amountsOf(sentence, amounts, numbers);
@@ -77,13 +77,9 @@ final class ProseReader {
   }
 
   /** 2023年供应…；（责任单位：甲）新增…: behind a list in its middle a sentence goes on. */
-  private static boolean goesOn(String text, Sentence sentence, List<UnitListMention> lists) {
-    for (UnitListMention list : lists) {
-      if (list.end() == sentence.start() && list.start() > 0) {
-        return "；，".indexOf(text.charAt(list.start() - 1)) >= 0;
-      }
-    }
-    return false;
+  private static boolean goesOn(String text, Sentence sentence, Stretches lists) {
+    int list = lists.startOfEnding(sentence.start());
+    return list > 0 && "；，".indexOf(text.charAt(list - 1)) >= 0;
   }
 
   /** A table that lost its lines: many numbers, hardly a comma or a full stop between them. */

@@ -40,6 +40,12 @@ final class Stretches {
     return index < starts.length && starts[index] < to;
   }
 
+  /** {@return the start of the stretch that ends at {@code position}, -1 if none does} */
+  int startOfEnding(int position) {
+    int index = firstFrom(position) - 1;
+    return index >= 0 && ends[index] == position ? starts[index] : -1;
+  }
+
   /** {@return the index of the first stretch that starts at {@code position} or later} */
   int firstFrom(int position) {
     int found = Arrays.binarySearch(starts, position);

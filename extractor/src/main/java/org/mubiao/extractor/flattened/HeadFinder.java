@@ -131,8 +131,10 @@ final class HeadFinder {
 
   private HeadWords.@Nullable Found found(int at, boolean apart) {
     if (apart) {
+      // Further than a head can reach nothing has to be looked at.
+      int last = Math.min(flat.length(), at + HeadWords.LONGEST_HEAD + 1);
       int piece = at + 1;
-      while (piece < flat.length() && !flat.parted()[piece]) {
+      while (piece < last && !flat.parted()[piece]) {
         piece++;
       }
       HeadWords.Found found = words.at(flat.folded(), at, piece);

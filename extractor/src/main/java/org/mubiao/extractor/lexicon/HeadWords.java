@@ -21,7 +21,9 @@ public final class HeadWords {
   private static final String FILE = "table-heads.tsv";
   private static final Pattern ANCHOR =
       Pattern.compile("指[\\s\u3000]*标|序[\\s\u3000]*号|编号|任务|项目|事项");
-  private static final int LONGEST_HEAD = 40;
+
+  /** No head of a table is longer, a unit in brackets behind it included. */
+  public static final int LONGEST_HEAD = 40;
 
   private final Map<String, HeadRole> roles;
   private final int longest;

@@ -1,8 +1,10 @@
 package org.mubiao.extractor.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.parse.print.PageReader;
 import org.mubiao.extractor.parse.print.UnreadPageException;
 import org.mubiao.extractor.parse.scan.PageRecognizer;
+import org.mubiao.extractor.parse.scan.RecognizedPages;
 import org.mubiao.extractor.source.ReadLimits;
 
 /**
@@ -12,8 +14,14 @@ import org.mubiao.extractor.source.ReadLimits;
  *
  * @param isOn whether they are read at all
  * @param listener hears of each page
+ * @param pages what remembers pages that were read, null if they are read as often as asked for
  */
-public record TextRecognition(boolean isOn, Listener listener) {
+public record TextRecognition(boolean isOn, Listener listener, @Nullable RecognizedPages pages) {
+
+  /** Recognition that remembers nothing. */
+  public TextRecognition(boolean isOn, Listener listener) {
+    this(isOn, listener, null);
+  }
 
   /** Recognises in silence. */
   public static final TextRecognition ON = new TextRecognition(true, (file, page, pages) -> {});
@@ -35,6 +43,11 @@ public record TextRecognition(boolean isOn, Listener listener) {
     void begins(String file, int page, int pages);
   }
 
+  /** {@return the same for work that reads files twice, of which the second time costs little} */
+  public TextRecognition remembering() {
+    return new TextRecognition(isOn, listener, new RecognizedPages());
+  }
+
   /** {@return what reads the pages of a file} */
   PageReader reader(String file, ReadLimits limits) {
     if (!isOn) {
@@ -42,7 +55,9 @@ public record TextRecognition(boolean isOn, Listener listener) {
         throw new UnreadPageException("text recognition is switched off");
       };
     }
-    PageReader recognizer = new PageRecognizer(limits);
+    RecognizedPages known = pages;
+    PageReader fresh = new PageRecognizer(limits);
+    PageReader recognizer = known == null ? fresh : known.before(fresh);
     return page -> {
       listener.begins(file, page.number(), page.total());
       return recognizer.read(page);

@@ -35,33 +35,37 @@ public final class DocumentFactsField {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try (DataOutputStream output = new DataOutputStream(bytes)) {
       RecordOutput out = new RecordOutput(output);
-      DocumentHead of = facts.head();
-      out.string(of.id().value());
-      out.string(of.file());
-      out.nullable(of.title(), out::string);
-      out.nullable(of.number(), out::string);
-      out.nullable(of.issuer(), out::string);
-      out.nullable(of.issuedOn(), out::day);
-      out.nullable(of.kind(), out::string);
-      out.nullable(of.region(), region -> write(out, region));
-      out.nullable(of.plan(), out::years);
-      out.nullable(of.duplicateOf(), id -> out.string(id.value()));
-      DocumentHead.Tally tally = of.tally();
-      out.number(tally.targets());
-      out.number(tally.actuals());
-      out.number(tally.milestones());
-      out.number(tally.tasks());
-      out.list(
-          List.copyOf(tally.findings().entrySet()),
-          entry -> {
-            out.word(entry.getKey());
-            out.number(entry.getValue());
-          });
-      out.number(tally.unsure());
+      write(out, facts.head());
     } catch (IOException impossible) {
       throw new IllegalStateException("writing to memory failed", impossible);
     }
     head.add(new BinaryDocValuesField(NAME, new BytesRef(bytes.toByteArray())));
+  }
+
+  /** Writes what a list says of a document. */
+  public static void write(RecordOutput out, DocumentHead of) throws IOException {
+    out.string(of.id().value());
+    out.string(of.file());
+    out.nullable(of.title(), out::string);
+    out.nullable(of.number(), out::string);
+    out.nullable(of.issuer(), out::string);
+    out.nullable(of.issuedOn(), out::day);
+    out.nullable(of.kind(), out::string);
+    out.nullable(of.region(), region -> write(out, region));
+    out.nullable(of.plan(), out::years);
+    out.nullable(of.duplicateOf(), id -> out.string(id.value()));
+    DocumentHead.Tally tally = of.tally();
+    out.number(tally.targets());
+    out.number(tally.actuals());
+    out.number(tally.milestones());
+    out.number(tally.tasks());
+    out.list(
+        List.copyOf(tally.findings().entrySet()),
+        entry -> {
+          out.word(entry.getKey());
+          out.number(entry.getValue());
+        });
+    out.number(tally.unsure());
   }
 
   /** {@return the heads of a part of the index, deleted ones too; null if it has none} */
@@ -74,21 +78,24 @@ public final class DocumentFactsField {
     RecordInput in =
         new RecordInput(
             new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
-    DocumentHead head =
-        new DocumentHead(
-            new DocumentId(in.string()),
-            in.string(),
-            in.nullable(in::string),
-            in.nullable(in::string),
-            in.nullable(in::string),
-            in.nullable(in::day),
-            in.nullable(in::string),
-            in.nullable(() -> region(in)),
-            in.nullable(in::years),
-            in.nullable(() -> new DocumentId(in.string())),
-            new DocumentHead.Tally(
-                in.number(), in.number(), in.number(), in.number(), findings(in), in.number()));
-    return new DocumentFacts(head);
+    return new DocumentFacts(head(in));
+  }
+
+  /** {@return what was written of a document} */
+  public static DocumentHead head(RecordInput in) throws IOException {
+    return new DocumentHead(
+        new DocumentId(in.string()),
+        in.string(),
+        in.nullable(in::string),
+        in.nullable(in::string),
+        in.nullable(in::string),
+        in.nullable(in::day),
+        in.nullable(in::string),
+        in.nullable(() -> region(in)),
+        in.nullable(in::years),
+        in.nullable(() -> new DocumentId(in.string())),
+        new DocumentHead.Tally(
+            in.number(), in.number(), in.number(), in.number(), findings(in), in.number()));
   }
 
   private static void write(RecordOutput out, Region region) throws IOException {

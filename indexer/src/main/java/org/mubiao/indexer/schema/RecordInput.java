@@ -32,24 +32,28 @@ import org.mubiao.model.time.Period;
 import org.mubiao.model.time.Recurrence;
 
 /** Reads what {@link RecordOutput} wrote. */
-final class RecordInput {
+public final class RecordInput {
 
   private final DataInputStream in;
 
-  RecordInput(DataInputStream in) {
+  /** Makes one. */
+  public RecordInput(DataInputStream in) {
     this.in = in;
   }
 
   /** Reads one thing. */
-  interface Reader<T> {
+  @FunctionalInterface
+  public interface Reader<T> {
     T read() throws IOException;
   }
 
-  <T> @Nullable T nullable(Reader<T> reader) throws IOException {
+  /** {@return the value, null if there was none} */
+  public <T> @Nullable T nullable(Reader<T> reader) throws IOException {
     return in.readBoolean() ? reader.read() : null;
   }
 
-  <T> List<T> list(Reader<T> reader) throws IOException {
+  /** {@return the values} */
+  public <T> List<T> list(Reader<T> reader) throws IOException {
     int size = in.readInt();
     List<T> values = new ArrayList<>();
     for (int index = 0; index < size; index++) {
@@ -58,15 +62,18 @@ final class RecordInput {
     return values;
   }
 
-  <T extends Enum<T>> T word(Class<T> type) throws IOException {
+  /** {@return the constant of this name} */
+  public <T extends Enum<T>> T word(Class<T> type) throws IOException {
     return Enum.valueOf(type, string());
   }
 
-  int number() throws IOException {
+  /** {@return the number} */
+  public int number() throws IOException {
     return in.readInt();
   }
 
-  String string() throws IOException {
+  /** {@return the characters} */
+  public String string() throws IOException {
     boolean narrow = in.readBoolean();
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
@@ -76,23 +83,28 @@ final class RecordInput {
     return ByteBuffer.wrap(bytes).asCharBuffer().toString();
   }
 
-  BigDecimal decimal() throws IOException {
+  /** {@return the decimal} */
+  public BigDecimal decimal() throws IOException {
     return new BigDecimal(string());
   }
 
-  LocalDate day() throws IOException {
+  /** {@return the day} */
+  public LocalDate day() throws IOException {
     return LocalDate.ofEpochDay(in.readLong());
   }
 
-  PlanYears years() throws IOException {
+  /** {@return the years} */
+  public PlanYears years() throws IOException {
     return new PlanYears(in.readInt(), in.readInt());
   }
 
-  Span span() throws IOException {
+  /** {@return the span} */
+  public Span span() throws IOException {
     return new Span(in.readInt(), in.readInt());
   }
 
-  Target target() throws IOException {
+  /** {@return the record} */
+  public Target target() throws IOException {
     return new Target(
         string(),
         word(TargetKind.class),

@@ -27,42 +27,49 @@ import org.mubiao.model.time.Period;
  * read by {@link RecordInput} of the same {@link Schema#VERSION} only; the format for others is
  * JSON.
  */
-final class RecordOutput {
+public final class RecordOutput {
 
   private final DataOutputStream out;
 
-  RecordOutput(DataOutputStream out) {
+  /** Makes one. */
+  public RecordOutput(DataOutputStream out) {
     this.out = out;
   }
 
   /** Writes one thing. */
-  interface Writer<T> {
+  @FunctionalInterface
+  public interface Writer<T> {
     void write(T value) throws IOException;
   }
 
-  <T> void nullable(@Nullable T value, Writer<T> writer) throws IOException {
+  /** Writes a value or that there is none. */
+  public <T> void nullable(@Nullable T value, Writer<T> writer) throws IOException {
     out.writeBoolean(value != null);
     if (value != null) {
       writer.write(value);
     }
   }
 
-  <T> void list(List<T> values, Writer<T> writer) throws IOException {
+  /** Writes how many there are, and each. */
+  public <T> void list(List<T> values, Writer<T> writer) throws IOException {
     out.writeInt(values.size());
     for (T value : values) {
       writer.write(value);
     }
   }
 
-  void word(Enum<?> value) throws IOException {
+  /** Writes the name of a constant. */
+  public void word(Enum<?> value) throws IOException {
     string(value.name());
   }
 
-  void number(int value) throws IOException {
+  /** Writes a number. */
+  public void number(int value) throws IOException {
     out.writeInt(value);
   }
 
-  void string(String value) throws IOException {
+  /** Writes characters, of whatever kind. */
+  public void string(String value) throws IOException {
     boolean narrow = value.chars().allMatch(unit -> unit < 0x80);
     out.writeBoolean(narrow);
     out.writeInt(narrow ? value.length() : value.length() * 2);
@@ -73,25 +80,30 @@ final class RecordOutput {
     }
   }
 
-  void decimal(BigDecimal value) throws IOException {
+  /** Writes an exact decimal. */
+  public void decimal(BigDecimal value) throws IOException {
     string(value.toPlainString());
   }
 
-  void day(LocalDate value) throws IOException {
+  /** Writes a day. */
+  public void day(LocalDate value) throws IOException {
     out.writeLong(value.toEpochDay());
   }
 
-  void years(PlanYears years) throws IOException {
+  /** Writes years. */
+  public void years(PlanYears years) throws IOException {
     out.writeInt(years.from());
     out.writeInt(years.to());
   }
 
-  void span(Span span) throws IOException {
+  /** Writes a span. */
+  public void span(Span span) throws IOException {
     out.writeInt(span.start());
     out.writeInt(span.end());
   }
 
-  void target(Target target) throws IOException {
+  /** Writes a record. */
+  public void target(Target target) throws IOException {
     string(target.id());
     word(target.kind());
     word(target.status());

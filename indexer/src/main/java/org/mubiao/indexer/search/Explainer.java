@@ -75,7 +75,9 @@ final class Explainer {
       }
     }
     // Lucene gives the ways in an order that may differ from one run to the next
-    each.sort(Comparator.comparing(way -> way.get(0), BY_FIELD));
+    each.sort(
+        Comparator.comparing((List<Part> way) -> way.get(0), BY_FIELD)
+            .thenComparing(List::toString));
     int best = 0;
     for (int way = 1; way < each.size(); way++) {
       best = sum(each.get(way)) > sum(each.get(best)) ? way : best;

@@ -16,6 +16,7 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param holder holds what is dear to find
  * @param listed what is listed if no type is asked for
  * @param names names of the index, for pinyin
+ * @param ledger what all parts of the index have counted
  */
 record Ground(
     Lexicon lexicon,
@@ -26,4 +27,5 @@ record Ground(
     Heads heads,
     Holder holder,
     Query listed,
-    IndexNames names) {}
+    Names names,
+    Ledger ledger) {}

@@ -23,11 +23,13 @@ final class Heads {
 
   private final IndexSearcher searcher;
   private final IndexTables index;
+  private final Ledger ledger;
   private final Map<Query, Query> known = new HashMap<>();
 
-  Heads(IndexSearcher searcher, IndexTables index) {
+  Heads(IndexSearcher searcher, IndexTables index, Ledger ledger) {
     this.searcher = searcher;
     this.index = index;
+    this.ledger = ledger;
   }
 
   /** {@return the passages and targets of the documents whose heads match} */
@@ -39,9 +41,10 @@ final class Heads {
     try {
       DocumentTable table = index.table();
       BitSet found = searcher.search(heads, new Numbers(table));
-      return found.isEmpty()
+      // another part may have such a document, and all parts have to ask alike
+      return found.isEmpty() && !ledger.isDivided()
           ? new MatchNoDocsQuery("no such document")
-          : new MembersQuery(table, found);
+          : new MembersQuery(heads, table, found);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -127,6 +127,11 @@ final class HeldQuery extends Query {
     return inside.equals(other);
   }
 
+  /** {@return what was asked} */
+  Query inside() {
+    return inside;
+  }
+
   /** {@return how many documents it finds} */
   int count() {
     return count;

@@ -27,7 +27,13 @@ import org.mubiao.model.search.TimeLimit;
  * The names of one state of the index, read from it by the first question that needs them and not
  * before: most searches do not.
  */
-final class IndexNames {
+final class IndexNames implements Names {
+
+  private static final String UNLABELLED = "indicator.name";
+
+  /** What is counted of hits and names something. */
+  private static final Set<String> COUNTED =
+      Set.of("indicator", "responsible", "issuer", "place.path");
 
   private final IndexSearcher searcher;
   private final IndexTables index;
@@ -42,17 +48,17 @@ final class IndexNames {
     this.vocabulary = vocabulary;
   }
 
-  /** {@return the names with what people type for them} */
-  synchronized NameBook book() {
+  @Override
+  public synchronized NameBook book() {
     if (book == null) {
-      book = TimeLimit.without(this::read);
+      book = TimeLimit.without(() -> book(counts()));
     }
     return book;
   }
 
-  private NameBook read() {
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
-    Map<String, Integer> unlabelled;
+  /** {@return how often each name is listed, by kind and name} */
+  Map<String, Map<String, Integer>> counts() {
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
     try {
       Query listed = Schema.LISTED.ask(Schema.YES);
       DocumentTable table = index.table();
@@ -61,14 +67,20 @@ final class IndexNames {
       for (int number = 0; number < entries.size(); number++) {
         FacetEntry entry = entries.get(number);
         int count = sums.count(number);
-        if (count > 0) {
+        if (count > 0 && COUNTED.contains(entry.facet())) {
           counts.computeIfAbsent(entry.facet(), facet -> new TreeMap<>()).put(entry.value(), count);
         }
       }
-      unlabelled = searcher.search(listed, new NameCounter());
+      counts.put(UNLABELLED, searcher.search(listed, new NameCounter()));
+      return counts;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** {@return the names that were counted so often} */
+  NameBook book(Map<String, Map<String, Integer>> counts) {
+    Map<String, Integer> unlabelled = of(counts, UNLABELLED);
     List<Name> names = new ArrayList<>();
     Map<String, Integer> labels = new TreeMap<>(of(counts, "indicator"));
     unlabelled.forEach(

@@ -24,15 +24,23 @@ final class MembersQuery extends Query {
 
   private final DocumentTable table;
   private final BitSet documents;
+  private final Query heads;
 
   /**
    * Makes one.
    *
+   * @param heads what was asked of the heads
    * @param documents numbers of the documents; not to be changed any more
    */
-  MembersQuery(DocumentTable table, BitSet documents) {
+  MembersQuery(Query heads, DocumentTable table, BitSet documents) {
+    this.heads = heads;
     this.table = table;
     this.documents = documents;
+  }
+
+  /** {@return what was asked of the heads} */
+  Query heads() {
+    return heads;
   }
 
   /** Leaves only the bits of what lies behind the heads of its documents. */
@@ -94,12 +102,12 @@ final class MembersQuery extends Query {
   public boolean equals(@Nullable Object other) {
     return other instanceof MembersQuery members
         && table.equals(members.table)
-        && documents.equals(members.documents);
+        && heads.equals(members.heads);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(MembersQuery.class, documents);
+    return Objects.hash(MembersQuery.class, heads);
   }
 
   /** Goes through what lies behind the heads of one part of the index, heads left out. */

@@ -30,14 +30,24 @@ final class Orderings {
   Ordering named(SearchOrder order) {
     return switch (order) {
       case RELEVANCE, VALUE -> Ordering.RELEVANCE;
-      case NEWEST -> byDocument(order, byDay(Comparator.reverseOrder()));
-      case OLDEST -> byDocument(order, byDay(Comparator.naturalOrder()));
-      case PLACE -> byDocument(order, BY_PLACE);
+      case NEWEST, OLDEST, PLACE -> byDocument(order, documents(order));
       case DUE -> Orderings::due;
       case DOCUMENT -> {
-        int[] places = places(order, Comparator.comparing(DocumentFacts::file));
+        int[] places = places(order, documents(order));
         yield context -> (document, number) -> ((long) places[number] << 32) | document;
       }
+    };
+  }
+
+  /** {@return how an order compares documents; those of equal place are in no order} */
+  static Comparator<DocumentFacts> documents(SearchOrder order) {
+    return switch (order) {
+      case NEWEST -> byDay(Comparator.reverseOrder());
+      case OLDEST -> byDay(Comparator.naturalOrder());
+      case PLACE -> BY_PLACE;
+      case DOCUMENT -> Comparator.comparing(DocumentFacts::file);
+      case RELEVANCE, VALUE, DUE ->
+          throw new IllegalArgumentException(order + " orders hits, not documents");
     };
   }
 

@@ -3,9 +3,13 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -15,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.analysis.WordSegmenter;
+import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question;
 import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
@@ -24,7 +29,6 @@ import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchLayout;
-import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
@@ -48,7 +52,7 @@ public final class PageFinder implements AutoCloseable {
   private final ExecutorService threads;
   private final IndexSearcher searcher;
   private final Holder holder;
-  private final Harvester harvester;
+  private final Seeker seeker;
   private final IndexNames names;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
@@ -69,7 +73,7 @@ public final class PageFinder implements AutoCloseable {
     this.vocabulary = new Vocabulary(lexicon);
     this.names = new IndexNames(searcher, index, lexicon, vocabulary);
     this.holder = new Holder(searcher, helpers);
-    this.harvester = new Harvester(searcher, otherProcessors() + 1);
+    this.seeker = new Seeker(searcher, index, new Harvester(searcher, otherProcessors() + 1));
   }
 
   /**
@@ -82,18 +86,19 @@ public final class PageFinder implements AutoCloseable {
   }
 
   /** What one answer stands on; it remembers what it has looked for. */
-  private Ground ground() {
-    Rarity rarity = new Rarity(searcher);
+  private Ground ground(Ledger ledger, Names known) {
+    Rarity rarity = new Rarity(searcher, ledger);
     return new Ground(
         lexicon,
         vocabulary,
         segmenter,
         rarity,
-        new Standing(holder, rarity, new Seams(searcher), segmenter),
-        new Heads(searcher, index),
+        new Standing(holder, rarity, new Seams(searcher, ledger), segmenter),
+        new Heads(searcher, index, ledger),
         holder,
         index.listed(holder),
-        names);
+        known,
+        ledger);
   }
 
   /** The asking thread searches too; a small index has one part, and starts no thread. */
@@ -125,8 +130,7 @@ public final class PageFinder implements AutoCloseable {
     try {
       return answer(request);
     } catch (IndexSearcher.TooManyClauses tooMany) {
-      throw new QuerySyntaxException(
-          "the query means more than can be asked at once; use fewer words", 0);
+      throw tooMuch();
     }
   }
 
@@ -146,53 +150,89 @@ public final class PageFinder implements AutoCloseable {
     return index.table().heads();
   }
 
-  /** All that was asked for; if nothing has all of it, what has half of the words, or one. */
   private SearchPage answer(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    Ground ground = ground();
-    Compiled exact = new RequestCompiler(ground).compile(request);
-    SearchPage strict = page(request, exact, started);
-    if (strict.total() >= DidYouMean.ENOUGH && !exact.findings().incomplete()) {
-      return strict;
-    }
-    List<String> meant = new DidYouMean(ground).of(request, strict.total());
-    if (strict.total() > 0) {
-      return strict.withDidYouMean(meant);
-    }
-    for (int minimum : new int[] {0, 1}) {
-      Compiled loose = new RequestCompiler(ground).loosely(request, minimum);
-      if (loose != null) {
-        SearchPage nearest = page(request, loose, started);
-        if (nearest.total() > 0) {
-          return nearest.withDidYouMean(meant);
-        }
-      }
-    }
-    return strict.withDidYouMean(meant);
+    return page(request, seeker.seek(request, ground(Ledger.ofWhole(), names)), started);
   }
 
-  private SearchPage page(SearchRequest request, Compiled compiled, long started)
+  private SearchPage page(SearchRequest request, @Nullable Found sought, long started)
       throws IOException {
-    DocumentTable table = index.table();
-    SearchLayout layout = request.layout();
-    Ordering ordering = ordering(compiled, layout.order());
-    int wanted = Math.addExact(request.from(), request.size());
-    int most = layout.grouped() ? table.size() : searcher.getIndexReader().maxDoc();
-    Harvest harvest = harvester.harvest(compiled, table, layout, ordering, Math.min(wanted, most));
+    Found found = Objects.requireNonNull(sought, "a whole index leaves nothing open");
+    Harvest harvest = found.harvest();
+    boolean grouped = request.layout().grouped();
     List<Candidate> shown =
         harvest
             .first()
             .subList(Math.min(request.from(), harvest.first().size()), harvest.first().size());
-    HitPresenter presenter = new HitPresenter(compiled.findings(), explainer(compiled, layout));
+    HitPresenter presenter = presenter(found.compiled(), request.layout());
     return new SearchPage(
         request.query(),
         harvest.total(),
         harvest.documents(),
         (System.nanoTime() - started) / NANOSECONDS,
-        layout.grouped() ? List.of() : hits(shown, presenter),
-        layout.grouped() ? groups(shown, harvest, compiled, ordering, presenter) : List.of(),
+        grouped ? List.of() : hits(shown, presenter),
+        grouped ? groups(shown, found, presenter) : List.of(),
         harvest.facets(),
-        List.of());
+        found.meant());
+  }
+
+  /**
+   * {@return what this index, a part of a larger one, has of the page that the request asks for;
+   * null if it could not do without sums that it does not know, which it then leaves open}
+   *
+   * @param sums numbers added up over all parts, by question
+   * @param open takes the questions left open, with this part's own numbers
+   * @param counts how often each name is listed in all parts, by kind and name; only asked if names
+   *     are needed
+   * @throws org.mubiao.model.search.QuerySyntaxException if the query cannot be read
+   * @throws org.mubiao.model.search.AmbiguousNameException if a place fits several regions
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable Share share(
+      SearchRequest request,
+      Map<String, SortedMap<String, Integer>> sums,
+      Map<String, SortedMap<String, Integer>> open,
+      Supplier<NameBook> counts)
+      throws IOException {
+    Ledger ledger = Ledger.ofPart(sums);
+    try {
+      Found found = seeker.seek(request, ground(ledger, counts::get));
+      if (found == null) {
+        return null;
+      }
+      HitPresenter presenter = presenter(found.compiled(), request.layout());
+      boolean grouped = request.layout().grouped();
+      List<Candidate> first = found.harvest().first();
+      return new ShareMaker(
+              searcher.getIndexReader(), index.table(), found, request.layout().order())
+          .of(
+              grouped ? List.of() : hits(first, presenter),
+              grouped ? groups(first, found, presenter) : List.of());
+    } catch (IndexSearcher.TooManyClauses tooMany) {
+      throw tooMuch();
+    } finally {
+      open.putAll(ledger.open());
+    }
+  }
+
+  /** {@return how often each name is listed, by kind and name} */
+  public Map<String, Map<String, Integer>> nameCounts() {
+    return names.counts();
+  }
+
+  /** {@return the names that were counted so often, in all parts of an index} */
+  public NameBook book(Map<String, Map<String, Integer>> counts) {
+    return names.book(counts);
+  }
+
+  /** {@return names of a book that what is typed may become, best first} */
+  public static List<Suggestion> suggest(NameBook book, String typed, int limit) {
+    return new Suggester(() -> book).suggest(typed, limit);
+  }
+
+  private static QuerySyntaxException tooMuch() {
+    return new QuerySyntaxException(
+        "the query means more than can be asked at once; use fewer words", 0);
   }
 
   /** {@return the words of a request that are not in quotes and belong to no field} */
@@ -204,20 +244,16 @@ public final class PageFinder implements AutoCloseable {
 
   /** {@return what stands at a place and keeps to all of the request but its bare words} */
   List<SearchHit> at(SearchRequest request, Seams.Place place) throws IOException {
-    Compiled compiled = new RequestCompiler(ground()).at(request, place);
-    return page(request.withPage(0, MOST_AT_PLACE), compiled, System.nanoTime()).hits();
+    Ground ground = ground(Ledger.ofWhole(), names);
+    Compiled compiled = new RequestCompiler(ground).at(request, place);
+    SearchRequest few = request.withPage(0, MOST_AT_PLACE);
+    return page(few, seeker.look(few, compiled, ground.ledger()), System.nanoTime()).hits();
   }
 
-  private Ordering ordering(Compiled compiled, SearchOrder order) throws IOException {
-    if (order != SearchOrder.VALUE) {
-      return index.orderings().named(order);
-    }
-    ValueOrder values = index.values();
-    return values.ordering(searcher.search(compiled.query(), values.counter()));
-  }
-
-  private @Nullable Explainer explainer(Compiled compiled, SearchLayout layout) throws IOException {
-    return layout.explained() ? new Explainer(searcher, compiled.query(), index.table()) : null;
+  private HitPresenter presenter(Compiled compiled, SearchLayout layout) throws IOException {
+    return new HitPresenter(
+        compiled.findings(),
+        layout.explained() ? new Explainer(searcher, compiled.query(), index.table()) : null);
   }
 
   private List<SearchHit> hits(List<Candidate> shown, HitPresenter presenter) throws IOException {
@@ -231,26 +267,21 @@ public final class PageFinder implements AutoCloseable {
   }
 
   /** Each of these documents with its first hits, asked for document by document. */
-  private List<DocumentGroup> groups(
-      List<Candidate> shown,
-      Harvest harvest,
-      Compiled compiled,
-      Ordering ordering,
-      HitPresenter presenter)
+  private List<DocumentGroup> groups(List<Candidate> shown, Found found, HitPresenter presenter)
       throws IOException {
     List<DocumentGroup> groups = new ArrayList<>();
     for (Candidate best : shown) {
       DocumentFacts document = index.table().document(best.number());
       Query inside =
           new BooleanQuery.Builder()
-              .add(compiled.query(), Occur.MUST)
+              .add(found.compiled().query(), Occur.MUST)
               .add(Schema.DOCUMENT.ask(document.id().value()), Occur.FILTER)
               .build();
       Harvest few =
           searcher.search(
               inside,
               new Harvest.Crew(
-                  index.table(), new Keeping(ordering, DocumentGroup.SHOWN, false, false)));
+                  index.table(), new Keeping(found.ordering(), DocumentGroup.SHOWN, false, false)));
       List<SearchHit> hits = hits(few.first(), presenter);
       groups.add(
           new DocumentGroup(
@@ -258,7 +289,7 @@ public final class PageFinder implements AutoCloseable {
               document.file(),
               hits.isEmpty() ? null : hits.get(0).title(),
               document.place(),
-              harvest.hitsOf().applyAsInt(best.number()),
+              found.harvest().hitsOf().applyAsInt(best.number()),
               hits));
     }
     return groups;

@@ -19,7 +19,7 @@ final class Places {
   private final Regions regions;
   private final Rarity rarity;
   private final Heads heads;
-  private final IndexNames names;
+  private final Names names;
   private final Findings findings;
 
   Places(Ground ground, Findings findings) {

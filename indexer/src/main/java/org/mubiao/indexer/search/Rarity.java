@@ -21,16 +21,24 @@ import org.mubiao.model.search.TimeLimit;
 final class Rarity {
 
   private final IndexSearcher searcher;
+  private final Ledger ledger;
   private final int all;
   private final Map<Query, Integer> counted = new HashMap<>();
 
-  Rarity(IndexSearcher searcher) {
+  Rarity(IndexSearcher searcher, Ledger ledger) {
     this.searcher = searcher;
-    this.all = searcher.getIndexReader().numDocs();
+    this.ledger = ledger;
+    this.all = ledger.sum("all", () -> searcher.getIndexReader().numDocs());
   }
 
   /** {@return how many documents match, deleted ones left out} */
   int count(Query query) {
+    return ledger.isDivided()
+        ? ledger.sum("count " + QueryName.of(query), () -> own(query))
+        : own(query);
+  }
+
+  private int own(Query query) {
     Integer known = counted.get(query);
     if (known != null) {
       return known;
@@ -53,6 +61,14 @@ final class Rarity {
 
   /** {@return how many documents match, but no more than {@code limit}} */
   int atMost(Query query, int limit) {
+    if (!ledger.isDivided()) {
+      return ownAtMost(query, limit);
+    }
+    String question = "at most " + limit + " " + QueryName.of(query);
+    return Math.min(limit, ledger.sum(question, () -> ownAtMost(query, limit)));
+  }
+
+  private int ownAtMost(Query query, int limit) {
     Integer known = counted.get(query);
     if (known != null) {
       return Math.min(known, limit);

@@ -49,7 +49,7 @@ final class RequestCompiler {
   private final Heads heads;
   private final Holder holder;
   private final Findings findings = new Findings();
-  private final IndexNames names;
+  private final Names names;
   private final WordsCompiler words;
   private final WordsCompiler silentWords;
   private boolean typeAsked;

@@ -3,7 +3,10 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -32,9 +35,11 @@ final class Seams {
   private static final int MOST_PLACES = 100;
 
   private final IndexSearcher searcher;
+  private final Ledger ledger;
 
-  Seams(IndexSearcher searcher) {
+  Seams(IndexSearcher searcher, Ledger ledger) {
     this.searcher = searcher;
+    this.ledger = ledger;
   }
 
   /**
@@ -44,6 +49,17 @@ final class Seams {
    * @param span what it covers there
    */
   record Place(DocumentId document, Span span) {
+
+    private static Place of(String name) {
+      String[] parts = name.split(" ", -1);
+      return new Place(
+          new DocumentId(parts[0]),
+          new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+    }
+
+    private String name() {
+      return document.value() + " " + span.start() + " " + span.end();
+    }
 
     /** {@return the passages and targets that share a character with it} */
     Query touching() {
@@ -59,6 +75,27 @@ final class Seams {
    * inside one passage among them}
    */
   List<Place> find(String folded) {
+    if (!ledger.isDivided()) {
+      return own(folded);
+    }
+    SortedMap<String, Integer> all =
+        ledger.together(
+            "seams " + folded,
+            () -> {
+              SortedMap<String, Integer> names = new TreeMap<>();
+              own(folded).forEach(place -> names.put(place.name(), 1));
+              return names;
+            });
+    return all.keySet().stream()
+        .map(Place::of)
+        .sorted(
+            Comparator.comparing((Place place) -> place.document().value())
+                .thenComparing(Place::span))
+        .limit(MOST_PLACES)
+        .toList();
+  }
+
+  private List<Place> own(String folded) {
     List<Place> places = new ArrayList<>();
     try {
       StoredFields stored = searcher.storedFields();

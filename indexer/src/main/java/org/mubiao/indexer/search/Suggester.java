@@ -13,9 +13,9 @@ import org.mubiao.model.search.Suggestion;
 /** Suggests names while somebody types, those of one kind after the name of a field. */
 final class Suggester {
 
-  private final IndexNames names;
+  private final Names names;
 
-  Suggester(IndexNames names) {
+  Suggester(Names names) {
     this.names = names;
   }
 

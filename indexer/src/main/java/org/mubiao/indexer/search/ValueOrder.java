@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -68,8 +71,30 @@ final class ValueOrder {
     return new Counter();
   }
 
+  /** {@return how many hits have values of each unit} */
+  SortedMap<String, Integer> byUnit(int[] counts) {
+    SortedMap<String, Integer> byUnit = new TreeMap<>();
+    for (int unit = 0; unit < counts.length; unit++) {
+      if (counts[unit] > 0) {
+        byUnit.put(units.get(unit), counts[unit]);
+      }
+    }
+    return byUnit;
+  }
+
+  /** {@return the units of an order, that of the most hits first} */
+  static List<String> units(Map<String, Integer> byUnit) {
+    return byUnit.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** {@return the order in which the unit of the most hits comes first} */
-  Ordering ordering(int[] counts) {
+  Ordering ordering(Map<String, Integer> byUnit) {
+    int[] counts = units.stream().mapToInt(unit -> byUnit.getOrDefault(unit, 0)).toArray();
     Integer[] byCount = new Integer[units.size()];
     Arrays.setAll(byCount, unit -> unit);
     Arrays.sort(

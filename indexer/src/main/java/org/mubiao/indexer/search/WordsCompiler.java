@@ -135,7 +135,7 @@ final class WordsCompiler {
         continue;
       }
       HeldQuery held = ground.holder().hold(Matching.of(query), null);
-      int hits = held.count();
+      int hits = rarity.count(held);
       Query there =
           ToldQuery.weighing(
               new ConstantScoreQuery(held), Field.PART, part, 1f, rarity.weight(hits), hits);

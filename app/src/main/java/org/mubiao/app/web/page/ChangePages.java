@@ -28,6 +28,7 @@ public final class ChangePages {
    * What the page shows.
    *
    * @param last the notice before, null if there is none
+   * @param original the document that this one repeats, null if it repeats none
    * @param why why that one was taken, or why there is none
    * @param heads heads of the columns
    * @param rows one row an indicator or task that changed
@@ -36,6 +37,7 @@ public final class ChangePages {
       Frame frame,
       DocumentHead document,
       @Nullable DocumentHead last,
+      @Nullable DocumentHead original,
       String why,
       List<String> heads,
       List<List<String>> rows) {
@@ -48,15 +50,7 @@ public final class ChangePages {
 
   void show(Context context) throws IOException {
     String id = context.pathParam("id");
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "changes", view(context, id, view));
-              }
-              return true;
-            });
+    studio.answer(context, "changes", view -> view(context, id, view));
   }
 
   private View view(Context context, String id, OutputView output) throws IOException {
@@ -66,20 +60,23 @@ public final class ChangePages {
     }
     PageWords words = studio.words(context);
     Frame frame = studio.frame(context, words.say("与上年相比", "Changes"), "/table");
+    DocumentHead original = head.duplicateOf() == null ? null : output.head(head.duplicateOf());
     LastNotice last = output.lastBefore(head);
     String why = words.say(last.why().chinese(), last.why().english());
     if (last.notice() == null) {
-      return new View(frame, head, null, why, List.of(), List.of());
+      return new View(frame, head, null, original, why, List.of(), List.of());
     }
     TableData table =
         ChangeTable.of(
             new DiffTargets(studio.site().lexicon().indicators())
                 .diff(output.document(last.notice().id()), output.document(head.id())),
-            false);
+            false,
+            words.english());
     List<List<String>> rows = new ArrayList<>();
     for (List<CellValue> row : table.rows()) {
       rows.add(row.stream().map(CellValue::words).toList());
     }
-    return new View(frame, head, output.head(last.notice().id()), why, table.shape().heads(), rows);
+    return new View(
+        frame, head, output.head(last.notice().id()), original, why, table.shape().heads(), rows);
   }
 }

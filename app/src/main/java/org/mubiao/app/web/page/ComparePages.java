@@ -60,15 +60,7 @@ public final class ComparePages {
 
   void show(Context context) throws IOException {
     CompareQuestion question = CompareQuestion.of(context);
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "compare", view(context, question, view));
-              }
-              return true;
-            });
+    studio.answer(context, "compare", view -> view(context, question, view));
   }
 
   private View view(Context context, CompareQuestion question, OutputView output)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.table.ChineseWords;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.DocumentSource;
 import org.mubiao.model.document.Region;
@@ -40,7 +39,7 @@ final class DocumentFacts {
       String within = region.within().isEmpty() ? "" : String.join(" ", region.within()) + " ";
       add(facts, words.say("地区", "Place"), within + region.name());
     }
-    add(facts, words.say("规划年度", "Plan"), ChineseWords.of(info.plan()));
+    add(facts, words.say("规划年度", "Plan"), words.of(info.plan()));
     DocumentSource source = info.source();
     add(facts, words.say("来源文件", "File"), String.join(words.say("；", "; "), source.files()));
     String media = source.mediaType();

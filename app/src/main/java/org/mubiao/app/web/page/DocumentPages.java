@@ -131,7 +131,11 @@ public final class DocumentPages {
         paged && PICTURE.equals(Answers.parameter(context, VIEW))
             ? picture(context, view, set, frame)
             : null;
-    TextParts parts = TextParts.of(text, set.sections());
+    TextParts parts =
+        TextParts.of(
+            text,
+            set.sections(),
+            set.targets().stream().mapToInt(target -> target.evidence().span().start()));
     int part =
         Answers.number(
             context, PART, asked == null ? 1 : parts.at(asked.start()), 1, parts.spans().size());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.TargetTables;
-import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.TargetColumn;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.model.document.DocumentId;
@@ -124,10 +123,10 @@ final class DocumentRows {
         : text.substring(0, text.offsetByCodePoints(0, FEW)) + "…";
   }
 
-  private static String when(Target target) {
-    String period = ChineseWords.of(target.period());
+  private String when(Target target) {
+    String period = words.of(target.period());
     LocalDate deadline = target.deadline();
-    return period != null ? period : deadline == null ? "" : deadline.toString();
+    return !period.isEmpty() ? period : deadline == null ? "" : deadline.toString();
   }
 
   /** {@return those findings of which a place in this document is shown, with their first such} */

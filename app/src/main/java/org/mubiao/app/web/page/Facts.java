@@ -29,7 +29,7 @@ public final class Facts {
   static List<Fact> few(Target target, PageWords words) {
     List<Fact> facts = new ArrayList<>();
     add(facts, words.head(TargetColumn.MEASURE), words.measure(target));
-    add(facts, words.head(TargetColumn.PERIOD), ChineseWords.of(target.period()));
+    add(facts, words.head(TargetColumn.PERIOD), words.of(target.period()));
     if (target.deadline() != null && target.period() == null) {
       add(facts, words.head(TargetColumn.DEADLINE), target.deadline().toString());
     }
@@ -43,7 +43,7 @@ public final class Facts {
     List<Fact> facts = new ArrayList<>();
     for (TargetColumn column : TargetColumn.values()) {
       if (!NOT_OF_THE_RECORD.contains(column)) {
-        add(facts, words.head(column), column.of(row).words());
+        add(facts, words.head(column), words.cell(column, row));
       }
     }
     return facts;

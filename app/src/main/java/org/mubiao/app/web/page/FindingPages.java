@@ -95,15 +95,7 @@ public final class FindingPages {
   }
 
   void show(Context context) throws IOException {
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "findings", view(context, view));
-              }
-              return true;
-            });
+    studio.answer(context, "findings", view -> view(context, view));
   }
 
   private View view(Context context, OutputView output) throws IOException {

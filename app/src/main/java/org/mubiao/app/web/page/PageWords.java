@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.ChineseWords;
+import org.mubiao.app.table.EnglishWords;
 import org.mubiao.app.table.FacetWords;
 import org.mubiao.app.table.ReasonWords;
 import org.mubiao.app.table.TargetColumn;
+import org.mubiao.app.table.TargetRow;
+import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.search.HitKind;
@@ -16,6 +19,7 @@ import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Severity;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Period;
 
 /**
  * The words of the pages, in Chinese or English. What documents say stays as they say it.
@@ -86,6 +90,23 @@ public record PageWords(boolean english) {
       return "";
     }
     return english ? measure.code() : String.valueOf(ChineseWords.of(measure));
+  }
+
+  /** {@return what stands in a cell of the target table} */
+  public String cell(TargetColumn column, TargetRow row) {
+    return english ? EnglishWords.of(column, row) : column.of(row).words();
+  }
+
+  /** {@return a period as people write it, empty if it has no days} */
+  public String of(@Nullable Period period) {
+    String said = english ? EnglishWords.of(period) : ChineseWords.of(period);
+    return said == null ? "" : said;
+  }
+
+  /** {@return the years of a plan, empty if there are none} */
+  public String of(@Nullable PlanYears plan) {
+    String said = english ? EnglishWords.of(plan) : ChineseWords.of(plan);
+    return said == null ? "" : said;
   }
 
   /** {@return the head of a column of the target table} */

@@ -6,8 +6,10 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Site;
 
@@ -67,6 +69,17 @@ final class Studio {
         context,
         Integer.toHexString((stamp + site.assets() + words(context).language()).hashCode())
             + stamp.substring(0, Math.min(16, stamp.length())));
+  }
+
+  /** Answers with a page made from one state of the output, unless the browser shows it already. */
+  void answer(Context context, String template, LivingOutput.Work<?> page) throws IOException {
+    site.read(
+        view -> {
+          if (!isKnown(context, view.stamp())) {
+            show(context, template, page.from(view));
+          }
+          return true;
+        });
   }
 
   /** Answers with a page. */

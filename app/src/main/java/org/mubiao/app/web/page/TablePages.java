@@ -160,15 +160,7 @@ public final class TablePages {
       String what, String field, String value, String evidence, @Nullable Address edit) {}
 
   void show(Context context) throws IOException {
-    studio
-        .site()
-        .read(
-            view -> {
-              if (!studio.isKnown(context, view.stamp())) {
-                studio.show(context, "table", view(context, view));
-              }
-              return true;
-            });
+    studio.answer(context, "table", view -> view(context, view));
   }
 
   private View view(Context context, OutputView output) throws IOException {
@@ -303,7 +295,7 @@ public final class TablePages {
       cells.add(
           column == TargetColumn.VALUE
               ? new Cell(frame.words().value(target), "value")
-              : new Cell(column.of(row).words(), column.name().toLowerCase(Locale.ROOT)));
+              : new Cell(frame.words().cell(column, row), column.name().toLowerCase(Locale.ROOT)));
     }
     String title = row.document().title();
     return new Row(

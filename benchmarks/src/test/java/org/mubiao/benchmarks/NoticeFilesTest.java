@@ -1,0 +1,58 @@
+package org.mubiao.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.extractor.source.SourceFile;
+import org.mubiao.model.lexicon.LexiconLoader;
+import org.mubiao.model.outcome.ExtractionOutcome;
+import org.xml.sax.SAXException;
+
+/** Made-up notices are read by the program and by Tika, whatever their format. */
+final class NoticeFilesTest {
+
+  private static final int COUNT = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void filesOfMixedFormatsAreReadAndNoTwoAreAlike()
+      throws IOException, TikaException, SAXException {
+    NoticeFiles.main(new String[] {folder.toString(), "0", Integer.toString(COUNT), "mixed"});
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
+    Set<String> texts = new TreeSet<>();
+    Set<String> endings = new TreeSet<>();
+    List<String> unread = new ArrayList<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      endings.add(name.substring(name.indexOf('.') + 1));
+      ExtractionOutcome outcome = extractor.extract(new SourceFile(name, Files.readAllBytes(file)));
+      if (outcome instanceof ExtractionOutcome.Extracted read
+          && read.targets().targets().size() >= NoticeGenerator.TARGETS / 2) {
+        texts.add(read.text());
+      } else {
+        unread.add(name + " " + outcome);
+      }
+      assertThat(TikaAlone.text(file)).contains("总体目标");
+    }
+    assertThat(unread).isEmpty();
+    assertThat(texts).hasSize(COUNT);
+    assertThat(endings).containsExactly("docx", "html", "rtf", "txt", "xlsx");
+  }
+}

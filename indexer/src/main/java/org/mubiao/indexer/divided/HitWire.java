@@ -1,0 +1,113 @@
+package org.mubiao.indexer.divided;
+
+import java.io.IOException;
+import org.mubiao.indexer.schema.RecordInput;
+import org.mubiao.indexer.schema.RecordOutput;
+import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.RegionLevel;
+import org.mubiao.model.search.DocumentGroup;
+import org.mubiao.model.search.Explanation;
+import org.mubiao.model.search.HitKind;
+import org.mubiao.model.search.SearchHit;
+
+/** Hits as bytes. */
+final class HitWire {
+
+  private HitWire() {}
+
+  static void hit(SearchHit hit, RecordOutput out) throws IOException {
+    out.word(hit.kind());
+    out.string(hit.document().value());
+    out.string(hit.file());
+    out.nullable(hit.title(), out::string);
+    out.nullable(hit.place(), out::string);
+    out.nullable(hit.year(), out::number);
+    out.nullable(hit.section(), out::string);
+    out.list(hit.headings(), out::string);
+    out.decimal(hit.score());
+    out.string(hit.text());
+    out.span(hit.span());
+    out.list(hit.highlights(), out::span);
+    out.list(hit.why(), out::string);
+    out.nullable(hit.target(), out::target);
+    out.nullable(hit.explanation(), explanation -> explanation(explanation, out));
+  }
+
+  static SearchHit hit(RecordInput in) throws IOException {
+    return new SearchHit(
+        in.word(HitKind.class),
+        new DocumentId(in.string()),
+        in.string(),
+        in.nullable(in::string),
+        in.nullable(in::string),
+        in.nullable(in::number),
+        in.nullable(in::string),
+        in.list(in::string),
+        in.decimal(),
+        in.string(),
+        in.span(),
+        in.list(in::span),
+        in.list(in::string),
+        in.nullable(in::target),
+        in.nullable(() -> explanation(in)));
+  }
+
+  static void group(DocumentGroup group, RecordOutput out) throws IOException {
+    out.string(group.document().value());
+    out.string(group.file());
+    out.nullable(group.title(), out::string);
+    out.nullable(group.place(), out::string);
+    out.number(group.count());
+    out.list(group.hits(), hit -> hit(hit, out));
+  }
+
+  static DocumentGroup group(RecordInput in) throws IOException {
+    return new DocumentGroup(
+        new DocumentId(in.string()),
+        in.string(),
+        in.nullable(in::string),
+        in.nullable(in::string),
+        in.number(),
+        in.list(() -> hit(in)));
+  }
+
+  private static void explanation(Explanation explanation, RecordOutput out) throws IOException {
+    out.list(explanation.parts(), part -> part(part, out));
+    out.nullable(explanation.tier(), out::number);
+    out.nullable(explanation.issuedOn(), out::day);
+    out.nullable(explanation.level(), out::word);
+    out.string(explanation.file());
+  }
+
+  private static Explanation explanation(RecordInput in) throws IOException {
+    return new Explanation(
+        in.list(() -> part(in)),
+        in.nullable(in::number),
+        in.nullable(in::day),
+        in.nullable(() -> in.word(RegionLevel.class)),
+        in.string());
+  }
+
+  private static void part(Explanation.Part part, RecordOutput out) throws IOException {
+    out.word(part.field());
+    out.string(part.words());
+    out.decimal(part.weight());
+    out.decimal(part.rarity());
+    out.decimal(part.frequency());
+    out.nullable(part.hits(), out::number);
+    out.decimal(part.value());
+    out.number(part.counted() ? 1 : 0);
+  }
+
+  private static Explanation.Part part(RecordInput in) throws IOException {
+    return new Explanation.Part(
+        in.word(Explanation.Field.class),
+        in.string(),
+        in.decimal(),
+        in.decimal(),
+        in.decimal(),
+        in.nullable(in::number),
+        in.decimal(),
+        in.number() == 1);
+  }
+}

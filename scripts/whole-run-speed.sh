@@ -1,0 +1,50 @@
+#!/bin/sh
+# Measures whole runs over made-up notices in mixed formats: documents and characters a second, peak memory, and the ratio to Tika
+# alone over the same files, on two processors and on one. The corpora stay under TMPDIR until they are removed.
+# Wall time, user and system time together, and peak memory of each process. Needs GNU time and taskset.
+#
+#   scripts/whole-run-speed.sh 100 1000 10000
+#   MAVEN_MORE=-o builds without a network; MUBIAO_JAVA_OPTS goes to the program
+set -eu
+home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$home"
+"$home/mubiao" --version >/dev/null
+./mvnw -q ${MAVEN_MORE:-} -Plauncher -pl benchmarks -am package dependency:build-classpath -Dmdep.outputFile=target/classpath
+build=$home/target/mubiao/$(cat "$home/target/mubiao/current")
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+own=benchmarks/target/launcher/classes
+made=$own:$(cat benchmarks/target/classpath)
+place=${TMPDIR:-/tmp}/mubiao-whole-run
+mkdir -p "$place"
+
+# Prints wall, processor seconds and peak kilobytes of a command that runs on so many processors.
+timed() {
+  processors=$1
+  shift
+  cpus=0-$((processors - 1))
+  /usr/bin/time -o "$place/time" -f '%e %U %S %M' taskset -c "$cpus" "$@" >"$place/said"
+  awk '{ print $1, $2 + $3, $4 }' "$place/time"
+}
+
+uptime >&2
+echo '| documents | processors | documents/s | characters/s | processor time | peak memory | Tika alone | Tika alone, peak | ratio |'
+echo '|---|---|---|---|---|---|---|---|---|'
+for count in "$@"; do
+  corpus=$place/corpus-$count
+  if [ ! -d "$corpus" ]; then
+    "$java" -cp "$made" org.mubiao.benchmarks.NoticeFiles "$corpus.making" 0 "$count" mixed
+    mv "$corpus.making" "$corpus"
+  fi
+  for processors in 1 2; do
+    # Both with the same virtual machine and the same libraries, each from its start.
+    tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -cp "$own:$build/*:$build/lib/*" \
+      org.mubiao.benchmarks.TikaAlone "$corpus" "$processors")
+    characters=$(cat "$place/said")
+    rm -rf "$place/output"
+    ours=$(timed "$processors" "$home/mubiao" run --corpus "$corpus" --output "$place/output")
+    echo "$count $processors $characters $ours $tika" | awk '{
+      printf "| %d | %d | %.0f | %.0f | %.1f s | %d MB | %.1f s | %d MB | %.2f |\n",
+        $1, $2, $1 / $4, $3 / $4, $5, $6 / 1024, $8, $9 / 1024, $5 / $8 }'
+  done
+done
+rm -rf "$place/output"
