@@ -5,7 +5,7 @@ package org.mubiao.app;
  * names the file or word it is about and says what to do.
  */
 public abstract sealed class CommandException extends RuntimeException
-    permits WrongUsageException, StaleOutputException {
+    permits WrongUsageException, StaleOutputException, DiskFullException {
 
   private static final long serialVersionUID = 1L;
 

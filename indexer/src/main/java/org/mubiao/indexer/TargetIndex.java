@@ -1,7 +1,9 @@
 package org.mubiao.indexer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,11 +143,14 @@ public final class TargetIndex {
     try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       try {
         if (DirectoryReader.indexExists(files)) {
-          SegmentInfos.readLatestCommit(files);
+          for (String name : SegmentInfos.readLatestCommit(files).files(true)) {
+            files.fileLength(name);
+          }
         }
       } catch (CorruptIndexException
           | IndexFormatTooNewException
-          | IndexFormatTooOldException odd) {
+          | IndexFormatTooOldException
+          | NoSuchFileException odd) {
         for (String name : files.listAll()) {
           lock.ensureValid();
           if (name.startsWith(IndexFileNames.SEGMENTS)) {
@@ -162,7 +167,11 @@ public final class TargetIndex {
     DirectoryReader reader;
     try {
       reader = DirectoryReader.open(files);
-    } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException odd) {
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | NoSuchFileException
+        | EOFException odd) {
       throw new IndexStampException(
           path, "something that cannot be read (" + odd.getMessage() + ")", expected.toString());
     }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.CommandException;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -165,9 +166,9 @@ final class CommandLineFace {
       if (command instanceof WrongUsageException wrong && !wrong.picture().isEmpty()) {
         err.println(wrong.picture());
       }
-      return command instanceof WrongUsageException
-          ? ExitStatus.WRONG_USAGE
-          : ExitStatus.STALE_OUTPUT;
+      return command instanceof StaleOutputException
+          ? ExitStatus.STALE_OUTPUT
+          : ExitStatus.WRONG_USAGE;
     }
     IOException place = fileTrouble(trouble);
     if (place != null) {

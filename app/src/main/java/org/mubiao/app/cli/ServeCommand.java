@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
             Workshop.threads(),
             !recognition.off,
             Workshop::extractor);
-    if (!Files.exists(folder.report())) {
+    if (!Files.exists(folder.report()) || keeper.isHalfWritten()) {
       keeper.run(Workshop.progress(console));
     } else if (!asItIs && !isReadable(folder)) {
       say(

@@ -1,12 +1,12 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.DiskFullException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.source.FileRefusedException;
@@ -120,6 +120,12 @@ public final class AddNotices {
       return new Added(given, info.id(), place, true, renamed, line);
     } catch (FileRefusedException e) {
       throw new IOException(e.sentence(), e);
+    } catch (IOException e) {
+      DiskFullException full = DiskFullException.of(corpus, e);
+      if (full != null) {
+        throw full;
+      }
+      throw e;
     }
   }
 
@@ -152,23 +158,15 @@ public final class AddNotices {
   private static Path place(Path folder, String name, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-    int number = 1;
-    Path place = folder.resolve(name);
-    while (!claim(place)) {
-      number++;
-      place = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
-    }
-    PendingFile.place(place, bytes);
-    return place;
-  }
-
-  /** {@return whether the name was free and now is ours} */
-  private static boolean claim(Path place) throws IOException {
-    try {
-      Files.createFile(place);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
+    try (PendingFile pending = PendingFile.apart(folder.resolve(name))) {
+      pending.stream().write(bytes);
+      int number = 1;
+      Path place = folder.resolve(name);
+      while (!pending.commitNew(place)) {
+        number++;
+        place = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
+      }
+      return place;
     }
   }
 }

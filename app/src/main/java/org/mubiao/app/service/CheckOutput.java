@@ -1,8 +1,6 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.json.DocumentReference;
-import org.mubiao.model.json.FindingsJson;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -119,11 +116,7 @@ public final class CheckOutput {
 
   /** {@return the findings across documents; none in what `mubiao extract` made} */
   public static List<Finding> across(OpenOutput output) throws IOException {
-    try {
-      return FindingsJson.read(Files.readAllBytes(output.folder().findings()));
-    } catch (NoSuchFileException e) {
-      return List.of();
-    }
+    return output.across();
   }
 
   /** {@return the findings by weight, then by the path of their first document and the place} */

@@ -1,7 +1,9 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
+import org.mubiao.model.json.JsonFormatException;
 import org.mubiao.model.outcome.ExtractionOutcome;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.OutcomeKind;
@@ -42,6 +45,8 @@ final class CorpusReading {
   private final ReadDocuments documents;
   private final SeenFiles seen;
   private final Set<DocumentId> fresh = new HashSet<>();
+  private final Set<DocumentId> unsure = new HashSet<>();
+  private final Map<DocumentId, RunMemory.Known> remembered;
   private final Set<String> documentFiles;
   private final Set<String> textFiles;
 
@@ -52,7 +57,8 @@ final class CorpusReading {
       Producer producer,
       String program,
       ReadLimits limits,
-      SeenFiles seen)
+      SeenFiles seen,
+      Map<DocumentId, RunMemory.Known> remembered)
       throws IOException {
     this.inputs = inputs;
     this.output = output;
@@ -62,6 +68,7 @@ final class CorpusReading {
     this.limits = limits;
     this.documents = new ReadDocuments(output);
     this.seen = seen;
+    this.remembered = remembered;
     this.documentFiles = names(output.documents());
     this.textFiles = names(output.texts());
   }
@@ -89,9 +96,14 @@ final class CorpusReading {
     return before != null && before.isBySameProgram(producer, program);
   }
 
-  /** {@return whether the document was read just now} */
-  boolean isFresh(DocumentId id) {
-    return fresh.contains(id);
+  /** {@return whether its files are as the memory has them} */
+  boolean isAsRemembered(DocumentId id) {
+    return !fresh.contains(id) && !unsure.contains(id);
+  }
+
+  /** {@return whether the files of all documents are as the memory has them} */
+  boolean isAllAsRemembered() {
+    return fresh.isEmpty() && unsure.isEmpty();
   }
 
   /** {@return whether nothing had to be read} */
@@ -147,7 +159,7 @@ final class CorpusReading {
   }
 
   /** {@return what is known of these bytes under this name, null if they have to be read} */
-  private RunState.@Nullable Entry known(String name, String sha256) {
+  private RunState.@Nullable Entry known(String name, String sha256) throws IOException {
     if (before == null || !before.isBySameProgram(producer, program)) {
       return null;
     }
@@ -156,10 +168,27 @@ final class CorpusReading {
       return null; // what failed may work now
     }
     DocumentId id = DocumentId.ofSha256(sha256);
-    boolean there =
-        entry.outcome() != OutcomeKind.EXTRACTED
-            || (documentFiles.contains(id + ".json") && textFiles.contains(id + ".txt"));
-    return there ? entry : null;
+    RunState.Facts facts = entry.facts();
+    return facts == null || isThere(id, facts) ? entry : null;
+  }
+
+  /** {@return whether a document's files are those that an earlier run left} */
+  private boolean isThere(DocumentId id, RunState.Facts facts) throws IOException {
+    if (!documentFiles.contains(id + ".json") || !textFiles.contains(id + ".txt")) {
+      return false;
+    }
+    RunMemory.Known left = remembered.get(id);
+    if (left != null && left.isThere(output)) {
+      return true;
+    }
+    unsure.add(id);
+    try {
+      String text = Files.readString(output.text(id), StandardCharsets.UTF_8);
+      return documents.get(id).document().id().equals(id)
+          && Digests.ofWords(text).equals(facts.textDigest());
+    } catch (JsonFormatException | CharacterCodingException e) {
+      return false; // damaged: it is read again
+    }
   }
 
   private void take(Reading reading) throws IOException {
@@ -168,10 +197,9 @@ final class CorpusReading {
     if (same == null || same.stream().noneMatch(reading.input()::equals)) {
       // Another program wrote the file while this one ran.
       bySha.values().forEach(inputsOfOne -> inputsOfOne.remove(reading.input()));
-      fail(
-          reading.input().name(),
-          OutcomeKind.FAILED,
-          reading.input().name() + " changed while it was read; run again.");
+      String changed = reading.input().name() + " changed while it was read; run again.";
+      String reason = sha256.isEmpty() ? Outcomes.line(reading).reason() : null; // it is gone
+      fail(reading.input().name(), OutcomeKind.FAILED, reason == null ? changed : reason);
       return;
     }
     RunState.Facts facts = null;

@@ -71,6 +71,7 @@ public final class ExtractFiles {
               + " holds what `mubiao run` made: name another folder with --output, or type `mubiao"
               + " run`.");
     }
+    ForeignFolder.refuse(output);
     Inputs inputs = Inputs.of(paths, limits).outside(output.root());
     return RunLock.holding(
         output,

@@ -17,6 +17,9 @@ import java.time.Instant;
  */
 record FileMark(long size, Instant changed) {
 
+  /** Fits no file. */
+  static final FileMark NONE = new FileMark(-1, Instant.EPOCH);
+
   /** {@return the mark of a file that was just put there} */
   static FileMark of(Path file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);

@@ -1,8 +1,10 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,13 +104,17 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
     if (!Files.exists(output.inputs())) {
       return List.of();
     }
-    List<Path> roots = new ArrayList<>();
-    for (String line : Files.readAllLines(output.inputs(), StandardCharsets.UTF_8)) {
-      if (!line.isEmpty() && Files.exists(Path.of(line))) {
-        roots.add(Path.of(line));
+    try {
+      List<Path> roots = new ArrayList<>();
+      for (String line : Files.readAllLines(output.inputs(), StandardCharsets.UTF_8)) {
+        if (!line.isEmpty() && Files.exists(Path.of(line))) {
+          roots.add(Path.of(line));
+        }
       }
+      return roots;
+    } catch (CharacterCodingException | InvalidPathException e) {
+      return List.of(); // damaged: it is as if no word was left
     }
-    return roots;
   }
 
   /** Asks the folder only about files of packages: it looks at the disk for each. */

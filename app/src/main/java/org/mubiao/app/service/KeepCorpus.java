@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.CommandException;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
@@ -23,6 +24,8 @@ public final class KeepCorpus {
   private final List<Path> roots;
   private final Path into;
   private final OutputFolder output;
+  private final Producer producer;
+  private final Lexicon lexicon;
   private final Function<TextRecognition, Extractor> maker;
   private final TextRecognition recognition;
   private final RunCorpus run;
@@ -54,6 +57,8 @@ public final class KeepCorpus {
     this.roots = List.copyOf(roots);
     this.into = into;
     this.output = output;
+    this.producer = producer;
+    this.lexicon = lexicon;
     this.maker = maker;
     this.recognition =
         new TextRecognition(
@@ -68,6 +73,25 @@ public final class KeepCorpus {
   /** {@return the limits that new notices are read within} */
   public ReadLimits limits() {
     return ReadLimits.DEFAULT;
+  }
+
+  /**
+   * {@return whether a run on these very folders was ended before the output was whole} An output
+   * of other folders is left alone: it would be made anew from the wrong notices.
+   */
+  public boolean isHalfWritten() throws IOException {
+    List<Path> before = Inputs.remembered(output);
+    boolean ours =
+        before.isEmpty()
+            || before.equals(roots.stream().map(Inputs::canonical).distinct().toList());
+    if (!ours || RunLock.isHeld(output)) {
+      return false;
+    }
+    try (LivingOutput seen = new LivingOutput(output, producer, lexicon)) {
+      return !seen.isWhole();
+    } catch (CommandException e) {
+      return false; // damaged or of another version: every answer says what to type
+    }
   }
 
   /** Brings the output up to date with the folders of notices. */

@@ -1,69 +1,43 @@
 package org.mubiao.app.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.app.json.RunState;
 import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.DocumentId;
 
 /**
- * Where a corpus holds which bytes. What the last run saw is found by what it remembers, and looked
- * at before it is believed; where it remembers nothing, all files are read. A file that came after
- * that run is not known.
+ * The files that folders of notices hold, by their bytes. Only those are read that the last run has
+ * not seen as they are: what came since, also by an addition that was ended midway, is known too.
  */
 final class KnownFiles {
 
-  private final List<Path> roots;
-  private final ReadLimits limits;
   private final Map<DocumentId, Path> places = new HashMap<>();
-  private final Map<DocumentId, List<String>> names = new HashMap<>();
 
-  private KnownFiles(List<Path> roots, ReadLimits limits) {
-    this.roots = roots;
-    this.limits = limits;
-  }
+  private KnownFiles() {}
 
-  static KnownFiles of(List<Path> roots, ReadLimits limits, @Nullable RunMemory memory)
-      throws IOException {
-    KnownFiles known = new KnownFiles(roots, limits);
-    if (memory == null) {
-      known.readAll();
-    } else {
-      for (Map.Entry<String, RunState.Entry> named : memory.state().entries().entrySet()) {
-        String sha256 = named.getValue().sha256();
-        if (!sha256.isEmpty()) {
-          known
-              .names
-              .computeIfAbsent(DocumentId.ofSha256(sha256), id -> new ArrayList<>())
-              .add(named.getKey());
-        }
+  static KnownFiles of(List<Path> roots, ReadLimits limits, @Nullable RunMemory memory) {
+    KnownFiles known = new KnownFiles();
+    SeenFiles seen = new SeenFiles(memory);
+    for (Input input : Inputs.of(roots, limits, seen).files()) {
+      DocumentId id = id(input, seen, limits);
+      if (id != null) {
+        known.places.putIfAbsent(id, input.path());
       }
     }
     return known;
   }
 
-  private void readAll() throws IOException {
-    for (Input input : Inputs.of(roots, limits).files()) {
-      DocumentId id = id(input);
-      if (id != null) {
-        places.putIfAbsent(id, input.path());
-      }
-    }
-  }
-
-  /** {@return what the bytes say, null if they are too many to be those of a new file} */
-  private @Nullable DocumentId id(Input input) throws IOException {
+  /** {@return what the bytes say, null if they cannot be read or are too many for a new file} */
+  private static @Nullable DocumentId id(Input input, SeenFiles seen, ReadLimits limits) {
     try {
-      return input.read(limits).id();
-    } catch (FileRefusedException e) {
-      return null;
+      return DocumentId.ofSha256(seen.digest(input, limits));
+    } catch (FileRefusedException | IOException e) {
+      return null; // the run that follows names it
     }
   }
 
@@ -73,32 +47,7 @@ final class KnownFiles {
   }
 
   /** {@return where these bytes stand, null if nowhere} */
-  @Nullable Path find(DocumentId id) throws IOException {
-    Path place = places.get(id);
-    if (place != null) {
-      return place;
-    }
-    for (String name : names.getOrDefault(id, List.of())) {
-      Path found = standing(name, id);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Path standing(String name, DocumentId id) throws IOException {
-    int inside = name.indexOf("!/");
-    for (Path root : roots) {
-      Path file = root.resolve(inside < 0 ? name : name.substring(0, inside));
-      if (Files.isRegularFile(file)) {
-        for (Input input : Inputs.of(List.of(file), limits).files()) {
-          if (id.equals(id(input))) {
-            return file;
-          }
-        }
-      }
-    }
-    return null;
+  @Nullable Path find(DocumentId id) {
+    return places.get(id);
   }
 }

@@ -84,6 +84,23 @@ public final class LivingOutput implements AutoCloseable {
     }
   }
 
+  /**
+   * {@return whether there is an output whose files belong together} If not, it is being written
+   * now, or a run was ended before it was done.
+   */
+  public boolean isWhole() throws IOException {
+    if (!Files.exists(folder.report())
+        || !Files.exists(folder.state())
+        || !Files.exists(folder.findings())) {
+      return false;
+    }
+    Lease lease = open(Mark.of(folder));
+    if (lease != null) {
+      release(lease);
+    }
+    return lease != null;
+  }
+
   /** Ends it, after the work that is under way. */
   @Override
   public synchronized void close() throws IOException {
@@ -137,9 +154,15 @@ public final class LivingOutput implements AutoCloseable {
     }
   }
 
-  private OutputBusyException busy() {
-    return new OutputBusyException(
-        folder.root() + " is being brought up to date: try again in a moment.");
+  private StaleOutputException busy() throws IOException {
+    return RunLock.isHeld(folder)
+        ? new OutputBusyException(
+            folder.root() + " is being brought up to date: try again in a moment.")
+        : new StaleOutputException(
+            folder.root()
+                + " was left half written by a run that was ended: type `mubiao run --output "
+                + folder.root()
+                + "` to make it whole.");
   }
 
   /** {@return the state that is there, null if its files do not belong together (yet)} */

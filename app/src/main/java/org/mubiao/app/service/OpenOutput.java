@@ -8,6 +8,7 @@ import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.outcome.Report;
+import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.TargetSet;
 
 /**
@@ -58,6 +59,11 @@ public final class OpenOutput {
   /** {@return the ids of all documents, duplicates too, in order of the ids} */
   public List<DocumentId> ids() {
     return WrittenOutput.ids(report).stream().toList();
+  }
+
+  /** {@return the findings across documents; none in what `mubiao extract` made} */
+  public List<Finding> across() {
+    return written.findings();
   }
 
   /** {@return a document as it was read, with the corrections that hold beside its records} */

@@ -73,6 +73,9 @@ final class OutputTables {
       boolean withWorkbook)
       throws IOException {
     TableLedger old = again ? TableLedger.read(output) : null;
+    if (old != null && !old.areThere(output)) {
+      old = null;
+    }
     boolean same = old != null && Files.exists(output.state());
     String before = same ? Digests.checksumOf(output.state()) : "";
     List<Finding> findings = across;
@@ -84,9 +87,6 @@ final class OutputTables {
         findings == null && old != null
             ? sources(originals, known(old))
             : sources(originals, keys(concerning));
-    if (old != null && !old.areThere(output)) {
-      old = null;
-    }
     WorkbookMark mark = WorkbookMark.read(output);
     boolean sameLines =
         old != null
@@ -104,6 +104,10 @@ final class OutputTables {
       workbook = mark.file();
     }
     boolean book = withWorkbook && !sameBook;
+    if (!sameLines && findings == null) { // rows that are made anew show them
+      findings = FindingsJson.read(Files.readAllBytes(output.findings()));
+      concerning = byDocument(findings);
+    }
     if (!sameLines || book) {
       make(originals, sources, sameLines ? null : new Splice(old), book, concerning, findings);
     }

@@ -112,14 +112,17 @@ final class OutputWriting {
   }
 
   /** {@return whether the output is already what {@link #write} would make it} */
-  boolean isWhole(RunState before, boolean withWorkbook) throws IOException {
+  boolean isWhole(RunState before, @Nullable RunMemory memory, boolean withWorkbook)
+      throws IOException {
     if (!before.isBySameProgram(producer, program)
+        || (memory != null && !reading.isAllAsRemembered())
         || !before.entries().equals(entries)
         || !before.corrections().equals(corrections.digest())
         || !before.outputs().equals(outputs())) {
       return false;
     }
     return reading.readNothing() // and what was not read is there
+        && isAllOfUse()
         && OutputTables.areLinesWhole(output)
         && (!withWorkbook || OutputTables.isWorkbookWhole(output));
   }
@@ -181,7 +184,7 @@ final class OutputWriting {
       List<String> files = names.getOrDefault(id, List.of());
       RunMemory.Known here = old.get(id);
       if (here == null
-          || reading.isFresh(id)
+          || !reading.isAsRemembered(id)
           || !here.files().equals(files)
           || !Objects.equals(here.duplicateOf(), originals.get(id))) {
         here = writeDocument(id, files, originals.get(id));
@@ -199,7 +202,7 @@ final class OutputWriting {
     byte[] bytes = TargetSetJson.write(whole);
     PendingFile.place(output.document(id), bytes);
     documents.put(whole);
-    return RunMemory.Known.of(whole, Digests.of(bytes));
+    return RunMemory.Known.of(whole, Digests.of(bytes), output);
   }
 
   /** {@return the findings across documents, null if they are what they were} */
@@ -240,7 +243,7 @@ final class OutputWriting {
       for (Duplicates.Candidate candidate : candidates) {
         DocumentId id = candidate.id();
         String digest = Digests.ofFile(output.document(id));
-        learned.put(id, RunMemory.Known.of(documents.get(id), digest));
+        learned.put(id, RunMemory.Known.of(documents.get(id), digest, output));
       }
       List<Finding> across = FindingsJson.read(Files.readAllBytes(output.findings()));
       places = AcrossDocuments.places(across, learned);
@@ -282,15 +285,25 @@ final class OutputWriting {
     Set<String> kept = new HashSet<>();
     names.keySet().forEach(id -> kept.add(id.value()));
     for (String name : reading.documentFiles()) {
-      if (!isKept(kept, name, ".json")) {
+      if (!isKept(kept, name, ".json") && ForeignFolder.isOurs(name)) {
         Files.deleteIfExists(output.documents().resolve(name));
       }
     }
     for (String name : reading.textFiles()) {
-      if (!isKept(kept, name, ".txt")) {
+      if (!isKept(kept, name, ".txt") && ForeignFolder.isOurs(name)) {
         Files.deleteIfExists(output.texts().resolve(name));
       }
     }
+  }
+
+  /** {@return whether a run that was killed left nothing that it was about to remove} */
+  private boolean isAllOfUse() {
+    Set<String> kept = new HashSet<>();
+    names.keySet().forEach(id -> kept.add(id.value()));
+    return reading.documentFiles().stream()
+            .allMatch(name -> isKept(kept, name, ".json") || !ForeignFolder.isOurs(name))
+        && reading.textFiles().stream()
+            .allMatch(name -> isKept(kept, name, ".txt") || !ForeignFolder.isOurs(name));
   }
 
   private static boolean isKept(Set<String> kept, String name, String ending) {

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is being written beside its place and moved into it when it is whole, so that nobody
@@ -22,6 +28,9 @@ public final class PendingFile implements AutoCloseable {
 
   /** What the name of an unfinished file ends in; it begins with a dot. */
   static final String ENDING = ".part";
+
+  /** The process that writes a file of its own. */
+  private static final Pattern WRITER = Pattern.compile("\\.(\\d{1,18})-\\d+\\.part$");
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -48,15 +57,62 @@ public final class PendingFile implements AutoCloseable {
     this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }
 
+  /**
+   * Makes the file whole on the disk and gives it this place, if nothing stands there.
+   *
+   * @param free a place in the folder of the one it was made for
+   * @return whether nothing stood there
+   */
+  boolean commitNew(Path free) throws IOException {
+    stream.flush();
+    if (channel.isOpen()) {
+      channel.force(true);
+      stream.close();
+    }
+    try {
+      Files.createLink(free, beside); // in one step, and never over another file
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      if (Files.exists(free)) {
+        return false;
+      }
+      Files.move(beside, free); // a file system without links
+    }
+    Files.deleteIfExists(beside);
+    done = true;
+    return true;
+  }
+
   /** {@return a file that will stand at {@code place}, whose folder is made if needed} */
   public static PendingFile at(Path place) throws IOException {
     return new PendingFile(place, "");
   }
 
-  /** {@return the same, under a name that no other program and no other thread writes to} */
+  /**
+   * {@return the same, under a name that no other program and no other thread writes to} What a
+   * program that was ended left of such a file is removed.
+   */
   static PendingFile apart(Path place) throws IOException {
-    return new PendingFile(
-        place, "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+    PendingFile pending =
+        new PendingFile(
+            place, "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+    sweep(pending.beside.getParent());
+    return pending;
+  }
+
+  private static void sweep(@Nullable Path folder) throws IOException {
+    if (folder == null) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + ENDING)) {
+      for (Path file : files) {
+        Matcher writer = WRITER.matcher(String.valueOf(file.getFileName()));
+        if (writer.find() && ProcessHandle.of(Long.parseLong(writer.group(1))).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   /** {@return what to write to; closed by {@link #commit}} */
@@ -94,7 +150,7 @@ public final class PendingFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!done) {
-      stream.close();
+      channel.close(); // not the stream, which would write what it still holds
       Files.deleteIfExists(beside);
     }
   }
@@ -114,8 +170,13 @@ public final class PendingFile implements AutoCloseable {
     }
     Files.createDirectories(folder);
     Path beside = folder.resolve("." + place.getFileName() + ENDING);
-    Files.write(beside, bytes);
-    move(beside, place);
+    try {
+      Files.write(beside, bytes);
+      move(beside, place);
+    } catch (IOException e) {
+      Files.deleteIfExists(beside); // on a full disk even half a file is in the way
+      throw e;
+    }
   }
 
   private static boolean holds(Path place, byte[] bytes) throws IOException {

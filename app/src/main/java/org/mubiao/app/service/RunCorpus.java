@@ -113,6 +113,7 @@ public final class RunCorpus {
    */
   RunSummary run(List<Path> corpora, Set<Path> unfinished, OutputFolder output, Progress progress)
       throws IOException {
+    ForeignFolder.refuse(output);
     RunMemory memory = memory(output);
     SeenFiles seen = new SeenFiles(memory);
     Inputs inputs = Inputs.of(corpora, limits, seen).outside(output.root()).without(unfinished);
@@ -131,13 +132,21 @@ public final class RunCorpus {
     RunState before = memory == null ? stateBefore(output) : memory.state();
     String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
     CorpusReading reading =
-        new CorpusReading(inputs, output, before, producer, program, limits, seen);
+        new CorpusReading(
+            inputs,
+            output,
+            before,
+            producer,
+            program,
+            limits,
+            seen,
+            memory == null ? Map.of() : memory.documents());
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
         new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
     boolean withWorkbook = reading.entries().size() <= mostWithWorkbook;
-    if (before != null && writing.isWhole(before, withWorkbook)) {
+    if (before != null && writing.isWhole(before, memory, withWorkbook)) {
       RunMemory again = writing.remember(before, memory);
       Report report = ReportJson.read(Files.readAllBytes(output.report()));
       boolean behind = !withWorkbook && !OutputTables.isWorkbookWhole(output);

@@ -6,10 +6,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.CommandException;
+import org.mubiao.app.DiskFullException;
 import org.mubiao.app.OutputBusyException;
 
 /**
@@ -22,6 +30,10 @@ final class RunLock {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final int LONGEST_WORDS = 200;
+
+  private static final DateTimeFormatter SINCE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+          .withZone(ZoneId.systemDefault());
 
   /** Within this program one thread after the other corrects. */
   private static final Object CORRECTING = new Object();
@@ -63,6 +75,16 @@ final class RunLock {
     }
   }
 
+  /** {@return whether a run is writing this output now} */
+  static boolean isHeld(OutputFolder output) throws IOException {
+    try (FileChannel channel = FileChannel.open(output.lock(), StandardOpenOption.WRITE);
+        FileLock lock = take(channel)) {
+      return lock == null;
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      return false; // nobody who could write it is there
+    }
+  }
+
   private static <T> T holding(OutputFolder output, Path lock, String what, Work<T> work)
       throws IOException {
     Files.createDirectories(output.root());
@@ -82,6 +104,14 @@ final class RunLock {
       T result = work.get();
       channel.truncate(0);
       return result;
+    } catch (CommandException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      DiskFullException full = DiskFullException.of(output.root(), e);
+      if (full != null) {
+        throw full;
+      }
+      throw e;
     }
   }
 
@@ -97,7 +127,8 @@ final class RunLock {
     channel.truncate(0);
     channel.write(
         ByteBuffer.wrap(
-            ("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
+            ("process " + ProcessHandle.current().pid() + ", since " + SINCE.format(Instant.now()))
+                .getBytes(StandardCharsets.UTF_8)),
         0);
   }
 

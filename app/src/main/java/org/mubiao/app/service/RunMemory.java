@@ -1,5 +1,6 @@
 package org.mubiao.app.service;
 
+import java.io.IOException;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ record RunMemory(
    *
    * @param head what tells its series
    * @param digest digest of its file in the output
+   * @param file its file as it was left
+   * @param text the file of its text as it was left
    * @param files all paths of it
    * @param duplicateOf its original, null unless it is a duplicate
    * @param place name of its region, null if unknown
@@ -55,6 +58,8 @@ record RunMemory(
   record Known(
       NoticeHead head,
       String digest,
+      FileMark file,
+      FileMark text,
       List<String> files,
       @Nullable DocumentId duplicateOf,
       @Nullable String place,
@@ -63,7 +68,14 @@ record RunMemory(
       int milestones,
       int findings) {
 
-    static Known of(TargetSet set, String digest) {
+    /** {@return what is known of a document whose files were just put into an output} */
+    static Known of(TargetSet set, String digest, OutputFolder output) throws IOException {
+      DocumentId id = set.document().id();
+      return of(set, digest, FileMark.of(output.document(id)), FileMark.of(output.text(id)));
+    }
+
+    /** {@return the same, with the marks of its files} */
+    static Known of(TargetSet set, String digest, FileMark file, FileMark text) {
       DocumentInfo info = set.document();
       int targets = 0;
       int actuals = 0;
@@ -80,6 +92,8 @@ record RunMemory(
       return new Known(
           NoticeHead.of(info),
           digest,
+          file,
+          text,
           info.source().files(),
           info.duplicateOf(),
           info.region() == null ? null : info.region().name(),
@@ -87,6 +101,11 @@ record RunMemory(
           actuals,
           milestones,
           set.findings().size());
+    }
+
+    /** {@return whether its files are in the output as they were left} */
+    boolean isThere(OutputFolder output) throws IOException {
+      return file.fits(output.document(head.id())) && text.fits(output.text(head.id()));
     }
   }
 

@@ -24,7 +24,7 @@ import org.mubiao.model.target.Producer;
  */
 final class RunMemoryFile {
 
-  private static final String FORMAT = "mubiao.memory 3";
+  private static final String FORMAT = "mubiao.memory 4";
 
   private RunMemoryFile() {}
 
@@ -159,6 +159,8 @@ final class RunMemoryFile {
     out.text(head.kind());
     out.signed(head.day().toEpochDay());
     out.text(known.digest());
+    writeMark(out, known.file());
+    writeMark(out, known.text());
     out.texts(known.files());
     out.text(known.duplicateOf() == null ? null : known.duplicateOf().value());
     out.text(known.place());
@@ -166,6 +168,17 @@ final class RunMemoryFile {
     out.number(known.actuals());
     out.number(known.milestones());
     out.number(known.findings());
+  }
+
+  private static void writeMark(Packing out, FileMark mark) {
+    Instant changed = mark.changed();
+    out.number(mark.size());
+    out.signed(changed.getEpochSecond());
+    out.number(changed.getNano());
+  }
+
+  private static FileMark readMark(Unpacking in) throws IOException {
+    return new FileMark(in.number(), Instant.ofEpochSecond(in.signed(), in.number()));
   }
 
   private static RunMemory.Known readKnown(Unpacking in) throws IOException {
@@ -177,11 +190,15 @@ final class RunMemoryFile {
             in.textOrNull(),
             LocalDate.ofEpochDay(in.signed()));
     String digest = in.text();
+    FileMark file = readMark(in);
+    FileMark text = readMark(in);
     List<String> files = in.texts();
     String original = in.textOrNull();
     return new RunMemory.Known(
         head,
         digest,
+        file,
+        text,
         files,
         original == null ? null : new DocumentId(original),
         in.textOrNull(),

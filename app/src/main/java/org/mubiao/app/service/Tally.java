@@ -28,7 +28,7 @@ final class Tally {
   }
 
   void add(TargetSet set) {
-    add(RunMemory.Known.of(set, ""));
+    add(RunMemory.Known.of(set, "", FileMark.NONE, FileMark.NONE));
   }
 
   void add(RunMemory.Known known) {

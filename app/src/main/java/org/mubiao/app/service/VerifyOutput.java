@@ -179,7 +179,9 @@ public final class VerifyOutput {
       return;
     }
     int number = 0;
-    for (String line : Files.readAllLines(output.targetLines(), StandardCharsets.UTF_8)) {
+    // Bytes that are no UTF-8 become signs that no document holds, and so are faults of their line.
+    String all = new String(Files.readAllBytes(output.targetLines()), StandardCharsets.UTF_8);
+    for (String line : all.lines().toList()) {
       number++;
       try {
         Target target = TargetLineJson.read(line.getBytes(StandardCharsets.UTF_8)).target();

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.json.FindingsJson;
 import org.mubiao.model.json.JsonFormatException;
 import org.mubiao.model.json.NewerFormatException;
 import org.mubiao.model.json.ReportJson;
 import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.Report;
+import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.TargetSet;
 
 /** Reads what an earlier command left in an output folder. The report says what belongs to it. */
@@ -80,6 +83,17 @@ final class WrittenOutput {
       return TargetSetJson.read(Files.readAllBytes(folder.document(id)));
     } catch (IOException e) {
       throw stale("documents/" + id + ".json", e);
+    }
+  }
+
+  /** {@return the findings across documents; none if there is no file of them} */
+  List<Finding> findings() {
+    try {
+      return FindingsJson.read(Files.readAllBytes(folder.findings()));
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw stale("findings.json", e);
     }
   }
 

@@ -78,6 +78,15 @@ class AddCommandTest {
   }
 
   @Test
+  void aFileThatCameAfterTheLastRunIsKnownToo() throws IOException {
+    assertThat(add(Notices.write(folder.resolve("in/a.txt"), Notices.PLAN_2024)).status()).isZero();
+    Path there = Notices.write(folder.resolve("corpus/海门区/2025/x.txt"), Notices.PLAN_2025);
+    Answer answer = add(Notices.write(folder.resolve("in/x.txt"), Notices.PLAN_2025));
+    assertThat(answer.out()).contains("已在文件库中").contains(there.toString());
+    assertThat(folder.resolve("corpus/海门区/2025").toFile().list()).containsExactly("x.txt");
+  }
+
+  @Test
   void aFileThatCannotBeReadIsNotTakenIn() throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Path bad = Files.write(folder.resolve("in/x.bin"), new byte[] {0, 1, 2, 0, (byte) 0xff, 0});

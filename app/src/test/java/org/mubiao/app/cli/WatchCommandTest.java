@@ -101,7 +101,7 @@ class WatchCommandTest {
     assertThat(second.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(ExitStatus.STALE_OUTPUT);
     assertThat(Files.readString(other))
-        .contains("is kept up to date by another mubiao (process " + watch.pid() + ")")
+        .contains("is kept up to date by another mubiao (process " + watch.pid() + ", since 20")
         .hasLineCount(1);
     stop();
     Process third = start(folder.resolve("third.txt"), other);

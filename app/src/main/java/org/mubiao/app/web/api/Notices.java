@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.DiskFullException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.ApiOperation;
 import org.mubiao.app.json.ApiParameter;
@@ -124,7 +125,11 @@ final class Notices {
       context.status(202).header("Location", "/api/v1/jobs/" + job.id());
       answer(context, job);
     } catch (IOException | RuntimeException e) {
+      DiskFullException full = e instanceof Problem.Thrown ? null : DiskFullException.of(folder, e);
       remove(file);
+      if (full != null) {
+        throw full;
+      }
       throw e;
     }
   }

@@ -1,7 +1,9 @@
 package org.mubiao.app.web.desk;
 
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.DiskFullException;
 import org.mubiao.app.OutputBusyException;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
@@ -92,6 +94,18 @@ public record Problem(
     }
     if (trouble instanceof StaleOutputException stale) {
       return new Problem(503, "stale", "The output cannot be read", stale.sentence(), null);
+    }
+    if (trouble instanceof DiskFullException full) {
+      return new Problem(507, "disk-full", "The disk is full", full.sentence(), null);
+    }
+    if (trouble instanceof FileSystemException) {
+      return new Problem(
+          507,
+          "disk",
+          "A file cannot be read or written",
+          "The server may not read or write a file of its own; its log names it. Check its"
+              + " permissions and the disk, and do the same again.",
+          null);
     }
     return new Problem(
         500,
