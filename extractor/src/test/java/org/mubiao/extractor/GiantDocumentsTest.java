@@ -2,12 +2,18 @@ package org.mubiao.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +28,9 @@ import org.mubiao.model.outcome.ExtractionOutcome;
  */
 final class GiantDocumentsTest {
 
-  private static final int SMALL = 60_000;
+  /** Characters of the smaller document; more for figures: {@code -Dgiant.length=500000}. */
+  private static final int SMALL = Integer.getInteger("giant.length", 60_000);
+
   private static final int TIMES = 4;
   private static final double MOST = 8.5;
 
@@ -30,6 +38,8 @@ final class GiantDocumentsTest {
       List.of("高新技术企业", "技术合同成交额", "规上工业增加值", "城镇新增就业", "发明专利授权量", "养老床位");
   private static final List<String> VERBS = List.of("达到", "突破", "增长", "不少于", "新增", "力争完成");
   private static final List<String> UNITS = List.of("家", "亿元", "%", "万人", "件", "张");
+
+  private static final List<String> FIGURES = new ArrayList<>();
 
   private static Extractor extractor;
 
@@ -86,7 +96,14 @@ final class GiantDocumentsTest {
   void timeGrowsWithTheLength(Shape shape) {
     double small = Math.min(seconds(shape, SMALL), seconds(shape, SMALL));
     double large = seconds(shape, TIMES * SMALL);
+    FIGURES.add(String.format(Locale.ROOT, "%s\t%.2f s\t%.2f s", shape, small, large));
     assertThat(large / Math.max(0.05, small)).as("%.2f s, %.2f s", small, large).isLessThan(MOST);
+  }
+
+  /** Seconds of processor time at either length. */
+  @AfterAll
+  static void writeFigures() throws IOException {
+    Files.write(Path.of("target", "giant-documents.txt"), FIGURES);
   }
 
   private static double seconds(Shape shape, int length) {

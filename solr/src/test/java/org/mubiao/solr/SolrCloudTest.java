@@ -199,9 +199,9 @@ class SolrCloudTest {
     }
     JettySolrRunner node = cluster.getJettySolrRunner(0);
     awaitMore(asked, 40, load);
-    cluster.stopJettySolrRunner(node);
+    node.stop();
     awaitMore(asked, 60, load);
-    cluster.startJettySolrRunner(node);
+    node.start(true); // where it was: those who ask know its address
     cluster.waitForActiveCollection("notices", 2, 4);
     awaitMore(asked, 40, load);
     over.set(true);
@@ -219,20 +219,20 @@ class SolrCloudTest {
     }
     JettySolrRunner away = cluster.getJettySolrRunner(0);
     JettySolrRunner other = cluster.getJettySolrRunner(1);
-    cluster.stopJettySolrRunner(away);
+    away.stop();
     try (IndexLoad load = load("away", notices.digests("2"))) {
       notices.write(load, Integer.MAX_VALUE);
       load.finish();
     }
-    cluster.startJettySolrRunner(away);
+    away.start(true);
     cluster.waitForActiveCollection("away", 2, 4);
-    cluster.stopJettySolrRunner(other);
+    other.stop();
     try (TargetSearch caughtUp = service().open(address("away"), notices.producer())) {
       assertThat(caughtUp.documents()).isEqualTo(notices.digests("2"));
       SearchRequest request = SearchRequest.of("高企");
       assertThat(answer(caughtUp, request)).isEqualTo(answer(embedded, request));
     }
-    cluster.startJettySolrRunner(other);
+    other.start(true);
     cluster.waitForActiveCollection("notices", 2, 4);
   }
 
