@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.model.document.DocumentId;
@@ -13,6 +14,7 @@ import org.mubiao.model.target.FindingKind;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Severity;
 import org.mubiao.model.target.Task;
+import org.mubiao.model.text.Span;
 
 /**
  * Finds responsible units that differ by one character from a unit named far more often.
@@ -49,7 +51,8 @@ final class SuspectUnits {
         (name, count) -> {
           String likely = likely(name, count, counts, units);
           if (likely != null) {
-            findings.add(finding(document, whole, text, name, likely));
+            List<Span> places = places(name, whole, tasks);
+            findings.add(finding(document, text, places, name, likely));
           }
         });
     return findings;
@@ -105,16 +108,31 @@ final class SuspectUnits {
     return false;
   }
 
-  private static Finding finding(
-      DocumentId document, AlignedText whole, String text, String name, String likely) {
-    FindingBuilder builder = new FindingBuilder(document, text);
+  /** Where a name stands; if it does nowhere in one piece, the items that name it. */
+  private static List<Span> places(String name, AlignedText whole, List<Task> tasks) {
+    List<Span> places = new ArrayList<>();
     int at = whole.folded().indexOf(name);
-    int times = 0;
     while (at >= 0) {
-      builder.at(whole.span(at, at + name.length()));
-      times++;
+      places.add(whole.span(at, at + name.length()));
       at = whole.folded().indexOf(name, at + name.length());
     }
+    if (places.isEmpty()) {
+      tasks.stream().filter(task -> names(task, name)).map(Task::span).forEach(places::add);
+    }
+    return places;
+  }
+
+  private static boolean names(Task task, String name) {
+    return Stream.concat(
+            task.responsibility().lead().stream(), task.responsibility().partner().stream())
+        .anyMatch(unit -> unit.name().equals(name));
+  }
+
+  private static Finding finding(
+      DocumentId document, String text, List<Span> places, String name, String likely) {
+    FindingBuilder builder = new FindingBuilder(document, text);
+    places.forEach(builder::at);
+    int times = places.size();
     return builder.build(
         FindingKind.SUSPECT_UNIT,
         Severity.WARNING,
