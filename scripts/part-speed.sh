@@ -10,6 +10,13 @@ set -eu
 home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$home"
 ./mvnw -q ${MAVEN_MORE:-} -Plauncher -pl benchmarks -am package dependency:build-classpath -Dmdep.outputFile=target/classpath
+# JMH takes each option once, so these stand only where the arguments do not name them.
+for pair in '-f 1' '-wi 3' '-w 4' '-i 5' '-r 4'; do
+  case " $* " in
+  *" ${pair% *} "*) ;;
+  *) set -- "$@" ${pair} ;;
+  esac
+done
 uptime >&2
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "benchmarks/target/launcher/classes:$(cat benchmarks/target/classpath)" \
-  org.openjdk.jmh.Main -f 1 -wi 3 -w 4 -i 5 -r 4 -jvmArgs "-Xmx1g -XX:+UseSerialGC" "$@"
+  org.openjdk.jmh.Main -jvmArgs "-Xmx1g -XX:+UseSerialGC" "$@"
