@@ -8,25 +8,27 @@ import java.util.Arrays;
  */
 final class WordPairs {
 
-  private static final int BITS = 15;
+  private static final int BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final long NONE = -1;
 
-  private final long[] pairs = new long[1 << BITS];
-  private final double[] weights = new double[1 << BITS];
+  /** Pair and weight by turns, so that both are fetched at once. */
+  private final long[] known = new long[2 << BITS];
 
   WordPairs() {
-    Arrays.fill(pairs, NONE);
+    Arrays.fill(known, NONE);
   }
 
   /** {@return how unlikely it is that {@code word} stands after {@code before}} */
   double weight(KnownWord before, KnownWord word) {
     long pair = ((long) before.number() << Integer.SIZE) | word.number();
-    int place = (int) (pair * SPREAD >>> Long.SIZE - BITS);
-    if (pairs[place] != pair) {
-      weights[place] = word.weightAfter(before);
-      pairs[place] = pair;
+    int place = 2 * (int) (pair * SPREAD >>> Long.SIZE - BITS);
+    if (known[place] == pair) {
+      return Double.longBitsToDouble(known[place + 1]);
     }
-    return weights[place];
+    double weight = word.weightAfter(before);
+    known[place] = pair;
+    known[place + 1] = Double.doubleToRawLongBits(weight);
+    return weight;
   }
 }
