@@ -136,7 +136,7 @@ final class FuzzSeeds {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.substring(0, Math.min(line.length(), 40)))
-                .limit(12)
+                .limit(8)
                 .toList();
         seeds.put(passage.id(), DrawnPage.drawing(lines));
       }
