@@ -48,14 +48,19 @@ public final class ClocklessPackage {
     try (ZipFile zip = new ZipFile(from.toFile())) {
       ZipOutputStream copy = new ZipOutputStream(out);
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        ZipEntry same = new ZipEntry(entry.getName());
-        same.setTimeLocal(THE_DAY);
-        copy.putNextEntry(same);
+        copy.putNextEntry(entry(entry.getName()));
         zip.getInputStream(entry).transferTo(copy);
         copy.closeEntry();
       }
       copy.finish();
       out.flush();
     }
+  }
+
+  /** {@return a part of a package, with a fixed day} */
+  static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(THE_DAY);
+    return entry;
   }
 }

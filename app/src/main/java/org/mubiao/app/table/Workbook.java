@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,7 +18,7 @@ public final class Workbook implements AutoCloseable {
 
   private static final int ROWS_IN_MEMORY = 200;
 
-  private final SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
+  private final SXSSFWorkbook book = new LongBook();
   private final SheetStyles styles = new SheetStyles(book);
   private final List<WorkbookSheet> sheets = new ArrayList<>();
 
@@ -39,11 +40,24 @@ public final class Workbook implements AutoCloseable {
     POIXMLProperties facts = book.getXSSFWorkbook().getProperties();
     facts.getCoreProperties().setCreator("mubiao");
     ClocklessPackage.stamp(facts);
-    ClocklessPackage.write(book, out);
+    book.write(out);
+    out.flush();
   }
 
   @Override
   public void close() throws IOException {
     book.close();
+  }
+
+  /** Hands its parts on without a package of its own. */
+  private static final class LongBook extends SXSSFWorkbook {
+    LongBook() {
+      super(new XSSFWorkbook(), ROWS_IN_MEMORY);
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+      return new ClocklessZip(out);
+    }
   }
 }

@@ -22,13 +22,29 @@ public final class FoldedText {
 
   /** {@return {@code text} folded} */
   public static FoldedText of(CharSequence text) {
-    int length = text.length();
-    char[] folded = new char[length];
-    int[] origins = new int[length];
+    char[] units = new char[text.length()];
+    for (int index = 0; index < units.length; index++) {
+      units[index] = text.charAt(index);
+    }
+    char[] folded = new char[units.length];
+    int[] origins = new int[units.length];
+    int count = fold(units, units.length, folded, origins);
+    return new FoldedText(new String(folded, 0, count), Arrays.copyOf(origins, count));
+  }
+
+  /**
+   * Folds characters for those who have them in arrays.
+   *
+   * @param length how many there are
+   * @param folded takes the folded code units, as many as there are at the most
+   * @param origins takes where each of them stands
+   * @return how many there are
+   */
+  static int fold(char[] units, int length, char[] folded, int[] origins) {
     int count = 0;
     int space = -1;
     for (int index = 0; index < length; index++) {
-      char unit = Folding.fold(text.charAt(index));
+      char unit = Folding.fold(units[index]);
       if (unit == Folding.SPACE) {
         space = space < 0 ? index : space;
         continue;
@@ -44,7 +60,7 @@ public final class FoldedText {
       folded[count] = unit;
       origins[count++] = index;
     }
-    return new FoldedText(new String(folded, 0, count), Arrays.copyOf(origins, count));
+    return count;
   }
 
   /** {@return the folded form of a question's words} */

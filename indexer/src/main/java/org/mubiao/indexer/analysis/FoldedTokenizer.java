@@ -1,36 +1,52 @@
 package org.mubiao.indexer.analysis;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.mubiao.model.text.Span;
 
-/** Reads the whole input, folds it, and lets a subclass cut it into tokens with exact offsets. */
+/**
+ * Reads the whole input, folds it, and lets a subclass cut it into tokens with exact offsets. A
+ * text that comes again at once is not folded again: the passage and the targets of a sentence are
+ * written one after another.
+ */
 abstract class FoldedTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
-  private final StringBuilder buffer = new StringBuilder();
-  private final char[] chunk = new char[1024];
-  private FoldedText text = FoldedText.of("");
+  private char[] units = new char[256];
   private int length;
+  private char[] before = new char[256];
+  private int lengthBefore;
+  private char[] folded = {};
+  private int[] origins = {};
+  private int count;
 
-  /** Called when {@link #text()} is new, before the first token of it is asked for. */
-  abstract void begin();
+  /**
+   * Called before the first token of a text is asked for.
+   *
+   * @param same whether it is the text before
+   */
+  abstract void begin(boolean same);
 
   /** Emits the next token by {@link #emit}, false if there is none. */
   abstract boolean next();
 
-  final FoldedText text() {
-    return text;
+  /** {@return the folded text and, from {@link #length} on, nothing of worth} */
+  final char[] folded() {
+    return folded;
+  }
+
+  /** {@return how many folded code units there are} */
+  final int length() {
+    return count;
   }
 
   /** Sets the attributes to the folded stretch from {@code start} to {@code end}, exclusive. */
   final void emit(int start, int end) {
-    Span original = text.original(start, end);
-    term.append(text.folded(), start, end);
-    offsets.setOffset(correctOffset(original.start()), correctOffset(original.end()));
+    term.copyBuffer(folded, start, end - start);
+    offsets.setOffset(correctOffset(origins[start]), correctOffset(origins[end - 1] + 1));
   }
 
   @Override
@@ -42,13 +58,31 @@ abstract class FoldedTokenizer extends Tokenizer {
   @Override
   public final void reset() throws IOException {
     super.reset();
-    buffer.setLength(0);
-    for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
-      buffer.append(chunk, 0, count);
+    read();
+    boolean same = Arrays.equals(units, 0, length, before, 0, lengthBefore);
+    if (!same) {
+      if (folded.length < length) {
+        folded = new char[units.length];
+        origins = new int[units.length];
+      }
+      count = FoldedText.fold(units, length, folded, origins);
     }
-    length = buffer.length();
-    text = FoldedText.of(buffer);
-    begin();
+    begin(same);
+  }
+
+  private void read() throws IOException {
+    char[] free = before;
+    before = units;
+    lengthBefore = length;
+    units = free;
+    length = 0;
+    for (int more = input.read(units); more >= 0; ) {
+      length += more;
+      if (length == units.length) {
+        units = Arrays.copyOf(units, 2 * length);
+      }
+      more = input.read(units, length, units.length - length);
+    }
   }
 
   @Override

@@ -49,6 +49,9 @@ public final class Folding {
 
   /** {@return whether a folded code unit is a quotation or title mark, which searching ignores} */
   static boolean isMark(char folded) {
+    if (folded > '〞') { // as nearly every character of a Chinese text is
+      return false;
+    }
     return switch (folded) {
       case '"', '\'', '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '〈', '〉', '〝', '〞' -> true;
       default -> false;

@@ -9,20 +9,28 @@ final class PairTokenizer extends FoldedTokenizer {
   private int at;
 
   @Override
-  void begin() {
+  void begin(boolean same) {
     at = 0;
   }
 
   @Override
   boolean next() {
-    String folded = text().folded();
-    if (at >= folded.length()) {
+    if (at >= length()) {
       return false;
     }
-    int second = folded.offsetByCodePoints(at, 1);
-    int end = second < folded.length() ? folded.offsetByCodePoints(second, 1) : second;
-    emit(at, end);
+    int second = after(at);
+    emit(at, second < length() ? after(second) : second);
     at = second;
     return true;
+  }
+
+  /** Where the character ends that begins at a place. */
+  private int after(int place) {
+    char[] folded = folded();
+    boolean pair =
+        place + 1 < length()
+            && Character.isHighSurrogate(folded[place])
+            && Character.isLowSurrogate(folded[place + 1]);
+    return place + (pair ? 2 : 1);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Arrays;
 /**
  * All words that may stand in one text, and the likeliest way through them. Gives the words that
  * HanLP's Viterbi segmentation in index mode gives, without its lists and objects: a word is a
- * number here. A word that HanLP tells twice is told once.
+ * number here. A word that HanLP tells twice is told once. Its tables are used again for the next
+ * text.
  */
 final class WordLattice {
 
@@ -18,20 +19,21 @@ final class WordLattice {
   private static final int END = 1;
 
   private final WordKnowledge knowledge;
-  private final char[] text;
+  private final WordPairs pairs = new WordPairs();
+  private char[] text = {};
 
   /** First and last word that begins at a place. */
-  private final int[] first;
+  private int[] first = {};
 
-  private final int[] last;
+  private int[] last = {};
 
   /** Of each word: the next that begins at the same place, length, likeliest word before. */
-  private int[] next;
+  private int[] next = {};
 
-  private int[] length;
-  private int[] before;
-  private KnownWord[] known;
-  private double[] weights;
+  private int[] length = {};
+  private int[] before = {};
+  private KnownWord[] known = {};
+  private double[] weights = {};
   private int count;
 
   /** Where the words of the likeliest way begin, and at the end where the last one ends. */
@@ -40,22 +42,29 @@ final class WordLattice {
   private long[] found = new long[16];
   private int size;
 
-  WordLattice(WordKnowledge knowledge, String folded) {
+  /** Makes one that holds no text yet; it may take one text after another, in one thread. */
+  WordLattice(WordKnowledge knowledge) {
     this.knowledge = knowledge;
-    this.text = folded.toCharArray();
-    int capacity = 2 * text.length + 2;
-    first = new int[text.length + 1];
-    last = new int[text.length + 1];
-    Arrays.fill(first, NONE);
-    next = new int[capacity];
-    length = new int[capacity];
-    before = new int[capacity];
-    known = new KnownWord[capacity];
-    weights = new double[capacity];
+  }
+
+  /** {@return this with the words of another text, which is not copied} */
+  WordLattice with(char[] folded) {
+    text = folded;
+    count = 0;
+    if (first.length < text.length + 1) {
+      first = new int[2 * text.length + 1];
+      last = new int[first.length];
+    }
+    Arrays.fill(first, 0, text.length + 1, NONE);
+    if (next.length == 0) {
+      grow(64);
+    }
+    borders = new int[] {0};
     if (text.length > 0) {
       fill();
       borders = merged(way());
     }
+    return this;
   }
 
   /**
@@ -132,12 +141,7 @@ final class WordLattice {
       }
     }
     if (count == next.length) {
-      int capacity = 2 * count;
-      next = Arrays.copyOf(next, capacity);
-      length = Arrays.copyOf(length, capacity);
-      before = Arrays.copyOf(before, capacity);
-      known = Arrays.copyOf(known, capacity);
-      weights = Arrays.copyOf(weights, capacity);
+      grow(2 * count);
     }
     word(count, what, characters);
     if (first[place] == NONE) {
@@ -146,6 +150,14 @@ final class WordLattice {
       next[last[place]] = count;
     }
     last[place] = count++;
+  }
+
+  private void grow(int capacity) {
+    next = Arrays.copyOf(next, capacity);
+    length = Arrays.copyOf(length, capacity);
+    before = Arrays.copyOf(before, capacity);
+    known = Arrays.copyOf(known, capacity);
+    weights = Arrays.copyOf(weights, capacity);
   }
 
   private void word(int word, KnownWord what, int characters) {
@@ -181,7 +193,7 @@ final class WordLattice {
   /** Goes on from a word to all that begin where it ends. */
   private void reach(int word, int end) {
     for (int to = first[end]; to != NONE; to = next[to]) {
-      double weight = weights[word] + known[to].weightAfter(known[word]);
+      double weight = weights[word] + pairs.weight(known[word], known[to]);
       if (before[to] == NONE || weights[to] > weight) {
         before[to] = word;
         weights[to] = weight;
@@ -254,6 +266,9 @@ final class WordLattice {
 
   /** Something with a letter or a digit, and no Chinese character by itself. */
   private boolean isWord(int start, int end) {
+    if (isIdeograph(text[start])) {
+      return end - start > 1;
+    }
     boolean written = false;
     for (int at = start; at < end && !written; ) {
       int character = Character.codePointAt(text, at, text.length);
@@ -262,5 +277,10 @@ final class WordLattice {
     }
     int character = Character.codePointAt(text, start, text.length);
     return written && (character < 0x2E80 || end - start > Character.charCount(character));
+  }
+
+  /** What nearly every character of a Chinese text is, told without a look into Java's tables. */
+  private static boolean isIdeograph(char unit) {
+    return unit >= 0x4E00 && unit <= 0x9FA5;
   }
 }

@@ -45,11 +45,6 @@ public final class WordSegmenter {
     return spans(lattice(folded).nestedWords());
   }
 
-  /** {@return the words that {@link #nestedWords} gives, as {@link WordLattice} writes them} */
-  long[] bareNestedWords(String folded) {
-    return lattice(folded).nestedWords();
-  }
-
   private static List<Span> spans(long[] words) {
     List<Span> spans = new ArrayList<>(words.length);
     for (long word : words) {
@@ -59,7 +54,12 @@ public final class WordSegmenter {
   }
 
   private WordLattice lattice(String folded) {
-    return new WordLattice(knowledge(), folded);
+    return lattice().with(folded.toCharArray());
+  }
+
+  /** {@return what finds the words of one text after another, for one thread} */
+  WordLattice lattice() {
+    return new WordLattice(knowledge());
   }
 
   private WordKnowledge knowledge() {

@@ -15,7 +15,7 @@ final class HitWire {
 
   private HitWire() {}
 
-  static void hit(SearchHit hit, RecordOutput out) throws IOException {
+  static void hit(SearchHit hit, RecordOutput out) {
     out.word(hit.kind());
     out.string(hit.document().value());
     out.string(hit.file());
@@ -52,7 +52,7 @@ final class HitWire {
         in.nullable(() -> explanation(in)));
   }
 
-  static void group(DocumentGroup group, RecordOutput out) throws IOException {
+  static void group(DocumentGroup group, RecordOutput out) {
     out.string(group.document().value());
     out.string(group.file());
     out.nullable(group.title(), out::string);
@@ -71,7 +71,7 @@ final class HitWire {
         in.list(() -> hit(in)));
   }
 
-  private static void explanation(Explanation explanation, RecordOutput out) throws IOException {
+  private static void explanation(Explanation explanation, RecordOutput out) {
     out.list(explanation.parts(), part -> part(part, out));
     out.nullable(explanation.tier(), out::number);
     out.nullable(explanation.issuedOn(), out::day);
@@ -88,7 +88,7 @@ final class HitWire {
         in.string());
   }
 
-  private static void part(Explanation.Part part, RecordOutput out) throws IOException {
+  private static void part(Explanation.Part part, RecordOutput out) {
     out.word(part.field());
     out.string(part.words());
     out.decimal(part.weight());

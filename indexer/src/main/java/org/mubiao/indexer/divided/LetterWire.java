@@ -68,7 +68,7 @@ public final class LetterWire {
         });
   }
 
-  private static void write(PartAnswer answer, RecordOutput out) throws IOException {
+  private static void write(PartAnswer answer, RecordOutput out) {
     if (answer instanceof PartAnswer.Page page) {
       out.word(Kind.PAGE);
       share(page.share(), out);
@@ -113,7 +113,7 @@ public final class LetterWire {
     return documents;
   }
 
-  private static void share(Share share, RecordOutput out) throws IOException {
+  private static void share(Share share, RecordOutput out) {
     out.number(share.total());
     out.number(share.documents());
     Wire.counts(share.facets(), out);
@@ -134,7 +134,7 @@ public final class LetterWire {
         in.number());
   }
 
-  private static void ranked(Ranked ranked, RecordOutput out) throws IOException {
+  private static void ranked(Ranked ranked, RecordOutput out) {
     DocumentFactsField.write(out, ranked.head());
     out.number(ranked.tier());
     out.number(ranked.place());
@@ -156,7 +156,7 @@ public final class LetterWire {
         in.nullable(() -> HitWire.group(in)));
   }
 
-  private static void suggestion(Suggestion suggestion, RecordOutput out) throws IOException {
+  private static void suggestion(Suggestion suggestion, RecordOutput out) {
     out.word(suggestion.kind());
     out.string(suggestion.name());
     out.nullable(suggestion.within(), out::string);

@@ -1,9 +1,7 @@
 package org.mubiao.indexer.divided;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +34,13 @@ public final class Wire {
 
   /** Writes something. */
   interface Writing {
-    void to(RecordOutput out) throws IOException;
+    void to(RecordOutput out);
   }
 
   static byte[] bytes(Writing writing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    try (DataOutputStream output = new DataOutputStream(bytes)) {
-      writing.to(new RecordOutput(output));
-    } catch (IOException impossible) {
-      throw new IllegalStateException("writing to memory failed", impossible);
-    }
-    return bytes.toByteArray();
+    RecordOutput out = new RecordOutput(1024);
+    writing.to(out);
+    return out.bytes();
   }
 
   static RecordInput input(byte[] bytes) {
@@ -73,7 +67,7 @@ public final class Wire {
     return new Asked(in.string(), question(in));
   }
 
-  private static void write(PartQuestion question, RecordOutput out) throws IOException {
+  private static void write(PartQuestion question, RecordOutput out) {
     if (question instanceof PartQuestion.Page page) {
       out.word(Kind.PAGE);
       request(page.request(), out);
@@ -103,7 +97,7 @@ public final class Wire {
     };
   }
 
-  private static void names(BookNames names, RecordOutput out) throws IOException {
+  private static void names(BookNames names, RecordOutput out) {
     out.string(names.digest());
     out.nullable(names.counts(), counts -> counts(counts, out));
   }
@@ -112,8 +106,7 @@ public final class Wire {
     return new BookNames(in.string(), in.nullable(() -> counts(in)));
   }
 
-  static void counts(SortedMap<String, SortedMap<String, Integer>> counts, RecordOutput out)
-      throws IOException {
+  static void counts(SortedMap<String, SortedMap<String, Integer>> counts, RecordOutput out) {
     out.list(
         List.copyOf(counts.entrySet()),
         group -> {
@@ -139,7 +132,7 @@ public final class Wire {
     return counts;
   }
 
-  private static void request(SearchRequest request, RecordOutput out) throws IOException {
+  private static void request(SearchRequest request, RecordOutput out) {
     out.string(request.query());
     out.list(request.places(), out::string);
     out.nullable(request.yearFrom(), out::number);

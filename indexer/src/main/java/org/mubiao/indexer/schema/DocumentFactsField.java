@@ -1,9 +1,7 @@
 package org.mubiao.indexer.schema;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,18 +30,13 @@ public final class DocumentFactsField {
 
   /** Adds the facts to a head. */
   public void write(Document head, DocumentFacts facts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    try (DataOutputStream output = new DataOutputStream(bytes)) {
-      RecordOutput out = new RecordOutput(output);
-      write(out, facts.head());
-    } catch (IOException impossible) {
-      throw new IllegalStateException("writing to memory failed", impossible);
-    }
-    head.add(new BinaryDocValuesField(NAME, new BytesRef(bytes.toByteArray())));
+    RecordOutput out = new RecordOutput(512);
+    write(out, facts.head());
+    head.add(new BinaryDocValuesField(NAME, new BytesRef(out.bytes())));
   }
 
   /** Writes what a list says of a document. */
-  public static void write(RecordOutput out, DocumentHead of) throws IOException {
+  public static void write(RecordOutput out, DocumentHead of) {
     out.string(of.id().value());
     out.string(of.file());
     out.nullable(of.title(), out::string);
@@ -98,7 +91,7 @@ public final class DocumentFactsField {
             in.number(), in.number(), in.number(), in.number(), findings(in), in.number()));
   }
 
-  private static void write(RecordOutput out, Region region) throws IOException {
+  private static void write(RecordOutput out, Region region) {
     out.string(region.name());
     out.nullable(region.code(), out::string);
     out.word(region.level());

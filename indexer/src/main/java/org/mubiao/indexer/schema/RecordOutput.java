@@ -1,10 +1,8 @@
 package org.mubiao.indexer.schema;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Box;
@@ -29,81 +27,116 @@ import org.mubiao.model.time.Period;
  */
 public final class RecordOutput {
 
-  private final DataOutputStream out;
+  /** Grows; a hit is written for every record, and streams of Java lock for every byte. */
+  private byte[] bytes;
 
-  /** Makes one. */
-  public RecordOutput(DataOutputStream out) {
-    this.out = out;
+  private int size;
+
+  /**
+   * Makes one.
+   *
+   * @param capacity bytes that are likely to be enough
+   */
+  public RecordOutput(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /** {@return what was written} */
+  public byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
   }
 
   /** Writes one thing. */
   @FunctionalInterface
   public interface Writer<T> {
-    void write(T value) throws IOException;
+    void write(T value);
   }
 
   /** Writes a value or that there is none. */
-  public <T> void nullable(@Nullable T value, Writer<T> writer) throws IOException {
-    out.writeBoolean(value != null);
+  public <T> void nullable(@Nullable T value, Writer<T> writer) {
+    flag(value != null);
     if (value != null) {
       writer.write(value);
     }
   }
 
   /** Writes how many there are, and each. */
-  public <T> void list(List<T> values, Writer<T> writer) throws IOException {
-    out.writeInt(values.size());
+  public <T> void list(List<T> values, Writer<T> writer) {
+    number(values.size());
     for (T value : values) {
       writer.write(value);
     }
   }
 
   /** Writes the name of a constant. */
-  public void word(Enum<?> value) throws IOException {
+  public void word(Enum<?> value) {
     string(value.name());
   }
 
   /** Writes a number. */
-  public void number(int value) throws IOException {
-    out.writeInt(value);
+  public void number(int value) {
+    room(Integer.BYTES);
+    for (int left = Integer.SIZE - Byte.SIZE; left >= 0; left -= Byte.SIZE) {
+      bytes[size++] = (byte) (value >>> left);
+    }
   }
 
   /** Writes characters, of whatever kind. */
-  public void string(String value) throws IOException {
-    boolean narrow = value.chars().allMatch(unit -> unit < 0x80);
-    out.writeBoolean(narrow);
-    out.writeInt(narrow ? value.length() : value.length() * 2);
-    if (narrow) {
-      out.write(value.getBytes(StandardCharsets.US_ASCII));
-    } else {
-      out.writeChars(value); // keeps half surrogate pairs, which no charset does
+  public void string(String value) {
+    int length = value.length();
+    boolean narrow = true;
+    for (int index = 0; index < length && narrow; index++) {
+      narrow = value.charAt(index) < 0x80;
+    }
+    flag(narrow);
+    number(narrow ? length : Character.BYTES * length);
+    room(Character.BYTES * length);
+    for (int index = 0; index < length; index++) {
+      char unit = value.charAt(index); // as it is: half surrogate pairs stay, in no charset they do
+      if (!narrow) {
+        bytes[size++] = (byte) (unit >>> Byte.SIZE);
+      }
+      bytes[size++] = (byte) unit;
+    }
+  }
+
+  private void flag(boolean is) {
+    room(1);
+    bytes[size++] = (byte) (is ? 1 : 0);
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
     }
   }
 
   /** Writes an exact decimal. */
-  public void decimal(BigDecimal value) throws IOException {
+  public void decimal(BigDecimal value) {
     string(value.toPlainString());
   }
 
   /** Writes a day. */
-  public void day(LocalDate value) throws IOException {
-    out.writeLong(value.toEpochDay());
+  public void day(LocalDate value) {
+    long day = value.toEpochDay();
+    number((int) (day >>> Integer.SIZE));
+    number((int) day);
   }
 
   /** Writes years. */
-  public void years(PlanYears years) throws IOException {
-    out.writeInt(years.from());
-    out.writeInt(years.to());
+  public void years(PlanYears years) {
+    number(years.from());
+    number(years.to());
   }
 
   /** Writes a span. */
-  public void span(Span span) throws IOException {
-    out.writeInt(span.start());
-    out.writeInt(span.end());
+  public void span(Span span) {
+    number(span.start());
+    number(span.end());
   }
 
   /** Writes a record. */
-  public void target(Target target) throws IOException {
+  public void target(Target target) {
     string(target.id());
     word(target.kind());
     word(target.status());
@@ -126,65 +159,65 @@ public final class RecordOutput {
     list(target.corrections(), this::correction);
   }
 
-  private void indicator(Indicator indicator) throws IOException {
+  private void indicator(Indicator indicator) {
     string(indicator.name());
     nullable(indicator.key(), this::string);
     nullable(indicator.label(), this::string);
   }
 
-  private void amount(Amount amount) throws IOException {
+  private void amount(Amount amount) {
     word(amount.operator());
     decimal(amount.value());
     nullable(amount.upper(), this::decimal);
     string(amount.unit());
   }
 
-  private void normalized(NormalizedAmount amount) throws IOException {
+  private void normalized(NormalizedAmount amount) {
     decimal(amount.value());
     nullable(amount.upper(), this::decimal);
     string(amount.unit());
     string(amount.dimension());
   }
 
-  private void period(Period period) throws IOException {
+  private void period(Period period) {
     nullable(period.from(), this::day);
     nullable(period.to(), this::day);
     nullable(period.recurrence(), this::word);
     nullable(period.text(), this::string);
   }
 
-  private void base(Base base) throws IOException {
+  private void base(Base base) {
     nullable(base.from(), this::day);
     nullable(base.to(), this::day);
     nullable(base.value(), this::decimal);
     nullable(base.unit(), this::string);
   }
 
-  private void responsibility(Responsibility responsibility) throws IOException {
+  private void responsibility(Responsibility responsibility) {
     list(responsibility.lead(), this::unit);
     list(responsibility.partner(), this::unit);
     word(responsibility.roles());
   }
 
-  private void unit(ResponsibleUnit unit) throws IOException {
+  private void unit(ResponsibleUnit unit) {
     string(unit.name());
     nullable(unit.fullName(), this::string);
   }
 
-  private void cell(CellPlace cell) throws IOException {
+  private void cell(CellPlace cell) {
     nullable(cell.table(), this::string);
     string(cell.row());
     string(cell.column());
   }
 
-  private void evidence(Evidence evidence) throws IOException {
+  private void evidence(Evidence evidence) {
     span(evidence.span());
     string(evidence.text());
     nullable(evidence.page(), this::number);
     list(evidence.boxes(), this::box);
   }
 
-  private void box(Box box) throws IOException {
+  private void box(Box box) {
     number(box.page());
     decimal(box.left());
     decimal(box.top());
@@ -192,7 +225,7 @@ public final class RecordOutput {
     decimal(box.bottom());
   }
 
-  private void correction(Correction correction) throws IOException {
+  private void correction(Correction correction) {
     string(correction.target());
     string(correction.evidence());
     string(correction.field());

@@ -1,9 +1,7 @@
 package org.mubiao.indexer.schema;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -26,24 +24,19 @@ public final class StoredHitField {
 
   /** {@return the hit as bytes} */
   static byte[] bytes(StoredHit hit) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try (DataOutputStream output = new DataOutputStream(bytes)) {
-      RecordOutput out = new RecordOutput(output);
-      out.word(hit.kind());
-      out.string(hit.document().value());
-      out.string(hit.file());
-      out.nullable(hit.title(), out::string);
-      out.nullable(hit.place(), out::string);
-      out.nullable(hit.year(), out::number);
-      out.nullable(hit.section(), out::string);
-      out.list(hit.headings(), out::string);
-      out.span(hit.span());
-      out.string(hit.text());
-      out.nullable(hit.target(), out::target);
-    } catch (IOException impossible) {
-      throw new IllegalStateException("writing to memory failed", impossible);
-    }
-    return bytes.toByteArray();
+    RecordOutput out = new RecordOutput(1024);
+    out.word(hit.kind());
+    out.string(hit.document().value());
+    out.string(hit.file());
+    out.nullable(hit.title(), out::string);
+    out.nullable(hit.place(), out::string);
+    out.nullable(hit.year(), out::number);
+    out.nullable(hit.section(), out::string);
+    out.list(hit.headings(), out::string);
+    out.span(hit.span());
+    out.string(hit.text());
+    out.nullable(hit.target(), out::target);
+    return out.bytes();
   }
 
   /** {@return what was written with a document} */

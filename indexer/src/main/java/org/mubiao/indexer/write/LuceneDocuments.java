@@ -3,8 +3,8 @@ package org.mubiao.indexer.write;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.HitKind;
+import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
@@ -50,14 +51,16 @@ public final class LuceneDocuments {
   private final DocumentInfo info;
   private final String text;
   private final List<Span> passages;
-  private final Map<String, Section> sections = new HashMap<>();
+  private final SectionFinder sections;
+  private final Map<HitKind, Document> common = new EnumMap<>(HitKind.class);
+  private final Map<Responsibility, Document> responsible = new HashMap<>();
 
   private LuceneDocuments(TargetSet set, String text) {
     this.set = set;
     this.info = set.document();
     this.text = text;
     this.passages = PassageCutter.cut(set, text);
-    set.sections().forEach(section -> sections.put(section.id(), section));
+    this.sections = new SectionFinder(set.sections());
   }
 
   /**
@@ -176,25 +179,18 @@ public final class LuceneDocuments {
   }
 
   private Document passage(Span span, boolean listed) {
-    Document document = new Document();
-    common(document, span, HitKind.PASSAGE, listed);
-    Section section = sectionAt(span.start());
+    Document document = sentence(span, HitKind.PASSAGE, listed);
+    Section section = sections.innermost(span.start());
     PlanYears years = planYears();
-    List<FacetEntry> counted = new ArrayList<>();
-    counted.add(new FacetEntry("type", HitKind.PASSAGE.code()));
-    years(document, years, counted);
-    Schema.COUNTED.write(document, counted);
-    Schema.COUNTED_UNITS.write(document, List.of());
     Schema.HIT.write(
         document, hit(HitKind.PASSAGE, span, section, years == null ? null : years.to(), null));
     return document;
   }
 
   private Document target(Target target, Span sentence) {
-    Document document = new Document();
     HitKind kind = target.kind() == TargetKind.QUANTITY ? HitKind.TARGET : HitKind.MILESTONE;
-    common(document, sentence, kind, true);
-    Section section = target.section() == null ? null : sections.get(target.section());
+    Document document = sentence(sentence, kind, true);
+    Section section = sections.named(target.section());
     PlanYears years = years(target);
     List<FacetEntry> counted = new ArrayList<>();
     counted.add(new FacetEntry("type", kind.code()));
@@ -203,7 +199,9 @@ public final class LuceneDocuments {
     indicator(document, target, counted);
     amount(document, target, counted);
     Schema.COUNTED.write(document, counted);
-    responsible(document, target);
+    responsible
+        .computeIfAbsent(target.responsibility(), LuceneDocuments::responsible)
+        .forEach(document::add);
     Schema.STATUS.write(document, target.status().code());
     LocalDate deadline = target.deadline();
     if (deadline != null) {
@@ -229,36 +227,39 @@ public final class LuceneDocuments {
         region == null ? null : region.name(),
         year,
         section == null ? null : section.path(),
-        headings(section),
+        sections.headings(section),
         span,
         span.cut(text),
         target);
   }
 
-  /** The titles of a section and of those around it, outermost first. */
-  private List<String> headings(@Nullable Section innermost) {
-    List<String> titles = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Section section = innermost;
-    while (section != null && seen.add(section.id())) {
-      if (!section.title().isEmpty()) {
-        titles.add(0, section.title());
-      }
-      section = section.parent() == null ? null : sections.get(section.parent());
-    }
-    return titles;
-  }
-
-  private void common(Document document, Span span, HitKind kind, boolean listed) {
+  /** A new document with its sentence and all that others of its kind have, too. */
+  private Document sentence(Span span, HitKind kind, boolean listed) {
+    Document document = new Document();
     String sentence = span.cut(text);
     Schema.TEXT.write(document, sentence);
     Schema.WORDS.write(document, sentence);
     Schema.SPAN.write(document, span);
-    Schema.TYPE.write(document, kind.code());
     if (listed) {
       Schema.LISTED.write(document, Schema.YES);
     }
+    common.computeIfAbsent(kind, this::common).forEach(document::add);
+    return document;
+  }
+
+  /** Fields may stand in many documents; so they are made once. */
+  private Document common(HitKind kind) {
+    Document document = new Document();
+    Schema.TYPE.write(document, kind.code());
     Schema.DOCUMENT.write(document, info.id().value());
+    if (kind == HitKind.PASSAGE) {
+      List<FacetEntry> counted = new ArrayList<>();
+      counted.add(new FacetEntry("type", kind.code()));
+      years(document, planYears(), counted);
+      Schema.COUNTED.write(document, counted);
+      Schema.COUNTED_UNITS.write(document, List.of());
+    }
+    return document;
   }
 
   private static void place(Document document, Region region) {
@@ -293,12 +294,14 @@ public final class LuceneDocuments {
     }
   }
 
-  private static void responsible(Document document, Target target) {
+  private static Document responsible(Responsibility responsibility) {
+    Document fields = new Document();
     List<FacetEntry> counted = new ArrayList<>();
-    units(document, target.responsibility().lead(), Schema.LEAD, counted, "lead");
-    units(document, target.responsibility().lead(), null, counted, "responsible");
-    units(document, target.responsibility().partner(), Schema.PARTNER, counted, "responsible");
-    Schema.COUNTED_UNITS.write(document, counted);
+    units(fields, responsibility.lead(), Schema.LEAD, counted, "lead");
+    units(fields, responsibility.lead(), null, counted, "responsible");
+    units(fields, responsibility.partner(), Schema.PARTNER, counted, "responsible");
+    Schema.COUNTED_UNITS.write(fields, counted);
+    return fields;
   }
 
   private static void units(
@@ -370,17 +373,5 @@ public final class LuceneDocuments {
     }
     LocalDate issued = info.issuedOn();
     return issued == null ? null : new PlanYears(issued.getYear(), issued.getYear());
-  }
-
-  /** The innermost section that holds a character. */
-  private @Nullable Section sectionAt(int offset) {
-    Section innermost = null;
-    for (Section section : set.sections()) {
-      if (section.span().contains(offset)
-          && (innermost == null || section.level() >= innermost.level())) {
-        innermost = section;
-      }
-    }
-    return innermost;
   }
 }

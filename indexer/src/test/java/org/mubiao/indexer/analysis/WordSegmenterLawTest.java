@@ -43,6 +43,7 @@ final class WordSegmenterLawTest {
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
   private final WordSegmenter segmenter = new WordSegmenter(LEXICON);
+  private final WordLattice again = segmenter.lattice();
   private final Segment whole = hanlp();
   private final Segment nested = hanlp().enableIndexMode(true);
 
@@ -111,6 +112,9 @@ final class WordSegmenterLawTest {
     assertThat(segmenter.nestedWords(text))
         .as("words of “%s” and words inside, seed %s", text, seed)
         .isEqualTo(List.copyOf(new TreeSet<>(words(nested, text))));
+    assertThat(again.with(text.toCharArray()).nestedWords())
+        .as("words of “%s” after other texts, seed %s", text, seed)
+        .isEqualTo(segmenter.lattice().with(text.toCharArray()).nestedWords());
     return words.size();
   }
 
