@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
@@ -21,6 +22,7 @@ import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.ServerLog;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
+import org.mubiao.app.web.desk.Turns;
 import org.mubiao.app.web.page.Pages;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.SearchRequest;
@@ -34,6 +36,9 @@ public final class WebServer implements AutoCloseable {
 
   /** Where the API begins. */
   public static final String API = "/api/v1";
+
+  /** So long a question waits while others are answered. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private static final String GONE =
       "The client was silent for too long or went away: send the request again.";
@@ -58,7 +63,8 @@ public final class WebServer implements AutoCloseable {
     this.guard = new RequestGuard(options);
     this.output = new LivingOutput(options.output(), producer, lexicon);
     StaticFiles files = new StaticFiles();
-    Site site = new Site(options, output, lexicon, jobs, keeper, files.base());
+    Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
+    Site site = new Site(options, output, lexicon, jobs, keeper, files.base(), turns);
     this.pages = new Pages(site, guard::login);
     Api api = new Api(site);
     this.javalin =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.ApiOperation;
+import org.mubiao.app.service.OutputView;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.Site;
@@ -69,18 +70,25 @@ public final class Api {
   /** {@return a route that answers from one state of the output, and knows what a client has} */
   Route reading(ApiOperation operation, Route.Reading reading) {
     return new Route(
+        operation, (asked, context) -> site.read(view -> answered(asked, context, reading, view)));
+  }
+
+  /** {@return the same for answers that may take seconds, such as tables of all documents} */
+  Route readingLong(ApiOperation operation, Route.Reading reading) {
+    return new Route(
         operation,
-        (asked, context) ->
-            site.read(
-                view -> {
-                  context.header("Vary", "Accept, Accept-Encoding");
-                  String tag = view.stamp().substring(0, Math.min(24, view.stamp().length()));
-                  boolean same = !accepted(context).isEmpty();
-                  if (!Answers.isKnown(context, same ? tag + "-" + accepted(context) : tag)) {
-                    send(context, asked, reading.answer(asked, view));
-                  }
-                  return true;
-                }));
+        (asked, context) -> site.readLong(view -> answered(asked, context, reading, view)));
+  }
+
+  private boolean answered(Asked asked, Context context, Route.Reading reading, OutputView view)
+      throws IOException {
+    context.header("Vary", "Accept, Accept-Encoding");
+    String tag = view.stamp().substring(0, Math.min(24, view.stamp().length()));
+    boolean same = !accepted(context).isEmpty();
+    if (!Answers.isKnown(context, same ? tag + "-" + accepted(context) : tag)) {
+      send(context, asked, reading.answer(asked, view));
+    }
+    return true;
   }
 
   /** {@return what tells answers of one address in several forms from each other} */

@@ -41,7 +41,7 @@ final class ComparisonRoutes {
 
   void addTo(List<Route> routes) {
     routes.add(
-        api.reading(
+        api.readingLong(
             Route.reads(
                 "/compare",
                 "compare",

@@ -61,7 +61,7 @@ final class FindingRoutes {
                 Route.answers(FINDINGS, "findings")),
             FindingRoutes::findings));
     routes.add(
-        api.reading(
+        api.readingLong(
             Route.reads(
                 "/table",
                 "table",

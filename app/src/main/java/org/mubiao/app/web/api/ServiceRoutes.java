@@ -48,8 +48,10 @@ final class ServiceRoutes {
             (asked, context) -> {
               asked.format(List.of(ApiFormat.JSON));
               context.header("Cache-Control", "no-store");
+              // Who asks how the server is does not wait behind those who ask it things.
               Reply reply =
                   api.site()
+                      .output()
                       .read(
                           view ->
                               Reply.json(

@@ -49,7 +49,7 @@ final class TargetRoutes {
 
   void addTo(List<Route> routes) {
     routes.add(
-        api.reading(
+        api.readingLong(
             Route.lists(
                 "/targets",
                 "listTargets",

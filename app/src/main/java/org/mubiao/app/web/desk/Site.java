@@ -15,6 +15,7 @@ import org.mubiao.model.search.TimeLimit;
  * @param jobs work that takes longer than a request
  * @param keeper brings the output up to date and takes notices in
  * @param assets beginning of the addresses of style and scripts
+ * @param turns who is answered when many ask at once
  */
 public record Site(
     ServerOptions options,
@@ -22,15 +23,26 @@ public record Site(
     Lexicon lexicon,
     Jobs jobs,
     KeepCorpus keeper,
-    String assets) {
+    String assets,
+    Turns turns) {
 
   /**
    * {@return what the work reads from one whole state of the output}
    *
    * @throws org.mubiao.model.search.TimeLimitException if questions of it take longer than one
-   *     answer may
+   *     answer may, once they are begun
+   * @throws Problem.Thrown if so many ask that its turn does not come
    */
   public <T> T read(LivingOutput.Work<T> work) throws IOException {
+    return turns.take(() -> limited(work));
+  }
+
+  /** {@return the same as {@link #read} of work that may take seconds, such as a comparison} */
+  public <T> T readLong(LivingOutput.Work<T> work) throws IOException {
+    return turns.takeLong(() -> limited(work));
+  }
+
+  private <T> T limited(LivingOutput.Work<T> work) throws IOException {
     return TimeLimit.within(options.patience(), () -> output.read(work));
   }
 

@@ -60,7 +60,7 @@ public final class ComparePages {
 
   void show(Context context) throws IOException {
     CompareQuestion question = CompareQuestion.of(context);
-    studio.answer(context, "compare", view -> view(context, question, view));
+    studio.answerLong(context, "compare", view -> view(context, question, view));
   }
 
   private View view(Context context, CompareQuestion question, OutputView output)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.mubiao.app.service.LivingOutput;
+import org.mubiao.app.service.OutputView;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Site;
 
@@ -73,13 +74,21 @@ final class Studio {
 
   /** Answers with a page made from one state of the output, unless the browser shows it already. */
   void answer(Context context, String template, LivingOutput.Work<?> page) throws IOException {
-    site.read(
-        view -> {
-          if (!isKnown(context, view.stamp())) {
-            show(context, template, page.from(view));
-          }
-          return true;
-        });
+    site.read(view -> answered(context, template, page, view));
+  }
+
+  /** The same for a page whose making may take seconds. */
+  void answerLong(Context context, String template, LivingOutput.Work<?> page) throws IOException {
+    site.readLong(view -> answered(context, template, page, view));
+  }
+
+  private boolean answered(
+      Context context, String template, LivingOutput.Work<?> page, OutputView view)
+      throws IOException {
+    if (!isKnown(context, view.stamp())) {
+      show(context, template, page.from(view));
+    }
+    return true;
   }
 
   /** Answers with a page. */

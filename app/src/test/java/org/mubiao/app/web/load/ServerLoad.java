@@ -92,6 +92,9 @@ final class ServerLoad {
       String root = "http://127.0.0.1:" + port.group(1);
       mix = LoadMix.of(documents(root));
       memory = new ServerMemory(server.pid());
+      for (LoadMix.Asking asking : mix.addresses()) {
+        assertThat(LoadAnswer.of(client, root, asking, "").problem()).as("%s", asking).isEmpty();
+      }
       try (LoadClients clients =
           new LoadClients(root, mix, size.clients(), size.longestPause(), seed)) {
         feed(root, memory);
