@@ -25,7 +25,7 @@ import org.mubiao.model.json.JsonObject;
  * @param answers right records, one line of JSON each, in the notation of annotated documents
  * @param tasks right lists of units, one line of JSON each; empty if they are not asked for
  */
-record Passage(
+public record Passage(
     String id,
     String phenomenon,
     Frame frame,
@@ -50,7 +50,7 @@ record Passage(
    * @param date of signing, if said
    * @param html whether the document is a page rather than plain text
    */
-  record Frame(
+  public record Frame(
       String title,
       @Nullable String number,
       List<String> headings,
@@ -137,7 +137,7 @@ record Passage(
   }
 
   /** {@return the document, as a file of its own} */
-  SourceFile file() {
+  public SourceFile file() {
     String content = frame.html() ? page() : plain();
     return new SourceFile(
         id + (frame.html() ? ".html" : ".txt"), content.getBytes(StandardCharsets.UTF_8));

@@ -21,12 +21,12 @@ import org.mubiao.model.outcome.ExtractionOutcome;
  * @param passages by id
  * @param open why a passage is not read rightly, by id
  */
-record PassageSet(SortedMap<String, Passage> passages, SortedMap<String, String> open) {
+public record PassageSet(SortedMap<String, Passage> passages, SortedMap<String, String> open) {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "passages");
 
   /** {@return what the folder of passages holds} */
-  static PassageSet load() throws IOException {
+  public static PassageSet load() throws IOException {
     SortedMap<String, Passage> passages = new TreeMap<>();
     List<Path> files;
     try (Stream<Path> all = Files.list(FOLDER)) {

@@ -114,7 +114,7 @@ public final class IndexPart implements AutoCloseable {
     } catch (NamesMissing missing) {
       return new PartAnswer.NamesNeeded(open);
     } catch (QuerySyntaxException e) {
-      answer = new PartAnswer.Unreadable(String.valueOf(e.getMessage()), e.position());
+      answer = new PartAnswer.Unreadable(String.valueOf(e.getMessage()), e.chinese(), e.position());
     } catch (AmbiguousNameException e) {
       answer = new PartAnswer.Ambiguous(e.name(), e.candidates());
     }

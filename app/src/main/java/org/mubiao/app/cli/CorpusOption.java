@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
  */
 final class CorpusOption {
 
+  /** Where the project itself has notices. */
+  static final List<String> PROJECT_FOLDERS = List.of("seeds", "corpus");
+
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
@@ -35,7 +38,7 @@ final class CorpusOption {
     }
     Path home = home();
     List<Path> found = new ArrayList<>();
-    for (String name : List.of("seeds", "corpus")) {
+    for (String name : PROJECT_FOLDERS) {
       if (Files.isDirectory(home.resolve(name))) {
         found.add(home.resolve(name));
       }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Serves the web page and the REST API from an output, until Ctrl-C; makes the output first"
-            + " if there is none, or if another version made it.")
+            + " if there is none, or if another version made it. Without --corpus the notices are"
+            + " those that the output was made from.")
 final class ServeCommand implements Callable<Integer> {
 
   private static final int LARGEST_PORT = 65_535;
@@ -151,6 +152,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new WrongUsageException(
           "--port " + port + " is no port: type a number from 0 to " + LARGEST_PORT + ".");
     }
+    FoldersToServe notices = FoldersToServe.of(corpus, folder, upload);
     return new ServerOptions(
         host,
         port,
@@ -158,8 +160,8 @@ final class ServeCommand implements Callable<Integer> {
         token(),
         upload,
         !readOnly,
-        corpus.folders(),
-        upload ? corpus.forNewNotices() : corpus.folders().get(0),
+        notices.roots(),
+        notices.into(),
         folder,
         Duration.ofSeconds(patience));
   }

@@ -13,29 +13,58 @@ final class Choice {
 
   private Choice() {}
 
+  /** What can be chosen by name. */
+  enum Thing {
+    /** A document of the output. */
+    DOCUMENT("document", "文件"),
+    /** An area that a document is about. */
+    PLACE("place of a document", "文件涉及的地区"),
+    /** A record of a document. */
+    TARGET("target", "目标"),
+    /** A unit that leads or takes part. */
+    UNIT("responsible unit", "责任单位"),
+    /** An indicator with values. */
+    INDICATOR("indicator with values", "有数值的指标");
+
+    private final String english;
+    private final String chinese;
+
+    Thing(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+  }
+
   /**
    * {@return the only one}
    *
-   * @param what what is looked for: document, place
+   * @param what what is looked for
    * @param name name as typed
    * @param found what the name fits
    * @param label how a candidate is told from the others
    * @param hint what to type instead if there is none
    */
   static <T> T only(
-      String what, String name, List<T> found, Function<T, String> label, String hint) {
+      Thing what, String name, List<T> found, Function<T, String> label, String hint) {
     if (found.size() == 1) {
       return found.get(0);
     }
     if (found.isEmpty()) {
-      throw new WrongUsageException("No " + what + " fits “" + name + "”: " + hint);
+      throw new WrongUsageException(
+          "No " + what.english + " fits “" + name + "”: " + hint,
+          "没有与“" + name + "”相符的" + what.chinese + "。");
     }
+    List<String> labels = found.stream().map(label).toList();
     throw new WrongUsageException(
-        "“"
-            + name
-            + "” fits several: "
-            + listed(found.stream().map(label).toList())
-            + ". Type one of them.");
+        "“" + name + "” fits several: " + listed(labels) + ". Type one of them.",
+        "“" + name + "”可指多个：" + few(labels) + "。请写明其一。");
+  }
+
+  /** {@return the names, joined in Chinese; of many the first} */
+  static String few(List<String> names) {
+    return names.size() <= MOST_LISTED
+        ? String.join("；", names)
+        : String.join("；", names.subList(0, MOST_LISTED)) + "等" + names.size() + "个";
   }
 
   /** {@return the names, joined; of many the first and how many more there are} */

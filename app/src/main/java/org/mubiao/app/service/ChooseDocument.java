@@ -46,7 +46,7 @@ public final class ChooseDocument {
       }
     }
     return Choice.only(
-        "document",
+        Choice.Thing.DOCUMENT,
         name,
         found,
         set -> label(set.document()),

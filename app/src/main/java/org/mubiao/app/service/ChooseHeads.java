@@ -67,7 +67,8 @@ public final class ChooseHeads {
     DocumentHead head = id == null ? null : view.head(id);
     if (head == null) {
       throw new WrongUsageException(
-          "There is no document “" + document + "”: give the id of one, of 16 letters and digits.");
+          "There is no document “" + document + "”: give the id of one, of 16 letters and digits.",
+          "没有文件“" + document + "”：请给出16位的文件编号。");
     }
     return places.isEmpty() || heads.contains(head) ? List.of(head) : List.of();
   }

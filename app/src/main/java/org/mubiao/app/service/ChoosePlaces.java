@@ -89,7 +89,7 @@ public final class ChoosePlaces {
     List<Region> candidates =
         found.values().stream().sorted(Comparator.comparing(ChoosePlaces::label)).toList();
     return Choice.only(
-        "place of a document",
+        Choice.Thing.PLACE,
         name,
         candidates,
         ChoosePlaces::label,

@@ -40,7 +40,7 @@ public final class ChooseTarget {
       }
     }
     return Choice.only(
-        "target",
+        Choice.Thing.TARGET,
         name,
         found,
         target -> target.id() + " " + target.evidence().text().replaceAll("\\s+", ""),

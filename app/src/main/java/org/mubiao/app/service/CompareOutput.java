@@ -233,7 +233,7 @@ public final class CompareOutput {
 
   private static Comparison only(String indicator, List<Comparison> found) {
     return Choice.only(
-        "indicator with values",
+        Choice.Thing.INDICATOR,
         indicator,
         found,
         CompareOutput::label,

@@ -101,13 +101,18 @@ record Inputs(List<Input> files, List<UnreadableFile> unreadable) {
 
   /** {@return where the inputs of an output were and still are; none if it left no word} */
   static List<Path> remembered(OutputFolder output) throws IOException {
+    return madeFrom(output).stream().filter(Files::exists).toList();
+  }
+
+  /** {@return where the inputs of an output were; none if it left no word} */
+  static List<Path> madeFrom(OutputFolder output) throws IOException {
     if (!Files.exists(output.inputs())) {
       return List.of();
     }
     try {
       List<Path> roots = new ArrayList<>();
       for (String line : Files.readAllLines(output.inputs(), StandardCharsets.UTF_8)) {
-        if (!line.isEmpty() && Files.exists(Path.of(line))) {
+        if (!line.isEmpty()) {
           roots.add(Path.of(line));
         }
       }

@@ -70,6 +70,14 @@ public final class KeepCorpus {
             .leavingWorkbookAbove(MOST_WITH_WORKBOOK);
   }
 
+  /**
+   * {@return the folders or files that an output was made from, whether they are still there or
+   * not; none if there is no output, or it left no word}
+   */
+  public static List<Path> madeFrom(OutputFolder output) throws IOException {
+    return Inputs.madeFrom(output);
+  }
+
   /** {@return the limits that new notices are read within} */
   public ReadLimits limits() {
     return ReadLimits.DEFAULT;

@@ -121,7 +121,8 @@ public final class OutputView {
   public TargetSet asRead(DocumentId id) throws IOException {
     String digest = digests.get(id);
     if (digest == null) {
-      throw new WrongUsageException("There is no document " + id + " in " + folder.root() + ".");
+      throw new WrongUsageException(
+          "There is no document " + id + " in " + folder.root() + ".", "没有文件" + id + "。");
     }
     TargetSet known = shelf.find(id, digest);
     if (known != null) {

@@ -146,7 +146,8 @@ public final class SearchOutput {
           e);
     } catch (QuerySyntaxException e) {
       String sentence = e.getMessage() + " (at character " + (e.position() + 1) + " of the query).";
-      throw new WrongUsageException(sentence, QueryPointer.lines(query, e.position()), e);
+      String chinese = e.chinese() + "（检索式第" + (e.position() + 1) + "个字符）。";
+      throw new WrongUsageException(sentence, chinese, QueryPointer.lines(query, e.position()), e);
     } catch (AmbiguousNameException e) {
       throw new WrongUsageException(
           "“"
@@ -154,6 +155,8 @@ public final class SearchOutput {
               + "” fits several: "
               + Choice.listed(e.candidates())
               + ". Type one of them.",
+          "“" + e.name() + "”可指多个：" + Choice.few(e.candidates()) + "。请写明其一。",
+          "",
           e);
     }
   }

@@ -229,7 +229,7 @@ public final class TargetTables {
     }
     return Set.of(
         Choice.only(
-            "responsible unit",
+            Choice.Thing.UNIT,
             words,
             List.copyOf(part),
             name -> name,

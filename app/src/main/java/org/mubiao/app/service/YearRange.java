@@ -22,7 +22,8 @@ public record YearRange(int from, int to) {
   public YearRange {
     if (to < from) {
       throw new WrongUsageException(
-          "The years end before they begin: write " + to + ".." + from + ".");
+          "The years end before they begin: write " + to + ".." + from + ".",
+          "年度的终点早于起点：请写 " + to + ".." + from + "。");
     }
   }
 
@@ -34,7 +35,9 @@ public record YearRange(int from, int to) {
   public static YearRange of(String words) {
     Matcher matcher = FORM.matcher(words.strip());
     if (!matcher.matches()) {
-      throw new WrongUsageException("“" + words + "” is no year: write 2025 or 2020..2025.");
+      throw new WrongUsageException(
+          "“" + words + "” is no year: write 2025 or 2020..2025.",
+          "“" + words + "”不是年度：请写 2025 或 2020..2025。");
     }
     int from = Integer.parseInt(matcher.group(1));
     return new YearRange(

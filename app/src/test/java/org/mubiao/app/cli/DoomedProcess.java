@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The program in a process of its own, which is killed as a power cut would end it. */
-final class DoomedProcess implements AutoCloseable {
+public final class DoomedProcess implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -23,7 +23,7 @@ final class DoomedProcess implements AutoCloseable {
   }
 
   /** {@return the program with these arguments; what it says goes to a file} */
-  static DoomedProcess start(Path said, List<String> options, Object... arguments)
+  public static DoomedProcess start(Path said, List<String> options, Object... arguments)
       throws IOException {
     return under(said, List.of(), options, arguments);
   }
@@ -54,12 +54,12 @@ final class DoomedProcess implements AutoCloseable {
   }
 
   /** Waits until it says this; {@return whether it did before it ended} */
-  boolean says(String words) throws IOException {
+  public boolean says(String words) throws IOException {
     return until(() -> said().contains(words));
   }
 
   /** {@return what it said so far} */
-  String said() throws IOException {
+  public String said() throws IOException {
     return Files.exists(said) ? Files.readString(said) : "";
   }
 
@@ -86,8 +86,13 @@ final class DoomedProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** {@return what the system calls it} */
+  public long pid() {
+    return process.pid();
+  }
+
   /** {@return its exit status when it has ended by itself} */
-  int status() throws InterruptedException {
+  public int status() throws InterruptedException {
     process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
     return process.exitValue();
   }

@@ -169,6 +169,28 @@ class EveryPageInBrowserTest extends InBrowser {
   }
 
   @Test
+  void paperShowsBarsWholeTablesAndWhatWasAsked() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(1_000, 700); // a sheet of A4 across, without its margins
+    open("/table?place=%E5%A6%82%E7%9A%8B%E5%B8%82");
+    assertThat(page.locator(".onpaper").innerText()).contains("地区：如皋市");
+    assertThat(page.locator("form.choose").isVisible()).isFalse();
+    Object width = page.evaluate("document.querySelector('table.targets').scrollWidth");
+    assertThat((Integer) width).as("width of the table").isBetween(500, 1_000);
+    open("/overview");
+    assertThat(page.locator(".chart rect.bar").last().isVisible()).isTrue();
+  }
+
+  @Test
+  void aWrongQueryIsExplainedInTheLanguageOfThePage() {
+    open("/?q=value%3Aabc");
+    assertThat(page.locator(".trouble").innerText()).contains("不是数值");
+    open("/?q=value%3Aabc&lang=en");
+    assertThat(page.locator(".trouble").innerText()).contains("is no number");
+    open("/?q=%E4%BC%81%E4%B8%9A&lang=zh");
+  }
+
+  @Test
   void theFirstPageIsLight() {
     List<String> late = new ArrayList<>();
     long[] bytes = {0};

@@ -129,7 +129,7 @@ final class FormatRouter implements FormatParser {
     ZipDirectory directory =
         ZipDirectory.of(file.bytes()).orElseThrow(() -> new RefusedException(CUT_OFF));
     Set<String> names = directory.names();
-    if (directory.isPackage()) {
+    if (directory.isPackage(file.name())) {
       return (packed, allowed) -> several(directory, allowed);
     }
     Optional<String> refusal = ZipGuard.refusal(file.bytes(), directory, limits);
@@ -144,6 +144,11 @@ final class FormatRouter implements FormatParser {
     }
     if (directory.isOfd()) {
       return new OfdParser(pictures);
+    }
+    if (!directory.isWhole()) {
+      throw new RefusedException(
+          "is named as a document, and the part that would make it one is missing, as if damaged;"
+              + " get the whole file again, or name it .zip if it holds several notices.");
     }
     throw new RefusedException(zipName(names) + "; give a text, HTML, DOCX, DOC or PDF file.");
   }

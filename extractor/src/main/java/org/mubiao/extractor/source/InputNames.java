@@ -11,11 +11,23 @@ final class InputNames {
   /** What a Mac packs beside the files. */
   private static final String MAC_FOLDER = "__MACOSX";
 
+  /** Endings of documents that are ZIP files inside. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "xlsb", "pptx", "pptm", "ofd", "odt",
+          "ods", "odp", "uot", "uos", "wps", "et", "dps", "epub");
+
   private InputNames() {}
 
   /** {@return whether a file of this name, without its folders, is an input} */
   static boolean isInput(String fileName) {
     return !fileName.startsWith(".") && !fileName.toUpperCase(Locale.ROOT).startsWith("README");
+  }
+
+  /** {@return whether a name promises one document, though the file is a ZIP file} */
+  static boolean isDocument(String fileName) {
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+    return DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
   }
 
   /** {@return whether a part of a package is an input: no folder, nothing hidden, no read-me} */

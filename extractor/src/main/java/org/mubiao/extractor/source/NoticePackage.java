@@ -57,7 +57,7 @@ final class NoticePackage {
    */
   static Optional<NoticePackage> of(String name, byte[] bytes, ReadLimits limits)
       throws FileRefusedException {
-    ZipDirectory directory = ZipDirectory.isZip(bytes) ? directory(bytes) : null;
+    ZipDirectory directory = ZipDirectory.isZip(bytes) ? directory(name, bytes) : null;
     if (directory == null) {
       return Optional.empty();
     }
@@ -94,8 +94,8 @@ final class NoticePackage {
     return new SourceFile(full, content(member, full));
   }
 
-  private static @Nullable ZipDirectory directory(byte[] bytes) {
-    return ZipDirectory.of(bytes).filter(ZipDirectory::isPackage).orElse(null);
+  private static @Nullable ZipDirectory directory(String name, byte[] bytes) {
+    return ZipDirectory.of(bytes).filter(zip -> zip.isPackage(name)).orElse(null);
   }
 
   private byte[] content(Member member, String full) throws FileRefusedException {
@@ -141,7 +141,7 @@ final class NoticePackage {
       members.put(own, member); // whoever reads it is told the same again
       return;
     }
-    ZipDirectory directory = directory(content);
+    ZipDirectory directory = directory(own, content);
     if (directory == null || directory.inputs() == 0) {
       add(own, member);
     } else if (directory.overlaps()) {

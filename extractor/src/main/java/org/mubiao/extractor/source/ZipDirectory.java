@@ -143,9 +143,21 @@ public final class ZipDirectory {
     return (int) parts.stream().filter(InputNames::isInput).count();
   }
 
-  /** {@return whether it holds several files, and is not itself a document or a program} */
-  public boolean isPackage() {
-    return !isOfd() && parts.stream().noneMatch(part -> WHOLES.contains(part.name()));
+  /**
+   * {@return whether it holds several files, and is not itself a document or a program}
+   *
+   * <p>The name has a say too: of a document whose list is damaged, the part that would tell it may
+   * be the one that is lost, and its inner parts are no notices.
+   *
+   * @param fileName of the ZIP file, with or without its folders
+   */
+  public boolean isPackage(String fileName) {
+    return !InputNames.isDocument(fileName) && !isWhole();
+  }
+
+  /** {@return whether what it holds makes it one document or one program} */
+  public boolean isWhole() {
+    return isOfd() || parts.stream().anyMatch(part -> WHOLES.contains(part.name()));
   }
 
   /** {@return whether what it holds makes it an OFD file} */

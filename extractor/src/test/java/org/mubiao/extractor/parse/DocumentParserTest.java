@@ -186,6 +186,7 @@ class DocumentParserTest {
     assertThat(refusal("a.exe", new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4, 0, 0, (byte) 0xFF, 0}))
         .startsWith("a.exe is a");
     assertThat(refusal("a.zip", zip("x.bin", 3))).startsWith("a.zip is a ZIP package");
+    assertThat(refusal("a.ofd", zip("x.bin", 3))).startsWith("a.ofd is named as a document");
     assertThat(refusal("a.xlsb", zip("xl/workbook.bin", 3))).contains("spreadsheet");
   }
 

@@ -120,6 +120,16 @@ class NoticePackageTest {
   }
 
   @Test
+  void aDocumentWhoseMainPartIsLostIsNoPackageOfItsParts() throws Exception {
+    byte[] lost = new RawZip().text("OFD.xmm", "<x/>").text("Doc_0/Document.xml", "<x/>").bytes();
+    put("a.zip", new RawZip().file("b.ofd", lost).file("c.zip", lost));
+    Files.write(root.resolve("d.OFD"), lost);
+    assertThat(names())
+        .containsExactly(
+            "a.zip!/b.ofd", "a.zip!/c.zip!/Doc_0/Document.xml", "a.zip!/c.zip!/OFD.xmm", "d.OFD");
+  }
+
+  @Test
   void whatCannotBeUnpackedIsRefusedOneByOne() throws Exception {
     byte[] spaces = new byte[20 << 20];
     put(

@@ -63,7 +63,7 @@ public final class LetterWire {
           case SUGGESTIONS -> new PartAnswer.Suggestions(in.list(() -> suggestion(in)));
           case DOCUMENTS -> new PartAnswer.Documents(documents(in));
           case HEADS -> new PartAnswer.Heads(in.list(() -> DocumentFactsField.head(in)));
-          case UNREADABLE -> new PartAnswer.Unreadable(in.string(), in.number());
+          case UNREADABLE -> new PartAnswer.Unreadable(in.string(), in.string(), in.number());
           case AMBIGUOUS -> new PartAnswer.Ambiguous(in.string(), in.list(in::string));
         });
   }
@@ -98,6 +98,7 @@ public final class LetterWire {
     } else if (answer instanceof PartAnswer.Unreadable unreadable) {
       out.word(Kind.UNREADABLE);
       out.string(unreadable.message());
+      out.string(unreadable.chinese());
       out.number(unreadable.position());
     } else if (answer instanceof PartAnswer.Ambiguous ambiguous) {
       out.word(Kind.AMBIGUOUS);

@@ -40,7 +40,7 @@ public sealed interface PartAnswer {
   record Heads(List<DocumentHead> heads) implements PartAnswer {}
 
   /** That the query cannot be read. */
-  record Unreadable(String message, int position) implements PartAnswer {}
+  record Unreadable(String message, String chinese, int position) implements PartAnswer {}
 
   /** That a name fits several. */
   record Ambiguous(String name, List<String> candidates) implements PartAnswer {}

@@ -144,7 +144,8 @@ public final class Round {
   public SearchPage page(SearchRequest request, long took) {
     for (PartAnswer answer : answers) {
       if (answer instanceof PartAnswer.Unreadable unreadable) {
-        throw new QuerySyntaxException(unreadable.message(), unreadable.position());
+        throw new QuerySyntaxException(
+            unreadable.message(), unreadable.chinese(), unreadable.position());
       }
       if (answer instanceof PartAnswer.Ambiguous ambiguous) {
         throw new AmbiguousNameException(ambiguous.name(), ambiguous.candidates());

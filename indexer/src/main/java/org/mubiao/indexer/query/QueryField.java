@@ -79,8 +79,18 @@ public enum QueryField {
     return names.get(0);
   }
 
+  /** {@return the Chinese name} */
+  public String chinese() {
+    return names.get(1);
+  }
+
   /** {@return all English names, for messages} */
   static String known() {
     return Arrays.stream(values()).map(QueryField::word).collect(Collectors.joining(", "));
+  }
+
+  /** {@return all Chinese names, for messages} */
+  static String knownInChinese() {
+    return Arrays.stream(values()).map(QueryField::chinese).collect(Collectors.joining("、"));
   }
 }

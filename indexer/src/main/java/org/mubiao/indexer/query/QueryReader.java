@@ -52,7 +52,9 @@ public final class QueryReader {
   public static Question read(String query) {
     if (query.length() > LONGEST) {
       throw new QuerySyntaxException(
-          "the query is longer than " + LONGEST + " characters", LONGEST);
+          "the query is longer than " + LONGEST + " characters",
+          "检索式超过" + LONGEST + "个字符",
+          LONGEST);
     }
     QueryReader reader = new QueryReader(query);
     reader.skipSpace();
@@ -61,7 +63,8 @@ public final class QueryReader {
     }
     Question question = reader.anyOf();
     if (!reader.done()) {
-      throw new QuerySyntaxException("this closing bracket opens nowhere", reader.at);
+      throw new QuerySyntaxException(
+          "this closing bracket opens nowhere", "这个右括号没有对应的左括号", reader.at);
     }
     return question;
   }
@@ -94,13 +97,15 @@ public final class QueryReader {
     if (++parts > MOST_PARTS) {
       throw new QuerySyntaxException(
           "the query has more than " + MOST_PARTS + " words; put a long stretch of text in quotes",
+          "检索式多于" + MOST_PARTS + "个词；成段的原文请加引号",
           at);
     }
     if (done()) {
-      throw new QuerySyntaxException("something to look for is missing here", at);
+      throw new QuerySyntaxException("something to look for is missing here", "此处缺少检索词", at);
     }
     if (atKeyword(AND) || atKeyword(OR)) {
-      throw new QuerySyntaxException("something to look for is missing before AND or OR", at);
+      throw new QuerySyntaxException(
+          "something to look for is missing before AND or OR", "AND 或 OR 之前缺少检索词", at);
     }
     if (keyword(NOT) || between(NOT_CHINESE) || minus()) {
       return new Not(nested());
@@ -110,7 +115,8 @@ public final class QueryReader {
       return bracket();
     }
     if (first == ')') {
-      throw new QuerySyntaxException("something to look for is missing before this bracket", at);
+      throw new QuerySyntaxException(
+          "something to look for is missing before this bracket", "这个右括号之前缺少检索词", at);
     }
     if (isQuote(first)) {
       int start = at;
@@ -134,7 +140,7 @@ public final class QueryReader {
     Question inside = anyOf();
     depth--;
     if (done()) {
-      throw new QuerySyntaxException("this bracket is not closed", open);
+      throw new QuerySyntaxException("this bracket is not closed", "这个括号没有闭合", open);
     }
     at++;
     return finish(inside);
@@ -142,7 +148,7 @@ public final class QueryReader {
 
   private void enter() {
     if (++depth > DEEPEST) {
-      throw new QuerySyntaxException("brackets and NOTs are nested too deeply", at);
+      throw new QuerySyntaxException("brackets and NOTs are nested too deeply", "括号或 NOT 嵌套过深", at);
     }
   }
 
@@ -180,6 +186,7 @@ public final class QueryReader {
                 + "”; known are "
                 + QueryField.known()
                 + "; put words that hold a colon in quotes",
+            "没有“" + name + "”这一字段；可用的字段：" + QueryField.knownInChinese() + "；含冒号的词请加引号",
             at);
       }
       return null;
@@ -196,13 +203,17 @@ public final class QueryReader {
   private Question clause(QueryField field, @Nullable Comparison comparison, int name) {
     if (done() || folded.charAt(at) == ' ' || folded.charAt(at) == ')') {
       throw new QuerySyntaxException(
-          "a value is missing after “" + typed.substring(name, at).strip() + "”", at);
+          "a value is missing after “" + typed.substring(name, at).strip() + "”",
+          "“" + typed.substring(name, at).strip() + "”之后缺少取值",
+          at);
     }
     int start = at;
     if (field.sort() == QueryField.Sort.NAME) {
       if (comparison != null && comparison != Comparison.EQUAL) {
         throw new QuerySyntaxException(
-            field.word() + " is a name and takes “:”, not a comparison", name);
+            field.word() + " is a name and takes “:”, not a comparison",
+            field.chinese() + "是名称，请用“：”，不能用大于、小于等比较号",
+            name);
       }
       return new Named(field, names(), start);
     }
@@ -228,7 +239,7 @@ public final class QueryReader {
       name = isQuote(folded.charAt(at)) ? quoted() : part();
     }
     if (name.isBlank()) {
-      throw new QuerySyntaxException("a name is missing here", start);
+      throw new QuerySyntaxException("a name is missing here", "此处缺少名称", start);
     }
     return name.strip();
   }
@@ -261,7 +272,9 @@ public final class QueryReader {
     }
     if (open > 0) {
       throw new QuerySyntaxException(
-          "this bracket is not closed; put words that hold one in quotes", outermost);
+          "this bracket is not closed; put words that hold one in quotes",
+          "这个括号没有闭合；含括号的词请加引号",
+          outermost);
     }
     return typed.substring(start, at);
   }
@@ -273,11 +286,12 @@ public final class QueryReader {
       at++;
     }
     if (done()) {
-      throw new QuerySyntaxException("this quotation is not closed", open);
+      throw new QuerySyntaxException("this quotation is not closed", "这个引号没有闭合", open);
     }
     String inside = typed.substring(start, at++);
     if (inside.isBlank()) {
-      throw new QuerySyntaxException("there is nothing between these quotation marks", open);
+      throw new QuerySyntaxException(
+          "there is nothing between these quotation marks", "引号之间没有内容", open);
     }
     return inside;
   }

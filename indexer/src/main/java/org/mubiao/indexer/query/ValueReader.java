@@ -63,11 +63,12 @@ final class ValueReader {
       return null;
     }
     if (orEqual(comparison) != Comparison.EQUAL) {
-      throw new QuerySyntaxException("a range a..b takes “:”, not a comparison", value.position);
+      throw new QuerySyntaxException(
+          "a range a..b takes “:”, not a comparison", "范围（a..b）请用“：”，不能用大于、小于等比较号", value.position);
     }
     Ends ends = new Ends(value.part(0, to.start()), value.part(to.end(), value.text.length()));
     if (ends.low.isEmpty() && ends.high.isEmpty()) {
-      throw new QuerySyntaxException("the range has no end", value.position);
+      throw new QuerySyntaxException("the range has no end", "范围缺少起止值", value.position);
     }
     return ends;
   }
@@ -122,7 +123,8 @@ final class ValueReader {
       Number high = ends.high.isEmpty() ? null : number(ends.high);
       String unit = high != null && high.unit != null ? high.unit : low == null ? null : low.unit;
       if (low != null && low.unit != null && !low.unit.equals(unit)) {
-        throw new QuerySyntaxException("both ends of the range need the same unit", position);
+        throw new QuerySyntaxException(
+            "both ends of the range need the same unit", "范围两端的单位须相同", position);
       }
       BigDecimal from = low == null ? null : low.value;
       BigDecimal to = high == null ? null : high.value;
@@ -151,7 +153,9 @@ final class ValueReader {
     Matcher matcher = YEAR.matcher(stretch.text);
     if (!matcher.matches()) {
       throw new QuerySyntaxException(
-          "“" + stretch.text + "” is no year; write 2025, 2022..2025 or >=2023", stretch.position);
+          "“" + stretch.text + "” is no year; write 2025, 2022..2025 or >=2023",
+          "“" + stretch.text + "”不是年份；请写 2025、2022..2025 或 >=2023",
+          stretch.position);
     }
     return Integer.parseInt(matcher.group(1));
   }
@@ -173,18 +177,23 @@ final class ValueReader {
         LocalDate day = month.atDay(Integer.parseInt(matcher.group(3)));
         return new Days(day, day);
       } catch (DateTimeException none) {
-        throw new QuerySyntaxException("there is no such day: “" + text + "”", position);
+        throw new QuerySyntaxException(
+            "there is no such day: “" + text + "”", "没有这一天：“" + text + "”", position);
       }
     }
     throw new QuerySyntaxException(
-        "“" + text + "” is no day; write 2025-06-30, 2025-06 or 2025", position);
+        "“" + text + "” is no day; write 2025-06-30, 2025-06 or 2025",
+        "“" + text + "”不是日期；请写 2025-06-30、2025-06 或 2025",
+        position);
   }
 
   private static Number number(Stretch stretch) {
     Matcher matcher = NUMBER.matcher(stretch.text);
     if (!matcher.matches()) {
       throw new QuerySyntaxException(
-          "“" + stretch.text + "” is no number; write 100, 2.85% or 0.3亿元", stretch.position);
+          "“" + stretch.text + "” is no number; write 100, 2.85% or 0.3亿元",
+          "“" + stretch.text + "”不是数值；请写 100、2.85% 或 0.3亿元",
+          stretch.position);
     }
     String unit = matcher.group(2).strip();
     return new Number(new BigDecimal(matcher.group(1)), unit.isEmpty() ? null : unit);
@@ -193,10 +202,10 @@ final class ValueReader {
   private static <T extends Comparable<? super T>> void inOrder(
       @Nullable T from, @Nullable T to, int position) {
     if (from == null && to == null) {
-      throw new QuerySyntaxException("the range has no end", position);
+      throw new QuerySyntaxException("the range has no end", "范围缺少起止值", position);
     }
     if (from != null && to != null && to.compareTo(from) < 0) {
-      throw new QuerySyntaxException("the range ends before it begins", position);
+      throw new QuerySyntaxException("the range ends before it begins", "范围的终点早于起点", position);
     }
   }
 }

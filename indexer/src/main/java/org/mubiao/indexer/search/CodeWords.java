@@ -13,18 +13,18 @@ import org.mubiao.model.target.Status;
 final class CodeWords {
 
   static final CodeWords TYPE =
-      new CodeWords("type")
+      new CodeWords("type", "类型")
           .with(HitKind.TARGET.code(), "target", "指标", "目标")
           .with(HitKind.MILESTONE.code(), "milestone", "事项", "里程碑", "节点")
           .with(HitKind.PASSAGE.code(), "passage", "段落", "原文", "正文");
 
   static final CodeWords STATUS =
-      new CodeWords("status")
+      new CodeWords("status", "状态")
           .with(Status.TARGET.code(), "target", "目标")
           .with(Status.ACTUAL.code(), "actual", "实绩", "完成", "完成情况");
 
   static final CodeWords MEASURE =
-      new CodeWords("measure")
+      new CodeWords("measure", "口径")
           .with(Measure.LEVEL.code(), "level", "总量")
           .with(Measure.NEW.code(), "new", "新增")
           .with(Measure.NET.code(), "net", "净增")
@@ -33,10 +33,12 @@ final class CodeWords {
           .with(Measure.CUMULATIVE.code(), "cumulative", "累计");
 
   private final String field;
+  private final String chinese;
   private final Map<String, String> codes = new TreeMap<>();
 
-  private CodeWords(String field) {
+  private CodeWords(String field, String chinese) {
     this.field = field;
+    this.chinese = chinese;
   }
 
   private CodeWords with(String code, String... words) {
@@ -61,6 +63,7 @@ final class CodeWords {
     if (code == null) {
       throw new QuerySyntaxException(
           field + " cannot be “" + word + "”; it is one of " + String.join(", ", codes.keySet()),
+          chinese + "不能是“" + word + "”；可用：" + String.join("、", codes.keySet()),
           position);
     }
     return code;

@@ -233,7 +233,7 @@ public final class PageFinder implements AutoCloseable {
 
   private static QuerySyntaxException tooMuch() {
     return new QuerySyntaxException(
-        "the query means more than can be asked at once; use fewer words", 0);
+        "the query means more than can be asked at once; use fewer words", "检索式展开后过长，请减少检索词", 0);
   }
 
   /** {@return the words of a request that are not in quotes and belong to no field} */

@@ -361,7 +361,9 @@ final class RequestCompiler {
     UnitOfMeasure unit = lexicon.measures().named(symbol);
     if (unit == null) {
       throw new QuerySyntaxException(
-          "“" + symbol + "” is no known unit of measure", value.position());
+          "“" + symbol + "” is no known unit of measure",
+          "“" + symbol + "”不是已知的计量单位",
+          value.position());
     }
     BigDecimal low = value.low() == null ? null : unit.toBase(value.low());
     BigDecimal high = value.high() == null ? null : unit.toBase(value.high());

@@ -236,6 +236,9 @@ final class QueryReaderTest {
             wrong -> {
               assertThat(wrong).hasMessageContaining(message);
               assertThat(wrong.position()).isEqualTo(position);
+              assertThat(wrong.chinese())
+                  .matches(".*\\p{IsHan}{2}.*")
+                  .isNotEqualTo(wrong.getMessage());
             });
   }
 

@@ -80,7 +80,12 @@ public record Problem(
     if (trouble instanceof WrongUsageException wrong) {
       String picture = wrong.picture().isEmpty() ? null : wrong.picture();
       return new Problem(
-          400, "wrong-query", "The question cannot be answered", wrong.sentence(), picture);
+          400,
+          "wrong-query",
+          "The question cannot be answered",
+          wrong.sentence(),
+          picture,
+          wrong.inChinese());
     }
     if (trouble instanceof TimeLimitException late) {
       return tookTooLong(late);
@@ -88,15 +93,33 @@ public record Problem(
     if (trouble instanceof TooManyFiguresException many) {
       return tooManyFigures(many);
     }
-    if (trouble instanceof OutputBusyException busy) {
+    if (trouble instanceof OutputBusyException) {
       return new Problem(
-          503, "busy", "The output is being brought up to date", busy.sentence(), null);
+          503,
+          "busy",
+          "The output is being brought up to date",
+          "Another program is bringing the output up to date: try again in a moment.",
+          null,
+          "另一程序正在更新结果，请稍候再试。");
     }
-    if (trouble instanceof StaleOutputException stale) {
-      return new Problem(503, "stale", "The output cannot be read", stale.sentence(), null);
+    if (trouble instanceof StaleOutputException) {
+      return new Problem(
+          503,
+          "stale",
+          "The output cannot be read",
+          "The output was made by another version or is not whole; the server's log says what to"
+              + " type: tell whoever keeps the server.",
+          null,
+          "结果由另一版本生成或不完整，服务器日志写明了应运行的命令，请告知维护服务器的人。");
     }
-    if (trouble instanceof DiskFullException full) {
-      return new Problem(507, "disk-full", "The disk is full", full.sentence(), null);
+    if (trouble instanceof DiskFullException) {
+      return new Problem(
+          507,
+          "disk-full",
+          "The disk is full",
+          "The server's disk is full; its log names the file: tell whoever keeps the server.",
+          null,
+          "服务器磁盘已满，日志写明了是哪个文件，请告知维护服务器的人。");
     }
     if (trouble instanceof FileSystemException) {
       return new Problem(

@@ -3,6 +3,9 @@ package org.mubiao.app.web.desk;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.mubiao.app.CommandException;
+import org.mubiao.app.DiskFullException;
+import org.mubiao.app.OutputBusyException;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.model.comparison.TooManyFiguresException;
 import org.mubiao.model.search.TimeLimitException;
 
@@ -15,7 +18,12 @@ public final class ServerLog {
 
   /** Notes a trouble that is not the client's: defects with their whole trace. */
   public static void problem(String where, Throwable trouble) {
-    if (trouble instanceof TimeLimitException || trouble instanceof TooManyFiguresException) {
+    boolean isForWhoeverKeepsIt =
+        (trouble instanceof StaleOutputException && !(trouble instanceof OutputBusyException))
+            || trouble instanceof DiskFullException;
+    if (isForWhoeverKeepsIt
+        || trouble instanceof TimeLimitException
+        || trouble instanceof TooManyFiguresException) {
       LOG.log(Level.WARNING, () -> where + ": " + trouble.getMessage());
       return;
     }

@@ -82,7 +82,7 @@ public final class ComparePages {
             ComparisonSections.of(
                 answer.comparisons(), answer.omitted(), new ComparisonWords(words.english()));
       } catch (WrongUsageException e) {
-        trouble = e.sentence();
+        trouble = words.of(e);
         context.status(400);
       }
     }

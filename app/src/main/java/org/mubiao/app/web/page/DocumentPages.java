@@ -271,7 +271,7 @@ public final class DocumentPages {
       width = drawn.width();
       height = drawn.height();
     } catch (WrongUsageException e) {
-      trouble = e.sentence();
+      trouble = studio.words(context).of(e);
     }
     Address here = frame.here().without(TARGET).without(DocumentAddress.AT);
     return new DocumentView.Picture(

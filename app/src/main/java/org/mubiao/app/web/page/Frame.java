@@ -1,5 +1,9 @@
 package org.mubiao.app.web.page;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * What stands around the content of every page.
  *
@@ -20,6 +24,16 @@ public record Frame(
     boolean mayUpload,
     boolean mayEdit) {
 
+  private static final Map<String, String> ASKED =
+      Map.of(
+          "q", "检索",
+          "in", "筛选",
+          "indicator", "指标",
+          "place", "地区",
+          "year", "年度",
+          "responsible", "责任单位",
+          "page", "页");
+
   /** {@return one of two wordings} */
   public String say(String chinese, String inEnglish) {
     return words.say(chinese, inEnglish);
@@ -28,6 +42,21 @@ public record Frame(
   /** {@return {@code page} if that is the active entry of the menu, else nothing} */
   public String current(String path) {
     return active.equals(path) ? "page" : "";
+  }
+
+  /**
+   * {@return what this page was asked for, each with its name for readers: on paper there are no
+   * fields that would show it}
+   */
+  public List<Address.Parameter> asked() {
+    return here.parameters().stream()
+        .filter(one -> ASKED.containsKey(one.name()) && !one.value().isBlank())
+        .map(one -> new Address.Parameter(name(one.name()), one.value()))
+        .toList();
+  }
+
+  private String name(String parameter) {
+    return words.english() ? parameter : Objects.requireNonNull(ASKED.get(parameter));
   }
 
   /** {@return this page in the other language} */

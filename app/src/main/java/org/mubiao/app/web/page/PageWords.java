@@ -2,6 +2,7 @@ package org.mubiao.app.web.page;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.ChineseWords;
@@ -31,6 +32,11 @@ public record PageWords(boolean english) {
   /** {@return one of two wordings} */
   public String say(String chinese, String inEnglish) {
     return english ? inEnglish : chinese;
+  }
+
+  /** {@return what is wrong with a question} */
+  public String of(WrongUsageException wrong) {
+    return say(wrong.inChinese(), wrong.sentence());
   }
 
   /** {@return the language of the page, as HTML names it} */

@@ -172,7 +172,7 @@ public final class RecordPages {
       }
     } catch (WrongUsageException e) {
       context.status(400);
-      show(context, e.sentence());
+      show(context, studio.words(context).of(e));
       return;
     }
     studio.site().bringUpToDate();
@@ -196,7 +196,8 @@ public final class RecordPages {
       }
     }
     if (changed == 0) {
-      throw new WrongUsageException("Nothing was changed: change a field, or mark it as checked.");
+      throw new WrongUsageException(
+          "Nothing was changed: change a field, or mark it as checked.", "没有改动：请更改某一项，或标记为已核对。");
     }
   }
 

@@ -139,7 +139,7 @@ public final class SearchPages {
           frame,
           question,
           null,
-          e.sentence(),
+          words.of(e),
           e.picture().isEmpty() ? null : e.picture(),
           List.of(),
           List.of(),

@@ -195,7 +195,7 @@ public final class TablePages {
         rows = rows(output, chosen, years, responsible, only);
       }
     } catch (WrongUsageException e) {
-      trouble = e.sentence();
+      trouble = studio.words(context).of(e);
       context.status(400);
     }
     int from = Math.min((page - 1) * ROWS, rows.size());
