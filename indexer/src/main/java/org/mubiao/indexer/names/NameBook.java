@@ -1,6 +1,7 @@
 package org.mubiao.indexer.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +37,12 @@ public final class NameBook {
   private final List<Form> forms = new ArrayList<>();
   private final Starts starts = new Starts();
 
+  /** For each form the number of the first with the same characters. */
+  private int[] firsts = new int[256];
+
+  /** The largest weight of the forms with the same characters, at the first of them. */
+  private int[] mostWeights = new int[256];
+
   /**
    * Makes one.
    *
@@ -45,26 +52,54 @@ public final class NameBook {
   public NameBook(Collection<Name> names, Collection<String> words) {
     this.names = List.copyOf(names);
     Set<String> known = new LinkedHashSet<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (int owner = 0; owner < this.names.size(); owner++) {
       Name name = this.names.get(owner);
       known.clear();
-      add(name.name(), owner, true, name.count(), known);
+      add(name.name(), owner, true, name.count(), known, numbers);
       for (String other : name.others()) {
-        add(other, owner, false, name.count(), known);
+        add(other, owner, false, name.count(), known, numbers);
       }
     }
     known.clear();
-    words.forEach(word -> add(word, Form.WORD, true, 1, known));
+    words.forEach(word -> add(word, Form.WORD, true, 1, known, numbers));
+    starts.close();
   }
 
-  private void add(String text, int owner, boolean own, int count, Set<String> known) {
+  private void add(
+      String text,
+      int owner,
+      boolean own,
+      int count,
+      Set<String> known,
+      Map<String, Integer> numbers) {
     String folded = FoldedText.fold(text);
     if (folded.isEmpty() || !known.add(folded)) {
       return;
     }
     Form form = new Form(text, folded, Pinyin.readings(folded), owner, own, Math.max(1, count));
-    starts.add(forms.size(), form);
+    int number = forms.size();
+    if (number == firsts.length) {
+      firsts = Arrays.copyOf(firsts, number * 2);
+      mostWeights = Arrays.copyOf(mostWeights, number * 2);
+    }
+    Integer first = numbers.putIfAbsent(folded, number);
+    firsts[number] = first == null ? number : first;
+    mostWeights[firsts[number]] = Math.max(mostWeights[firsts[number]], form.weight());
+    starts.add(number, form);
     forms.add(form);
+  }
+
+  /** {@return whether no form before this one has the same characters} */
+  boolean isFirst(int number) {
+    return firsts[number] == number;
+  }
+
+  /**
+   * {@return the largest weight of the forms with the characters of this one, the first of them}
+   */
+  int mostWeight(int number) {
+    return mostWeights[number];
   }
 
   /** {@return the forms, for {@link NearNames}} */

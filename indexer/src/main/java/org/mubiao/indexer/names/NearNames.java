@@ -1,9 +1,8 @@
 package org.mubiao.indexer.names;
 
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,12 @@ import org.mubiao.model.search.TimeLimit;
  */
 public final class NearNames {
 
-  private static final int EDIT = 10;
-  private static final int SOUNDS_ALIKE = 4;
+  /** What it costs if a character is missing, too many, or another. */
+  static final int EDIT = 10;
+
+  /** What it costs if a character is another that sounds alike. */
+  static final int SOUNDS_ALIKE = 4;
+
   private static final int NEVER = Integer.MAX_VALUE / 2;
 
   /** Longer words are not compared: they are sentences rather than misspelt names. */
@@ -71,42 +74,24 @@ public final class NearNames {
         }
       }
     } else {
-      Sounds sounds = new Sounds(units);
-      byte[] shared = shared(units);
-      int wantedShared = (int) units.chars().distinct().count() - allowed / SOUNDS_ALIKE;
-      for (int number = 0; number < shared.length; number++) {
-        if ((number & PATIENCE) == 0) {
+      Cheapest cheapest = new Cheapest(units, new Sounds(units, book.starts()), allowed);
+      boolean all = kinds.size() == NameKind.values().length;
+      int looked = 0;
+      BitSet likely = cheapest.likely(book.forms().size());
+      for (int number = likely.nextSetBit(0); number >= 0; number = likely.nextSetBit(number + 1)) {
+        if ((looked++ & PATIENCE) == 0) {
           TimeLimit.check();
         }
-        Form form = book.forms().get(number);
-        if (shared[number] >= Math.max(1, wantedShared)
-            && wanted(form, kinds)
-            && sounds.missing(form) * EDIT <= allowed) {
-          keep(near(form, units, sounds, allowed), folded, best);
+        if ((!all || book.isFirst(number)) && cheapest.mayBeNear(number)) {
+          Form form = book.forms().get(number);
+          if (form.length() <= Starts.LONGEST && wanted(form, kinds)) {
+            int weight = all ? book.mostWeight(number) : form.weight();
+            keep(cheapest.in(form, number, weight), folded, best);
+          }
         }
       }
     }
     return best.values().stream().sorted(Near.NEAREST_FIRST).limit(limit).map(Near::text).toList();
-  }
-
-  /** For each form, how many of the characters stand in it. */
-  private byte[] shared(String units) {
-    byte[] shared = new byte[book.forms().size()];
-    units
-        .chars()
-        .distinct()
-        .forEach(
-            unit -> {
-              int last = -1;
-              for (int place : book.starts().of((char) unit)) {
-                int number = Starts.form(place);
-                if (number != last) {
-                  shared[number]++;
-                  last = number;
-                }
-              }
-            });
-    return shared;
   }
 
   private static void keep(@Nullable Near near, String folded, Map<String, Near> best) {
@@ -130,31 +115,91 @@ public final class NearNames {
     return length < 3 ? SOUNDS_ALIKE : length < 6 ? EDIT : 2 * EDIT;
   }
 
-  /** Sellers' algorithm: the cheapest stretch of the form; the whole of it if that is as cheap. */
-  private static @Nullable Near near(Form form, String units, Sounds sounds, int allowed) {
-    String text = form.folded();
-    int rows = units.length();
-    boolean wholeOnly = rows < 3;
-    if (text.length() > Starts.LONGEST || (wholeOnly && text.length() > rows)) {
-      return null;
+  /** Finds the stretch of a form that is nearest to what was typed. */
+  private final class Cheapest {
+
+    private final Starts starts = book.starts();
+    private final String units;
+    private final Sounds sounds;
+    private final int allowed;
+    private final int missing;
+    private final int shared;
+    private final int[][] cost;
+    private final int[][] start;
+
+    Cheapest(String units, Sounds sounds, int allowed) {
+      this.units = units;
+      this.sounds = sounds;
+      this.allowed = allowed;
+      this.missing = allowed / EDIT;
+      this.shared = Math.max(1, (int) units.chars().distinct().count() - allowed / SOUNDS_ALIKE);
+      this.cost = new int[3][units.length() + 1];
+      this.start = new int[3][units.length() + 1];
     }
-    int[][] cost = new int[3][rows + 1];
-    int[][] start = new int[3][rows + 1];
-    int bestCost = NEVER;
-    int bestStart = 0;
-    int bestEnd = 0;
-    for (int at = 0; at <= text.length(); at++) {
+
+    /** The forms that have one of the rarest characters, without which none is near. */
+    BitSet likely(int forms) {
+      BitSet likely = new BitSet(forms);
+      long rarest = sounds.rarest(missing);
+      for (char unit : starts.characters()) {
+        if ((sounds.rows(unit) & rarest) != 0) {
+          for (int place : starts.of(unit)) {
+            likely.set(Starts.form(place));
+          }
+        }
+      }
+      return likely;
+    }
+
+    boolean mayBeNear(int number) {
+      return sounds.mayBeNear(number, shared, missing);
+    }
+
+    /**
+     * Sellers' algorithm: the cheapest stretch of the form; the whole of it if that is as cheap.
+     */
+    @Nullable Near in(Form form, int number, int weight) {
+      String text = form.folded();
+      int rows = units.length();
+      boolean wholeOnly = rows < 3;
+      if (wholeOnly && text.length() > rows) {
+        return null;
+      }
+      int bestCost = NEVER;
+      int bestStart = 0;
+      int bestEnd = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        column(text, starts.begin(number), at);
+        int nowCost = cost[at % 3][rows];
+        int nowStart = start[at % 3][rows];
+        boolean whole = nowStart == 0 && at == text.length();
+        boolean longer = at - nowStart > bestEnd - bestStart;
+        if (nowCost < bestCost || (nowCost == bestCost && (whole || longer))) {
+          bestCost = nowCost;
+          bestStart = nowStart;
+          bestEnd = at;
+        }
+      }
+      boolean whole = bestStart == 0 && bestEnd == text.length();
+      if (bestCost > allowed || bestEnd - bestStart < 2 || (wholeOnly && !whole)) {
+        return null;
+      }
+      return new Near(text.substring(bestStart, bestEnd), bestCost, whole, weight);
+    }
+
+    /** What it costs up to a place of the text, and where that begins, for each typed character. */
+    private void column(String text, int begin, int at) {
       int[] now = cost[at % 3];
       int[] from = start[at % 3];
       int[] before = cost[(at + 2) % 3];
       int[] beforeFrom = start[(at + 2) % 3];
       now[0] = 0;
       from[0] = at;
-      for (int row = 1; row <= rows; row++) {
+      for (int row = 1; row <= units.length(); row++) {
         now[row] = now[row - 1] + EDIT;
         from[row] = from[row - 1];
         if (at > 0) {
-          int change = before[row - 1] + sounds.change(form, at - 1, row - 1);
+          int change = before[row - 1] + sounds.change(begin + at - 1, row - 1);
           if (change < now[row] || (change == now[row] && beforeFrom[row - 1] < from[row])) {
             now[row] = change;
             from[row] = beforeFrom[row - 1];
@@ -177,74 +222,6 @@ public final class NearNames {
           }
         }
       }
-      boolean whole = from[rows] == 0 && at == text.length();
-      boolean longer = at - from[rows] > bestEnd - bestStart;
-      if (now[rows] < bestCost || (now[rows] == bestCost && (whole || longer))) {
-        bestCost = now[rows];
-        bestStart = from[rows];
-        bestEnd = at;
-      }
-    }
-    boolean whole = bestStart == 0 && bestEnd == text.length();
-    if (bestCost > allowed || bestEnd - bestStart < 2 || (wholeOnly && !whole)) {
-      return null;
-    }
-    return new Near(text.substring(bestStart, bestEnd), bestCost, whole, form.weight());
-  }
-
-  /**
-   * Compares characters with those that were typed, at most {@link #LONGEST}. Ways to read a
-   * character are few and shared by all forms, so each is compared once.
-   */
-  private static final class Sounds {
-
-    private final String units;
-    private final List<List<String>> readings;
-
-    /** For each way to read a character, a bit for each typed character that may be read so. */
-    private final IdentityHashMap<List<String>, Long> alike = new IdentityHashMap<>();
-
-    Sounds(String units) {
-      this.units = units;
-      this.readings = Pinyin.readings(units);
-    }
-
-    private long alike(List<String> sounds) {
-      Long known = alike.get(sounds);
-      if (known != null) {
-        return known;
-      }
-      long rows = 0;
-      for (int row = 0; row < readings.size(); row++) {
-        if (!sounds.isEmpty() && !Collections.disjoint(sounds, readings.get(row))) {
-          rows |= 1L << row;
-        }
-      }
-      alike.put(sounds, rows);
-      return rows;
-    }
-
-    /** What it costs to take a character of a form for a typed one. */
-    int change(Form form, int at, int row) {
-      if (form.folded().charAt(at) == units.charAt(row)) {
-        return 0;
-      }
-      return (alike(form.readings().get(at)) >>> row & 1) == 0 ? EDIT : SOUNDS_ALIKE;
-    }
-
-    /** How many typed characters have neither themselves nor their like in a form. */
-    int missing(Form form) {
-      long there = 0;
-      for (int at = 0; at < form.length(); at++) {
-        there |= alike(form.readings().get(at));
-      }
-      int missing = 0;
-      for (int row = 0; row < units.length(); row++) {
-        if ((there >>> row & 1) == 0 && form.folded().indexOf(units.charAt(row)) < 0) {
-          missing++;
-        }
-      }
-      return missing;
     }
   }
 

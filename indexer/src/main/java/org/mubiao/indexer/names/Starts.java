@@ -1,6 +1,8 @@
 package org.mubiao.indexer.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class Starts {
 
   private static final int[] NOWHERE = {};
 
+  private static final char[] NO_UNITS = {};
+
   private final @Nullable Places[] all = new Places[Character.MAX_VALUE + 1];
   private final @Nullable Places[] beginnings = new Places[Character.MAX_VALUE + 1];
 
@@ -24,7 +28,19 @@ final class Starts {
   private int[] firstLetters = new int[1024];
   private int[] secondLetters = new int[1024];
   private int[] begin = new int[256];
+  private int[] sound = new int[1024];
   private int length;
+  private int forms;
+
+  /** The ways to read a character that occur, shared by all forms, by their numbers. */
+  private final List<List<String>> sounds = new ArrayList<>();
+
+  private final IdentityHashMap<List<String>, Integer> soundNumbers = new IdentityHashMap<>();
+
+  /** For each character the numbers of the ways in which it is read. */
+  private final int[][] soundsOf = new int[Character.MAX_VALUE + 1][];
+
+  private char[] characters = NO_UNITS;
 
   /** Places in order of forms and then of positions, packed into one number each. */
   private static final class Places {
@@ -42,17 +58,23 @@ final class Starts {
     }
   }
 
+  Starts() {
+    Arrays.fill(soundsOf, NOWHERE);
+  }
+
   /** Adds the form of this number; numbers have to rise. */
   void add(int number, Form form) {
     int end = Math.min(form.length(), LONGEST);
     begin = number < begin.length ? begin : Arrays.copyOf(begin, number * 2);
     begin[number] = length;
+    forms = number + 1;
     grow(length + end + 1);
     for (int at = 0; at < end; at++) {
       int place = number * LONGEST + at;
       add(form.folded().charAt(at), place);
       units[length] = form.folded().charAt(at);
       List<String> readings = form.readings().get(at);
+      sound[length] = sound(units[length], readings);
       for (int index = 0; index < readings.size(); index++) {
         String reading = readings.get(index);
         add(reading.charAt(0), place);
@@ -64,8 +86,91 @@ final class Starts {
     length++;
   }
 
+  private int sound(char unit, List<String> readings) {
+    Integer known = soundNumbers.putIfAbsent(readings, sounds.size());
+    int number = known == null ? sounds.size() : known;
+    if (known == null) {
+      sounds.add(readings);
+    }
+    int[] others = soundsOf[unit];
+    if (others.length == 0) {
+      soundsOf[unit] = new int[] {number};
+      characters = Arrays.copyOf(characters, characters.length + 1);
+      characters[characters.length - 1] = unit;
+    } else if (Arrays.stream(others).noneMatch(other -> other == number)) {
+      int[] more = Arrays.copyOf(others, others.length + 1);
+      more[others.length] = number;
+      soundsOf[unit] = more;
+    }
+    return number;
+  }
+
+  /** Says that no more forms are added. */
+  void close() {
+    for (Places each : all) {
+      trim(each);
+    }
+    for (Places each : beginnings) {
+      trim(each);
+    }
+  }
+
+  private static void trim(@Nullable Places places) {
+    if (places != null) {
+      places.packed = Arrays.copyOf(places.packed, places.count);
+    }
+  }
+
+  /** {@return the ways to read a character that occur} */
+  List<List<String>> sounds() {
+    return sounds;
+  }
+
+  /** {@return the characters that occur} */
+  char[] characters() {
+    return characters;
+  }
+
+  /** {@return the numbers of the ways in which a character is read} */
+  int[] soundsOf(char unit) {
+    return soundsOf[unit];
+  }
+
+  /** {@return where in all forms this one begins, for {@link #unit} and {@link #sound}} */
+  int begin(int number) {
+    return begin[number];
+  }
+
+  /** {@return where it ends, as far as it is looked into} */
+  int end(int number) {
+    return (number + 1 < forms ? begin[number + 1] : length) - 1;
+  }
+
+  /** {@return the character at a place in all forms} */
+  char unit(int place) {
+    return units[place];
+  }
+
+  /** {@return the number of the way in which the character at a place is read} */
+  int sound(int place) {
+    return sound[place];
+  }
+
+  /** {@return whether a character of a form is read with this letter first} */
+  boolean hasLetter(int number, char letter) {
+    int bit = bit(letter);
+    int end = end(number);
+    for (int place = begin[number]; bit != 0 && place < end; place++) {
+      if ((firstLetters[place] & bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void grow(int wanted) {
     if (wanted > units.length) {
+      sound = Arrays.copyOf(sound, wanted * 2);
       units = Arrays.copyOf(units, wanted * 2);
       firstLetters = Arrays.copyOf(firstLetters, wanted * 2);
       secondLetters = Arrays.copyOf(secondLetters, wanted * 2);
@@ -103,18 +208,21 @@ final class Starts {
     those.add(place);
   }
 
-  /** {@return the places that begin with a character or letter, for {@link #form}, {@link #at}} */
+  /**
+   * {@return the places that begin with a character or letter, not to be changed, for {@link
+   * #form}, {@link #at}}
+   */
   int[] of(char first) {
-    return trimmed(all[first]);
+    return packed(all[first]);
   }
 
   /** {@return those of them that are the beginning of a form} */
   int[] beginningsOf(char first) {
-    return trimmed(beginnings[first]);
+    return packed(beginnings[first]);
   }
 
-  private static int[] trimmed(@Nullable Places places) {
-    return places == null ? NOWHERE : Arrays.copyOf(places.packed, places.count);
+  private static int[] packed(@Nullable Places places) {
+    return places == null ? NOWHERE : places.packed;
   }
 
   static int form(int place) {

@@ -2,6 +2,7 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -16,10 +17,16 @@ import org.mubiao.indexer.schema.CountedField;
  */
 final class CountedTable {
 
+  /** Once one in so many ordinals was needed, all are read, and put one behind the other. */
+  private static final int MANY = 4;
+
   private final CountedField field;
   private final LeafReader reader;
   private final FacetValues values;
-  private final AtomicReferenceArray<int @Nullable []> read;
+  private final int size;
+  private final AtomicInteger known = new AtomicInteger();
+  private @Nullable AtomicReferenceArray<int @Nullable []> read;
+  private @Nullable Flat flat;
   private int @Nullable [] ordinals;
 
   CountedTable(CountedField field, LeafReader reader, FacetValues values) throws IOException {
@@ -27,52 +34,132 @@ final class CountedTable {
     this.reader = reader;
     this.values = values;
     SortedDocValues all = field.values(reader);
-    this.read = new AtomicReferenceArray<>(all == null ? 0 : all.getValueCount());
+    this.size = all == null ? 0 : all.getValueCount();
+    this.read = new AtomicReferenceArray<>(size);
   }
 
   /** {@return how many ordinals there are} */
   int size() {
-    return read.length();
+    return size;
   }
 
   /** {@return for each document its ordinal, {@link #size()} if it has none; not to be changed} */
   synchronized int[] ordinals() throws IOException {
-    int[] known = ordinals;
-    if (known == null) {
-      known = new int[reader.maxDoc()];
-      SortedDocValues all = field.values(reader);
-      if (all != null) {
-        Arrays.fill(known, all.getValueCount());
-        for (int at = all.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = all.nextDoc()) {
-          known[at] = all.ordValue();
+    int[] all = ordinals;
+    if (all == null) {
+      all = new int[reader.maxDoc()];
+      SortedDocValues stored = field.values(reader);
+      if (stored != null) {
+        Arrays.fill(all, size);
+        for (int at = stored.nextDoc();
+            at != DocIdSetIterator.NO_MORE_DOCS;
+            at = stored.nextDoc()) {
+          all[at] = stored.ordValue();
         }
       }
-      ordinals = known;
+      ordinals = all;
     }
-    return known;
+    return all;
   }
 
   /**
-   * Adds to {@code sums}, for each ordinal, its count to all that it stands for.
-   *
-   * @param counts by ordinal; what comes after the last is left out
+   * What all ordinals stand for, in two arrays, as looking into a million small ones takes longer
+   * than adding up what stands in them.
    */
-  void addTo(Sums sums, int[] counts) throws IOException {
-    SortedDocValues all = null;
-    for (int ordinal = 0; ordinal < size(); ordinal++) {
-      if (counts[ordinal] == 0) {
-        continue;
-      }
-      int[] numbers = read.get(ordinal);
-      if (numbers == null) {
-        all = all == null ? field.values(reader) : all;
-        if (all == null) {
-          return;
+  private static final class Flat {
+    /** Where the numbers of each ordinal begin, and as the last where all end. */
+    private final int[] starts;
+
+    private final int[] numbers;
+
+    private Flat(int[] starts, int[] numbers) {
+      this.starts = starts;
+      this.numbers = numbers;
+    }
+  }
+
+  private synchronized @Nullable Flat flat() throws IOException {
+    AtomicReferenceArray<int @Nullable []> single = read;
+    if (flat == null && single != null && known.get() > size / MANY) {
+      int[] starts = new int[size + 1];
+      int[] all = new int[4 * size + 1];
+      SortedDocValues stored = field.values(reader);
+      for (int ordinal = 0; ordinal < size; ordinal++) {
+        int[] numbers = single.get(ordinal);
+        if (numbers == null) {
+          numbers = stored == null ? new int[0] : numbers(stored, ordinal);
         }
-        numbers = values.numbers(field.read(all.lookupOrd(ordinal)));
-        read.set(ordinal, numbers);
+        int end = starts[ordinal] + numbers.length;
+        if (end > all.length) {
+          all = Arrays.copyOf(all, Math.max(end, all.length + all.length / 2));
+        }
+        System.arraycopy(numbers, 0, all, starts[ordinal], numbers.length);
+        starts[ordinal + 1] = end;
       }
-      sums.add(numbers, counts[ordinal]);
+      flat = new Flat(starts, Arrays.copyOf(all, starts[size]));
+      read = null;
+    }
+    return flat;
+  }
+
+  private synchronized @Nullable AtomicReferenceArray<int @Nullable []> single() {
+    return read;
+  }
+
+  private int[] numbers(SortedDocValues stored, int ordinal) throws IOException {
+    return values.numbers(field.read(stored.lookupOrd(ordinal)));
+  }
+
+  /** {@return what adds up for one thread what ordinals stand for} */
+  Adder adder(Sums sums) throws IOException {
+    return new Adder(sums);
+  }
+
+  /** Adds to sums what ordinals stand for; for one thread. */
+  final class Adder {
+
+    private final Sums sums;
+    private final int[] starts;
+    private final int[] numbers;
+    private final @Nullable AtomicReferenceArray<int @Nullable []> single;
+    private @Nullable SortedDocValues stored;
+
+    private Adder(Sums sums) throws IOException {
+      this.sums = sums;
+      Flat all = flat();
+      this.starts = all == null ? new int[0] : all.starts;
+      this.numbers = all == null ? new int[0] : all.numbers;
+      this.single = all == null ? single() : null;
+    }
+
+    /** Adds so much to all that an ordinal stands for, to none if it is {@link #size()}. */
+    void add(int ordinal, int count) throws IOException {
+      if (ordinal + 1 < starts.length) {
+        sums.add(numbers, starts[ordinal], starts[ordinal + 1], count);
+      } else if (ordinal < size && single != null) {
+        sums.add(read(single, ordinal), count);
+      }
+    }
+
+    /** Adds for each ordinal its count; what comes after the last is left out. */
+    void addAll(int[] counts) throws IOException {
+      for (int ordinal = 0; ordinal < size; ordinal++) {
+        if (counts[ordinal] != 0) {
+          add(ordinal, counts[ordinal]);
+        }
+      }
+    }
+
+    private int[] read(AtomicReferenceArray<int @Nullable []> all, int ordinal) throws IOException {
+      int[] standsFor = all.get(ordinal);
+      if (standsFor == null) {
+        SortedDocValues source = stored == null ? field.values(reader) : stored;
+        stored = source;
+        standsFor = source == null ? new int[0] : numbers(source, ordinal);
+        all.set(ordinal, standsFor);
+        known.incrementAndGet();
+      }
+      return standsFor;
     }
   }
 }

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.names.NearNames;
 import org.mubiao.indexer.query.QueryReader;
 import org.mubiao.indexer.query.Question;
+import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.search.AmbiguousNameException;
 import org.mubiao.model.search.NameKind;
 import org.mubiao.model.search.QuerySyntaxException;
+import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchRequest;
 
 /**
@@ -200,11 +205,46 @@ final class DidYouMean {
   /** How many hits a request has, up to a limit; none if it cannot be asked. */
   private Count count(SearchRequest request, int limit) {
     try {
+      if (standsSoOften(request, limit)) {
+        return new Count(limit, false);
+      }
       Compiled compiled = new RequestCompiler(ground).compile(request);
       return new Count(
           ground.rarity().atMost(compiled.query(), limit), compiled.findings().apart());
     } catch (QuerySyntaxException | AmbiguousNameException unfit) {
       return new Count(0, false);
     }
+  }
+
+  /**
+   * Whether a request asks for words alone, and these stand so often as they are, so that it need
+   * not be found out what else they may mean. Whole indexes only: the parts of one have to ask the
+   * same of each other, whatever they hold.
+   */
+  private boolean standsSoOften(SearchRequest request, int limit) {
+    if (ground.ledger().isDivided()
+        || !request.withLayout(SearchLayout.PLAIN).withPage(0, 0).equals(bare(request.query()))
+        || !(QueryReader.read(request.query()) instanceof Question.Words words)) {
+      return false;
+    }
+    String folded = FoldedText.fold(words.text());
+    if (folded.codePointCount(0, folded.length()) < 2 || ground.standing().knows(folded)) {
+      return false;
+    }
+    Query standing =
+        new BooleanQuery.Builder()
+            .add(Schema.TEXT.ask(folded), Occur.SHOULD)
+            .add(Schema.INDICATOR.ask(folded), Occur.SHOULD)
+            .build();
+    Query listed =
+        new BooleanQuery.Builder()
+            .add(standing, Occur.FILTER)
+            .add(ground.listed(), Occur.FILTER)
+            .build();
+    return ground.rarity().atMost(listed, limit) == limit;
+  }
+
+  private static SearchRequest bare(String query) {
+    return SearchRequest.of(query).withPage(0, 0);
   }
 }

@@ -36,7 +36,7 @@ final class FacetValues {
     private final List<FacetEntry> entries;
     private final byte[] facets;
     private final int[] places;
-    private final Integer[] order;
+    private final String[] ordered;
 
     private All(List<FacetEntry> entries) {
       this.entries = List.copyOf(entries);
@@ -45,11 +45,13 @@ final class FacetValues {
         facets[number] = (byte) Schema.FACETS.indexOf(entries.get(number).facet());
       }
       this.places = new int[facets.length];
-      this.order = new Integer[facets.length];
+      Integer[] order = new Integer[facets.length];
       Arrays.setAll(order, number -> number);
       Arrays.sort(order, Comparator.comparing(number -> this.entries.get(number).value()));
+      this.ordered = new String[facets.length];
       for (int place = 0; place < order.length; place++) {
         places[order[place]] = place;
+        ordered[place] = entries.get(order[place]).value();
       }
     }
 
@@ -64,7 +66,7 @@ final class FacetValues {
 
     /** {@return the value at a place} */
     String at(int place) {
-      return entries.get(order[place]).value();
+      return ordered[place];
     }
 
     /** {@return the place of a value in the order of all values} */

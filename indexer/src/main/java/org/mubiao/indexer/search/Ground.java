@@ -13,7 +13,7 @@ import org.mubiao.model.lexicon.Lexicon;
  * @param rarity counts in the index
  * @param standing finds where stretches of characters stand
  * @param heads finds documents by what is said of the whole of them
- * @param holder holds what is dear to find
+ * @param held what is dear to find, held
  * @param listed what is listed if no type is asked for
  * @param names names of the index, for pinyin
  * @param ledger what all parts of the index have counted
@@ -25,7 +25,7 @@ record Ground(
     Rarity rarity,
     Standing standing,
     Heads heads,
-    Holder holder,
+    Held held,
     Query listed,
     Names names,
     Ledger ledger) {}

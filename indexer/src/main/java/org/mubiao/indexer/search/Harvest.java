@@ -48,18 +48,16 @@ record Harvest(
   /** {@return what was counted, without hits} */
   static Harvest of(DocumentTable table, Collection<HitCounter> counters) throws IOException {
     int total = 0;
-    LeafCounts.All counts = new LeafCounts.All();
     Sums sums = new Sums();
     int[] byDocument = new int[table.size()];
     for (HitCounter counter : counters) {
       total += counter.total();
-      counter.addTo(counts, sums);
+      sums.add(counter.sums());
       int[] hits = counter.byDocument();
       for (int number = 0; number < hits.length; number++) {
         byDocument[number] += hits[number];
       }
     }
-    sums.add(counts.sums());
     int documents = 0;
     for (int number = 0; number < byDocument.length; number++) {
       if (byDocument[number] > 0) {

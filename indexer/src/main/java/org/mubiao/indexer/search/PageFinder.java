@@ -88,14 +88,15 @@ public final class PageFinder implements AutoCloseable {
   /** What one answer stands on; it remembers what it has looked for. */
   private Ground ground(Ledger ledger, Names known) {
     Rarity rarity = new Rarity(searcher, ledger);
+    Held held = new Held(holder);
     return new Ground(
         lexicon,
         vocabulary,
         segmenter,
         rarity,
-        new Standing(holder, rarity, new Seams(searcher, ledger), segmenter),
+        new Standing(held, rarity, new Seams(searcher, ledger), segmenter),
         new Heads(searcher, index, ledger),
-        holder,
+        held,
         index.listed(holder),
         known,
         ledger);

@@ -47,7 +47,7 @@ final class RequestCompiler {
   private final Rarity rarity;
   private final Places places;
   private final Heads heads;
-  private final Holder holder;
+  private final Held held;
   private final Findings findings = new Findings();
   private final Names names;
   private final WordsCompiler words;
@@ -59,7 +59,7 @@ final class RequestCompiler {
     this.listed = ground.listed();
     this.rarity = ground.rarity();
     this.heads = ground.heads();
-    this.holder = ground.holder();
+    this.held = ground.held();
     this.places = new Places(ground, findings);
     this.names = ground.names();
     this.words = new WordsCompiler(ground, findings);
@@ -222,7 +222,7 @@ final class RequestCompiler {
    * Ranges are looked up in whole parts of the index, so looking once is cheaper than by shares.
    */
   private Query held(Query range) {
-    return holder.hold(range, null);
+    return held.hold(range, null);
   }
 
   private Query field(Question question) {

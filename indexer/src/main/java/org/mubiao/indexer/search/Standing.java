@@ -18,14 +18,14 @@ import org.mubiao.indexer.schema.Schema;
  */
 final class Standing {
 
-  private final Holder holder;
+  private final Held held;
   private final Rarity rarity;
   private final Seams seams;
   private final WordSegmenter segmenter;
   private final Map<String, Stretch> stretches = new HashMap<>();
 
-  Standing(Holder holder, Rarity rarity, Seams seams, WordSegmenter segmenter) {
-    this.holder = holder;
+  Standing(Held held, Rarity rarity, Seams seams, WordSegmenter segmenter) {
+    this.held = held;
     this.rarity = rarity;
     this.seams = seams;
     this.segmenter = segmenter;
@@ -59,6 +59,11 @@ final class Standing {
     return known;
   }
 
+  /** {@return whether it was looked for already} */
+  boolean knows(String folded) {
+    return stretches.containsKey(folded);
+  }
+
   private Stretch find(String folded) {
     Query inside = held(Schema.TEXT.ask(folded), "text");
     List<Seams.Place> places = seams.find(folded);
@@ -75,9 +80,9 @@ final class Standing {
   /** Holds what is dear to find; single terms are as cheap to read again. */
   private Query held(Query query, String field) {
     if (query instanceof PhraseQuery) {
-      return holder.hold(query, field);
+      return held.hold(query, field);
     }
-    return query instanceof PrefixQuery ? holder.hold(query, null) : query;
+    return query instanceof PrefixQuery ? held.hold(query, null) : query;
   }
 
   /** Adds what holds a part of a stretch that runs over the end of a passage. */

@@ -9,7 +9,13 @@ final class Sums {
 
   /** Adds so much to each of these numbers. */
   void add(int[] numbers, int count) {
-    for (int number : numbers) {
+    add(numbers, 0, numbers.length, count);
+  }
+
+  /** Adds so much to each of the numbers from one place to another, exclusive. */
+  void add(int[] numbers, int from, int to, int count) {
+    for (int at = from; at < to; at++) {
+      int number = numbers[at];
       if (number >= counts.length) {
         counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length * 2));
       }

@@ -61,6 +61,8 @@ final class TopCollector implements Collector {
     private int asked = Tier.NONE;
     private float enough;
     private int seen;
+    private float lastScore = Float.NaN;
+    private int lastTier;
 
     Part(LeafReaderContext context) {
       base = context.docBase;
@@ -84,7 +86,11 @@ final class TopCollector implements Collector {
       if (score < enough) {
         return;
       }
-      int tier = Tier.of(score);
+      if (score != lastScore) {
+        lastScore = score;
+        lastTier = Tier.of(score);
+      }
+      int tier = lastTier;
       int[] starts = leaf.starts();
       int place = Arrays.binarySearch(starts, document);
       int number = leaf.first() + (place >= 0 ? place : -place - 2);

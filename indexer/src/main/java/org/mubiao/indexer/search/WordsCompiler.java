@@ -134,7 +134,7 @@ final class WordsCompiler {
         any.add(query, minimum < parts.size() && minimum > 1 ? Occur.MUST : Occur.SHOULD);
         continue;
       }
-      HeldQuery held = ground.holder().hold(Matching.of(query), null);
+      HeldQuery held = ground.held().hold(Matching.of(query), null);
       int hits = rarity.count(held);
       Query there =
           ToldQuery.weighing(
