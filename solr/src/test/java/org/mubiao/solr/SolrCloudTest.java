@@ -29,7 +29,6 @@ import org.mubiao.model.search.IndexService;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
-import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.TargetSearch;
 
@@ -109,16 +108,7 @@ class SolrCloudTest {
   /** The page without the time it took, or why there is none. */
   private static Object answer(TargetSearch search, SearchRequest request) throws IOException {
     try {
-      SearchPage page = search.search(request);
-      return new SearchPage(
-          page.query(),
-          page.total(),
-          page.documents(),
-          0,
-          page.hits(),
-          page.groups(),
-          page.facets(),
-          page.didYouMean());
+      return search.search(request).withTook(0);
     } catch (QuerySyntaxException | AmbiguousNameException refused) {
       return refused.toString();
     }

@@ -89,6 +89,16 @@ final class OutputWriting {
     }
   }
 
+  /**
+   * {@return the report of an output that is whole} It is what the file says; a large one takes
+   * longer to read than all else such a run does.
+   */
+  Report reportAsRemembered(RunMemory memory) {
+    memory.documents().values().forEach(tally::add);
+    tally.addFindings(memory.findingsAcross());
+    return tally.report();
+  }
+
   /** {@return the report that was written} */
   Report report() {
     return written(report);

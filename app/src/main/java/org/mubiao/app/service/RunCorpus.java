@@ -148,7 +148,10 @@ public final class RunCorpus {
     boolean withWorkbook = reading.entries().size() <= mostWithWorkbook;
     if (before != null && writing.isWhole(before, memory, withWorkbook)) {
       RunMemory again = writing.remember(before, memory);
-      Report report = ReportJson.read(Files.readAllBytes(output.report()));
+      Report report =
+          memory == null
+              ? ReportJson.read(Files.readAllBytes(output.report()))
+              : writing.reportAsRemembered(memory);
       boolean behind = !withWorkbook && !OutputTables.isWorkbookWhole(output);
       return RunSummary.of(report, before, before, behind, heads(again.documents()));
     }

@@ -158,32 +158,21 @@ public final class ChineseWords {
    * {@return the period as people write it: 2025年, 2023—2025年, 2022年上半年; null if it has no days}
    */
   public static @Nullable String of(@Nullable Period period) {
-    LocalDate from = period == null ? null : period.from();
-    LocalDate to = period == null ? null : period.to();
-    if (from == null || to == null) {
+    CalendarStretch days = CalendarStretch.of(period);
+    if (days == null) {
       return null;
     }
-    boolean whole = from.getDayOfMonth() == 1 && to.equals(to.withDayOfMonth(to.lengthOfMonth()));
-    int first = from.getMonthValue();
-    int last = to.getMonthValue();
-    if (whole && first == 1 && last == 12) {
-      return from.getYear() == to.getYear()
-          ? from.getYear() + "年"
-          : from.getYear() + "—" + to.getYear() + "年";
-    }
-    if (whole && from.getYear() == to.getYear()) {
-      String year = from.getYear() + "年";
-      if (first == last) {
-        return year + first + "月";
-      }
-      if (last - first == 5 && first % 6 == 1) {
-        return year + (first == 1 ? "上半年" : "下半年");
-      }
-      return last - first == 2 && first % 3 == 1
-          ? year + "第" + (last / 3) + "季度"
-          : year + first + "—" + last + "月";
-    }
-    return from.equals(to) ? from.toString() : from + "至" + to;
+    String year = days.from().getYear() + "年";
+    return switch (days.kind()) {
+      case YEAR -> year;
+      case YEARS -> days.from().getYear() + "—" + days.to().getYear() + "年";
+      case HALF -> year + (days.number() == 1 ? "上半年" : "下半年");
+      case QUARTER -> year + "第" + days.number() + "季度";
+      case MONTH -> year + days.number() + "月";
+      case MONTHS -> year + days.from().getMonthValue() + "—" + days.number() + "月";
+      case DAY -> days.from().toString();
+      case DAYS -> days.from() + "至" + days.to();
+    };
   }
 
   /** {@return what is measured from: 2015年, 2022年 23%; null for null} */

@@ -21,8 +21,6 @@ import org.mubiao.model.time.Period;
  */
 public final class EnglishWords {
 
-  private static final int WHOLE_YEAR = 12;
-
   private EnglishWords() {}
 
   /** {@return a cell of the target table, with what is no word of the document in English} */
@@ -91,37 +89,21 @@ public final class EnglishWords {
    * 2022-03-01 to 2022-04-15; null if it has no days}
    */
   public static @Nullable String of(@Nullable Period period) {
-    LocalDate from = period == null ? null : period.from();
-    LocalDate to = period == null ? null : period.to();
-    if (from == null || to == null) {
+    CalendarStretch days = CalendarStretch.of(period);
+    if (days == null) {
       return null;
     }
-    boolean whole = from.getDayOfMonth() == 1 && to.equals(to.withDayOfMonth(to.lengthOfMonth()));
-    int first = from.getMonthValue();
-    int last = to.getMonthValue();
-    if (whole && first == 1 && last == WHOLE_YEAR) {
-      return from.getYear() == to.getYear()
-          ? Integer.toString(from.getYear())
-          : from.getYear() + "–" + to.getYear();
-    }
-    if (whole && from.getYear() == to.getYear()) {
-      return months(from, to) + from.getYear();
-    }
-    return from.equals(to) ? from.toString() : from + " to " + to;
-  }
-
-  private static String months(LocalDate from, LocalDate to) {
-    int first = from.getMonthValue();
-    int last = to.getMonthValue();
-    if (first == last) {
-      return month(from) + " ";
-    }
-    if (last - first == 5 && first % 6 == 1) {
-      return first == 1 ? "first half of " : "second half of ";
-    }
-    return last - first == 2 && first % 3 == 1
-        ? "Q" + (last / 3) + " "
-        : month(from) + "–" + month(to) + " ";
+    int year = days.from().getYear();
+    return switch (days.kind()) {
+      case YEAR -> Integer.toString(year);
+      case YEARS -> year + "–" + days.to().getYear();
+      case HALF -> (days.number() == 1 ? "first half of " : "second half of ") + year;
+      case QUARTER -> "Q" + days.number() + " " + year;
+      case MONTH -> month(days.from()) + " " + year;
+      case MONTHS -> month(days.from()) + "–" + month(days.to()) + " " + year;
+      case DAY -> days.from().toString();
+      case DAYS -> days.from() + " to " + days.to();
+    };
   }
 
   private static String month(LocalDate day) {

@@ -67,20 +67,8 @@ final class KilledCalls {
       restore(ground.output);
       String when = "run, " + call + " " + n;
       KillPhase.Footprint before = KillPhase.Footprint.of(ground.output);
-      try (DoomedProcess process =
-          DoomedProcess.under(
-              said,
-              by(call, n),
-              List.of(),
-              "run",
-              "--corpus",
-              ground.corpus,
-              "--output",
-              ground.output)) {
-        if (process.status() != KILLED) {
-          assertThat(process.status()).as("%s: %s", when, process.said()).isZero();
-          return kills;
-        }
+      if (!isKilled(by(call, n), List.of(), when, "run")) {
+        return kills;
       }
       kills++;
       ground.tell("run, at each call", KillPhase.Footprint.of(ground.output).since(before));
@@ -101,21 +89,8 @@ final class KilledCalls {
       Path notice = ground.folder.resolve("new/调用" + ++number + ".txt");
       Notices.write(notice, ground.notice());
       KillPhase.Footprint before = KillPhase.Footprint.of(ground.output);
-      try (DoomedProcess process =
-          DoomedProcess.under(
-              said,
-              by(call, n),
-              List.of("-Dmubiao.workbook.at.once=3"),
-              "add",
-              notice,
-              "--corpus",
-              ground.corpus,
-              "--output",
-              ground.output)) {
-        if (process.status() != KILLED) {
-          assertThat(process.status()).as("%s: %s", when, process.said()).isZero();
-          return kills;
-        }
+      if (!isKilled(by(call, n), List.of("-Dmubiao.workbook.at.once=3"), when, "add", notice)) {
+        return kills;
       }
       kills++;
       ground.tell("add, at each call", KillPhase.Footprint.of(ground.output).since(before));
@@ -123,6 +98,20 @@ final class KilledCalls {
       ground.assertCorpusWhole(when);
       ground.assertAdded(notice, notices, when);
       keep(ground.output);
+    }
+  }
+
+  /** {@return whether a command came to the call that kills it; else it ended well} */
+  private boolean isKilled(List<String> by, List<String> options, String when, Object... command)
+      throws IOException, InterruptedException {
+    List<Object> words = new ArrayList<>(List.of(command));
+    words.addAll(List.of("--corpus", ground.corpus, "--output", ground.output));
+    try (DoomedProcess process = DoomedProcess.under(said, by, options, words.toArray())) {
+      if (process.status() == KILLED) {
+        return true;
+      }
+      assertThat(process.status()).as("%s: %s", when, process.said()).isZero();
+      return false;
     }
   }
 

@@ -9,14 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
-import org.mubiao.app.service.Progress;
-import org.mubiao.app.service.Vocabulary;
-import org.mubiao.app.web.desk.ServerOptions;
-import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.source.ReadLimits;
-import org.mubiao.model.target.Producer;
 
 /** A corpus that was run and is served on a free port, asked as browsers do. */
 final class ServedCorpus implements AutoCloseable {
@@ -29,36 +22,10 @@ final class ServedCorpus implements AutoCloseable {
   private final int port;
 
   ServedCorpus(Path corpus, Path folder) throws IOException {
-    Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
-    output = new OutputFolder(folder);
-    KeepCorpus keeper =
-        new KeepCorpus(
-            List.of(corpus),
-            corpus,
-            output,
-            producer,
-            Vocabulary.lexicon(),
-            2,
-            false,
-            recognition -> new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, recognition));
-    keeper.run(Progress.SILENT);
-    server =
-        new WebServer(
-            new ServerOptions(
-                "127.0.0.1",
-                0,
-                List.of(),
-                null,
-                false,
-                true,
-                List.of(corpus),
-                corpus,
-                output,
-                ServerOptions.PATIENCE),
-            producer,
-            Vocabulary.lexicon(),
-            keeper);
-    port = server.start();
+    ServedOutput served = ServedOutput.of(List.of(corpus), corpus, folder, false);
+    server = served.server();
+    output = served.output();
+    port = served.port();
   }
 
   OutputFolder output() {

@@ -7,13 +7,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.lexicon.Regions;
 
-/** Finds the area a document holds for: its issuer's, else its title's, else the one it names. */
+/**
+ * Finds the area a document holds for: its issuer's, else its title's, else the one it names most
+ * among those of the rank that it calls its own (全市, 我县). Where issuer or title name an area that
+ * the list of regions does not have, no other one is taken for it.
+ */
 final class RegionReader {
 
   private static final Pattern CONGRESS =
       Pattern.compile("在([^，。、在]{2,20}?)第[一二三四五六七八九十\\d]+届人民代表大会");
+
+  /** 临溪市科学技术局, but not 高新区管委会, which says no name, nor 某某新区, a zone inside some area. */
+  private static final Pattern ISSUING_AREA =
+      Pattern.compile(
+          "^(?:中共)?(?!.{0,8}(?:开发|高新|园|示范|保税|新|度假|景|林|试验|实验|合作|旅游|城|矿|行政)区)"
+              + "\\p{IsHan}{1,7}?\\p{IsHan}(?<![城都])(?:省|市|自治区|自治州|县|区|旗|盟)"
+              + "\\p{IsHan}{0,16}(?:政府|委|局|厅|办|办公室|委员会|部|中心|领导小组)$");
+
+  /** 临溪市2025年…, 《临溪市人民政府…, but not 城市2025年…. */
+  private static final Pattern TITLED_AREA =
+      Pattern.compile(
+          "(?:^|印发|《)(?!关于|全[省市县])\\p{IsHan}{1,5}\\p{IsHan}(?<![城都])(?:省|市|县|旗)"
+              + "(?=\\d{4}年|“|人民政府|国民经济)");
+
+  /** How a document calls its own area: the last character says its rank. */
+  private static final Pattern OWN_AREA = Pattern.compile("[全我](省|市|县|区|州|旗|盟)(?!场|民)");
+
+  private static final int FEW = 2;
 
   private final Regions regions;
 
@@ -34,10 +57,16 @@ final class RegionReader {
       if (issuer.startsWith("国务院")) {
         return nation();
       }
+      if (ISSUING_AREA.matcher(issuer).find()) {
+        return null;
+      }
     }
     Region titled = title == null ? null : in(title, false);
     if (titled != null) {
       return titled;
+    }
+    if (title != null && TITLED_AREA.matcher(title).find()) {
+      return null;
     }
     if (number != null && number.startsWith("国")) {
       return nation();
@@ -87,7 +116,11 @@ final class RegionReader {
     return match.complete() || text.startsWith("市", end) || text.startsWith("政府", end);
   }
 
-  /** The region named most often, and more than once; by name among those named equally often. */
+  /**
+   * The region named most often, and more than once, of the rank that the document calls its own;
+   * by name among those named equally often. 全国 is named by everyone, so it has to be named twice
+   * as often as any other.
+   */
   private @Nullable Region mostNamed(List<String> passages) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Region> byName = new TreeMap<>();
@@ -104,14 +137,37 @@ final class RegionReader {
         }
       }
     }
+    String own = ownRank(passages);
     Region most = null;
     int mostCount = 1;
+    int nation = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > mostCount) {
+      Region region = byName.get(entry.getKey());
+      if (region == null || region.level() == RegionLevel.NATION) {
+        nation = entry.getValue();
+      } else if (entry.getValue() > mostCount && (own == null || region.name().endsWith(own))) {
         mostCount = entry.getValue();
-        most = byName.get(entry.getKey());
+        most = region;
       }
     }
-    return most;
+    return own == null && nation >= FEW * mostCount ? nation() : most;
+  }
+
+  /**
+   * {@return the last character of areas of the rank that it calls its own, null if it does not}
+   */
+  private static @Nullable String ownRank(List<String> passages) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String passage : passages) {
+      OWN_AREA
+          .matcher(passage)
+          .results()
+          .forEach(own -> counts.merge(own.group(1), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEW)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 }

@@ -46,6 +46,26 @@ class DocumentInfoReaderTest {
   }
 
   @Test
+  void anAreaThatNoListKnowsIsNotTakenForOneThatItNames() {
+    String notice = "临溪市2025年科技工作要点\n\n一、学习上海市、苏州市的做法，赴上海市招商3次。\n\n临溪市科学技术局\n2025年3月1日\n";
+    assertThat(RealExtractor.info(notice).issuer()).isEqualTo("临溪市科学技术局");
+    assertThat(RealExtractor.info(notice).region()).isNull();
+    assertThat(RealExtractor.info(notice.replace("临溪市科学技术局\n", "")).region()).isNull();
+    assertThat(RealExtractor.info(notice.replace("临溪市", "云岭县")).region()).isNull();
+  }
+
+  @Test
+  void aReportThatNamesNoIssuerBelongsToTheAreaThatItCallsItsOwn() {
+    String report =
+        "政府工作报告\n\n一、过去一年工作\n全省生产总值增长6%，增速居全国前列；全国文明城市达10个，全国百强县3个，"
+            + "全国第一批试点2个。安徽省制造业增加值增长8%。\n"
+            + "二、今年工作\n全省新增高新技术企业2000家，安徽创新馆成交额800亿元。合肥市、芜湖市、合肥市建设合肥市先行区。\n";
+    DocumentInfo info = RealExtractor.info(report);
+    assertThat(info.region()).isNotNull();
+    assertThat(info.region().name()).isEqualTo("安徽省");
+  }
+
+  @Test
   void titleOverSeveralLinesIsJoined() {
     DocumentInfo info =
         RealExtractor.info("关于加快推进数字经济高质量发展的\n实施意见\n（试行）\n\n为贯彻落实上级部署，提出如下意见。\n\n一、总体要求\n");

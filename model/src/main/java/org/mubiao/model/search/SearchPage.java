@@ -50,6 +50,11 @@ public record SearchPage(
     return new SearchPage(query, ofAllPages, documents, took, others, groups, facets, didYouMean);
   }
 
+  /** {@return the same page, found in so many milliseconds} */
+  public SearchPage withTook(long milliseconds) {
+    return new SearchPage(query, total, documents, milliseconds, hits, groups, facets, didYouMean);
+  }
+
   /** {@return the same page with what may have been meant} */
   public SearchPage withDidYouMean(List<String> queries) {
     return new SearchPage(query, total, documents, took, hits, groups, facets, queries);

@@ -15,38 +15,21 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.Json;
 
 /** What the API answers over real HTTP, held against the files of the output. */
-class ApiTest {
+class ApiTest extends OnServedSeeds {
 
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-
-  @TempDir static Path folder;
-  private static ServedSeeds seeds;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    seeds = new ServedSeeds(folder);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    seeds.close();
-  }
 
   // --- The same as the files
   // ----------------------------------------------------------------------

@@ -19,16 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
-import org.mubiao.app.service.Progress;
-import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.web.ServedOutput;
 import org.mubiao.app.web.WebServer;
-import org.mubiao.app.web.desk.ServerOptions;
-import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.json.Json;
-import org.mubiao.model.target.Producer;
 
 /** The seeds, run and served on a free port, asked as programs do. */
 final class ServedSeeds implements AutoCloseable {
@@ -41,38 +35,12 @@ final class ServedSeeds implements AutoCloseable {
   private final String root;
 
   ServedSeeds(Path folder) throws IOException {
-    Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
-    output = new OutputFolder(folder.resolve("output"));
     Path into = Files.createDirectories(folder.resolve("corpus"));
     List<Path> roots = List.of(project().resolve("seeds"), into);
-    KeepCorpus keeper =
-        new KeepCorpus(
-            roots,
-            into,
-            output,
-            producer,
-            Vocabulary.lexicon(),
-            2,
-            false,
-            how -> new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, how));
-    keeper.run(Progress.SILENT);
-    server =
-        new WebServer(
-            new ServerOptions(
-                "127.0.0.1",
-                0,
-                List.of(),
-                null,
-                true,
-                true,
-                roots,
-                into,
-                output,
-                ServerOptions.PATIENCE),
-            producer,
-            Vocabulary.lexicon(),
-            keeper);
-    root = "http://127.0.0.1:" + server.start();
+    ServedOutput served = ServedOutput.of(roots, into, folder.resolve("output"), true);
+    server = served.server();
+    output = served.output();
+    root = "http://127.0.0.1:" + served.port();
   }
 
   static Path project() {

@@ -11,39 +11,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mubiao.model.json.Json;
 
 /** What the page on the API shows is what happens. */
-class UseTheApiTest {
+class UseTheApiTest extends OnServedSeeds {
 
   private static final String SERVER = "http://127.0.0.1:8080";
   private static final Pattern FENCED = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Pattern TYPE_ROW = Pattern.compile("`/problems/([a-z-]+)`");
-
-  @TempDir static Path folder;
-  private static ServedSeeds seeds;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    seeds = new ServedSeeds(folder);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    seeds.close();
-  }
 
   @Test
   void everyExampleOfThePageAnswers() throws IOException {

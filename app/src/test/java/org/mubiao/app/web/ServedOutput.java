@@ -1,0 +1,61 @@
+package org.mubiao.app.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.mubiao.app.service.KeepCorpus;
+import org.mubiao.app.service.OutputFolder;
+import org.mubiao.app.service.Progress;
+import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.web.desk.ServerOptions;
+import org.mubiao.extractor.Extractor;
+import org.mubiao.extractor.source.ReadLimits;
+import org.mubiao.model.target.Producer;
+
+/**
+ * Notices that were run and are served on a free port of this machine.
+ *
+ * @param server the server; whoever started it closes it
+ * @param output what it serves
+ * @param port where it listens
+ */
+public record ServedOutput(WebServer server, OutputFolder output, int port) {
+
+  /**
+   * Runs and serves.
+   *
+   * @param roots folders of notices
+   * @param into where new notices go
+   * @param upload whether there may be new ones
+   */
+  public static ServedOutput of(List<Path> roots, Path into, Path folder, boolean upload)
+      throws IOException {
+    Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
+    OutputFolder output = new OutputFolder(folder);
+    KeepCorpus keeper =
+        new KeepCorpus(
+            roots,
+            into,
+            output,
+            producer,
+            Vocabulary.lexicon(),
+            2,
+            false,
+            how -> new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, how));
+    keeper.run(Progress.SILENT);
+    ServerOptions options =
+        new ServerOptions(
+            "127.0.0.1",
+            0,
+            List.of(),
+            null,
+            upload,
+            true,
+            roots,
+            into,
+            output,
+            ServerOptions.PATIENCE);
+    WebServer server = new WebServer(options, producer, Vocabulary.lexicon(), keeper);
+    return new ServedOutput(server, output, server.start());
+  }
+}
