@@ -16,7 +16,7 @@ public final class Turns {
   /** While one reads a file, another can think. */
   private static final int FOR_EACH_PROCESSOR = 2;
 
-  private final Semaphore all;
+  private final Semaphore quick;
   private final Semaphore costly;
   private final Duration longest;
 
@@ -27,7 +27,7 @@ public final class Turns {
    * @param longest longest time that a question waits for its turn
    */
   public Turns(int processors, Duration longest) {
-    this.all = new Semaphore(processors * FOR_EACH_PROCESSOR, true);
+    this.quick = new Semaphore(processors * FOR_EACH_PROCESSOR, true);
     this.costly = new Semaphore(processors, true);
     this.longest = longest;
   }
@@ -44,22 +44,22 @@ public final class Turns {
   }
 
   /**
-   * {@return what the work gives, when it is its turn}
+   * {@return what quick work gives, when it is its turn}
    *
    * @throws Problem.Thrown if that does not come in time
    */
   public <T> T take(Work<T> work) throws IOException {
-    return after(all, work);
+    return after(quick, work);
   }
 
   /**
-   * {@return what work gives that may take seconds}; of such work there is never so much at a time
-   * that quick questions would have to wait for it
+   * {@return what work gives that may take seconds, when it is the turn of such work}; it has
+   * places of its own, one a processor, so that quick questions never wait for it, nor it for them
    *
    * @throws Problem.Thrown if its turn does not come in time
    */
   public <T> T takeLong(Work<T> work) throws IOException {
-    return after(costly, () -> after(all, work));
+    return after(costly, work);
   }
 
   private <T> T after(Semaphore places, Work<T> work) throws IOException {

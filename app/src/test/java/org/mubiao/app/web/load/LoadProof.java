@@ -2,6 +2,8 @@ package org.mubiao.app.web.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,12 +20,19 @@ final class LoadProof {
 
   private static final int NOT_MODIFIED = 304;
 
+  private static final int TOLD = 5;
+
+  private final List<List<LoadAnswer>> everything;
   private final List<List<LoadAnswer>> clients;
   private final UndisturbedAnswers undisturbed;
   private final SortedMap<String, NavigableSet<Integer>> generations = new TreeMap<>();
 
   LoadProof(List<List<LoadAnswer>> clients, UndisturbedAnswers undisturbed) {
-    this.clients = clients;
+    this.everything = clients;
+    this.clients =
+        clients.stream()
+            .map(client -> client.stream().filter(answer -> answer.problem().isEmpty()).toList())
+            .toList();
     this.undisturbed = undisturbed;
   }
 
@@ -38,13 +47,18 @@ final class LoadProof {
    * @param done when each notice had come, by {@link System#nanoTime}
    */
   void prove(List<Long> done) {
-    assertThat(clients.stream().flatMap(List::stream).filter(answer -> !answer.problem().isEmpty()))
-        .as("questions without an answer")
-        .isEmpty();
     sameTagSameBytes().forEach(this::oneGeneration);
     for (List<LoadAnswer> client : clients) {
       neverBack(client, done);
     }
+    List<LoadAnswer> wrong =
+        everything.stream()
+            .flatMap(List::stream)
+            .filter(answer -> !answer.problem().isEmpty())
+            .toList();
+    assertThat(wrong.stream().limit(TOLD))
+        .as("%d questions without an answer, some of them", wrong.size())
+        .isEmpty();
   }
 
   /** {@return what was answered in each state, by what was asked} */
@@ -55,7 +69,7 @@ final class LoadProof {
         if (answer.status() != NOT_MODIFIED) {
           String other =
               states
-                  .computeIfAbsent(answer.state(), state -> new java.util.HashMap<>())
+                  .computeIfAbsent(answer.state(), state -> new HashMap<>())
                   .putIfAbsent(answer.asking(), answer.digest());
           assertThat(other == null || other.equals(answer.digest()))
               .as(
@@ -71,7 +85,7 @@ final class LoadProof {
   /** All answers of a state are those of one number of notices, none of another. */
   private void oneGeneration(String state, Map<LoadMix.Asking, String> answers) {
     SortedMap<LoadMix.Asking, SortedSet<Integer>> fitting =
-        new TreeMap<>(java.util.Comparator.comparing(LoadMix.Asking::address));
+        new TreeMap<>(Comparator.comparing(LoadMix.Asking::address));
     NavigableSet<Integer> all = new TreeSet<>();
     for (int number = 0; number < undisturbed.generations().size(); number++) {
       all.add(number);

@@ -101,12 +101,12 @@ final class ServerLoad {
         answers = clients.stop();
       }
     }
+    String told = told(answers, memory);
+    Files.writeString(folder.resolve("told.txt"), told);
     LoadProof proof =
         new LoadProof(
             answers,
             UndisturbedAnswers.of(folder.resolve("undisturbed"), corpus, first, added, mix));
-    String told = told(answers, memory);
-    Files.writeString(folder.resolve("told.txt"), told);
     proof.prove(done);
     flat(memory);
     return told + proof.states() + " states of the output were seen\n";

@@ -23,7 +23,7 @@ class ServerLoadSoak {
   void manyClientsForLong() throws IOException, InterruptedException {
     int minutes = Integer.getInteger("mubiao.load.minutes", 10);
     int clients = Integer.getInteger("mubiao.load.clients", 64);
-    int pause = Integer.getInteger("mubiao.load.pause", 500);
+    int pause = Integer.getInteger("mubiao.load.pause", 2_000);
     long seed = Long.getLong("mubiao.seed", new Random().nextLong());
     Path figures = Path.of(System.getProperty("mubiao.root", "..")).resolve("app/target/load.txt");
     ServerLoad load =

@@ -34,22 +34,28 @@ final class ServerMemory {
     }
   }
 
-  /** Counting the objects of a heap collects it first. */
+  /** Counting the objects of a heap collects it first, unless somebody holds on to it just then. */
   private long used() throws IOException, InterruptedException {
-    Process asked =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(process),
-                "GC.class_histogram")
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    asked.waitFor(1, TimeUnit.MINUTES);
+    ask("GC.run");
+    String said = ask("GC.class_histogram");
     Matcher total = TOTAL.matcher(said);
     if (!total.find()) {
       throw new IOException("the heap of " + process + " cannot be looked at: " + said);
     }
     return Long.parseLong(total.group(1)) >> 20;
+  }
+
+  private String ask(String what) throws IOException, InterruptedException {
+    Process asked =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process),
+                what)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    asked.waitFor(1, TimeUnit.MINUTES);
+    return said;
   }
 
   /** {@return megabytes used after a collection, each time it was looked} */
