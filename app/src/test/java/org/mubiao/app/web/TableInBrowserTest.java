@@ -55,7 +55,7 @@ class TableInBrowserTest extends InBrowser {
     page.locator(".check a").first().click();
     page.locator("details summary").click();
     page.locator("button[value=correct]").click();
-    assertThat(page.locator("[role=alert]")).containsText("Nothing was changed");
+    assertThat(page.locator("[role=alert]")).containsText("没有改动");
   }
 
   @Test

@@ -17,6 +17,9 @@ final class ColumnFinder {
 
   private static final float STEP = 2;
 
+  /** So many on the widest sheet; a page may say that it is a mile wide. */
+  private static final int MOST_STEPS = 10_000;
+
   /** The gutter stands inside this share of the width from either side. */
   private static final float EDGE = 0.3f;
 
@@ -108,7 +111,8 @@ final class ColumnFinder {
     }
     List<Ink> inks = lines.stream().map(Ink::new).toList();
     List<Integer> crossings = new ArrayList<>();
-    for (float x = from + EDGE * (to - from); x < to - EDGE * (to - from); x += STEP) {
+    float step = Math.max(STEP, (to - from) / MOST_STEPS);
+    for (float x = from + EDGE * (to - from); x < to - EDGE * (to - from); x += step) {
       int crossed = 0;
       for (Ink ink : inks) {
         crossed += ink.crosses(x) ? 1 : 0;
@@ -123,7 +127,7 @@ final class ColumnFinder {
       wide = crossings.get(i) == fewest ? wide + 1 : 0;
       if (wide > widest) {
         widest = wide;
-        best = from + EDGE * (to - from) + STEP * (i - (wide - 1) / 2f);
+        best = from + EDGE * (to - from) + step * (i - (wide - 1) / 2f);
       }
     }
     return isGutter(best, lines, margins) ? best : -1;

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param width in points, of the upright page
  * @param height in points, of the upright page
- * @param glyphs characters; those of white space may be left out
- * @param rules straight lines, those of filled thin rectangles too
+ * @param glyphs characters; those of white space may be left out, and those that stand more than
+ *     another page away from the page are, since nobody sees them
+ * @param rules straight lines, those of filled thin rectangles too; cut off where they go further
+ *     than that
  * @param turned by how many quarter turns clockwise the page as a reader sees it was turned to
  *     stand upright, 0 to 3; places are told on the page as the reader sees it
  * @param slope by how many points lines fell for each point to the right before the page, turned
@@ -20,8 +22,12 @@ public record PrintedPage(
 
   /** Copies the lists and checks the turn. */
   public PrintedPage {
-    glyphs = List.copyOf(glyphs);
-    rules = List.copyOf(rules);
+    glyphs = glyphs.stream().filter(glyph -> isNear(glyph, width, height)).toList();
+    rules =
+        rules.stream()
+            .map(rule -> near(rule, width, height))
+            .filter(rule -> rule.left() <= rule.right() && rule.top() <= rule.bottom())
+            .toList();
     if (turned < 0 || turned > 3) {
       throw new IllegalArgumentException("quarter turns are 0 to 3: " + turned);
     }
@@ -35,5 +41,25 @@ public record PrintedPage(
   /** A page whose text stands upright as a reader sees it. */
   public PrintedPage(float width, float height, List<Glyph> glyphs, List<Rule> rules) {
     this(width, height, glyphs, rules, 0);
+  }
+
+  /** A place that is no number is near nothing. */
+  private static boolean isNear(Glyph glyph, float width, float height) {
+    return glyph.left() >= -width
+        && glyph.right() <= 2 * width
+        && glyph.top() >= -height
+        && glyph.bottom() <= 2 * height;
+  }
+
+  private static Rule near(Rule rule, float width, float height) {
+    return new Rule(
+        near(rule.left(), width),
+        near(rule.top(), height),
+        near(rule.right(), width),
+        near(rule.bottom(), height));
+  }
+
+  private static float near(float at, float size) {
+    return Math.max(-size, Math.min(2 * size, at));
   }
 }

@@ -32,6 +32,22 @@ class PrintedDocumentReaderTest {
   }
 
   @Test
+  void whatIsDrawnFarBeyondThePageIsNotOnIt() throws RefusedException {
+    String[] lines = {"一、总体目标", "新增五家。", "二、保障措施", "加强领导。"};
+    List<String> seen = Sheet.blocks(Sheet.read(new Sheet().lines(80, 100, 16, 28, lines)));
+    for (float away : new float[] {2_000, 1e30f, Float.POSITIVE_INFINITY, Float.NaN}) {
+      Sheet sheet =
+          new Sheet()
+              .lines(80, 100, 16, 28, lines)
+              .line(away, 240, 16, "看不见")
+              .line(80, -away, 16, "也看不见")
+              .rule(-away, 300, away, 300);
+      assertThat(Sheet.blocks(Sheet.read(sheet))).as("%s points away", away).isEqualTo(seen);
+    }
+    assertThat(String.join("", seen)).isEqualTo(String.join("", lines));
+  }
+
+  @Test
   void aNumberThatHadNoRoomDoesNotEndItsParagraph() throws RefusedException {
     String early = FULL.substring(0, 17);
     ParsedDocument document =
