@@ -190,6 +190,9 @@ public final class WebServer implements AutoCloseable {
     context.removeHeader("ETag");
     context.header("X-Mubiao-Problem", problem.type());
     context.status(problem.status());
+    if (problem.status() == 413) {
+      UnreadBody.forget(context);
+    }
     if (problem.status() == 503) {
       context.header("Retry-After", "2");
     }
