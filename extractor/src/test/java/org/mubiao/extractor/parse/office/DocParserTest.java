@@ -47,6 +47,15 @@ class DocParserTest {
   }
 
   @Test
+  void aFileThatEndsWithATableIsReadToItsLastRow() throws IOException {
+    byte[] whole = Files.readAllBytes(FORMATS.resolve("table-last.doc"));
+    ParsedDocument read = ReadOffice.read(new DocParser(), "table-last.doc", whole);
+    assertThat(read.remarks()).isEmpty();
+    assertThat(read.tables()).hasSize(1);
+    assertThat(read.text()).contains("新增高新技术企业（家）").contains("57");
+  }
+
+  @Test
   void packedFilesAreNamed() throws IOException {
     byte[] whole = Files.readAllBytes(FORMATS.resolve("plan.doc"));
     byte[] packed;
