@@ -20,6 +20,7 @@ import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.Table;
 
 class DocParserTest {
 
@@ -51,7 +52,7 @@ class DocParserTest {
     byte[] whole = Files.readAllBytes(FORMATS.resolve("table-last.doc"));
     ParsedDocument read = ReadOffice.read(new DocParser(), "table-last.doc", whole);
     assertThat(read.remarks()).isEmpty();
-    assertThat(read.tables()).hasSize(1);
+    assertThat(read.blocks()).filteredOn(Table.class::isInstance).hasSize(1);
     assertThat(read.text()).contains("新增高新技术企业（家）").contains("57");
   }
 
