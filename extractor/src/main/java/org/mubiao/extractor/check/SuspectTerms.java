@@ -56,7 +56,11 @@ final class SuspectTerms {
         for (int k = 1; k < term.length(); k++) {
           String slip = term.substring(0, k) + doubled + term.substring(k);
           boolean appended = slip.startsWith(term) || slip.endsWith(term);
-          if (!appended && folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
+          if (!appended
+              && mayHold(pairs, slip)
+              && folded.contains(slip)
+              && !terms.contains(slip)
+              && isNew(slip, seen)) {
             findings.add(finding(document, whole, text, slip, term));
           }
         }
@@ -78,7 +82,7 @@ final class SuspectTerms {
     return (text.charAt(at - 1) * 31 + text.charAt(at)) & 0xffff;
   }
 
-  /** Most terms have a pair that the text lacks, and need not be searched for. */
+  /** Most words have a pair that the text lacks, slips nearly all, and need not be searched for. */
   private static boolean mayHold(BitSet pairs, String term) {
     for (int i = 1; i < term.length(); i++) {
       if (!pairs.get(pair(term, i))) {
