@@ -4,6 +4,10 @@
 # Wall time, user and system time together, and peak memory of each process. Needs GNU time and taskset.
 #
 #   scripts/whole-run-speed.sh 100 1000 10000
+#   FORMATS="html doc docx pdf" measures these formats one by one instead of a mixture (also txt, rtf, xlsx);
+#     doc and pdf are made from docx by soffice (Debian's libreoffice-writer and fonts-noto-cjk)
+#   WORDS=dense makes notices of one target in 50 characters instead of one in 170, as real ones have
+#   PROCESSORS=2 measures on two processors alone
 #   MAVEN_MORE=-o builds without a network; MUBIAO_JAVA_OPTS goes to the program
 set -eu
 home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -26,25 +30,43 @@ timed() {
   awk '{ print $1, $2 + $3, $4 }' "$place/time"
 }
 
+# Makes so many notices of a format in a folder.
+make_notices() {
+  format=$1
+  case $format in doc | pdf) format=docx ;; esac
+  words=wordy
+  [ "${WORDS:-wordy}" = wordy ] || words=
+  # shellcheck disable=SC2086
+  "$java" -cp "$made" org.mubiao.benchmarks.NoticeFiles "$3" 0 "$2" "$format" $words
+  [ "$format" != "$1" ] || return 0
+  # Names are numbers, so that all of a folder are converted in one go.
+  find "$3" -name '*.docx' >"$place/files"
+  xargs -n 200 soffice --headless --convert-to "$1" --outdir "$3/made" <"$place/files" >/dev/null
+  find "$3" -name '*.docx' -delete
+}
+
 uptime >&2
-echo '| documents | processors | documents/s | characters/s | processor time | peak memory | Tika alone | Tika alone, peak | ratio |'
-echo '|---|---|---|---|---|---|---|---|---|'
+echo '| notices | format | processors | notices/s | characters/s | processor time | peak memory | Tika alone | Tika alone, peak | ratio |'
+echo '|---|---|---|---|---|---|---|---|---|---|'
 for count in "$@"; do
-  corpus=$place/corpus-$count
-  if [ ! -d "$corpus" ]; then
-    "$java" -cp "$made" org.mubiao.benchmarks.NoticeFiles "$corpus.making" 0 "$count" mixed
-    mv "$corpus.making" "$corpus"
-  fi
-  for processors in 1 2; do
-    # Both with the same virtual machine and the same libraries, each from its start.
-    tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -cp "$own:$build/*:$build/lib/*" \
-      org.mubiao.benchmarks.TikaAlone "$corpus" "$processors")
-    characters=$(cat "$place/said")
-    rm -rf "$place/output"
-    ours=$(timed "$processors" "$home/mubiao" run --corpus "$corpus" --output "$place/output")
-    echo "$count $processors $characters $ours $tika" | awk '{
-      printf "| %d | %d | %.0f | %.0f | %.1f s | %d MB | %.1f s | %d MB | %.2f |\n",
-        $1, $2, $1 / $4, $3 / $4, $5, $6 / 1024, $8, $9 / 1024, $5 / $8 }'
+  for format in ${FORMATS:-mixed}; do
+    corpus=$place/corpus-$format-${WORDS:-wordy}-$count
+    if [ ! -d "$corpus" ]; then
+      rm -rf "$corpus.making"
+      make_notices "$format" "$count" "$corpus.making"
+      mv "$corpus.making" "$corpus"
+    fi
+    for processors in ${PROCESSORS:-1 2}; do
+      # Both with the same virtual machine and the same libraries, each from its start.
+      tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -cp "$own:$build/*:$build/lib/*" \
+        org.mubiao.benchmarks.TikaAlone "$corpus" "$processors")
+      characters=$(cat "$place/said")
+      rm -rf "$place/output"
+      ours=$(timed "$processors" "$home/mubiao" run --corpus "$corpus" --output "$place/output")
+      echo "$count $processors $characters $ours $tika $format" | awk '{
+        printf "| %d | %s | %d | %.0f | %.0f | %.1f s | %d MB | %.1f s | %d MB | %.2f |\n",
+          $1, $10, $2, $1 / $4, $3 / $4, $5, $6 / 1024, $8, $9 / 1024, $5 / $8 }'
+    done
   done
 done
 rm -rf "$place/output"

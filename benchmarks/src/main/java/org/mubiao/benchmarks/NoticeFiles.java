@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
@@ -26,27 +27,29 @@ public final class NoticeFiles {
   private final NoticeGenerator generator;
   private final Lexicon lexicon;
 
-  private NoticeFiles(Lexicon lexicon) {
+  private NoticeFiles(Lexicon lexicon, int plain) {
     this.lexicon = lexicon;
     this.generator =
-        new NoticeGenerator(lexicon, new Producer("made-up", "1", lexicon.digest()), SEED);
+        new NoticeGenerator(lexicon, new Producer("made-up", "1", lexicon.digest()), SEED, plain);
   }
 
   /**
-   * Takes a folder, the number of the first notice, how many, and, if they are to be in mixed
-   * formats with tables instead of plain text, the word {@code mixed}.
+   * Takes a folder, the number of the first notice and how many; then, if they are to be other than
+   * plain text thick with targets, {@code mixed} for all formats or the end of the names of one
+   * ({@code html}), both with tables; then, if they are to be as wordy as real ones, {@code wordy}.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int first = Integer.parseInt(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
-    boolean mixed = arguments.length > 3 && arguments[3].equals("mixed");
-    NoticeFiles files = new NoticeFiles(LexiconLoader.load());
+    List<String> words = List.of(arguments).subList(3, arguments.length);
+    NoticeFiles files =
+        new NoticeFiles(LexiconLoader.load(), words.contains("wordy") ? NoticeGenerator.WORDY : 0);
     for (int number = first; number < first + count; number++) {
-      if (mixed) {
-        files.writeMixed(folder, number);
-      } else {
+      if (words.isEmpty()) {
         files.writeText(folder, number);
+      } else {
+        files.writeInFormat(folder, number, NoticeFormat.named(words.get(0)));
       }
     }
   }
@@ -59,9 +62,12 @@ public final class NoticeFiles {
         (head(info) + notice.text()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void writeMixed(Path folder, int number) throws IOException {
+  /** Without a format, it is any. */
+  private void writeInFormat(Path folder, int number, @Nullable NoticeFormat wanted)
+      throws IOException {
     Random random = new Random(SEED * 1_000_003L + number);
-    NoticeFormat format = NoticeFormat.any(random);
+    NoticeFormat any = NoticeFormat.any(random);
+    NoticeFormat format = wanted == null ? any : wanted;
     Notice notice = generator.notice(number);
     DocumentInfo info = notice.set().document();
     List<String> paragraphs =

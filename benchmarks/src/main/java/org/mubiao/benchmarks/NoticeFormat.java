@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format that offices publish notices in. Each writes the same paragraphs, the first of them the
@@ -140,6 +141,16 @@ enum NoticeFormat {
   /** {@return one of them, as often as offices use it} */
   static NoticeFormat any(Random random) {
     return Phrases.any(IN_THEIR_SHARE, random);
+  }
+
+  /** {@return the format of files that end so, or null if there is none} */
+  static @Nullable NoticeFormat named(String extension) {
+    for (NoticeFormat format : values()) {
+      if (format.extension.equals(extension)) {
+        return format;
+      }
+    }
+    return null;
   }
 
   /** {@return how names of its files end, without the dot} */

@@ -31,19 +31,37 @@ final class NoticeGenerator {
   /** Targets of each notice. */
   static final int TARGETS = 40;
 
+  /**
+   * Most sentences without a number before each statement, for notices as wordy as real ones: 170
+   * characters for each target, as in the notices and reports that this was counted in.
+   */
+  static final int WORDY = 7;
+
   private static final int FIRST_YEAR = 2016;
   private static final int YEARS = 15;
 
   private final Lexicon lexicon;
   private final Producer producer;
   private final long seed;
+  private final int plain;
   private final List<Region> regions;
   private final List<IndicatorEntry> indicators;
 
+  /** Makes notices that are thick with targets: one in 50 characters. */
   NoticeGenerator(Lexicon lexicon, Producer producer, long seed) {
+    this(lexicon, producer, seed, 0);
+  }
+
+  /**
+   * Makes notices.
+   *
+   * @param plain most sentences without a number before each statement, such as {@link #WORDY}
+   */
+  NoticeGenerator(Lexicon lexicon, Producer producer, long seed, int plain) {
     this.lexicon = lexicon;
     this.producer = producer;
     this.seed = seed;
+    this.plain = plain;
     this.regions = Places.of(lexicon.regions());
     this.indicators =
         lexicon.indicators().entries().stream()
@@ -90,7 +108,10 @@ final class NoticeGenerator {
         text.heading(Phrases.action(random));
       }
       if (random.nextInt(3) == 0) {
-        text.plain();
+        text.plain(1);
+      }
+      if (plain > 0) {
+        text.plain(random.nextInt(plain + 1));
       }
       int together = Math.min(left, 1 + random.nextInt(3) / 2);
       text.targets(

@@ -52,8 +52,11 @@ final class NoticeText {
     text.append(headings.size()).append("．").append(title).append('\n');
   }
 
-  void plain() {
-    text.append(Phrases.plain(random)).append('\n');
+  /** Writes a paragraph of so many sentences without a number, if any. */
+  void plain(int sentences) {
+    for (int left = sentences; left > 0; left--) {
+      text.append(Phrases.plain(random)).append(left == 1 ? "\n" : "");
+    }
   }
 
   /** Writes a sentence that states a value of each of these, and who answers for them. */

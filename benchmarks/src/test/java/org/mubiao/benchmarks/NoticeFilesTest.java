@@ -55,4 +55,26 @@ final class NoticeFilesTest {
     assertThat(texts).hasSize(COUNT);
     assertThat(endings).containsExactly("docx", "html", "rtf", "txt", "xlsx");
   }
+
+  @Test
+  void wordyNoticesOfOneFormatHaveAsMuchBetweenTheirTargetsAsRealOnes() throws IOException {
+    NoticeFiles.main(new String[] {folder.toString(), "0", "10", "html", "wordy"});
+    Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
+    int characters = 0;
+    int targets = 0;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        assertThat(name).endsWith(".html");
+        ExtractionOutcome outcome =
+            extractor.extract(new SourceFile(name, Files.readAllBytes(file)));
+        assertThat(outcome).isInstanceOf(ExtractionOutcome.Extracted.class);
+        if (outcome instanceof ExtractionOutcome.Extracted read) {
+          characters += read.text().length();
+          targets += read.targets().targets().size();
+        }
+      }
+    }
+    assertThat(characters / targets).isBetween(140, 200);
+  }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.comparison.CheckAcrossDocuments;
 import org.mubiao.model.document.DocumentId;
@@ -61,7 +63,7 @@ final class AcrossDocuments {
         findings.add(finding);
       }
     }
-    findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
+    findings.sort(CheckAcrossDocuments.ORDER);
     return findings;
   }
 
@@ -109,23 +111,32 @@ final class AcrossDocuments {
     }
   }
 
-  /** Checks the documents of these places, in the order of their paths; of all if null. */
+  /**
+   * Checks the documents of these places, of all if null: place by place, so that no more documents
+   * are in memory than one place has.
+   */
   private List<Finding> check(Map<DocumentId, RunMemory.Known> now, @Nullable Set<String> places)
       throws IOException {
-    List<RunMemory.Known> chosen =
-        now.values().stream()
-            .filter(known -> known.duplicateOf() == null)
-            .filter(known -> places == null || isAmong(places, known))
-            .sorted(Comparator.comparing(known -> known.head().file()))
-            .toList();
-    List<TargetSet> sets = new ArrayList<>();
-    for (RunMemory.Known known : chosen) {
-      sets.add(corrections.applied(documents.get(known.head().id())));
+    SortedMap<String, List<RunMemory.Known>> byPlace = new TreeMap<>();
+    for (RunMemory.Known known : now.values()) {
+      String place = known.place();
+      if (known.duplicateOf() == null
+          && place != null
+          && (places == null || places.contains(place))) {
+        byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(known);
+      }
     }
-    return new CheckAcrossDocuments(catalogue).check(sets);
-  }
-
-  private static boolean isAmong(Set<String> places, RunMemory.Known known) {
-    return known.place() != null && places.contains(Objects.requireNonNull(known.place()));
+    CheckAcrossDocuments check = new CheckAcrossDocuments(catalogue);
+    List<Finding> findings = new ArrayList<>();
+    for (List<RunMemory.Known> chosen : byPlace.values()) {
+      chosen.sort(Comparator.comparing(known -> known.head().file()));
+      List<TargetSet> sets = new ArrayList<>();
+      for (RunMemory.Known known : chosen) {
+        sets.add(corrections.applied(documents.get(known.head().id())));
+      }
+      findings.addAll(check.check(sets));
+    }
+    findings.sort(CheckAcrossDocuments.ORDER);
+    return findings;
   }
 }

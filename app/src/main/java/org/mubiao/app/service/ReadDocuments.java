@@ -15,7 +15,7 @@ import org.mubiao.model.target.TargetSet;
 final class ReadDocuments {
 
   /** A target takes about two kilobytes of memory. */
-  private static final int MOST_TARGETS = 100_000;
+  private static final int MOST_TARGETS = 25_000;
 
   private final OutputFolder output;
   private final Map<DocumentId, TargetSet> inMemory = new HashMap<>();

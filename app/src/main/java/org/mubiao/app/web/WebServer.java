@@ -18,6 +18,7 @@ import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.web.api.Api;
 import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.Jobs;
+import org.mubiao.app.web.desk.KeptAnswers;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.ServerLog;
 import org.mubiao.app.web.desk.ServerOptions;
@@ -64,7 +65,8 @@ public final class WebServer implements AutoCloseable {
     this.output = new LivingOutput(options.output(), producer, lexicon);
     StaticFiles files = new StaticFiles();
     Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
-    Site site = new Site(options, output, lexicon, jobs, keeper, files.base(), turns);
+    Site site =
+        new Site(options, output, lexicon, jobs, keeper, files.base(), turns, new KeptAnswers());
     this.pages = new Pages(site, guard::login);
     Api api = new Api(site);
     this.javalin =
@@ -190,6 +192,9 @@ public final class WebServer implements AutoCloseable {
     context.removeHeader("ETag");
     context.header("X-Mubiao-Problem", problem.type());
     context.status(problem.status());
+    if (problem.status() == 413) {
+      UnreadBody.forget(context);
+    }
     if (problem.status() == 503) {
       context.header("Retry-After", "2");
     }

@@ -15,11 +15,13 @@ import org.mubiao.model.target.Producer;
 /**
  * Notices that were run and are served on a free port of this machine.
  *
- * @param server the server; whoever started it closes it
+ * @param server the server, which ends with this
+ * @param keeper brings the output up to date
  * @param output what it serves
  * @param port where it listens
  */
-public record ServedOutput(WebServer server, OutputFolder output, int port) {
+public record ServedOutput(WebServer server, KeepCorpus keeper, OutputFolder output, int port)
+    implements AutoCloseable {
 
   /**
    * Runs and serves.
@@ -56,6 +58,11 @@ public record ServedOutput(WebServer server, OutputFolder output, int port) {
             output,
             ServerOptions.PATIENCE);
     WebServer server = new WebServer(options, producer, Vocabulary.lexicon(), keeper);
-    return new ServedOutput(server, output, server.start());
+    return new ServedOutput(server, keeper, output, server.start());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
   }
 }

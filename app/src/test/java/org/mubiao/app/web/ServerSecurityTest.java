@@ -3,6 +3,9 @@ package org.mubiao.app.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -262,6 +265,34 @@ class ServerSecurityTest {
                 HttpRequest.BodyPublishers.ofInputStream(
                     () -> new java.io.ByteArrayInputStream(large.getBytes(UTF_8))));
     assertThat(server.send(chunked).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void whoIsStillSendingWhenRefusedLearnsWhy() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port)) {
+      socket.setSoTimeout(30_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          """
+          POST /login HTTP/1.1
+          Host: 127.0.0.1
+          Connection: close
+          Content-Type: application/x-www-form-urlencoded
+          Transfer-Encoding: chunked
+
+          """
+              .replace("\n", "\r\n")
+              .getBytes(UTF_8));
+      byte[] chunk = ("10000\r\n" + "a".repeat(0x10000) + "\r\n").getBytes(UTF_8);
+      for (int number = 0; number < 20; number++) {
+        out.write(chunk);
+        out.flush();
+        Thread.sleep(50);
+      }
+      out.write("0\r\n\r\n".getBytes(UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 413 ");
+    }
   }
 
   @Test

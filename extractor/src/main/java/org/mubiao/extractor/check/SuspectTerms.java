@@ -54,13 +54,13 @@ final class SuspectTerms {
       for (int i = 1; i < term.length(); i++) {
         char doubled = term.charAt(i);
         for (int k = 1; k < term.length(); k++) {
-          if (!pairs.get(pair(term.charAt(k - 1), doubled))
-              || !pairs.get(pair(doubled, term.charAt(k)))) {
-            continue;
-          }
           String slip = term.substring(0, k) + doubled + term.substring(k);
           boolean appended = slip.startsWith(term) || slip.endsWith(term);
-          if (!appended && folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
+          if (!appended
+              && mayHold(pairs, slip)
+              && folded.contains(slip)
+              && !terms.contains(slip)
+              && isNew(slip, seen)) {
             findings.add(finding(document, whole, text, slip, term));
           }
         }
@@ -73,19 +73,19 @@ final class SuspectTerms {
   private static BitSet pairs(String text) {
     BitSet pairs = new BitSet(1 << 16);
     for (int i = 1; i < text.length(); i++) {
-      pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
+      pairs.set(pair(text, i));
     }
     return pairs;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 31 + second) & 0xffff;
+  private static int pair(String text, int at) {
+    return (text.charAt(at - 1) * 31 + text.charAt(at)) & 0xffff;
   }
 
-  /** Most terms have a pair that the text lacks, and need not be searched for. */
+  /** Most words have a pair that the text lacks, slips nearly all, and need not be searched for. */
   private static boolean mayHold(BitSet pairs, String term) {
     for (int i = 1; i < term.length(); i++) {
-      if (!pairs.get(pair(term.charAt(i - 1), term.charAt(i)))) {
+      if (!pairs.get(pair(term, i))) {
         return false;
       }
     }

@@ -20,11 +20,15 @@ final class RegionReader {
   private static final QuickPattern CONGRESS =
       QuickPattern.compile("在([^，。、在]{2,20}?)第[一二三四五六七八九十\\d]+届人民代表大会");
 
-  /** 临溪市科学技术局, but not 高新区管委会, which says no name, nor 某某新区, a zone inside some area. */
+  /**
+   * 临溪市科学技术局, but not 高新区管委会, which says no name, nor 某某新区, a zone inside some area, nor
+   * 国家市场监督管理总局, where the character belongs to another word.
+   */
   private static final QuickPattern ISSUING_AREA =
       QuickPattern.compile(
           "^(?:中共)?(?!.{0,8}(?:开发|高新|园|示范|保税|新|度假|景|林|试验|实验|合作|旅游|城|矿|行政)区)"
-              + "\\p{IsHan}{1,7}?\\p{IsHan}(?<![城都])(?:省|市|自治区|自治州|县|区|旗|盟)"
+              + "\\p{IsHan}{2,8}?"
+              + "(?:省|(?<![城都])市(?!场)|自治州|县|(?<![社辖山老牧灾片校小])区|旗|(?<!联)盟)"
               + "\\p{IsHan}{0,16}(?:政府|委|局|厅|办|办公室|委员会|部|中心|领导小组)$");
 
   /** 临溪市2025年…, 《临溪市人民政府…, but not 城市2025年…. */

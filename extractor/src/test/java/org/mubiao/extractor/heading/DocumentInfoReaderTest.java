@@ -55,6 +55,17 @@ class DocumentInfoReaderTest {
   }
 
   @Test
+  void anIssuerWhoseWordsOnlyHoldTheLetterOfAnAreaNamesNone() {
+    for (String issuer : new String[] {"区域市场监督管理局", "城乡社区发展局", "革命老区建设办公室", "科创联盟办公室"}) {
+      String notice = "2025年工作要点\n\n一、昆山市新增企业3家，昆山市培训20人。\n\n" + issuer + "\n2025年3月1日\n";
+      DocumentInfo info = RealExtractor.info(notice);
+      assertThat(info.issuer()).isEqualTo(issuer);
+      assertThat(info.region()).as(issuer).isNotNull();
+      assertThat(info.region().name()).isEqualTo("昆山市");
+    }
+  }
+
+  @Test
   void aReportThatNamesNoIssuerBelongsToTheAreaThatItCallsItsOwn() {
     String report =
         "政府工作报告\n\n一、过去一年工作\n全省生产总值增长6%，增速居全国前列；全国文明城市达10个，全国百强县3个，"

@@ -19,6 +19,10 @@ import org.mubiao.model.target.TargetSet;
  */
 public final class CheckAcrossDocuments {
 
+  /** How findings are sorted. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::kind).thenComparing(Finding::id);
+
   private final IndicatorCatalogue catalogue;
 
   /** Checks by what this catalogue says. */
@@ -26,7 +30,10 @@ public final class CheckAcrossDocuments {
     this.catalogue = catalogue;
   }
 
-  /** {@return the findings, sorted; whatever the order of the sets} */
+  /**
+   * {@return the findings, sorted; whatever the order of the sets} Documents of different places
+   * never meet, so that each place may as well be checked by itself.
+   */
   public List<Finding> check(Collection<TargetSet> sets) {
     List<Figure> figures =
         Figures.of(sets, catalogue).stream().filter(figure -> figure.place() != null).toList();
@@ -36,8 +43,6 @@ public final class CheckAcrossDocuments {
       findings.addAll(BelowActual.across(alike));
       findings.addAll(Contradictions.across(alike));
     }
-    return findings.stream()
-        .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::id))
-        .toList();
+    return findings.stream().sorted(ORDER).toList();
   }
 }

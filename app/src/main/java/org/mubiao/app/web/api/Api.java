@@ -77,18 +77,36 @@ public final class Api {
   Route readingLong(ApiOperation operation, Route.Reading reading) {
     return new Route(
         operation,
-        (asked, context) -> site.readLong(view -> answered(asked, context, reading, view)));
+        (asked, context) -> site.readLong(view -> answeredAgain(asked, context, reading, view)));
   }
 
   private boolean answered(Asked asked, Context context, Route.Reading reading, OutputView view)
       throws IOException {
-    context.header("Vary", "Accept, Accept-Encoding");
-    String tag = view.stamp().substring(0, Math.min(24, view.stamp().length()));
-    boolean same = !accepted(context).isEmpty();
-    if (!Answers.isKnown(context, same ? tag + "-" + accepted(context) : tag)) {
+    if (!isKnown(context, view)) {
       send(context, asked, reading.answer(asked, view));
     }
     return true;
+  }
+
+  private boolean answeredAgain(
+      Asked asked, Context context, Route.Reading reading, OutputView view) throws IOException {
+    String question = context.path() + "?" + context.queryString() + " " + accepted(context);
+    if (isKnown(context, view) || site.kept().answer(view.stamp(), question, context)) {
+      return true;
+    }
+    byte[] body = send(context, asked, reading.answer(asked, view)).inMemory();
+    if (body != null) {
+      site.kept().keep(view.stamp(), question, context, body);
+    }
+    return true;
+  }
+
+  /** {@return whether the client has this very answer already} */
+  private static boolean isKnown(Context context, OutputView view) {
+    context.header("Vary", "Accept, Accept-Encoding");
+    String tag = view.stamp().substring(0, Math.min(24, view.stamp().length()));
+    boolean same = !accepted(context).isEmpty();
+    return Answers.isKnown(context, same ? tag + "-" + accepted(context) : tag);
   }
 
   /** {@return what tells answers of one address in several forms from each other} */
@@ -97,8 +115,12 @@ public final class Api {
     return accept == null || accept.equals("*/*") ? "" : Integer.toHexString(accept.hashCode());
   }
 
-  /** Sends an answer, once it is whole. */
-  void send(Context context, Asked asked, Reply reply) throws IOException {
+  /**
+   * Sends an answer, once it is whole.
+   *
+   * @return what holds it
+   */
+  Spool send(Context context, Asked asked, Reply reply) throws IOException {
     List<String> unread = asked.unread();
     if (!unread.isEmpty()) {
       throw Problem.badRequest(
@@ -124,6 +146,7 @@ public final class Api {
       Answers.saveAs(context, file);
     }
     context.contentType(reply.contentType()).result(whole);
+    return spool;
   }
 
   private static void links(Context context, Asked asked, int total) {

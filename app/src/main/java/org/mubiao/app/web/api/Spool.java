@@ -51,6 +51,11 @@ final class Spool extends OutputStream {
     return Files.newInputStream(kept, StandardOpenOption.DELETE_ON_CLOSE);
   }
 
+  /** {@return the whole answer if it is small enough to be in memory, else null} */
+  byte @Nullable [] inMemory() {
+    return file == null ? memory.toByteArray() : null;
+  }
+
   @Override
   public void close() throws IOException {
     OutputStream stream = disk;

@@ -16,6 +16,7 @@ import org.mubiao.model.search.TimeLimit;
  * @param keeper brings the output up to date and takes notices in
  * @param assets beginning of the addresses of style and scripts
  * @param turns who is answered when many ask at once
+ * @param kept answers that took long, for who asks again
  */
 public record Site(
     ServerOptions options,
@@ -24,7 +25,8 @@ public record Site(
     Jobs jobs,
     KeepCorpus keeper,
     String assets,
-    Turns turns) {
+    Turns turns,
+    KeptAnswers kept) {
 
   /**
    * {@return what the work reads from one whole state of the output}

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.mubiao.app.service.LivingOutput;
@@ -79,7 +80,20 @@ final class Studio {
 
   /** The same for a page whose making may take seconds. */
   void answerLong(Context context, String template, LivingOutput.Work<?> page) throws IOException {
-    site.readLong(view -> answered(context, template, page, view));
+    site.readLong(view -> answeredAgain(context, template, page, view));
+  }
+
+  private boolean answeredAgain(
+      Context context, String template, LivingOutput.Work<?> page, OutputView view)
+      throws IOException {
+    String question =
+        context.path() + "?" + context.queryString() + " " + words(context).language();
+    if (isKnown(context, view.stamp()) || site.kept().answer(view.stamp(), question, context)) {
+      return true;
+    }
+    String shown = show(context, template, page.from(view));
+    site.kept().keep(view.stamp(), question, context, shown.getBytes(StandardCharsets.UTF_8));
+    return true;
   }
 
   private boolean answered(
@@ -91,10 +105,16 @@ final class Studio {
     return true;
   }
 
-  /** Answers with a page. */
-  void show(Context context, String template, Object view) {
-    StringOutput page = new StringOutput();
-    templates.render(template + ".jte", view, page);
-    context.html(page.toString());
+  /**
+   * Answers with a page.
+   *
+   * @return it
+   */
+  String show(Context context, String template, Object view) {
+    StringOutput output = new StringOutput();
+    templates.render(template + ".jte", view, output);
+    String page = output.toString();
+    context.html(page);
+    return page;
   }
 }

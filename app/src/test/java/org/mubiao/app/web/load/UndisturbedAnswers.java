@@ -8,15 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mubiao.app.service.KeepCorpus;
-import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Progress;
-import org.mubiao.app.service.Vocabulary;
-import org.mubiao.app.web.WebServer;
-import org.mubiao.app.web.desk.ServerOptions;
-import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.source.ReadLimits;
-import org.mubiao.model.target.Producer;
+import org.mubiao.app.web.ServedOutput;
 
 /**
  * What a server answers that one client asks while nothing else is done: after the first notices,
@@ -40,38 +33,14 @@ record UndisturbedAnswers(List<Map<LoadMix.Asking, String>> generations) {
     for (String file : first) {
       copy(corpus, own, file);
     }
-    Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
-    OutputFolder output = new OutputFolder(folder.resolve("output"));
-    KeepCorpus keeper =
-        new KeepCorpus(
-            List.of(own),
-            own,
-            output,
-            producer,
-            Vocabulary.lexicon(),
-            1,
-            false,
-            how -> new Extractor(Vocabulary.lexicon(), ReadLimits.DEFAULT, how));
-    keeper.run(Progress.SILENT);
-    ServerOptions options =
-        new ServerOptions(
-            "127.0.0.1",
-            0,
-            List.of(),
-            null,
-            true,
-            true,
-            List.of(own),
-            own,
-            output,
-            ServerOptions.PATIENCE);
+    ServedOutput served = ServedOutput.of(List.of(own), own, folder.resolve("output"), true);
     List<Map<LoadMix.Asking, String>> generations = new ArrayList<>();
-    try (WebServer server = new WebServer(options, producer, Vocabulary.lexicon(), keeper)) {
-      String root = "http://127.0.0.1:" + server.start();
+    try (served) {
+      String root = "http://127.0.0.1:" + served.port();
       generations.add(answers(root, mix));
       for (String file : added) {
         copy(corpus, own, file);
-        keeper.run(Progress.SILENT);
+        served.keeper().run(Progress.SILENT);
         generations.add(answers(root, mix));
       }
     }
