@@ -10,21 +10,26 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mubiao.indexer.write.LuceneDocuments;
+import org.mubiao.model.document.DocumentId;
 
 /**
- * The same texts in Lucene with nothing else: the very passages and sentences of targets that the
- * index itself takes in, in as many Lucene documents, as the bigrams of Lucene's own analyzer and,
- * if wanted, as HanLP's words. No names of indicators, units or documents, no fields, no facets,
- * nothing stored.
+ * The same texts in Lucene as anyone would put them there who wants to find a sentence and to show
+ * it: the very passages and sentences of targets that the index itself takes in, in as many Lucene
+ * documents, as the bigrams of Lucene's own analyzer and, if wanted, as HanLP's words; with each,
+ * stored, its text and the id of its document. Like the index, it keeps no offsets in its postings:
+ * what is to be marked is found again in the stored text. No names of indicators, units or
+ * documents, no values, years or facets, no whole text of a document.
  */
 final class BareIndex implements AutoCloseable {
 
+  private static final String DOCUMENT = "document";
   private static final String PAIRS = "pairs";
   private static final String WORDS = "words";
 
@@ -43,8 +48,8 @@ final class BareIndex implements AutoCloseable {
   }
 
   /** Writes what {@link #sentences} gives of a notice. */
-  void write(List<String> sentences) throws IOException {
-    writer.addDocuments(sentences.stream().map(this::document).toList());
+  void write(DocumentId id, List<String> sentences) throws IOException {
+    writer.addDocuments(sentences.stream().map(text -> document(id, text)).toList());
   }
 
   /**
@@ -60,9 +65,10 @@ final class BareIndex implements AutoCloseable {
     return sentences;
   }
 
-  private Document document(String sentence) {
+  private Document document(DocumentId id, String sentence) {
     Document document = new Document();
-    document.add(new TextField(PAIRS, sentence, Store.NO));
+    document.add(new StringField(DOCUMENT, id.value(), Store.YES));
+    document.add(new TextField(PAIRS, sentence, Store.YES));
     if (words) {
       document.add(new TextField(WORDS, sentence, Store.NO));
     }

@@ -7,8 +7,6 @@ import java.util.Map;
  *
  * @param records target records
  * @param indexing seconds of processor time, of all threads, to write and commit them all
- * @param bareWords the same of bare Lucene with bigrams and HanLP's words on the same texts
- * @param barePairs the same of bare Lucene with bigrams alone
  * @param bytes size of the index
  * @param heap most bytes of heap in use while indexing and asking
  * @param halfMillis milliseconds within which half of all questions were answered
@@ -21,8 +19,6 @@ import java.util.Map;
 record ScaleFigures(
     int records,
     double indexing,
-    double bareWords,
-    double barePairs,
     long bytes,
     long heap,
     double halfMillis,

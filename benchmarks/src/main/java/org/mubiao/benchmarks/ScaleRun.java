@@ -31,6 +31,9 @@ final class ScaleRun {
   private static final double NANOS_IN_MILLI = 1e6;
   private static final int ADDS = 5;
 
+  /** Targets of notices that are held in memory to be written again and again. */
+  private static final int MOST_HELD = 100_000;
+
   /** Stands in a kept index that is finished. */
   private static final String WRITTEN = "written.by.scale";
 
@@ -39,7 +42,6 @@ final class ScaleRun {
   private final Lexicon lexicon;
   private final Producer producer;
   private final Path directory;
-  private final boolean bare;
   private final @Nullable Path kept;
   private final NoticeGenerator notices;
   private final List<QueryMix.Asked> warmUp;
@@ -49,10 +51,9 @@ final class ScaleRun {
    * Makes one.
    *
    * @param questions how many questions are asked, as many before to warm up
-   * @param bare whether bare Lucene is measured, too
    */
-  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions, boolean bare) {
-    this(lexicon, directory, seed, questions, bare, null);
+  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions) {
+    this(lexicon, directory, seed, questions, null);
   }
 
   /**
@@ -61,14 +62,7 @@ final class ScaleRun {
    * @param kept folder of indexes that are asked again if they are there, and kept; null to make
    *     each anew and take it away. Clear it when the code that writes indexes has changed
    */
-  ScaleRun(
-      Lexicon lexicon,
-      Path directory,
-      long seed,
-      int questions,
-      boolean bare,
-      @Nullable Path kept) {
-    this.bare = bare;
+  ScaleRun(Lexicon lexicon, Path directory, long seed, int questions, @Nullable Path kept) {
     this.kept = kept;
     this.lexicon = lexicon;
     this.producer = new Producer("mubiao", "scale", lexicon.digest());
@@ -81,13 +75,10 @@ final class ScaleRun {
 
   /** {@return the figures for so many target records, rounded up to whole notices} */
   ScaleFigures measure(int records) throws IOException {
-    int count = (records + NoticeGenerator.TARGETS - 1) / NoticeGenerator.TARGETS;
+    int count = notices(records);
     Path index = kept == null ? Files.createTempDirectory(directory, "index") : kept(count);
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    double[] seconds =
-        Files.exists(index.resolve(WRITTEN))
-            ? new double[] {Double.NaN, Double.NaN, Double.NaN}
-            : write(index, count);
+    double seconds = Files.exists(index.resolve(WRITTEN)) ? Double.NaN : write(index, count);
     long bytes = size(index);
     double[] millis = new double[questions.size()];
     double[] processor = new double[questions.size()];
@@ -117,9 +108,7 @@ final class ScaleRun {
     }
     return new ScaleFigures(
         count * NoticeGenerator.TARGETS,
-        seconds[0],
-        seconds[1],
-        seconds[2],
+        seconds,
         bytes,
         heap,
         within(millis, 0.5),
@@ -138,11 +127,10 @@ final class ScaleRun {
     }
   }
 
-  private double[] write(Path index, int count) throws IOException {
-    Path words = Files.createTempDirectory(directory, "words");
-    Path pairs = Files.createTempDirectory(directory, "pairs");
+  /** {@return seconds of processor time to write so many notices, made up as they are written} */
+  private double write(Path index, int count) throws IOException {
     double made = processor(() -> eachNotice(count, notice -> {}));
-    double ours =
+    double written =
         processor(
             () -> {
               try (IndexUpdate update =
@@ -151,22 +139,27 @@ final class ScaleRun {
                 update.commit();
               }
             });
-    double cut = bare ? processor(() -> eachNotice(count, BareIndex::sentences)) : Double.NaN;
-    double bareWords = bare ? processor(() -> bare(words, true, count)) : Double.NaN;
-    double barePairs = bare ? processor(() -> bare(pairs, false, count)) : Double.NaN;
-    delete(words);
-    delete(pairs);
     if (kept != null) {
       Files.createFile(index.resolve(WRITTEN));
     }
-    return new double[] {ours - made, bareWords - cut, barePairs - cut};
+    return written - made;
   }
 
-  private void bare(Path folder, boolean words, int count) throws IOException {
-    try (BareIndex bare = new BareIndex(folder, words)) {
-      eachNotice(count, notice -> bare.write(BareIndex.sentences(notice)));
-      bare.commit();
+  /**
+   * {@return rounds in which the index and bare Lucene write so many target records in turn; none
+   * if they are more than can be held in memory}
+   */
+  List<WritingRounds.Round> compare(int records, int rounds) throws IOException {
+    if (records > MOST_HELD) {
+      return List.of();
     }
+    List<Notice> held = new ArrayList<>();
+    eachNotice(notices(records), held::add);
+    return new WritingRounds(lexicon, producer, directory, held).write(rounds);
+  }
+
+  private static int notices(int records) {
+    return (records + NoticeGenerator.TARGETS - 1) / NoticeGenerator.TARGETS;
   }
 
   private Path kept(int count) throws IOException {
@@ -206,7 +199,7 @@ final class ScaleRun {
     return processor() - started;
   }
 
-  private static double processor() {
+  static double processor() {
     return ProcessHandle.current()
             .info()
             .totalCpuDuration()

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.lexicon.LexiconLoader;
@@ -21,6 +23,8 @@ public final class SearchScale {
   private static final int WARM_UP = 10_000;
   private static final int WARM_UP_ROUNDS = Integer.getInteger("warm.up", 2);
   private static final int QUESTIONS = 1_200;
+  private static final int ROUNDS =
+      Boolean.getBoolean("bare.skip") ? 0 : Integer.getInteger("rounds", 5);
 
   private SearchScale() {}
 
@@ -32,13 +36,7 @@ public final class SearchScale {
     Path directory = Files.createTempDirectory("search-scale");
     String kept = System.getProperty("index.keep");
     ScaleRun run =
-        new ScaleRun(
-            lexicon,
-            directory,
-            SEED,
-            QUESTIONS,
-            !Boolean.getBoolean("bare.skip"),
-            kept == null ? null : Path.of(kept));
+        new ScaleRun(lexicon, directory, SEED, QUESTIONS, kept == null ? null : Path.of(kept));
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       run.measure(WARM_UP);
     }
@@ -48,14 +46,16 @@ public final class SearchScale {
     out.println("|---|---|---|---|---|---|---|---|---|---|---|");
     ScaleFigures last = null;
     for (String argument : arguments) {
-      ScaleFigures figures = run.measure(Integer.parseInt(argument));
+      int records = Integer.parseInt(argument);
+      ScaleFigures figures = run.measure(records);
+      List<WritingRounds.Round> rounds = ROUNDS == 0 ? List.of() : run.compare(records, ROUNDS);
       out.printf(
           Locale.ROOT,
-          "| %,d | %,.0f | %.2f | %.2f | %,d MB | %,d MB | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.0f ms |%n",
+          "| %,d | %,.0f | %s | %s | %,d MB | %,d MB | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.0f ms |%n",
           figures.records(),
           figures.records() / figures.indexing(),
-          figures.indexing() / figures.bareWords(),
-          figures.indexing() / figures.barePairs(),
+          median(rounds, WritingRounds.Round::toWords),
+          median(rounds, WritingRounds.Round::toPairs),
           figures.bytes() >> 20,
           figures.heap() >> 20,
           figures.halfMillis(),
@@ -63,6 +63,15 @@ public final class SearchScale {
           figures.halfBusy(),
           figures.mostBusy(),
           figures.addMillis());
+      if (!rounds.isEmpty()) {
+        out.println(
+            "  to bigrams + words, the writing thread alone: "
+                + median(rounds, WritingRounds.Round::toWordsByThread)
+                + "; round by round: "
+                + rounds.stream()
+                    .map(round -> String.format(Locale.ROOT, "%.2f", round.toWords()))
+                    .collect(Collectors.joining(", ")));
+      }
       out.println(
           "  p99 by sort: "
               + figures.slowest().entrySet().stream()
@@ -83,5 +92,12 @@ public final class SearchScale {
       last = figures;
     }
     Files.delete(directory);
+  }
+
+  private static String median(
+      List<WritingRounds.Round> rounds, ToDoubleFunction<WritingRounds.Round> figure) {
+    return rounds.isEmpty()
+        ? "–"
+        : String.format(Locale.ROOT, "%.2f", WritingRounds.median(rounds, figure));
   }
 }

@@ -15,7 +15,7 @@ final class ScaleSoak {
 
   @Test
   void aMillionRecordsAreIndexedAndAsked() throws IOException {
-    ScaleRun run = new ScaleRun(LexiconLoader.load(), directory, 5, 600, true);
+    ScaleRun run = new ScaleRun(LexiconLoader.load(), directory, 5, 600);
     ScaleFigures small = run.measure(100_000);
     ScaleFigures large = run.measure(1_000_000);
     assertThat(Growth.exponent(small, large, ScaleFigures::bytes)).isLessThan(1.1);

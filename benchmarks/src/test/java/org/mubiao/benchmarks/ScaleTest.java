@@ -15,7 +15,7 @@ final class ScaleTest {
 
   @Test
   void costsGrowNoFasterThanTheRecords() throws IOException {
-    ScaleRun run = new ScaleRun(LexiconLoader.load(), directory, 5, 60, false);
+    ScaleRun run = new ScaleRun(LexiconLoader.load(), directory, 5, 60);
     run.measure(400);
     ScaleFigures small = run.measure(800);
     ScaleFigures large = run.measure(4_000);

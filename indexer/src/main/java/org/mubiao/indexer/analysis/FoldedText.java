@@ -63,9 +63,16 @@ public final class FoldedText {
     return count;
   }
 
-  /** {@return the folded form of a question's words} */
+  /** {@return the folded form of a name, or of a question's words} */
   public static String fold(CharSequence words) {
-    return of(words).folded;
+    int length = words.length();
+    for (int index = 0; index < length; index++) {
+      char unit = words.charAt(index);
+      if (Folding.fold(unit) != unit || unit == Folding.SPACE || Folding.isMark(unit)) {
+        return of(words).folded;
+      }
+    }
+    return words.toString(); // as most names are
   }
 
   /** {@return the folded text} */

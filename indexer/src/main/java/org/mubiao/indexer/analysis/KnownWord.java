@@ -3,26 +3,17 @@ package org.mubiao.indexer.analysis;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.MathUtility;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A word as HanLP weighs it. */
 final class KnownWord {
 
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
-
   private final Vertex vertex;
-  private final int number = NUMBERS.getAndIncrement();
 
   /** What it weighs after a word that HanLP never saw before it, whichever; not yet known. */
   private volatile double unseen = Double.NaN;
 
   KnownWord(Vertex vertex) {
     this.vertex = vertex;
-  }
-
-  /** {@return a number that no other word has; not the same in every run} */
-  int number() {
-    return number;
   }
 
   /** {@return how unlikely it is that this stands after {@code word}} */

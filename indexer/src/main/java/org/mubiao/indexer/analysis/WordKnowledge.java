@@ -18,29 +18,27 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class WordKnowledge {
 
-  /** Where walking down a dictionary begins. */
-  static final int ROOT = 1;
-
-  /** Where it ends if no word goes on so. */
-  static final int NOWHERE = -1;
-
   private static final int KINDS_OF_CHARACTERS = Byte.MAX_VALUE + 1;
 
   private final DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
-  private final DoubleArrayTrie<CoreDictionary.Attribute> further = CustomDictionary.DEFAULT.dat;
-  private final DoubleArrayTrie<?>[] keptWhole;
-  private final KnownWord begin = new KnownWord(Vertex.newB());
-  private final KnownWord end = new KnownWord(Vertex.newE());
+  private final WordTrie words = new WordTrie(core);
+  private final WordTrie[] keptWhole;
+  private final int begin = core.size();
+  private final int end = begin + 1;
+  private final int unknown = end + 1;
 
-  /** Each word of the dictionary as HanLP weighs it, made when it is first met. */
-  private final AtomicReferenceArray<KnownWord> known = new AtomicReferenceArray<>(core.size());
-
-  /** The same for what is in no dictionary, by kind of characters. */
-  private final AtomicReferenceArray<KnownWord> unknown =
-      new AtomicReferenceArray<>(KINDS_OF_CHARACTERS);
+  /**
+   * Each word as HanLP weighs it, made when it is first met: those of the dictionary by their
+   * numbers there, begin and end of a text, and what is in no dictionary by kind of characters.
+   */
+  private final AtomicReferenceArray<KnownWord> known =
+      new AtomicReferenceArray<>(unknown + KINDS_OF_CHARACTERS);
 
   /** Makes what is known, with these folded words of the lexicon. */
   WordKnowledge(List<String> words) {
+    known.set(begin, new KnownWord(Vertex.newB()));
+    known.set(end, new KnownWord(Vertex.newE()));
+    DoubleArrayTrie<CoreDictionary.Attribute> further = CustomDictionary.DEFAULT.dat;
     TreeMap<String, Boolean> own = new TreeMap<>();
     for (String word : words) {
       if (!further.containsKey(word)) {
@@ -49,37 +47,47 @@ final class WordKnowledge {
     }
     keptWhole =
         own.isEmpty()
-            ? new DoubleArrayTrie<?>[] {further}
-            : new DoubleArrayTrie<?>[] {further, new DoubleArrayTrie<>(own)};
+            ? new WordTrie[] {new WordTrie(further)}
+            : new WordTrie[] {new WordTrie(further), new WordTrie(new DoubleArrayTrie<>(own))};
   }
 
   /** {@return the dictionaries whose words are kept whole, in the order in which they are asked} */
-  DoubleArrayTrie<?>[] keptWhole() {
+  WordTrie[] keptWhole() {
     return keptWhole;
   }
 
-  /** {@return what stands before the first word} */
-  KnownWord begin() {
+  /** {@return the number of what stands before the first word} */
+  int begin() {
     return begin;
   }
 
-  /** {@return what stands after the last word} */
-  KnownWord end() {
+  /** {@return the number of what stands after the last word} */
+  int end() {
     return end;
   }
 
-  /** {@return what finds the words of HanLP's dictionary in a text} */
-  DoubleArrayTrie<CoreDictionary.Attribute>.Searcher search(char[] text) {
-    return core.getSearcher(text, 0);
+  /** {@return HanLP's dictionary} */
+  WordTrie words() {
+    return words;
   }
 
-  /** {@return the word that was just found} */
-  KnownWord found(char[] text, DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher) {
-    KnownWord word = known.getAcquire(searcher.index);
+  /** Takes note of a word of the dictionary, by its number, before it is weighed. */
+  void meet(int number, char[] text, int start, int length) {
+    if (known.getAcquire(number) == null) {
+      String written = new String(text, start, length);
+      known.setRelease(number, new KnownWord(new Vertex(written, core.getValueAt(number), number)));
+    }
+  }
+
+  /** {@return how unlikely it is that a word stands after another, both by their numbers} */
+  double weight(int before, int word) {
+    return word(word).weightAfter(word(before));
+  }
+
+  private KnownWord word(int number) {
+    KnownWord word = known.getAcquire(number);
     if (word == null) {
-      String written = new String(text, searcher.begin, searcher.length);
-      word = new KnownWord(new Vertex(written, searcher.value, searcher.index));
-      known.setRelease(searcher.index, word);
+      throw new IllegalArgumentException("word " + number + " was never met");
     }
     return word;
   }
@@ -89,27 +97,15 @@ final class WordKnowledge {
     return Atoms.of(text, start, end);
   }
 
-  /** {@return such a stretch as HanLP weighs it, which goes by the kind of its characters alone} */
-  KnownWord unknown(AtomNode atom) {
-    KnownWord word = unknown.getAcquire(atom.nPOS);
-    if (word == null) {
+  /** {@return the number of such a stretch, which goes by the kind of its characters alone} */
+  int unknown(AtomNode atom) {
+    int number = unknown + atom.nPOS;
+    if (known.getAcquire(number) == null) {
       WordNet net = new WordNet(atom.sWord.toCharArray());
       net.add(1, List.of(atom));
-      word = new KnownWord(net.get(1).get(0));
-      unknown.setRelease(atom.nPOS, word);
+      known.setRelease(number, new KnownWord(net.get(1).get(0)));
     }
-    return word;
-  }
-
-  /**
-   * {@return where a dictionary is after a stretch of text, {@link #NOWHERE} if no word goes on so}
-   */
-  static int walk(DoubleArrayTrie<?> dictionary, char[] text, int start, int end, int from) {
-    int state = from;
-    for (int at = start; at < end && state != NOWHERE; at++) {
-      state = dictionary.transition(text[at], state);
-    }
-    return state;
+    return number;
   }
 
   /** Lends out how HanLP takes apart what is in no dictionary. */

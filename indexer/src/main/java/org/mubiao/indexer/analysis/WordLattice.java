@@ -1,7 +1,5 @@
 package org.mubiao.indexer.analysis;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ final class WordLattice {
   private static final int END = 1;
 
   private final WordKnowledge knowledge;
-  private final WordPairs pairs = new WordPairs();
+  private final WordPairs pairs;
   private char[] text = {};
 
   /** First and last word that begins at a place. */
@@ -32,7 +30,7 @@ final class WordLattice {
 
   private int[] length = {};
   private int[] before = {};
-  private KnownWord[] known = {};
+  private int[] known = {};
   private double[] weights = {};
   private int count;
 
@@ -45,6 +43,7 @@ final class WordLattice {
   /** Makes one that holds no text yet; it may take one text after another, in one thread. */
   WordLattice(WordKnowledge knowledge) {
     this.knowledge = knowledge;
+    this.pairs = new WordPairs(knowledge);
   }
 
   /** {@return this with the words of another text, which is not copied} */
@@ -110,9 +109,20 @@ final class WordLattice {
     word(END, knowledge.end(), 0);
     count = 2;
     first[text.length] = END;
-    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher = knowledge.search(text);
-    while (searcher.next()) {
-      put(searcher.begin, searcher.length, knowledge.found(text, searcher));
+    WordTrie words = knowledge.words();
+    for (int place = 0; place < text.length; place++) {
+      int state = WordTrie.ROOT;
+      for (int end = place; end < text.length; end++) {
+        state = words.step(state, text[end]);
+        if (state == WordTrie.NONE) {
+          break;
+        }
+        int word = words.word(state);
+        if (word != WordTrie.NONE) {
+          knowledge.meet(word, text, place, end + 1 - place);
+          put(place, end + 1 - place, word);
+        }
+      }
     }
     for (int place = 0; place < text.length; ) {
       if (first[place] == NONE) {
@@ -134,7 +144,7 @@ final class WordLattice {
   }
 
   /** Puts a word at a place unless one of that length is there. */
-  private void put(int place, int characters, KnownWord what) {
+  private void put(int place, int characters, int what) {
     for (int word = first[place]; word != NONE; word = next[word]) {
       if (length[word] == characters) {
         return;
@@ -160,7 +170,7 @@ final class WordLattice {
     weights = Arrays.copyOf(weights, capacity);
   }
 
-  private void word(int word, KnownWord what, int characters) {
+  private void word(int word, int what, int characters) {
     next[word] = NONE;
     length[word] = characters;
     before[word] = NONE;
@@ -204,7 +214,7 @@ final class WordLattice {
   /** Makes one word of neighbours that are one in a dictionary, of several ways the longest. */
   private int[] merged(int[] way) {
     int[] borders = way;
-    for (DoubleArrayTrie<?> dictionary : knowledge.keptWhole()) {
+    for (WordTrie dictionary : knowledge.keptWhole()) {
       int words = borders.length - 1;
       int kept = 0;
       for (int word = 0; word < words; ) {
@@ -218,15 +228,18 @@ final class WordLattice {
   }
 
   /** The border up to which a dictionary has a word that begins with this one, or the next. */
-  private int longest(DoubleArrayTrie<?> dictionary, int[] borders, int word) {
+  private int longest(WordTrie dictionary, int[] borders, int word) {
     int end = word + 1;
-    int state = WordKnowledge.ROOT;
+    int state = WordTrie.ROOT;
+    int at = borders[word];
     for (int to = word + 1; to < borders.length; to++) {
-      state = WordKnowledge.walk(dictionary, text, borders[to - 1], borders[to], state);
-      if (state == WordKnowledge.NOWHERE) {
-        break;
+      for (int last = borders[to]; at < last; at++) {
+        state = dictionary.step(state, text[at]);
+        if (state == WordTrie.NONE) {
+          return end;
+        }
       }
-      if (dictionary.output(state) != null) {
+      if (dictionary.word(state) != WordTrie.NONE) {
         end = to;
       }
     }
@@ -240,14 +253,14 @@ final class WordLattice {
           add(place, place + length[word]);
         }
       }
-      for (DoubleArrayTrie<?> dictionary : knowledge.keptWhole()) {
-        int state = WordKnowledge.ROOT;
+      for (WordTrie dictionary : knowledge.keptWhole()) {
+        int state = WordTrie.ROOT;
         for (int to = place; to < end; to++) {
-          state = dictionary.transition(text[to], state);
-          if (state == WordKnowledge.NOWHERE) {
+          state = dictionary.step(state, text[to]);
+          if (state == WordTrie.NONE) {
             break;
           }
-          if (to > place && dictionary.output(state) != null) {
+          if (to > place && dictionary.word(state) != WordTrie.NONE) {
             add(place, to + 1);
           }
         }

@@ -15,18 +15,21 @@ final class WordPairs {
   /** Pair and weight by turns, so that both are fetched at once. */
   private final long[] known = new long[2 << BITS];
 
-  WordPairs() {
+  private final WordKnowledge knowledge;
+
+  WordPairs(WordKnowledge knowledge) {
+    this.knowledge = knowledge;
     Arrays.fill(known, NONE);
   }
 
-  /** {@return how unlikely it is that {@code word} stands after {@code before}} */
-  double weight(KnownWord before, KnownWord word) {
-    long pair = ((long) before.number() << Integer.SIZE) | word.number();
+  /** {@return how unlikely it is that a word stands after another, both by their numbers} */
+  double weight(int before, int word) {
+    long pair = ((long) before << Integer.SIZE) | word;
     int place = 2 * (int) (pair * SPREAD >>> Long.SIZE - BITS);
     if (known[place] == pair) {
       return Double.longBitsToDouble(known[place + 1]);
     }
-    double weight = word.weightAfter(before);
+    double weight = knowledge.weight(before, word);
     known[place] = pair;
     known[place + 1] = Double.doubleToRawLongBits(weight);
     return weight;

@@ -1,14 +1,18 @@
 package org.mubiao.indexer.divided;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
 import org.mubiao.indexer.schema.RecordInput;
 import org.mubiao.indexer.schema.RecordOutput;
+import org.mubiao.indexer.schema.Sentence;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.Explanation;
 import org.mubiao.model.search.HitKind;
 import org.mubiao.model.search.SearchHit;
+import org.mubiao.model.text.Span;
 
 /** Hits as bytes. */
 final class HitWire {
@@ -29,26 +33,38 @@ final class HitWire {
     out.span(hit.span());
     out.list(hit.highlights(), out::span);
     out.list(hit.why(), out::string);
-    out.nullable(hit.target(), out::target);
+    Sentence sentence = new Sentence(hit.span(), hit.text());
+    out.nullable(hit.target(), target -> out.target(target, sentence));
     out.nullable(hit.explanation(), explanation -> explanation(explanation, out));
   }
 
   static SearchHit hit(RecordInput in) throws IOException {
+    HitKind kind = in.word(HitKind.class);
+    DocumentId document = new DocumentId(in.string());
+    String file = in.string();
+    String title = in.nullable(in::string);
+    String place = in.nullable(in::string);
+    Integer year = in.nullable(in::number);
+    String section = in.nullable(in::string);
+    List<String> headings = in.list(in::string);
+    BigDecimal score = in.decimal();
+    String text = in.string();
+    Span span = in.span();
     return new SearchHit(
-        in.word(HitKind.class),
-        new DocumentId(in.string()),
-        in.string(),
-        in.nullable(in::string),
-        in.nullable(in::string),
-        in.nullable(in::number),
-        in.nullable(in::string),
-        in.list(in::string),
-        in.decimal(),
-        in.string(),
-        in.span(),
+        kind,
+        document,
+        file,
+        title,
+        place,
+        year,
+        section,
+        headings,
+        score,
+        text,
+        span,
         in.list(in::span),
         in.list(in::string),
-        in.nullable(in::target),
+        in.nullable(() -> in.target(new Sentence(span, text))),
         in.nullable(() -> explanation(in)));
   }
 

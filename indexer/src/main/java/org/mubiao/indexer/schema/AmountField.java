@@ -17,17 +17,22 @@ public final class AmountField {
   private final DecimalField high;
   private final NameField unit;
 
-  AmountField(String name) {
+  AmountField(String name, NameField unit) {
     low = new DecimalField(name + ".low");
     high = new DecimalField(name + ".high");
-    unit = new NameField(name + ".unit");
+    this.unit = unit;
   }
 
-  /** Adds a value; {@code upper} is the inclusive upper end of a range, else null. */
+  /**
+   * Adds a value and its unit; {@code upper} is the inclusive upper end of a range, else null. The
+   * high end of a single number is its low end, and not written a second time.
+   */
   public void write(
       Document document, BigDecimal value, @Nullable BigDecimal upper, String symbol) {
     low.write(document, value);
-    high.write(document, upper == null ? value : upper);
+    if (upper != null) {
+      high.write(document, upper);
+    }
     unit.write(document, symbol);
   }
 
@@ -47,8 +52,13 @@ public final class AmountField {
       boolean toIncluded,
       @Nullable String symbol) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(high.ask(from, fromIncluded, null, true), Occur.FILTER);
     all.add(low.ask(null, true, to, toIncluded), Occur.FILTER);
+    if (from != null) {
+      BooleanQuery.Builder reaching = new BooleanQuery.Builder();
+      reaching.add(low.ask(from, fromIncluded, null, true), Occur.SHOULD);
+      reaching.add(high.ask(from, fromIncluded, null, true), Occur.SHOULD);
+      all.add(reaching.build(), Occur.FILTER);
+    }
     if (symbol != null) {
       all.add(unit.ask(symbol), Occur.FILTER);
     }

@@ -103,8 +103,8 @@ public final class RecordInput {
     return new Span(in.readInt(), in.readInt());
   }
 
-  /** {@return the record} */
-  public Target target() throws IOException {
+  /** {@return the record that is kept with this sentence} */
+  public Target target(Sentence sentence) throws IOException {
     return new Target(
         string(),
         word(TargetKind.class),
@@ -122,10 +122,22 @@ public final class RecordInput {
         nullable(this::string),
         nullable(this::string),
         nullable(() -> new CellPlace(nullable(this::string), string(), string())),
-        new Evidence(span(), string(), nullable(this::number), list(this::box)),
+        evidence(sentence),
         nullable(this::span),
         list(this::string),
         list(this::correction));
+  }
+
+  private Evidence evidence(Sentence sentence) throws IOException {
+    Span span = span();
+    String text = nullable(this::string);
+    if (text == null) {
+      text = sentence.quote(span);
+    }
+    if (text == null) {
+      throw new IOException("no quote and no sentence at " + span);
+    }
+    return new Evidence(span, text, nullable(this::number), list(this::box));
   }
 
   private Amount amount() throws IOException {

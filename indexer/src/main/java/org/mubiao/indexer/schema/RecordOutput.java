@@ -135,8 +135,8 @@ public final class RecordOutput {
     number(span.end());
   }
 
-  /** Writes a record. */
-  public void target(Target target) {
+  /** Writes a record that is kept with its sentence. */
+  public void target(Target target, Sentence sentence) {
     string(target.id());
     word(target.kind());
     word(target.status());
@@ -153,7 +153,7 @@ public final class RecordOutput {
     nullable(target.task(), this::string);
     nullable(target.section(), this::string);
     nullable(target.cell(), this::cell);
-    evidence(target.evidence());
+    evidence(target.evidence(), sentence);
     nullable(target.valueSpan(), this::span);
     list(target.review(), this::string);
     list(target.corrections(), this::correction);
@@ -210,9 +210,10 @@ public final class RecordOutput {
     string(cell.column());
   }
 
-  private void evidence(Evidence evidence) {
+  private void evidence(Evidence evidence, Sentence sentence) {
     span(evidence.span());
-    string(evidence.text());
+    boolean quoted = sentence.holds(evidence.span(), evidence.text());
+    nullable(quoted ? null : evidence.text(), this::string);
     nullable(evidence.page(), this::number);
     list(evidence.boxes(), this::box);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Schema {
 
   /** Raised when an older index does not fit any more. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** Names the document something belongs to, by id. */
   public static final NameField DOCUMENT = new NameField("document");
@@ -89,11 +89,12 @@ public final class Schema {
   /** Unit of measure as written. */
   public static final NameField UNIT = new NameField("unit");
 
-  /** Value as written. */
-  public static final AmountField WRITTEN = new AmountField("written");
+  /** Value as written, with its {@link #UNIT}. */
+  public static final AmountField WRITTEN = new AmountField("written", UNIT);
 
   /** Value in the base unit. */
-  public static final AmountField NORMALIZED = new AmountField("normalized");
+  public static final AmountField NORMALIZED =
+      new AmountField("normalized", new NameField("normalized.unit"));
 
   /** Last day. */
   public static final DayField DUE = new DayField("due");

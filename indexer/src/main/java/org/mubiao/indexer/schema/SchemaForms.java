@@ -44,8 +44,7 @@ public final class SchemaForms {
             Schema.NUMBER,
             Schema.FILE,
             Schema.STATUS,
-            Schema.MEASURE,
-            Schema.UNIT)) {
+            Schema.MEASURE)) {
       field.write(sample, TEXT);
     }
     for (TextField field : List.of(Schema.TEXT, Schema.INDICATOR, Schema.TITLE, Schema.FRONT)) {
@@ -58,7 +57,7 @@ public final class SchemaForms {
       field.write(sample, Set.of(TEXT));
     }
     for (AmountField field : List.of(Schema.WRITTEN, Schema.NORMALIZED)) {
-      field.write(sample, BigDecimal.ONE, null, TEXT);
+      field.write(sample, BigDecimal.ONE, BigDecimal.TEN, TEXT);
     }
     for (CountedField field : List.of(Schema.COUNTED, Schema.COUNTED_UNITS, Schema.COUNTED_NAMES)) {
       field.write(sample, List.of());

@@ -3,14 +3,15 @@ package org.mubiao.indexer.schema;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
-import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.HitKind;
 
-/** All that is shown of a hit, in one stored field. */
+/** What is shown of a hit beside what the head of its document says, in one stored field. */
 public final class StoredHitField {
 
   private static final String NAME = "hit";
@@ -22,48 +23,54 @@ public final class StoredHitField {
     document.add(new StoredField(NAME, bytes(hit)));
   }
 
-  /** {@return the hit as bytes} */
+  /** {@return the hit as bytes, but for what its document says} */
   static byte[] bytes(StoredHit hit) {
     RecordOutput out = new RecordOutput(1024);
     out.word(hit.kind());
-    out.string(hit.document().value());
-    out.string(hit.file());
-    out.nullable(hit.title(), out::string);
-    out.nullable(hit.place(), out::string);
     out.nullable(hit.year(), out::number);
     out.nullable(hit.section(), out::string);
     out.list(hit.headings(), out::string);
     out.span(hit.span());
     out.string(hit.text());
-    out.nullable(hit.target(), out::target);
+    Sentence sentence = new Sentence(hit.span(), hit.text());
+    out.nullable(hit.target(), target -> out.target(target, sentence));
     return out.bytes();
   }
 
-  /** {@return what was written with a document} */
-  public StoredHit read(StoredFields stored, int document) throws IOException {
+  /**
+   * {@return what was written with a document}
+   *
+   * @param head what is said of the whole document that the hit belongs to
+   */
+  public StoredHit read(StoredFields stored, int document, DocumentHead head) throws IOException {
     BytesRef bytes = stored.document(document).getBinaryValue(NAME);
     if (bytes == null) {
       throw new IOException("document " + document + " of the index shows nothing");
     }
-    return hit(bytes);
+    return hit(bytes, head);
   }
 
   /** {@return the hit that these bytes hold} */
-  static StoredHit hit(BytesRef bytes) throws IOException {
+  static StoredHit hit(BytesRef bytes, DocumentHead head) throws IOException {
     RecordInput in =
         new RecordInput(
             new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
+    HitKind kind = in.word(HitKind.class);
+    Integer year = in.nullable(in::number);
+    String section = in.nullable(in::string);
+    List<String> headings = in.list(in::string);
+    Sentence sentence = new Sentence(in.span(), in.string());
     return new StoredHit(
-        in.word(HitKind.class),
-        new DocumentId(in.string()),
-        in.string(),
-        in.nullable(in::string),
-        in.nullable(in::string),
-        in.nullable(in::number),
-        in.nullable(in::string),
-        in.list(in::string),
-        in.span(),
-        in.string(),
-        in.nullable(in::target));
+        kind,
+        head.id(),
+        head.file(),
+        head.title(),
+        head.place(),
+        year,
+        section,
+        headings,
+        sentence.span(),
+        sentence.text(),
+        in.nullable(() -> in.target(sentence)));
   }
 }

@@ -23,6 +23,7 @@ import org.mubiao.indexer.names.NameBook;
 import org.mubiao.indexer.query.Question;
 import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
+import org.mubiao.indexer.schema.StoredHit;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.DocumentHead;
@@ -262,7 +263,9 @@ public final class PageFinder implements AutoCloseable {
     List<SearchHit> hits = new ArrayList<>();
     for (Candidate candidate : shown) {
       TimeLimit.check();
-      hits.add(presenter.present(Schema.HIT.read(stored, candidate.docId()), candidate));
+      DocumentHead head = index.table().document(candidate.number()).head();
+      StoredHit hit = Schema.HIT.read(stored, candidate.docId(), head);
+      hits.add(presenter.present(hit, candidate));
     }
     return hits;
   }

@@ -334,7 +334,6 @@ public final class LuceneDocuments {
     Amount amount = target.amount();
     if (amount != null) {
       Schema.WRITTEN.write(document, amount.value(), amount.upper(), amount.unit());
-      Schema.UNIT.write(document, amount.unit());
     }
     NormalizedAmount normalized = target.normalized();
     if (normalized != null) {

@@ -2,21 +2,27 @@ package org.mubiao.indexer.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.mubiao.indexer.RandomStrings;
 import org.mubiao.model.document.Box;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.NormalizedAmount;
 import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.HitKind;
 import org.mubiao.model.target.Base;
 import org.mubiao.model.target.CellPlace;
@@ -46,8 +52,43 @@ final class StoredHitFieldLawTest {
     for (int index = 0; index < 2_000; index++) {
       StoredHit hit = hit();
       BytesRef bytes = new BytesRef(StoredHitField.bytes(hit));
-      assertThat(StoredHitField.hit(bytes)).as("seed %s", seed).isEqualTo(hit);
+      assertThat(StoredHitField.hit(bytes, head(hit))).as("seed %s", seed).isEqualTo(hit);
     }
+  }
+
+  /** A quote is kept once if it stands in the sentence, and by itself if it does not. */
+  @Test
+  void aQuoteIsReadFromItsSentenceOrByItself() throws IOException {
+    for (int index = 0; index < 2_000; index++) {
+      String text = "全市" + text();
+      int start = random.nextInt(100);
+      int from = random.nextInt(text.length());
+      int to = from + random.nextInt(text.length() - from + 1);
+      Span span = new Span(start + from, start + to);
+      String quote = random.nextBoolean() ? text.substring(from, to) : "目".repeat(to - from);
+      Target target = target().withEvidence(new Evidence(span, quote, null, List.of()), List.of());
+      Sentence sentence = new Sentence(new Span(start, start + text.length()), text);
+      RecordOutput out = new RecordOutput(16);
+      out.target(target, sentence);
+      RecordInput in = new RecordInput(new DataInputStream(new ByteArrayInputStream(out.bytes())));
+      assertThat(in.target(sentence)).as("seed %s", seed).isEqualTo(target);
+    }
+  }
+
+  private static DocumentHead head(StoredHit hit) {
+    String place = hit.place();
+    return new DocumentHead(
+        hit.document(),
+        hit.file(),
+        hit.title(),
+        null,
+        null,
+        null,
+        null,
+        place == null ? null : new Region(place, null, RegionLevel.COUNTY, List.of()),
+        null,
+        null,
+        new DocumentHead.Tally(0, 0, 0, 0, new TreeMap<>(), 0));
   }
 
   private StoredHit hit() {
