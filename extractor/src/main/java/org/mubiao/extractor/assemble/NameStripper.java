@@ -20,6 +20,10 @@ final class NameStripper {
       Set.of(
           "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
           "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
+
+  /** 培育企业20家，特别是专精特新企业10家: the second is stressed. */
+  private static final List<String> STRESS = List.of("特别", "尤其");
+
   private static final Set<String> IMPROVING = Set.of("提升", "扩大", "加快", "提质", "增效", "提速");
   private static final List<CueRole> TRAILING =
       List.of(
@@ -243,8 +247,15 @@ final class NameStripper {
   private boolean stripLeadingWord() {
     char opening = text.charAt(from);
     boolean joins = "并和与及且".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
-    if (joins || "、，：；”）".indexOf(opening) >= 0) {
+    boolean makes = opening == '使' && passage.isBoundary(from + 1);
+    if (joins || makes || "、，：；”）".indexOf(opening) >= 0) {
       from++;
+      return true;
+    }
+    if (to - from > 3
+        && text.charAt(from + 2) == '是'
+        && STRESS.contains(text.substring(from, from + 2))) {
+      from += 3;
       return true;
     }
     TimeMention time = passage.timeStartingAt(from);

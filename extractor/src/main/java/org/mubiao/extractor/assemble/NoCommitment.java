@@ -9,13 +9,15 @@ import org.mubiao.extractor.pattern.QuickPattern;
  */
 final class NoCommitment {
 
-  /** 日间手术是指患者…24小时内…; 申报企业应同时满足以下条件：…; 经三分之二以上业主同意. */
+  /** 日间手术是指患者…24小时内…; 注：指维持年限超过10年的专利; 该指标为…; 申报企业应同时满足以下条件：…; 经三分之二以上业主同意. */
   private static final QuickPattern SENTENCE =
       QuickPattern.compile(
-          "是指|系指|指的是|的定义为|(?:以下|下列)条件|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
+          "是指|系指|指的是|的定义为|该(?:项)?指标(?:为|是|指|包括|反映|按|用于)(?!\\s*\\d)"
+              + "|(?:^[\\s\\d①-⑳.、．]*|[：:])指(?![导标数挥引南示出定明向派战令望责])"
+              + "|(?:以下|下列)条件|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
 
   /** A cheap look for the words that any form of {@link #SENTENCE} needs. */
-  private static final QuickPattern SIGNS = QuickPattern.compile("是指|系指|指的是|定义|条件|组长|一票否决|业主");
+  private static final QuickPattern SIGNS = QuickPattern.compile("指|定义|条件|组长|一票否决|业主");
 
   /** 依托占地3000亩的园区, 围绕3条产业链: what a task leans on. */
   private static final QuickPattern LEANS_ON = QuickPattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");

@@ -40,6 +40,11 @@ final class WordsBehindName {
   private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
 
+  /** 产值在2020年的基础上翻番. */
+  private static final String ON_BASE = "基础上";
+
+  private static final int LONGEST_ON_BASE = 24;
+
   private WordsBehindName() {}
 
   /**
@@ -90,9 +95,15 @@ final class WordsBehindName {
     return matcher.find() && matcher.start() > from + 1 ? matcher.start() : to;
   }
 
-  /** 比“十三五”末, 较2020年相比, 比全国平均水平. */
+  /** 比“十三五”末, 较2020年相比, 比全国平均水平, 在上年基础上. */
   private static int base(PassageText passage, int from, int to) {
     String text = passage.folded();
+    if (text.startsWith(ON_BASE, to - ON_BASE.length())) {
+      int at = text.lastIndexOf('在', to - ON_BASE.length());
+      if (at > from && to - at <= LONGEST_ON_BASE && passage.isBoundary(at)) {
+        return at;
+      }
+    }
     for (int i = to - 1; i > from && to - i <= LONGEST_BASE; i--) {
       char c = text.charAt(i - 1);
       if ((c == '比' || c == '较')

@@ -112,10 +112,24 @@ class AssemblerTest {
         "跃居全省第17位。",
         "加强PM2.5治理。",
         "推进5G应用。",
-        "加强组织领导，形成工作合力。"
+        "加强组织领导，形成工作合力。",
+        "发明专利拥有量。该指标为每万人口拥有的维持年限超过10年的发明专利件数。",
+        "注：指维持年限超过10年、获得国家奖励的发明专利件数。"
       })
   void whatOnlyNamesOrPaysIsNoTarget(String body) {
     assertThat(RealExtractor.targets(body)).as(body).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "到2025年，数字经济产值在2020年基础上翻一番。,数字经济产值",
+    "到2025年，工业产值在上年的基础上增长5%。,工业产值",
+    "努力使基础研究投入占全社会研发投入比重达到12%。,基础研究投入占全社会研发投入比重",
+    "使用面积达到300平方米。,使用面积",
+    "尤其是专精特新企业新增10家。,专精特新企业"
+  })
+  void aNameHasNothingOfWhatItIsHeldAgainstOrOfWhoMakesIt(String sentence, String name) {
+    assertThat(one(sentence).indicator().name()).isEqualTo(name);
   }
 
   @Test
