@@ -37,6 +37,13 @@ final class NameFirstReader {
       QuickPattern.compile(
           "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
 
+  /** What is done to roads, fields and houses, each part of them by itself. */
+  private static final QuickPattern WORKS =
+      QuickPattern.compile("(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建)");
+
+  private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
+  private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
+
   private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
 
   private static final QuickPattern OBJECT_IN_VERB =
@@ -258,24 +265,38 @@ final class NameFirstReader {
   private @Nullable NameParts otherVerb(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String verb = passage.nameWords(left.from(), left.to());
-    if (memory.name == null
-        || !region.thing()
-        || !region.unit().equals(memory.unit)
-        || !STAGES.matcher(verb).matches()) {
+    if (memory.name == null || !region.unit().equals(memory.unit)) {
       return null;
     }
-    int earlier = STAGES_AT_START.matcher(memory.name).lookingAt() ? stageLength(memory.name) : 0;
-    return earlier == 0
-        ? null
-        : new NameParts(
-            List.of(verb + memory.name.substring(earlier)),
-            memory.nameStart,
-            memory.nameStart,
-            verbs.measure(verb),
-            left.average(),
-            null,
-            false,
-            true);
+    String name;
+    if (WORKS.matcher(verb).matches()) {
+      // 新建高标准农田25万亩、改造提升12万亩
+      name = verb + workedOn(memory.name);
+    } else {
+      int earlier = STAGES_AT_START.matcher(memory.name).lookingAt() ? stageLength(memory.name) : 0;
+      if (earlier == 0 || !region.thing() || !STAGES.matcher(verb).matches()) {
+        return null;
+      }
+      name = verb + memory.name.substring(earlier);
+    }
+    return new NameParts(
+        List.of(name),
+        memory.nameStart,
+        memory.nameStart,
+        verbs.measure(verb),
+        left.average(),
+        null,
+        false,
+        true);
+  }
+
+  /** {@return what works are done to: 高标准农田 of 新建高标准农田 and of 高标准农田建设} */
+  private String workedOn(String name) {
+    QuickMatcher works = WORKS_AT_START.matcher(name);
+    int verb = works.lookingAt() ? works.end() : cues.startingAt(CueRole.ACTION, name, 0);
+    String thing = name.substring(verb);
+    String bare = WORK_AT_END.matcher(thing).replaceFirst("");
+    return bare.isEmpty() ? thing : bare;
   }
 
   private static int stageLength(String name) {

@@ -67,6 +67,14 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
+  private static final QuickPattern CLASS_OF_THINGS =
+      QuickPattern.compile("(?![和与及])[^，。；、：（）\\d]{0,12}");
+
+  private static final QuickPattern IN_BRACKETS =
+      QuickPattern.compile("[^，。；、（）\\d]{0,4}）[^，。；、：（）\\d]{0,10}");
+
+  private static final int LONGEST_CLASS = 24;
+
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final QuickPattern CARRIES_OUT = QuickPattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
   private static final QuickPattern OWN_PARTS =
@@ -144,7 +152,8 @@ final class Qualifiers {
       if (!qualifies(text, marks, amount, listed)
           && !countsBearers(text, amount, next)
           && !isOwner(text, amount, next)
-          && !isClassOfCounted(text, amount, next)) {
+          && !isClassOfCounted(text, amount, next)
+          && !isClassOfThings(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -176,6 +185,37 @@ final class Qualifiers {
     String dimension = dimensionOf(next.unit());
     String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
     return dimension != null && isThing(dimension) && COUNTED.matcher(gap).matches();
+  }
+
+  /** 营收超10亿元服务业企业20家, 超50亿元5家; 规上企业（年主营业务收入2000万元以上）达到300家: the sum says which ones are counted. */
+  private boolean isClassOfThings(String text, AmountMention amount, @Nullable AmountMention next) {
+    boolean more = amount.prefix() == AmountMention.Prefix.MORE_THAN;
+    if (next == null
+        || !more && amount.suffix() == null
+        || isCountOrShare(amount)
+        || next.prefixStart() < amount.end()) {
+      return false;
+    }
+    String gap = text.substring(amount.end(), next.prefixStart());
+    if (IN_BRACKETS.matcher(gap).matches()) {
+      int open = text.lastIndexOf('（', amount.prefixStart());
+      return open > 0
+          && amount.prefixStart() - open <= LONGEST_CLASS
+          && text.substring(open, amount.start()).chars().noneMatch(c -> "），。；、".indexOf(c) >= 0)
+          && Character.isIdeographic(text.charAt(open - 1));
+    }
+    String dimension = dimensionOf(next.unit());
+    return more
+        && dimension != null
+        && isThing(dimension)
+        && CLASS_OF_THINGS.matcher(gap).matches()
+        && NO_NOUN.stream()
+            .noneMatch(role -> role != CueRole.CAUSATIVE && cues.startingAt(role, gap, 0) > 0);
+  }
+
+  private boolean isCountOrShare(AmountMention amount) {
+    String dimension = dimensionOf(amount.unit());
+    return dimension == null || isThing(dimension) || dimension.startsWith("share");
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

@@ -30,8 +30,8 @@ final class Comparisons {
           new Candidate(CueRole.REACH, Prefix.REACH),
           new Candidate(CueRole.HOLD, Prefix.HOLD));
 
-  /** First characters of 降至, 下降到, 减少到, 压缩至, 缩短至, 精简到. */
-  private static final String FALLS = "降下减压缩精";
+  /** First characters of 降至, 下降到, 减少到, 压缩至, 缩短至, 精简到, 收窄至, 回落到. */
+  private static final String FALLS = "降下减压缩精收回调";
 
   private static final String NOT_ABOUT = "签合节预条履制集契特邀";
   private static final int LONGEST_SPLIT = 24;
