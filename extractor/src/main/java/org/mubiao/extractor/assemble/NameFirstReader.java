@@ -32,20 +32,6 @@ final class NameFirstReader {
   private static final QuickPattern EMPLOYMENT =
       QuickPattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
-  /** The stages a project goes through. */
-  private static final QuickPattern STAGES =
-      QuickPattern.compile(
-          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
-
-  /** What is done to roads, fields and houses, each part of them by itself. */
-  private static final QuickPattern WORKS =
-      QuickPattern.compile("(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建)");
-
-  private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
-  private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
-
-  private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
-
   private static final QuickPattern OBJECT_IN_VERB =
       QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
 
@@ -54,10 +40,12 @@ final class NameFirstReader {
 
   private final CueWords cues;
   private final VerbReader verbs;
+  private final OtherVerb otherVerb;
 
   NameFirstReader(CueWords cues, VerbReader verbs) {
     this.cues = cues;
     this.verbs = verbs;
+    this.otherVerb = new OtherVerb(cues, verbs);
   }
 
   /** {@return the name before the number, null if nothing can be told} */
@@ -69,7 +57,8 @@ final class NameFirstReader {
       NameMemory memory) {
     String text = passage.folded();
     if (left.isEmpty()
-        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
+        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))
+        || memory.name != null && OtherVerb.isStage(text.substring(left.from(), left.to()))) {
       return withoutObject(passage, region, left, memory);
     }
     int action = verbs.predicate(passage, left.from(), left.to());
@@ -219,7 +208,7 @@ final class NameFirstReader {
         return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
       }
     }
-    NameParts swapped = left.isEmpty() ? null : otherVerb(passage, region, left, memory);
+    NameParts swapped = left.isEmpty() ? null : otherVerb.read(passage, region, left, memory);
     if (swapped != null) {
       return swapped;
     }
@@ -259,49 +248,6 @@ final class NameFirstReader {
         null,
         false,
         false);
-  }
-
-  /** 新开工亿元以上项目213个，竣工投产96个: another verb for the same thing. */
-  private @Nullable NameParts otherVerb(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    String verb = passage.nameWords(left.from(), left.to());
-    if (memory.name == null || !region.unit().equals(memory.unit)) {
-      return null;
-    }
-    String name;
-    if (WORKS.matcher(verb).matches()) {
-      // 新建高标准农田25万亩、改造提升12万亩
-      name = verb + workedOn(memory.name);
-    } else {
-      int earlier = STAGES_AT_START.matcher(memory.name).lookingAt() ? stageLength(memory.name) : 0;
-      if (earlier == 0 || !region.thing() || !STAGES.matcher(verb).matches()) {
-        return null;
-      }
-      name = verb + memory.name.substring(earlier);
-    }
-    return new NameParts(
-        List.of(name),
-        memory.nameStart,
-        memory.nameStart,
-        verbs.measure(verb),
-        left.average(),
-        null,
-        false,
-        true);
-  }
-
-  /** {@return what works are done to: 高标准农田 of 新建高标准农田 and of 高标准农田建设} */
-  private String workedOn(String name) {
-    QuickMatcher works = WORKS_AT_START.matcher(name);
-    int verb = works.lookingAt() ? works.end() : cues.startingAt(CueRole.ACTION, name, 0);
-    String thing = name.substring(verb);
-    String bare = WORK_AT_END.matcher(thing).replaceFirst("");
-    return bare.isEmpty() ? thing : bare;
-  }
-
-  private static int stageLength(String name) {
-    QuickMatcher stage = STAGES_AT_START.matcher(name);
-    return stage.lookingAt() ? stage.end() : 0;
   }
 
   private static NameParts inherited(

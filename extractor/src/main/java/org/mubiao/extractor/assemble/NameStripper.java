@@ -126,7 +126,7 @@ final class NameStripper {
 
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
-    if ("：、，的了又再还约至在到".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
+    if ("：、，的了又再还约至在到仅".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
       return true;
     }

@@ -67,14 +67,6 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
-  private static final QuickPattern CLASS_OF_THINGS =
-      QuickPattern.compile("(?![和与及])[^，。；、：（）\\d]{0,12}");
-
-  private static final QuickPattern IN_BRACKETS =
-      QuickPattern.compile("[^，。；、（）\\d]{0,4}）[^，。；、：（）\\d]{0,10}");
-
-  private static final int LONGEST_CLASS = 24;
-
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final QuickPattern CARRIES_OUT = QuickPattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
   private static final QuickPattern OWN_PARTS =
@@ -104,9 +96,6 @@ final class Qualifiers {
 
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
-  private static final QuickPattern COUNTED =
-      QuickPattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
-
   private static final QuickPattern JUST_THERE =
       QuickPattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
 
@@ -116,7 +105,7 @@ final class Qualifiers {
   /** 8个公司运营的16支基金: whose the counted things are. */
   private static final QuickPattern WHOSE = QuickPattern.compile("^[^，。；、]{1,12}的$");
 
-  private static final List<CueRole> NO_NOUN =
+  static final List<CueRole> NO_NOUN =
       List.of(
           CueRole.GROWTH,
           CueRole.REDUCTION,
@@ -136,10 +125,12 @@ final class Qualifiers {
 
   private final CueWords cues;
   private final MeasurementUnits measures;
+  private final ClassesCounted classes;
 
   Qualifiers(CueWords cues, MeasurementUnits measures) {
     this.cues = cues;
     this.measures = measures;
+    this.classes = new ClassesCounted(cues, measures);
   }
 
   /** {@return the amounts that measure something} */
@@ -152,8 +143,7 @@ final class Qualifiers {
       if (!qualifies(text, marks, amount, listed)
           && !countsBearers(text, amount, next)
           && !isOwner(text, amount, next)
-          && !isClassOfCounted(text, amount, next)
-          && !isClassOfThings(text, amount, next)) {
+          && !classes.says(text, amount, next)) {
         kept.add(amount);
       }
     }
@@ -174,48 +164,6 @@ final class Qualifiers {
     }
     String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
-  }
-
-  /** 火化率达100%的县（市、区）增至9个: the share says which ones are counted. */
-  private boolean isClassOfCounted(
-      String text, AmountMention amount, @Nullable AmountMention next) {
-    if (next == null || !amount.unit().equals("%") || !text.startsWith("的", amount.end())) {
-      return false;
-    }
-    String dimension = dimensionOf(next.unit());
-    String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
-    return dimension != null && isThing(dimension) && COUNTED.matcher(gap).matches();
-  }
-
-  /** 营收超10亿元服务业企业20家, 超50亿元5家; 规上企业（年主营业务收入2000万元以上）达到300家: the sum says which ones are counted. */
-  private boolean isClassOfThings(String text, AmountMention amount, @Nullable AmountMention next) {
-    boolean more = amount.prefix() == AmountMention.Prefix.MORE_THAN;
-    if (next == null
-        || !more && amount.suffix() == null
-        || isCountOrShare(amount)
-        || next.prefixStart() < amount.end()) {
-      return false;
-    }
-    String gap = text.substring(amount.end(), next.prefixStart());
-    if (IN_BRACKETS.matcher(gap).matches()) {
-      int open = text.lastIndexOf('（', amount.prefixStart());
-      return open > 0
-          && amount.prefixStart() - open <= LONGEST_CLASS
-          && text.substring(open, amount.start()).chars().noneMatch(c -> "），。；、".indexOf(c) >= 0)
-          && Character.isIdeographic(text.charAt(open - 1));
-    }
-    String dimension = dimensionOf(next.unit());
-    return more
-        && dimension != null
-        && isThing(dimension)
-        && CLASS_OF_THINGS.matcher(gap).matches()
-        && NO_NOUN.stream()
-            .noneMatch(role -> role != CueRole.CAUSATIVE && cues.startingAt(role, gap, 0) > 0);
-  }
-
-  private boolean isCountOrShare(AmountMention amount) {
-    String dimension = dimensionOf(amount.unit());
-    return dimension == null || isThing(dimension) || dimension.startsWith("share");
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

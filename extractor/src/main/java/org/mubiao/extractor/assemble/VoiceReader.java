@@ -29,9 +29,7 @@ import org.mubiao.model.target.Status;
  */
 final class VoiceReader {
 
-  private static final QuickPattern TURN =
-      QuickPattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
-  private static final QuickPattern FORWARD =
+  static final QuickPattern FORWARD =
       QuickPattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
   private static final QuickPattern FIVE =
       QuickPattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
@@ -52,20 +50,22 @@ final class VoiceReader {
   /** 一、…持续取得新进展新成效: a report's part that looks back. */
   private static final QuickPattern ACHIEVED = QuickPattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
 
-  /** 2026年是“十五五”开局之年: what is to come begins here. */
-  private static final QuickPattern OPENING_YEAR =
-      QuickPattern.compile(
-          "^(?:今年|((?:19|20)\\d{2})年)是[^，。]{0,16}(?:开局|起步|关键|攻坚|决胜|重要|换届)[^，。]{0,4}年");
-
   private static final QuickPattern DASHES = QuickPattern.compile("^[—–―－-]+");
   private static final QuickPattern ANY_FIVE = QuickPattern.compile("“?十([一二三四五六七八九])五");
-  private static final QuickPattern FIVE_LEAD =
+  static final QuickPattern FIVE_LEAD =
       QuickPattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
   private static final QuickPattern PAST_FIVE =
       QuickPattern.compile(
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
   private static final QuickPattern PAST_ONE =
       QuickPattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+
+  private static final QuickPattern SUMMARY =
+      QuickPattern.compile("总结|(?:工作|完成|执行|落实|进展|建设|推进)情况|年度报告|回顾");
+
+  /** 2024年，全市…: the paragraph tells of that year. */
+  private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
+
   private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
 
@@ -96,12 +96,25 @@ final class VoiceReader {
       // measures and rules hold until they are changed: the year of signing is no deadline
       known = false;
     }
+    boolean report = kindWords.contains("报告") || kindWords.contains("总结");
+    boolean summary = report && stated && from == to && isSummary(title);
+    if (summary) {
+      // 2024年工作总结: the year of the title is the one that was; the next is named nowhere
+      from++;
+      to++;
+      issued = info.issuedOn() == null ? from : issued;
+    }
     Voice forward =
-        new Voice(Status.TARGET, from, to, from == to ? from : issued, issued, known, stated);
+        new Voice(
+            Status.TARGET,
+            from,
+            to,
+            from == to ? from : issued,
+            issued,
+            known && !summary,
+            stated && !summary);
     Voice back = new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
-    String kind = info.kind() == null ? "" : info.kind();
-    boolean report = kind.contains("报告") || kind.contains("总结");
-    int turn = report ? turn(outline.pieces(), from) : -1;
+    int turn = report ? ReportTurn.find(outline.pieces(), from) : -1;
     Map<String, Voice> bySection = new HashMap<>();
     Map<String, Section> sections = new HashMap<>();
     outline.sections().forEach(section -> sections.put(section.id(), section));
@@ -157,6 +170,16 @@ final class VoiceReader {
     return voices;
   }
 
+  /** 2024年工作总结, 关于2024年…工作情况的报告: a report that looks back at the one year it names. */
+  private static boolean isSummary(String title) {
+    QuickMatcher years = YEAR.matcher(title);
+    int named = 0;
+    while (years.find()) {
+      named++;
+    }
+    return named == 1 && SUMMARY.matcher(title).find() && !FORWARD.matcher(title).find();
+  }
+
   /** Whether one of the first paragraphs names the plan's years from the first to the last. */
   private static boolean statesYears(Outline outline, int from, int to) {
     QuickPattern years = QuickPattern.compile(from + "年?[—\\-–－~至到]+" + to + "年");
@@ -201,6 +224,9 @@ final class VoiceReader {
     if (report && section.level() == 1 && stated.find()) {
       int year = Integer.parseInt(stated.group(1));
       voice = year >= forward.from() && !cues.anyIn(CueRole.REVIEW, title) ? forward : back;
+      if (voice.status() == Status.TARGET && !voice.known()) {
+        voice = new Voice(Status.TARGET, year, year, year, voice.issued(), true, true);
+      }
       known.put(section.id(), voice);
       return voice;
     }
@@ -341,6 +367,14 @@ final class VoiceReader {
         && (head.startsWith("今年") || head.startsWith(issued + "年"))) {
       return voice;
     }
+    QuickMatcher named = PAST_YEAR.matcher(head);
+    if (voice.status() == Status.TARGET
+        && voice.known()
+        && named.find()
+        && Integer.parseInt(named.group(1)) < Math.min(voice.from(), issued)) {
+      int year = Integer.parseInt(named.group(1));
+      return new Voice(Status.ACTUAL, year, year, year, issued, true, true);
+    }
     if (voice.status() == Status.ACTUAL) {
       if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
         return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
@@ -366,46 +400,5 @@ final class VoiceReader {
     return start + 4 < voice.issued()
         ? null
         : new Voice(Status.TARGET, start, start + 4, voice.anchor(), voice.issued(), true, true);
-  }
-
-  private static int turn(List<Piece> pieces, int year) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (!(pieces.get(i) instanceof Passage)) {
-        continue;
-      }
-      Passage passage = (Passage) pieces.get(i);
-      String text = passage.text().folded();
-      Section section = passage.section();
-      if (passage.opens()
-          && section != null
-          && section.level() == 1
-          && FORWARD.matcher(section.title()).find()) {
-        return i;
-      }
-      QuickMatcher matcher = TURN.matcher(text);
-      if (matcher.find()
-          && Integer.parseInt(matcher.group(1)) >= year
-          && i > 3
-          && text.length() > 30) {
-        return i;
-      }
-      QuickMatcher five = FIVE_LEAD.matcher(text);
-      boolean nextFive = five.find() && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 >= year;
-      QuickMatcher opening = OPENING_YEAR.matcher(text);
-      boolean opens =
-          opening.find()
-              && (opening.group(1) == null || Integer.parseInt(opening.group(1)) >= year);
-      if (i > 3 && (nextFive || opens)) {
-        return i;
-      }
-      if (!passage.opens()
-          && text.length() < 30
-          && text.contains(year + "年")
-          && FORWARD.matcher(text).find()
-          && i > 3) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -53,6 +53,41 @@ class VoicesTest {
   }
 
   @Test
+  void aShortReportLooksBackInItsFirstParagraphAndAheadBehindAHeadingWithoutANumber() {
+    assertThat(
+            said(
+                """
+                清河县水务局2024年工作总结和2025年工作打算
+
+                2024年，全县水务工作取得明显成效，水质优良率100%。排查整治排污口236个，完成投资3.2亿元，各项任务如期完成，群众满意度不断提高，水旱灾害防御能力稳步增强。
+                2025年工作打算
+                一是治理河道。新建污水管网60公里，治理河道12公里。
+                """))
+        .containsExactly(
+            "actual 2024/2024",
+            "actual 2024/2024",
+            "actual 2024/2024",
+            "target 2025/2025",
+            "target 2025/2025");
+  }
+
+  @Test
+  void aSummaryOfOneYearTellsOfThatYear() {
+    assertThat(
+            said(
+                """
+                清河县科学技术局2024年工作总结
+
+                2024年，全县科技工作取得新成效。
+                一、企业培育。新增高新技术企业56家。
+                二、下一步打算。力争高新技术企业突破350家。
+                三、2025年工作安排
+                培训企业2000家次。
+                """))
+        .containsExactly("actual 2024/2024", "target -", "target 2025/2025");
+  }
+
+  @Test
   void whatAPlanPromisesInAReportIsForItsYears() {
     assertThat(
             said(

@@ -1,0 +1,84 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
+
+/**
+ * Reads a number behind a bare verb that says what else became of the thing named before:
+ * 新开工亿元以上项目213个，竣工投产96个; 新建高标准农田25万亩、改造提升12万亩.
+ */
+final class OtherVerb {
+
+  /** The stages a project goes through. */
+  private static final QuickPattern STAGES =
+      QuickPattern.compile(
+          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统|落地|落户|受理|办结|审结|结案|(?:完成)?整改(?:完成)?|销号|(?:通过)?验收|立项|获批|交付(?:使用)?)");
+
+  /** What is done to roads, fields and houses, each part of them by itself. */
+  private static final QuickPattern WORKS =
+      QuickPattern.compile("(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建)");
+
+  private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
+  private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
+  private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
+
+  private final CueWords cues;
+  private final VerbReader verbs;
+
+  OtherVerb(CueWords cues, VerbReader verbs) {
+    this.cues = cues;
+    this.verbs = verbs;
+  }
+
+  /** {@return whether words say no more than what became of something} */
+  static boolean isStage(String words) {
+    return STAGES.matcher(words).matches();
+  }
+
+  /** {@return the name, null if the verb is none of these or counts something else} */
+  @Nullable NameParts read(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String verb = passage.nameWords(left.from(), left.to());
+    if (memory.name == null || !region.unit().equals(memory.unit)) {
+      return null;
+    }
+    String name;
+    if (WORKS.matcher(verb).matches()) {
+      name = verb + workedOn(memory.name);
+    } else {
+      int earlier = verbLength(memory.name);
+      if (earlier == 0 || !region.thing() || !STAGES.matcher(verb).matches()) {
+        return null;
+      }
+      name = verb + memory.name.substring(earlier);
+    }
+    return new NameParts(
+        List.of(name),
+        memory.nameStart,
+        memory.nameStart,
+        verbs.measure(verb),
+        left.average(),
+        null,
+        false,
+        true);
+  }
+
+  /** {@return what works are done to: 高标准农田 of 新建高标准农田 and of 高标准农田建设} */
+  private String workedOn(String name) {
+    QuickMatcher works = WORKS_AT_START.matcher(name);
+    int verb = works.lookingAt() ? works.end() : cues.startingAt(CueRole.ACTION, name, 0);
+    String thing = name.substring(verb);
+    String bare = WORK_AT_END.matcher(thing).replaceFirst("");
+    return bare.isEmpty() ? thing : bare;
+  }
+
+  private int verbLength(String name) {
+    QuickMatcher stage = STAGES_AT_START.matcher(name);
+    int length = stage.lookingAt() ? stage.end() : cues.startingAt(CueRole.ACTION, name, 0);
+    return length < name.length() ? length : 0;
+  }
+}
