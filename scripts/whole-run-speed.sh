@@ -8,7 +8,7 @@
 #     doc and pdf are made from docx by soffice (Debian's libreoffice-writer and fonts-noto-cjk)
 #   WORDS=dense makes notices of one target in 50 characters instead of one in 170, as real ones have
 #   PROCESSORS=2 measures on two processors alone
-#   MAVEN_MORE=-o builds without a network; MUBIAO_JAVA_OPTS goes to the program
+#   MAVEN_MORE=-o builds without a network; MUBIAO_JAVA_OPTS goes to the program and to Tika alone
 set -eu
 home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$home"
@@ -57,8 +57,12 @@ for count in "$@"; do
       mv "$corpus.making" "$corpus"
     fi
     for processors in ${PROCESSORS:-1 2}; do
-      # Both with the same virtual machine and the same libraries, each from its start.
-      tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -cp "$own:$build/*:$build/lib/*" \
+      # Both with the same virtual machine, set up as the launcher sets it up for so many files, and the same libraries,
+      # each from its start.
+      first=
+      [ "$count" -gt 2000 ] || first=-XX:TieredStopAtLevel=1
+      # shellcheck disable=SC2086
+      tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -XX:GCTimeRatio=9 $first ${MUBIAO_JAVA_OPTS-} -cp "$own:$build/*:$build/lib/*" \
         org.mubiao.benchmarks.TikaAlone "$corpus" "$processors")
       characters=$(cat "$place/said")
       rm -rf "$place/output"

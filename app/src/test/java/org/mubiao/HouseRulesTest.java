@@ -195,7 +195,12 @@ class HouseRulesTest {
   static Stream<Room> rooms() {
     return Stream.of(
         // Beyond the plan: misspelt units and terms are looked for in folded text.
-        room("extractor.check", "model", "extractor.lexicon", "extractor.normalize"),
+        room(
+            "extractor.check",
+            "model",
+            "extractor.lexicon",
+            "extractor.normalize",
+            "extractor.pattern"),
         room(
             "extractor.assemble",
             "model",
@@ -207,14 +212,16 @@ class HouseRulesTest {
             "extractor.normalize",
             "extractor.segment",
             // The five-year plans are numbered in Chinese characters.
-            "extractor.numeral"),
+            "extractor.numeral",
+            "extractor.pattern"),
         room(
             "extractor.mention",
             "model",
             "extractor.normalize",
             "extractor.segment",
             "extractor.numeral",
-            "extractor.lexicon"),
+            "extractor.lexicon",
+            "extractor.pattern"),
         room("extractor.segment", "model", "extractor.normalize", "extractor.lexicon"),
         room(
             "extractor.heading",
@@ -223,11 +230,22 @@ class HouseRulesTest {
             "extractor.numeral",
             "extractor.lexicon",
             // Titles, numbers and dates are read from folded lines.
-            "extractor.normalize"),
+            "extractor.normalize",
+            "extractor.pattern"),
         // Ordinals that go on counting inside one long line have values.
-        room("extractor.outline", "model", "extractor.normalize", "extractor.numeral"),
+        room(
+            "extractor.outline",
+            "model",
+            "extractor.normalize",
+            "extractor.numeral",
+            "extractor.pattern"),
         // Heads of columns are words, the numbers of five-year plans among them.
-        room("extractor.flattened", "model", "extractor.normalize", "extractor.lexicon"),
+        room(
+            "extractor.flattened",
+            "model",
+            "extractor.normalize",
+            "extractor.lexicon",
+            "extractor.pattern"),
         room("extractor.parse", "model", "extractor.source"),
         // Rooms whose formats hold pictures of pages ask the page reader of parse.print.
         room(
@@ -252,7 +270,8 @@ class HouseRulesTest {
             "extractor.parse.layout"),
         room("extractor.normalize", "model.text"),
         room("extractor.numeral"),
-        room("extractor.lexicon", "model"),
+        room("extractor.pattern"),
+        room("extractor.lexicon", "model", "extractor.pattern"),
         room("extractor.source", "model.document"),
         // Drawings know nothing of what they show; whoever wants one brings numbers and words.
         room("app.chart"),
@@ -303,6 +322,7 @@ class HouseRulesTest {
                         "extractor.outline",
                         "extractor.normalize",
                         "extractor.numeral",
+                        "extractor.pattern",
                         "extractor.lexicon",
                         "indexer.schema",
                         "indexer.analysis",

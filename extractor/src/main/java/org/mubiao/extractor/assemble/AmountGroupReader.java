@@ -3,12 +3,12 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.UnitOfMeasure;
 import org.mubiao.model.target.Measure;
@@ -22,12 +22,13 @@ final class AmountGroupReader {
   private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
 
   /** 保持20%以上增长, 5%左右的增速. */
-  private static final Pattern GROWS = Pattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
+  private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
 
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
+  private static final QuickPattern AT_LEAST =
+      QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
   /** 不足全省平均水平的六成. */
-  private static final Pattern LESS_THAN = Pattern.compile("不足[^，。；、\\d]{2,12}的$");
+  private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
 
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
 

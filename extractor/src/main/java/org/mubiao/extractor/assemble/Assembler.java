@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListFinder;
@@ -15,6 +14,7 @@ import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
 import org.mubiao.extractor.outline.TablePiece;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.ParsedDocument;
@@ -37,12 +37,12 @@ import org.mubiao.model.text.Span;
 public final class Assembler {
 
   /** Said anywhere in a document, perhaps over a line's end, it gives the lists their roles. */
-  private static final Pattern FIRST_LEADS =
-      Pattern.compile(
+  private static final QuickPattern FIRST_LEADS =
+      QuickPattern.compile(
           "(?:(?:列|排|排名|排在|列在|位列|居)(?:第一位?|首位|第一名|首个|最前)|第一个|第一位|首位)(?:的)?(?:责任|的)?(?:单位|部门)?"
               + "(?:均)?(?:为|是|系|作为)(?:牵头|主办|主责|总牵头)(?:责任)?(?:单位|部门)");
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final QuickPattern SPACE = QuickPattern.compile("\\s+");
 
   private final Lexicon lexicon;
   private final ProseReader prose;

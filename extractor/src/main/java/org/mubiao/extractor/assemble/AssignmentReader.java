@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.assemble.Assignment.DueTime;
 import org.mubiao.extractor.mention.UnitListMention;
@@ -19,6 +18,7 @@ import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
 import org.mubiao.extractor.outline.TablePiece;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.text.Span;
 
@@ -29,8 +29,8 @@ import org.mubiao.model.text.Span;
  */
 final class AssignmentReader {
 
-  private static final Pattern BRACKETED = Pattern.compile("（?\\d{1,2}）");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final QuickPattern BRACKETED = QuickPattern.compile("（?\\d{1,2}）");
+  private static final QuickPattern SPACE = QuickPattern.compile("\\s+");
   private static final int LONGEST_TITLE = 60;
 
   /** What may stand between two lists that are one. */

@@ -1,8 +1,8 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Reads whom the first clause of a sentence charges, for the clauses after it:
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class BodiesInCharge {
 
   private static final String AREA = "(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|县市|区镇|社区|行政村|各单位|各部门)";
-  private static final Pattern MUST =
-      Pattern.compile(
+  private static final QuickPattern MUST =
+      QuickPattern.compile(
           "^((?:各|每个|所有|相关|有关)?[^，。；：]{0,20}?" + AREA + ")(?:原则上)?(?:须|要|应|应当|必须|均须|均要|均应)(?!求|用)");
-  private static final Pattern MOVED =
-      Pattern.compile(
+  private static final QuickPattern MOVED =
+      QuickPattern.compile(
           "^(?:推动|引导|督促|要求|鼓励|支持)((?:各|每个|所有|主)[^，。；：、]{0,6}?" + AREA + ")(?!建设|发展|提档|升级|的)");
   private static final int LONGEST_FIRST_CLAUSE = 80;
 
@@ -29,8 +29,8 @@ final class BodiesInCharge {
     }
     String head =
         passage.folded().substring(start, Math.min(clauseStart, start + LONGEST_FIRST_CLAUSE));
-    for (Pattern pattern : new Pattern[] {MUST, MOVED}) {
-      Matcher matcher = pattern.matcher(head);
+    for (QuickPattern pattern : new QuickPattern[] {MUST, MOVED}) {
+      QuickMatcher matcher = pattern.matcher(head);
       if (matcher.find()) {
         return passage.nameWords(start + matcher.start(1), start + matcher.end(1));
       }

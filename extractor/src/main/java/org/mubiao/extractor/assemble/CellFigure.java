@@ -2,12 +2,12 @@ package org.mubiao.extractor.assemble;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.Operator;
 
@@ -21,12 +21,12 @@ import org.mubiao.model.quantity.Operator;
  */
 record CellFigure(Amount amount, boolean negative, boolean bracketed, boolean cumulative) {
 
-  private static final Pattern BARE =
-      Pattern.compile("([≥≤><≧≦]?)(\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)(左右|上下|及?以上|及?以下|以内)?");
-  private static final Pattern REACHES = Pattern.compile("^(?:确保|力争)?(?:达到|达)");
-  private static final Pattern IN_ROUND_BRACKETS =
-      Pattern.compile("（(-?\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)）");
-  private static final Pattern SUM = Pattern.compile("^(?:五年|三年)?累计(?:完成|实现|新增)?");
+  private static final QuickPattern BARE =
+      QuickPattern.compile("([≥≤><≧≦]?)(\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)(左右|上下|及?以上|及?以下|以内)?");
+  private static final QuickPattern REACHES = QuickPattern.compile("^(?:确保|力争)?(?:达到|达)");
+  private static final QuickPattern IN_ROUND_BRACKETS =
+      QuickPattern.compile("（(-?\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)）");
+  private static final QuickPattern SUM = QuickPattern.compile("^(?:五年|三年)?累计(?:完成|实现|新增)?");
 
   /** {@return the figure that fills a cell, null if anything else stands in it} */
   static @Nullable CellFigure of(AlignedText cell, AmountFinder finder) {
@@ -35,12 +35,12 @@ record CellFigure(Amount amount, boolean negative, boolean bracketed, boolean cu
     String words = cell.folded();
     boolean bracketed =
         end > 2 && "〔[".indexOf(words.charAt(0)) >= 0 && "〕]".indexOf(words.charAt(end - 1)) >= 0;
-    Matcher round = IN_ROUND_BRACKETS.matcher(words);
+    QuickMatcher round = IN_ROUND_BRACKETS.matcher(words);
     if (bracketed || round.matches()) {
       start++;
       end--;
     }
-    Matcher sum = SUM.matcher(words.substring(start, end));
+    QuickMatcher sum = SUM.matcher(words.substring(start, end));
     boolean cumulative = sum.find();
     start += cumulative ? sum.end() : 0;
     boolean negative = end - start > 1 && "-−".indexOf(words.charAt(start)) >= 0;
@@ -60,9 +60,9 @@ record CellFigure(Amount amount, boolean negative, boolean bracketed, boolean cu
       }
     }
     String plain = words.folded();
-    Matcher reaches = REACHES.matcher(plain);
+    QuickMatcher reaches = REACHES.matcher(plain);
     boolean reached = reaches.find();
-    Matcher bare = BARE.matcher(reached ? plain.substring(reaches.end()) : plain);
+    QuickMatcher bare = BARE.matcher(reached ? plain.substring(reaches.end()) : plain);
     if (!bare.matches()) {
       return null;
     }

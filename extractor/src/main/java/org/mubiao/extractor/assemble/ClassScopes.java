@@ -1,19 +1,19 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Takes a class of bodies with its members off a name: 公益类企业（甲集团、乙集团）的营业总收入 is 营业总收入 of that class.
  */
 final class ClassScopes {
 
-  private static final Pattern CLASS_AND_FIGURE =
-      Pattern.compile(
+  private static final QuickPattern CLASS_AND_FIGURE =
+      QuickPattern.compile(
           "^([^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（(?!(?:街道|[区市镇乡县]、[^）]{1,4}|社区|居|园区|区)）)[^（）]{2,60}）)的?([^（）]{2,20})$");
-  private static final Pattern CLASS =
-      Pattern.compile("^[^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（[^（）]{2,60}）$");
+  private static final QuickPattern CLASS =
+      QuickPattern.compile("^[^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（[^（）]{2,60}）$");
 
   private ClassScopes() {}
 
@@ -26,7 +26,7 @@ final class ClassScopes {
     if (parts.scope() != null || parts.names().size() != 1) {
       return parts;
     }
-    Matcher matcher = CLASS_AND_FIGURE.matcher(parts.names().get(0));
+    QuickMatcher matcher = CLASS_AND_FIGURE.matcher(parts.names().get(0));
     return matcher.matches()
         ? parts.withNames(List.of(matcher.group(2))).withScope(matcher.group(1))
         : parts;

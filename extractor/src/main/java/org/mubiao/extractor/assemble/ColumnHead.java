@@ -3,11 +3,11 @@ package org.mubiao.extractor.assemble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.numeral.FiveYearPlan;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Base;
 import org.mubiao.model.time.Period;
 
@@ -36,28 +36,30 @@ record ColumnHead(
     String unit,
     String addition) {
 
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
-  private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])五");
-  private static final Pattern COMPARED =
-      Pattern.compile(
+  private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年?");
+  private static final QuickPattern PLAN = QuickPattern.compile("十([一二三四五六七八九])五");
+  private static final QuickPattern COMPARED =
+      QuickPattern.compile(
           "(?:(?:19|20)\\d{2}年?|“?十[一二三四五六七八九]?五”?末?)?[比较]((?:19|20)\\d{2})年?(?:[^/]*)");
-  private static final Pattern CHANGE = Pattern.compile(".*(?:增减|变化|升降|增幅|增速|增长|下降|降低|减少).*");
-  private static final Pattern FALL = Pattern.compile(".*(?:下降|降低|减少).*");
-  private static final Pattern REACHED =
-      Pattern.compile(".*(?:现状|实际|完成值|完成情况|完成数|完成率|基期|基数|实绩|达到值|上年|预计完成).*");
-  private static final Pattern AIM = Pattern.compile(".*(?:目标|任务|计划|规划).*");
-  private static final Pattern ADDITION =
-      Pattern.compile(".*?((?:总|计划|年度|完成)?(?:投资额|投资|完成率|资金|占地面积|建筑面积|面积|产值|金额)).*");
-  private static final Pattern BRACKET = Pattern.compile("[（(](?:单位：)?([^（）()]{1,12})[）)]$");
+  private static final QuickPattern CHANGE =
+      QuickPattern.compile(".*(?:增减|变化|升降|增幅|增速|增长|下降|降低|减少).*");
+  private static final QuickPattern FALL = QuickPattern.compile(".*(?:下降|降低|减少).*");
+  private static final QuickPattern REACHED =
+      QuickPattern.compile(".*(?:现状|实际|完成值|完成情况|完成数|完成率|基期|基数|实绩|达到值|上年|预计完成).*");
+  private static final QuickPattern AIM = QuickPattern.compile(".*(?:目标|任务|计划|规划).*");
+  private static final QuickPattern ADDITION =
+      QuickPattern.compile(".*?((?:总|计划|年度|完成)?(?:投资额|投资|完成率|资金|占地面积|建筑面积|面积|产值|金额)).*");
+  private static final QuickPattern BRACKET =
+      QuickPattern.compile("[（(](?:单位：)?([^（）()]{1,12})[）)]$");
 
   /** {@return what a head says, its rows joined by / from the top} */
   static ColumnHead of(String head) {
     String folded = TextFolder.fold(head).folded();
-    Matcher bracket = BRACKET.matcher(folded);
+    QuickMatcher bracket = BRACKET.matcher(folded);
     String unit = bracket.find() ? bracket.group(1) : "";
     String words = unit.isEmpty() ? folded : folded.substring(0, bracket.start());
     boolean annual = words.contains("年均");
-    Matcher compared = COMPARED.matcher(words);
+    QuickMatcher compared = COMPARED.matcher(words);
     Base base = null;
     if (compared.find()) {
       int year = Integer.parseInt(compared.group(1));
@@ -65,7 +67,7 @@ record ColumnHead(
     }
     boolean change = CHANGE.matcher(words).matches();
     boolean reached = REACHED.matcher(words).matches();
-    Matcher addition = ADDITION.matcher(words);
+    QuickMatcher addition = ADDITION.matcher(words);
     return new ColumnHead(
         period(words),
         base,
@@ -80,7 +82,7 @@ record ColumnHead(
 
   private static @Nullable Period period(String words) {
     List<String> years = new ArrayList<>();
-    Matcher year = YEAR.matcher(words);
+    QuickMatcher year = YEAR.matcher(words);
     String first = "";
     while (year.find()) {
       first = first.isEmpty() ? year.group() : first;
@@ -89,7 +91,7 @@ record ColumnHead(
     if (!years.isEmpty() && !startsWithComparison(words)) {
       return Period.year(Integer.parseInt(years.get(0))).withText(first);
     }
-    Matcher plan = PLAN.matcher(words);
+    QuickMatcher plan = PLAN.matcher(words);
     if (plan.find() && !startsWithComparison(words)) {
       int from = FiveYearPlan.firstYear(plan.group(1).charAt(0));
       boolean end = words.startsWith("末", plan.end()) || words.startsWith("”末", plan.end());

@@ -1,14 +1,14 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Takes 各园区 or 每个乡镇 off the name of a figure that each of them has: 各园区亩均税收. */
 final class EachScopes {
 
-  private static final Pattern EACH_AND_FIGURE =
-      Pattern.compile(
+  private static final QuickPattern EACH_AND_FIGURE =
+      QuickPattern.compile(
           "^((?:各|每个|每家|每(?![十百千万亿]))[^，。；、]{1,14}?(?:园区|县区|县市区|区县|乡镇|街道|开发区|设区市|市州|企业|学校|医院|社区|行政村|单位|部门|机构)(?:（[^）]{1,12}）)?)的?(.{3,})$");
 
   private EachScopes() {}
@@ -18,7 +18,7 @@ final class EachScopes {
     if (parts.scope() != null || parts.names().size() != 1) {
       return parts;
     }
-    Matcher matcher = EACH_AND_FIGURE.matcher(parts.names().get(0));
+    QuickMatcher matcher = EACH_AND_FIGURE.matcher(parts.names().get(0));
     return matcher.matches()
         ? parts.withNames(List.of(matcher.group(2))).withScope(matcher.group(1))
         : parts;

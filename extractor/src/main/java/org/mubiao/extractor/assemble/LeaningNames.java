@@ -1,11 +1,11 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -15,45 +15,46 @@ import org.mubiao.model.target.Measure;
 final class LeaningNames {
 
   /** 城区主要道路 in 城区主要道路无障碍设施建设率: whose rate it was, when another bearer is named. */
-  private static final Pattern BEARER_OPENING =
-      Pattern.compile(
+  private static final QuickPattern BEARER_OPENING =
+      QuickPattern.compile(
           "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
-  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
-  private static final Pattern LEVEL_AT_START = Pattern.compile("^" + LEVEL.pattern());
+  private static final QuickPattern LEVEL =
+      QuickPattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
+  private static final QuickPattern LEVEL_AT_START = QuickPattern.compile("^" + LEVEL.pattern());
 
   /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final QuickPattern PLACE =
+      QuickPattern.compile(
           "[\\u4e00-\\u9fa5]{1,7}(?:自治州|自治县|城区|新区|开发区|高新区|经开区|园区|市|县|区|旗|州|盟|镇|乡|街道)(?:（[^）]{1,12}）)?");
 
   /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
-  private static final Pattern KIND_OF_PLACE =
-      Pattern.compile("[国级强美]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
+  private static final QuickPattern KIND_OF_PLACE =
+      QuickPattern.compile("[国级强美]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
-  private static final Pattern AREA_OPENING =
-      Pattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
+  private static final QuickPattern AREA_OPENING =
+      QuickPattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
 
-  private static final Pattern KIND_OF_AREA =
-      Pattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
+  private static final QuickPattern KIND_OF_AREA =
+      QuickPattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
 
-  private static final Pattern PLACE_OPENING =
-      Pattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
+  private static final QuickPattern PLACE_OPENING =
+      QuickPattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
 
-  private static final Pattern SUM =
-      Pattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模)$");
+  private static final QuickPattern SUM =
+      QuickPattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模)$");
 
   private static final int LONGEST_PART = 10;
 
   /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
-  private static final Pattern AGAINST =
-      Pattern.compile(
+  private static final QuickPattern AGAINST =
+      QuickPattern.compile(
           "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|[^，。；、]{0,8}平均)[^，。；、]{0,10}");
 
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
-  private static final Pattern BEARER =
-      Pattern.compile(
+  private static final QuickPattern BEARER =
+      QuickPattern.compile(
           "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|工程|线路|道路|产业|行业)");
 
   private LeaningNames() {}
@@ -156,7 +157,7 @@ final class LeaningNames {
         || !KIND_OF_AREA.matcher(place).matches()) {
       return null;
     }
-    Matcher opening = AREA_OPENING.matcher(name);
+    QuickMatcher opening = AREA_OPENING.matcher(name);
     return opening.find()
         ? inherited(
             place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null)
@@ -178,7 +179,7 @@ final class LeaningNames {
       return null;
     }
     Measure measure = left.measure() != null ? left.measure() : memory.measure;
-    Matcher opening = PLACE_OPENING.matcher(name);
+    QuickMatcher opening = PLACE_OPENING.matcher(name);
     if (opening.find() && !KIND_OF_PLACE.matcher(opening.group()).find()) {
       // 克拉玛依区单位GDP能耗下降2.8%，独山子区下降3.1%: the name of the first place is no part of the figure
       name = name.substring(opening.end());
@@ -205,7 +206,7 @@ final class LeaningNames {
         || SUM.matcher(part).find()) {
       return null;
     }
-    Matcher sum = SUM.matcher(name);
+    QuickMatcher sum = SUM.matcher(name);
     if (!sum.find()) {
       return null;
     }

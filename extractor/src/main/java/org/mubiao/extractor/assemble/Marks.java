@@ -21,26 +21,48 @@ final class Marks {
 
   Marks(String text) {
     this.length = text.length();
-    this.stops = positions(text, "。！？");
-    this.semicolons = positions(text, "；");
-    this.titleStarts = positions(text, "《");
-    this.titleEnds = positions(text, "》");
-    this.quoteStarts = positions(text, "“");
-    this.quoteEnds = positions(text, "”");
-  }
-
-  private static int[] positions(String text, String wanted) {
-    int[] found = NONE;
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (wanted.indexOf(text.charAt(i)) >= 0) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, Math.max(8, count * 2));
+    Positions stop = new Positions();
+    Positions semicolon = new Positions();
+    Positions titleStart = new Positions();
+    Positions titleEnd = new Positions();
+    Positions quoteStart = new Positions();
+    Positions quoteEnd = new Positions();
+    for (int i = 0; i < length; i++) {
+      switch (text.charAt(i)) {
+        case '。', '！', '？' -> stop.add(i);
+        case '；' -> semicolon.add(i);
+        case '《' -> titleStart.add(i);
+        case '》' -> titleEnd.add(i);
+        case '“' -> quoteStart.add(i);
+        case '”' -> quoteEnd.add(i);
+        default -> {
+          // no mark
         }
-        found[count++] = i;
       }
     }
-    return Arrays.copyOf(found, count);
+    this.stops = stop.all();
+    this.semicolons = semicolon.all();
+    this.titleStarts = titleStart.all();
+    this.titleEnds = titleEnd.all();
+    this.quoteStarts = quoteStart.all();
+    this.quoteEnds = quoteEnd.all();
+  }
+
+  /** Collects the places of one mark. */
+  private static final class Positions {
+    private int[] found = NONE;
+    private int count;
+
+    void add(int at) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, Math.max(8, count * 2));
+      }
+      found[count++] = at;
+    }
+
+    int[] all() {
+      return Arrays.copyOf(found, count);
+    }
   }
 
   /** {@return the start of the sentence that holds {@code at}} */

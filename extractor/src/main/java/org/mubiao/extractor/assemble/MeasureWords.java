@@ -1,11 +1,11 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
@@ -16,10 +16,10 @@ final class MeasureWords {
   private static final String NEW_VERBS = "晋增获入设聘招引办创培纳评签认退";
 
   /** 削减能力, 减少量: the verb names something. */
-  private static final Pattern NAMED_BY_VERB =
-      Pattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
+  private static final QuickPattern NAMED_BY_VERB =
+      QuickPattern.compile("^(?:能力|任务|量|目标|工程|比例|指标|幅度|率|潜力|计划)");
 
-  private static final Pattern NET = Pattern.compile("净(?:增|新增|流入|流出|迁入|转入|投放)(?!值)");
+  private static final QuickPattern NET = QuickPattern.compile("净(?:增|新增|流入|流出|迁入|转入|投放)(?!值)");
 
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
 
@@ -69,7 +69,7 @@ final class MeasureWords {
 
   /** 累计净增森林面积, 常住人口省际净流入: what came less what went, wherever it is said. */
   private static boolean saysNet(PassageText passage, int from, int to) {
-    Matcher net = NET.matcher(passage.folded()).region(from, to);
+    QuickMatcher net = NET.matcher(passage.folded()).region(from, to);
     return net.find() && passage.isBoundary(net.start());
   }
 

@@ -2,13 +2,13 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.time.Period;
@@ -19,8 +19,8 @@ final class MilestoneReader {
   /** 下闸蓄水, 全部开工: a predicate that needs what stands before its date. */
   private static final int SHORTEST_PREDICATE = 6;
 
-  private static final Pattern EACH =
-      Pattern.compile(
+  private static final QuickPattern EACH =
+      QuickPattern.compile(
           "分别(对?[^，。；]{0,24}?(?:进行|开展|组织|完成|实施))([^，。；、和与及]{2,12})[和与及]([^，。；、和与及]{2,12})$");
 
   private final CueWords cues;
@@ -192,7 +192,7 @@ final class MilestoneReader {
       TimeMention first,
       TimeMention second,
       Voice voice) {
-    Matcher matcher = EACH.matcher(passage.folded().substring(part[0], part[1]));
+    QuickMatcher matcher = EACH.matcher(passage.folded().substring(part[0], part[1]));
     if (voice.status() != Status.TARGET || !matcher.find()) {
       return List.of();
     }

@@ -2,11 +2,11 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
@@ -14,33 +14,33 @@ import org.mubiao.model.target.Measure;
 final class NameFirstReader {
 
   /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
-  private static final Pattern JOINED_PAIR = Pattern.compile("(内|存)(外|贷)(资|贸|销|款)");
+  private static final QuickPattern JOINED_PAIR = QuickPattern.compile("(内|存)(外|贷)(资|贸|销|款)");
 
-  private static final Pattern SHARE_AT_END = Pattern.compile("(?:占比|比重|比例)$");
-  private static final Pattern GOES_TO =
-      Pattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
+  private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
+  private static final QuickPattern GOES_TO =
+      QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
 
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
 
-  private static final Pattern OF_WHOLE = Pattern.compile("约?占.{0,10}|在.{2,6}占比");
+  private static final QuickPattern OF_WHOLE = QuickPattern.compile("约?占.{0,10}|在.{2,6}占比");
 
   /** 绿色食品认证50个: a verb at the end of a listed name that stands for the thing. */
-  private static final Pattern NOMINAL = Pattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
+  private static final QuickPattern NOMINAL = QuickPattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
 
-  private static final Pattern EMPLOYMENT =
-      Pattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
+  private static final QuickPattern EMPLOYMENT =
+      QuickPattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
   /** The stages a project goes through. */
-  private static final Pattern STAGES =
-      Pattern.compile(
+  private static final QuickPattern STAGES =
+      QuickPattern.compile(
           "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统)");
 
-  private static final Pattern STAGES_AT_START = Pattern.compile(STAGES.pattern());
+  private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
 
-  private static final Pattern OBJECT_IN_VERB =
-      Pattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
+  private static final QuickPattern OBJECT_IN_VERB =
+      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
@@ -159,7 +159,7 @@ final class NameFirstReader {
     if (name.startsWith("城乡") && name.indexOf('、') < 0) {
       return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
     }
-    Matcher joined = JOINED_PAIR.matcher(name);
+    QuickMatcher joined = JOINED_PAIR.matcher(name);
     if (!joined.find()) {
       return List.of();
     }
@@ -279,7 +279,7 @@ final class NameFirstReader {
   }
 
   private static int stageLength(String name) {
-    Matcher stage = STAGES_AT_START.matcher(name);
+    QuickMatcher stage = STAGES_AT_START.matcher(name);
     return stage.lookingAt() ? stage.end() : 0;
   }
 

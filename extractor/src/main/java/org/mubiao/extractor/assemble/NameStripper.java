@@ -2,12 +2,12 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -37,21 +37,21 @@ final class NameStripper {
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
 
-  private static final Pattern KIND = Pattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
-  private static final Pattern COMPARED =
-      Pattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
+  private static final QuickPattern KIND = QuickPattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
+  private static final QuickPattern COMPARED =
+      QuickPattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
 
   /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
   private static final int SHORTEST_RATE = 5;
 
   private static final List<String> NOUN_HEADS =
       List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
-  private static final Pattern MORE_OR_FEWER =
-      Pattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
+  private static final QuickPattern MORE_OR_FEWER =
+      QuickPattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
 
   /** 三年完成造林: how long the plan takes. */
-  private static final Pattern YEARS_LONG =
-      Pattern.compile(
+  private static final QuickPattern YEARS_LONG =
+      QuickPattern.compile(
           "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?(?:共(?=新|计|引进|培育|实施|完成|招引|发放))?"
               + "|共(?=新|引进|培育|招引|发放)|共有|现有)"
               + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
@@ -174,7 +174,8 @@ final class NameStripper {
 
   /** 比去年多38项, 较上年同期少5家. */
   private boolean stripCompared() {
-    Matcher compared = MORE_OR_FEWER.matcher(text).region(Math.max(from, to - LONGEST_BASE), to);
+    QuickMatcher compared =
+        MORE_OR_FEWER.matcher(text).region(Math.max(from, to - LONGEST_BASE), to);
     if (!compared.find()) {
       return false;
     }
@@ -267,7 +268,7 @@ final class NameStripper {
       from += area;
       return true;
     }
-    Matcher years = YEARS_LONG.matcher(text).region(from, to);
+    QuickMatcher years = YEARS_LONG.matcher(text).region(from, to);
     if (years.lookingAt()) {
       from = years.end();
       return true;

@@ -1,7 +1,7 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Pattern;
 import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Tells from the wording of a sentence or clause that its numbers promise and report nothing:
@@ -10,65 +10,69 @@ import org.mubiao.extractor.mention.AmountMention;
 final class NoCommitment {
 
   /** 日间手术是指患者…24小时内…; 申报企业应同时满足以下条件：…; 经三分之二以上业主同意. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
+  private static final QuickPattern SENTENCE =
+      QuickPattern.compile(
           "是指|系指|指的是|的定义为|(?:以下|下列)条件|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
 
   /** A cheap look for the words that any form of {@link #SENTENCE} needs. */
-  private static final Pattern SIGNS = Pattern.compile("是指|系指|指的是|定义|条件|组长|一票否决|业主");
+  private static final QuickPattern SIGNS = QuickPattern.compile("是指|系指|指的是|定义|条件|组长|一票否决|业主");
 
   /** 依托占地3000亩的园区, 围绕3条产业链: what a task leans on. */
-  private static final Pattern LEANS_ON = Pattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");
+  private static final QuickPattern LEANS_ON = QuickPattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");
 
   /** 每季度召开1次专题会议: how often people meet. */
-  private static final Pattern MEETING =
-      Pattern.compile("(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
+  private static final QuickPattern MEETING =
+      QuickPattern.compile(
+          "(?:每|定期|至少)[^，。；]{0,12}(?:召开|举行|开)[^，。；]{0,16}(?:会议|例会|调度会|推进会|联席会|会商|碰头会)");
 
   /** 每5年修订1次专业目录: how often something is looked at again. */
-  private static final Pattern RHYTHM =
-      Pattern.compile("(?:每|\\d年|[两三四五]年)[^，。；]{0,16}(?:修订|调整|更新|公布|通报|报告|评估|研究|报送|调度)$");
+  private static final QuickPattern RHYTHM =
+      QuickPattern.compile("(?:每|\\d年|[两三四五]年)[^，。；]{0,16}(?:修订|调整|更新|公布|通报|报告|评估|研究|报送|调度)$");
 
-  private static final Pattern CONDITIONAL = Pattern.compile("^(?:针对|凡是?|对于)");
+  private static final QuickPattern CONDITIONAL = QuickPattern.compile("^(?:针对|凡是?|对于)");
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
-  private static final Pattern PLACE =
-      Pattern.compile("(?:海拔|气温|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
+  private static final QuickPattern PLACE =
+      QuickPattern.compile("(?:海拔|气温|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
 
-  private static final Pattern PRINTED = Pattern.compile("(?:共印|印发?|印制)$");
-  private static final Pattern ADDRESS = Pattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
-  private static final Pattern PRIZE = Pattern.compile("[金银铜优胜一二三特等]+(?:秀)?奖$");
-  private static final Pattern PAYS = Pattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付)(?:剩余)?$");
-  private static final Pattern SUPPORTED =
-      Pattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
-  private static final Pattern GRADE = Pattern.compile("等次|参评");
+  private static final QuickPattern PRINTED = QuickPattern.compile("(?:共印|印发?|印制)$");
+  private static final QuickPattern ADDRESS = QuickPattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
+  private static final QuickPattern PRIZE = QuickPattern.compile("[金银铜优胜一二三特等]+(?:秀)?奖$");
+  private static final QuickPattern PAYS = QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付)(?:剩余)?$");
+  private static final QuickPattern SUPPORTED =
+      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
+  private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */
-  private static final Pattern CONDITION_BEHIND = Pattern.compile("^的(?:部分)?$");
+  private static final QuickPattern CONDITION_BEHIND = QuickPattern.compile("^的(?:部分)?$");
 
   /** 费率按1%执行: the rate of a levy. */
-  private static final Pattern RATE_OF_LEVY = Pattern.compile("(?:费率|税率)(?:为)?$");
+  private static final QuickPattern RATE_OF_LEVY = QuickPattern.compile("(?:费率|税率)(?:为)?$");
 
-  private static final Pattern LEVIED = Pattern.compile("(?:费率|税率|利率|率)(?:继续|仍)?按$");
+  private static final QuickPattern LEVIED = QuickPattern.compile("(?:费率|税率|利率|率)(?:继续|仍)?按$");
 
   /** 细化形成32条具体举措: what the plan itself is made of. */
-  private static final Pattern BREAKS_DOWN = Pattern.compile("(?:细化形成|梳理形成|分解形成|分解为)[^，。；]*$|细化$");
+  private static final QuickPattern BREAKS_DOWN =
+      QuickPattern.compile("(?:细化形成|梳理形成|分解形成|分解为)[^，。；]*$|细化$");
 
   /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
-  private static final Pattern PAYMENT_RULE =
-      Pattern.compile(
+  private static final QuickPattern PAYMENT_RULE =
+      QuickPattern.compile(
           "^(?:[（(][^）)]{1,4}[）)]|\\d+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
 
   /** A sentence is not read further than this to either side of a number. */
   private static final int REACH = 240;
 
-  private static final Pattern AIMS = Pattern.compile("力争|确保|全年|预计|实现|争取|目标");
+  private static final QuickPattern AIMS = QuickPattern.compile("力争|确保|全年|预计|实现|争取|目标");
 
   /** 期限不超过3年, 使用时间原则上不超过10天. */
-  private static final Pattern TERM = Pattern.compile("(?:期限|使用时间|贷款期|授信期|有效期|宽限期)(?:原则上|最长|一般)?$");
+  private static final QuickPattern TERM =
+      QuickPattern.compile("(?:期限|使用时间|贷款期|授信期|有效期|宽限期)(?:原则上|最长|一般)?$");
 
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
-  private static final Pattern PER_CASE =
-      Pattern.compile("(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
+  private static final QuickPattern PER_CASE =
+      QuickPattern.compile(
+          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
 
   private NoCommitment() {}
 

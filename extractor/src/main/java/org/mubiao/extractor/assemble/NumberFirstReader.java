@@ -2,11 +2,11 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
@@ -21,14 +21,14 @@ final class NumberFirstReader {
   private static final List<String> ATTRIBUTES = List.of("免费", "保障性", "改善性", "流动", "开放", "示范");
 
   /** 48枚金牌、位列全国第3: where it ranks is no part of the name. */
-  private static final Pattern RANKED_BEHIND =
-      Pattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
+  private static final QuickPattern RANKED_BEHIND =
+      QuickPattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
 
   private static final int LONGEST_NAME = 48;
 
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
-  private static final Pattern BEARER =
-      Pattern.compile(
+  private static final QuickPattern BEARER =
+      QuickPattern.compile(
           "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
 
   private static final int LONGEST_WHOLE = 8;
@@ -220,7 +220,7 @@ final class NumberFirstReader {
       return from;
     }
     int end = region.rightTo();
-    Matcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
+    QuickMatcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
     if (ranking.find() && ranking.start() > from) {
       end = ranking.start();
     }

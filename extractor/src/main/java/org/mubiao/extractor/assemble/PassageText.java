@@ -1,10 +1,10 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.LazyWords;
 import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.extractor.segment.Word;
@@ -32,8 +32,8 @@ final class PassageText {
   }
 
   /** What follows 年均 where it says how a figure moves or what is done. */
-  private static final Pattern GROWS =
-      Pattern.compile(
+  private static final QuickPattern GROWS =
+      QuickPattern.compile(
           "(?:增|提|下降|降|递|新|净|完成|实现|引进|培育|培养|举办|开展|建|改造|达|超|不|约|近|减|上升|保持|稳定|增速|为|在|[\\d，。；、）])");
 
   String folded() {

@@ -2,9 +2,9 @@ package org.mubiao.extractor.assemble;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Status;
@@ -17,20 +17,22 @@ import org.mubiao.model.time.Recurrence;
  */
 final class PeriodResolver {
 
-  private static final Pattern FUTURE = Pattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
+  private static final QuickPattern FUTURE =
+      QuickPattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
   /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
-  private static final Pattern PRESENT =
-      Pattern.compile(
+  private static final QuickPattern PRESENT =
+      QuickPattern.compile(
           "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
 
   /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final QuickPattern DONE =
+      QuickPattern.compile(
           "[^，。；、0-9]{0,6}(?:完成|开工|建成|竣工|投产|投用|投运|上线|通车|启用|启动|达标|达产|交付|完工|运营|运行|使用|到位|验收|整治|改造)[^，。；、0-9]{0,10}");
 
   /** 已储备项目640个: what is there already, in the midst of goals. */
-  private static final Pattern EXISTING = Pattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
+  private static final QuickPattern EXISTING =
+      QuickPattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
 
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;

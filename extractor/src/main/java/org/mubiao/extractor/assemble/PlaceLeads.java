@@ -1,14 +1,14 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Reads the place that a stretch between semicolons opens with: 遮放镇：发展优质稻6万亩，…. */
 final class PlaceLeads {
 
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final QuickPattern PLACE =
+      QuickPattern.compile(
           "([\\u4e00-\\u9fa5]{1,8}(?:自治州|自治县|新区|开发区|高新区|经开区|园区|市|县|区|旗|镇|乡|街道|村|社区|林场))：");
 
   private static final int LONGEST_STRETCH = 240;
@@ -28,7 +28,7 @@ final class PlaceLeads {
         start = i + 1;
       }
     }
-    Matcher place = PLACE.matcher(text).region(Math.min(start, clauseStart), clauseStart);
+    QuickMatcher place = PLACE.matcher(text).region(Math.min(start, clauseStart), clauseStart);
     return place.lookingAt() ? passage.originalWords(place.start(1), place.end(1)) : null;
   }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.quantity.UnitOfMeasure;
@@ -20,89 +20,93 @@ import org.mubiao.model.quantity.UnitOfMeasure;
 final class Qualifiers {
 
   /** 6月底前达到60%: a limit of time, no rank (前10%). */
-  private static final Pattern LIMIT = Pattern.compile("[年月日底末]前$");
+  private static final QuickPattern LIMIT = QuickPattern.compile("[年月日底末]前$");
 
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
+  private static final QuickPattern ORGANISATION =
+      QuickPattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
-  private static final Pattern BEARER =
-      Pattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
-  private static final Pattern RANKED =
-      Pattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
+  private static final QuickPattern BEARER =
+      QuickPattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+  private static final QuickPattern RANKED =
+      QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
 
   /** 0.1微克攻坚行动: the size names an action. */
-  private static final Pattern NAMED_ACTION =
-      Pattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
+  private static final QuickPattern NAMED_ACTION =
+      QuickPattern.compile("^[^，。；、的]{0,6}(?:攻坚行动|专项行动|行动|攻坚战|战略|战役)");
 
   /** 提出6项指标, 共设置20项指标: what the plan itself is made of. */
-  private static final Pattern SETS_OUT =
-      Pattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
+  private static final QuickPattern SETS_OUT =
+      QuickPattern.compile("(?:提出|设置|设定|确定|安排|包括|涉及|共设|分解|部署)(?:了|为)?$");
 
-  private static final Pattern INDICATORS = Pattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
+  private static final QuickPattern INDICATORS =
+      QuickPattern.compile("^(?:主要|重点|核心|具体|约束性|预期性)*指标");
 
   /** 《纲要》部署了13项: a plan that counts its own parts. */
-  private static final Pattern OF_A_PLAN = Pattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
+  private static final QuickPattern OF_A_PLAN =
+      QuickPattern.compile("(?:》|纲要|规划|方案|意见|清单)[^，。；、]{0,12}$");
 
   /** 连跨4个万亿元台阶, 15分钟生活圈: figures of speech and names. */
-  private static final Pattern FIGURE_OF_SPEECH = Pattern.compile("^[^，。；、]{0,6}台阶");
+  private static final QuickPattern FIGURE_OF_SPEECH = QuickPattern.compile("^[^，。；、]{0,6}台阶");
 
-  private static final Pattern CIRCLE = Pattern.compile("^[^，。；、的]{0,10}圈");
+  private static final QuickPattern CIRCLE = QuickPattern.compile("^[^，。；、的]{0,10}圈");
 
-  private static final Pattern PLAN_PARTS =
-      Pattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
-  private static final Pattern INCENTIVE_TERMS =
-      Pattern.compile(
+  private static final QuickPattern PLAN_PARTS =
+      QuickPattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
+  private static final QuickPattern INCENTIVE_TERMS =
+      QuickPattern.compile(
           "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
-  private static final Pattern CONDITION =
-      Pattern.compile(
+  private static final QuickPattern CONDITION =
+      QuickPattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
   /** 未完成削减10%的目标: what was not done is no figure of what was. */
-  private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+  private static final QuickPattern NEGATED =
+      QuickPattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
 
-  private static final Pattern CLASS_BEHIND =
-      Pattern.compile(
+  private static final QuickPattern CLASS_BEHIND =
+      QuickPattern.compile(
           "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
-  private static final Pattern CARRIES_OUT = Pattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
-  private static final Pattern OWN_PARTS =
-      Pattern.compile("^[^，。；、的]{0,8}(?:重点|重大|专项|保护)(?:工程|行动|任务|举措)$");
+  private static final QuickPattern CARRIES_OUT = QuickPattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
+  private static final QuickPattern OWN_PARTS =
+      QuickPattern.compile("^[^，。；、的]{0,8}(?:重点|重大|专项|保护)(?:工程|行动|任务|举措)$");
 
-  private static final Pattern ISSUES =
-      Pattern.compile("(?:出台|制定|推出|印发|发布|实施|落实|提出|细化)[^，。；]{0,24}$");
-  private static final Pattern POLICY_POINTS =
-      Pattern.compile("^(?:[、和及][^，。；、]{2,24}\\d+条){0,4}等?[^，。；、]{0,8}(?:措施|举措|政策)");
+  private static final QuickPattern ISSUES =
+      QuickPattern.compile("(?:出台|制定|推出|印发|发布|实施|落实|提出|细化)[^，。；]{0,24}$");
+  private static final QuickPattern POLICY_POINTS =
+      QuickPattern.compile("^(?:[、和及][^，。；、]{2,24}\\d+条){0,4}等?[^，。；、]{0,8}(?:措施|举措|政策)");
 
-  private static final Pattern COMES_INTO_USE =
-      Pattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
+  private static final QuickPattern COMES_INTO_USE =
+      QuickPattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
 
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
-  private static final Pattern COVERED = Pattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
+  private static final QuickPattern COVERED = QuickPattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
 
-  private static final Pattern CHANGES =
-      Pattern.compile(
+  private static final QuickPattern CHANGES =
+      QuickPattern.compile(
           "(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
 
   /** 15个指标自动生成: how the list of indicators is made up. */
-  private static final Pattern INDICATOR_OF_LIST = Pattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
+  private static final QuickPattern INDICATOR_OF_LIST =
+      QuickPattern.compile("^指标(?:为|由|自动|是|分为|纳入)");
 
   /** 选派10名骨干到有需求的10家企业: somebody goes somewhere, nobody owns anything. */
   private static final String MOVES = "到至给向在为";
 
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
-  private static final Pattern COUNTED =
-      Pattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
+  private static final QuickPattern COUNTED =
+      QuickPattern.compile("的[^，。；、（]{1,8}(?:（[^）]{1,12}）)?(?:有|共|共有|总数)?");
 
-  private static final Pattern JUST_THERE =
-      Pattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
+  private static final QuickPattern JUST_THERE =
+      QuickPattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
   /** 8个公司运营的16支基金: whose the counted things are. */
-  private static final Pattern WHOSE = Pattern.compile("^[^，。；、]{1,12}的$");
+  private static final QuickPattern WHOSE = QuickPattern.compile("^[^，。；、]{1,12}的$");
 
   private static final List<CueRole> NO_NOUN =
       List.of(

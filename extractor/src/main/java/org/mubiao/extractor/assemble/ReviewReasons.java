@@ -1,6 +1,6 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.text.Span;
@@ -11,7 +11,7 @@ import org.mubiao.model.text.Span;
  */
 final class ReviewReasons {
 
-  private static final Pattern IN_FIGURES = Pattern.compile("[0-9０-９]");
+  private static final QuickPattern IN_FIGURES = QuickPattern.compile("[0-9０-９]");
 
   private ReviewReasons() {}
 

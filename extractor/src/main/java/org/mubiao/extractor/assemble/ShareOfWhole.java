@@ -1,9 +1,9 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Reads 贷款余额不低于存款余额的80%: the comparison stands before the whole, of which the number is a share.
@@ -13,8 +13,8 @@ import org.mubiao.extractor.mention.AmountMention.Prefix;
  */
 record ShareOfWhole(String name, Prefix prefix) {
 
-  private static final Pattern SHAPE =
-      Pattern.compile(
+  private static final QuickPattern SHAPE =
+      QuickPattern.compile(
           "^(.{2,}?)(不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|不大于|高于|超过|低于|达到)([^，。；]{2,24})$");
 
   /**
@@ -25,7 +25,7 @@ record ShareOfWhole(String name, Prefix prefix) {
     if (!share && !unit.equals("倍")) {
       return null;
     }
-    Matcher matcher = SHAPE.matcher(name);
+    QuickMatcher matcher = SHAPE.matcher(name);
     if (!matcher.matches()) {
       return null;
     }

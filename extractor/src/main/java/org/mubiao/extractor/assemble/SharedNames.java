@@ -2,9 +2,9 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 
 /**
@@ -13,41 +13,41 @@ import org.mubiao.extractor.segment.Word;
  */
 final class SharedNames {
 
-  private static final Pattern COMPLETE =
-      Pattern.compile(
+  private static final QuickPattern COMPLETE =
+      QuickPattern.compile(
           ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
 
-  private static final Pattern THING =
-      Pattern.compile(
+  private static final QuickPattern THING =
+      QuickPattern.compile(
           ".*(?:企业|项目|人才|专利|平台|机构|产业|指标|游客|人口|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|业)");
 
-  private static final Pattern FIGURE =
-      Pattern.compile(
+  private static final QuickPattern FIGURE =
+      QuickPattern.compile(
           "(?:工业)?(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)$");
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
   /** 衡南县, 市城区, 高新区. */
-  private static final Pattern AREA =
-      Pattern.compile("[\u4e00-\u9fa5]{1,5}?(?:自治县|城区|新区|开发区|高新区|经开区|市|县|区|旗|州|镇|乡|街道)");
+  private static final QuickPattern AREA =
+      QuickPattern.compile("[\u4e00-\u9fa5]{1,5}?(?:自治县|城区|新区|开发区|高新区|经开区|市|县|区|旗|州|镇|乡|街道)");
 
   /** Every sign and word that separates the members of a list. */
   static final String ANY = "、和与及";
 
   /** 省属企业, 经开区: whose figures are listed. */
-  private static final Pattern BEARER =
-      Pattern.compile(".*(?:企业|公司|集团|产业|行业|[^产行]业|园区|区|机构|项目|机场|港口?|农户|居民|医院|学校|高校|平台|银行)");
+  private static final QuickPattern BEARER =
+      QuickPattern.compile(".*(?:企业|公司|集团|产业|行业|[^产行]业|园区|区|机构|项目|机场|港口?|农户|居民|医院|学校|高校|平台|银行)");
 
-  static final Pattern BARE_FIGURE =
-      Pattern.compile(
+  static final QuickPattern BARE_FIGURE =
+      QuickPattern.compile(
           "(?:年度|总|计划)?(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数|成交额|金额|交易额)");
 
   /** 利用外资 is a figure too, though it opens with a verb. */
-  private static final Pattern BARE_OR_ACTED =
-      Pattern.compile(BARE_FIGURE.pattern() + "|(?:实际)?利用外资|进出口(?:总额|总值)?|融资|用电量");
+  private static final QuickPattern BARE_OR_ACTED =
+      QuickPattern.compile(BARE_FIGURE.pattern() + "|(?:实际)?利用外资|进出口(?:总额|总值)?|融资|用电量");
 
   /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
-  private static final Pattern CASUALTIES = Pattern.compile("(?:死亡|伤亡|受伤|亡)人数");
+  private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
   private static final String CASES = "起数";
 
@@ -166,7 +166,7 @@ final class SharedNames {
 
   /** {@return the sum of money or of goods a name ends in: 投资, 增加值; empty if in none} */
   private static String figure(String name) {
-    Matcher matcher = FIGURE.matcher(name);
+    QuickMatcher matcher = FIGURE.matcher(name);
     return matcher.find() && matcher.start() > 0 ? matcher.group() : "";
   }
 
@@ -238,7 +238,7 @@ final class SharedNames {
       // 一、二、三产业增加值
       return whole.substring(1);
     }
-    Matcher area = AREA.matcher(whole);
+    QuickMatcher area = AREA.matcher(whole);
     if (AREA.matcher(first).matches() && area.lookingAt() && area.end() < whole.length()) {
       // 市城区、衡南县、耒阳市优良天数比例: each area has the figure
       return whole.substring(area.end());

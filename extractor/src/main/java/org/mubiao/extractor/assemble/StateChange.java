@@ -1,8 +1,8 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Tells the two numbers of 由A提高到B from other neighbours: A is an earlier state, B the later. */
 final class StateChange {
@@ -15,10 +15,10 @@ final class StateChange {
   /**
    * 比2022年的38%提高4个百分点, 较“十三五”末的9323.1亿元增加…, 由2017年的11.6%历史性归零: the state that a change starts from.
    */
-  private static final Pattern AGAINST =
-      Pattern.compile("[比较由从](?:20\\d\\d年|“?十[一二三四五六七八九]五”?|上年|去年)(?:末|底|年末|年底)?的$");
+  private static final QuickPattern AGAINST =
+      QuickPattern.compile("[比较由从](?:20\\d\\d年|“?十[一二三四五六七八九]五”?|上年|去年)(?:末|底|年末|年底)?的$");
 
-  private static final Pattern SEPARATED = Pattern.compile("[，、；]");
+  private static final QuickPattern SEPARATED = QuickPattern.compile("[，、；]");
 
   private StateChange() {}
 

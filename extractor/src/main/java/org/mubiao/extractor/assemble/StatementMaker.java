@@ -2,11 +2,11 @@ package org.mubiao.extractor.assemble;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.quantity.Operator;
@@ -24,12 +24,12 @@ final class StatementMaker {
   private static final int LONGEST_REACH = 1000;
 
   /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
-  private static final Pattern GAP_TO_OTHERS =
-      Pattern.compile(
+  private static final QuickPattern GAP_TO_OTHERS =
+      QuickPattern.compile(
           "(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
 
   /** 课时原则上占一半: how strictly it is meant is no part of the name. */
-  private static final Pattern IN_PRINCIPLE = Pattern.compile("(?<=.)原则上");
+  private static final QuickPattern IN_PRINCIPLE = QuickPattern.compile("(?<=.)原则上");
 
   private static final int LONGEST_GAP = 18;
 

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** What each column of a table is for, told by its head and by what stands in it. */
 final class TableColumns {
 
   private static final int NONE = -1;
-  private static final Pattern INDEX = Pattern.compile("序号|编号|No\\.?|序");
-  private static final Pattern UNIT_HEAD = Pattern.compile("(?:计量|指标)?单位(?:名称)?");
-  private static final Pattern TIME_HEAD = Pattern.compile(".*(?:时间|时限|日期|期限|年限|月份|完成时间|时间节点).*");
-  private static final Pattern LEAD_HEAD = Pattern.compile(".*(?:主办|牵头|主责).*");
-  private static final Pattern PARTNER_HEAD = Pattern.compile(".*(?:协办|配合|协同|参与|参加).*");
-  private static final Pattern RESPONSIBLE_HEAD =
-      Pattern.compile(".*(?:责任|承办|负责|落实单位|实施单位|实施主体).*");
-  private static final Pattern FORCE_HEAD = Pattern.compile("(?:指标)?(?:属性|性质|类型)");
-  private static final Pattern NAME_HEAD =
-      Pattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?");
+  private static final QuickPattern INDEX = QuickPattern.compile("序号|编号|No\\.?|序");
+  private static final QuickPattern UNIT_HEAD = QuickPattern.compile("(?:计量|指标)?单位(?:名称)?");
+  private static final QuickPattern TIME_HEAD =
+      QuickPattern.compile(".*(?:时间|时限|日期|期限|年限|月份|完成时间|时间节点).*");
+  private static final QuickPattern LEAD_HEAD = QuickPattern.compile(".*(?:主办|牵头|主责).*");
+  private static final QuickPattern PARTNER_HEAD = QuickPattern.compile(".*(?:协办|配合|协同|参与|参加).*");
+  private static final QuickPattern RESPONSIBLE_HEAD =
+      QuickPattern.compile(".*(?:责任|承办|负责|落实单位|实施单位|实施主体).*");
+  private static final QuickPattern FORCE_HEAD = QuickPattern.compile("(?:指标)?(?:属性|性质|类型)");
+  private static final QuickPattern NAME_HEAD =
+      QuickPattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
+  private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}年?");
 
   private final TableGrid grid;
   private final MeasurementUnits measures;

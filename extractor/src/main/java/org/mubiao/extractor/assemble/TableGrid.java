@@ -1,11 +1,11 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Cell;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.text.Span;
@@ -13,10 +13,10 @@ import org.mubiao.model.text.Span;
 /** A table as folded words: a merged cell's words stand in every place that it covers. */
 final class TableGrid {
 
-  private static final Pattern BODY_END =
-      Pattern.compile("(?:局|委|办|联|协|部|院|厅|会|中心|公司|集团|处|社|行|队|站|署|政府|单位|部门|办公室|街道)$");
-  private static final Pattern BODY_START = Pattern.compile("^[市区县省州镇各]");
-  private static final Pattern NOTHING = Pattern.compile("[-—–−/]{1,3}");
+  private static final QuickPattern BODY_END =
+      QuickPattern.compile("(?:局|委|办|联|协|部|院|厅|会|中心|公司|集团|处|社|行|队|站|署|政府|单位|部门|办公室|街道)$");
+  private static final QuickPattern BODY_START = QuickPattern.compile("^[市区县省州镇各]");
+  private static final QuickPattern NOTHING = QuickPattern.compile("[-—–−/]{1,3}");
 
   private final String text;
   private final int rows;

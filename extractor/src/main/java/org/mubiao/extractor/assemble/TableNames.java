@@ -2,19 +2,19 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** Names of indicators as heads of rows and columns write them. */
 final class TableNames {
 
-  private static final Pattern HEAD_UNIT = Pattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
-  private static final Pattern BRACKET_AT_END = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
-  private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
-  private static final Pattern LEANING_HEAD =
-      Pattern.compile(
+  private static final QuickPattern HEAD_UNIT = QuickPattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
+  private static final QuickPattern BRACKET_AT_END = QuickPattern.compile("[（(][^（）()]{1,12}[）)]$");
+  private static final QuickPattern AMONG = QuickPattern.compile("^其中[：:]?");
+  private static final QuickPattern LEANING_HEAD =
+      QuickPattern.compile(
           "总数|数量|总量|总额|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数"
               + "|增速|增幅|增长率|同比增长|增长|占比|比重|净增数|新增数|完成额|完成数");
 
@@ -35,7 +35,7 @@ final class TableNames {
 
   /** {@return the unit in brackets at the end of a name, empty if no unit stands there} */
   static String unitIn(String name, MeasurementUnits measures) {
-    Matcher matcher = HEAD_UNIT.matcher(TextFolder.fold(name).folded());
+    QuickMatcher matcher = HEAD_UNIT.matcher(TextFolder.fold(name).folded());
     return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.TablePiece;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.target.CellPlace;
@@ -28,13 +28,15 @@ import org.mubiao.model.time.Recurrence;
  */
 final class TableReader {
 
-  private static final Pattern CAPTION_UNIT = Pattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
-  private static final Pattern NEW =
-      Pattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
-  private static final Pattern OF_YEAR = Pattern.compile("(?:19|20)\\d{2}年度?");
+  private static final QuickPattern CAPTION_UNIT =
+      QuickPattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
+  private static final QuickPattern NEW =
+      QuickPattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
+  private static final QuickPattern OF_YEAR = QuickPattern.compile("(?:19|20)\\d{2}年度?");
 
-  private static final Pattern RATE = Pattern.compile(".*完成率.*");
-  private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|全市|全区|全县|全省|全国|总数|汇总|累计");
+  private static final QuickPattern RATE = QuickPattern.compile(".*完成率.*");
+  private static final QuickPattern TOTAL =
+      QuickPattern.compile("合计|总计|小计|全市|全区|全县|全省|全国|总数|汇总|累计");
 
   private final MeasurementUnits measures;
   private final AmountFinder amounts;
@@ -185,7 +187,7 @@ final class TableReader {
 
   private String ofCaption(String caption) {
     String unit = TableNames.unitIn(caption, measures);
-    Matcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
+    QuickMatcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
     if (unit.isEmpty() && matcher.find() && measures.named(matcher.group(1)) != null) {
       unit = matcher.group(1);
     }

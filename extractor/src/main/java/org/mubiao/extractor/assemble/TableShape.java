@@ -1,10 +1,10 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.time.Period;
 
 /**
@@ -13,27 +13,30 @@ import org.mubiao.model.time.Period;
  */
 final class TableShape {
 
-  private static final Pattern OF_YEAR = Pattern.compile("(?:19|20)\\d{2}年度?");
+  private static final QuickPattern OF_YEAR = QuickPattern.compile("(?:19|20)\\d{2}年度?");
 
   /** Words of a head that say which figure of a row's indicator stands below it. */
-  private static final Pattern NO_INDICATOR =
-      Pattern.compile(
+  private static final QuickPattern NO_INDICATOR =
+      QuickPattern.compile(
           "预期|年度|全年|目标|计划|任务|指标|完成|情况|现状|实际|预计|总量|总投资|投资|资金|规模|增长|增速|增减|变化|累计|底|末|数|值|率|额|量|比|较|年|（.*）");
 
-  private static final Pattern INDICATOR_HEAD = Pattern.compile(".*(?:指标|目标名称|项目名称|名称|内容|指标名称).*");
+  private static final QuickPattern INDICATOR_HEAD =
+      QuickPattern.compile(".*(?:指标|目标名称|项目名称|名称|内容|指标名称).*");
 
   /** A head that only says how much of what the row names. */
-  private static final Pattern HOW_MUCH =
-      Pattern.compile("(?:目标|任务|计划|建设)?(?:总)?(?:数量|总数|总量|个数|数)|(?:目标|任务|计划)(?:值|量)?");
+  private static final QuickPattern HOW_MUCH =
+      QuickPattern.compile("(?:目标|任务|计划|建设)?(?:总)?(?:数量|总数|总量|个数|数)|(?:目标|任务|计划)(?:值|量)?");
 
-  private static final Pattern TASK_HEAD = Pattern.compile(".*(?:任务|事项|项目|工作|工程|内容|措施|活动).*");
-  private static final Pattern AREA =
-      Pattern.compile(".{1,10}(?:省|市|区|县|旗|州|盟|镇|乡|街道|园区|林场|农场|度假区|示范区)");
-  private static final Pattern ALL_AREAS = Pattern.compile("全[省市区县镇乡].*|合计|总计|小计");
-  private static final Pattern SCORE = Pattern.compile(".*(?:分值|权重|得分|赋分|分数|评分|排名|位次|电话|页码).*");
-  private static final Pattern PLANNED = Pattern.compile("目标|任务|计划|预期|累计|完成|投资|（.*）|/");
-  private static final Pattern CAPTION_TAIL =
-      Pattern.compile(
+  private static final QuickPattern TASK_HEAD =
+      QuickPattern.compile(".*(?:任务|事项|项目|工作|工程|内容|措施|活动).*");
+  private static final QuickPattern AREA =
+      QuickPattern.compile(".{1,10}(?:省|市|区|县|旗|州|盟|镇|乡|街道|园区|林场|农场|度假区|示范区)");
+  private static final QuickPattern ALL_AREAS = QuickPattern.compile("全[省市区县镇乡].*|合计|总计|小计");
+  private static final QuickPattern SCORE =
+      QuickPattern.compile(".*(?:分值|权重|得分|赋分|分数|评分|排名|位次|电话|页码).*");
+  private static final QuickPattern PLANNED = QuickPattern.compile("目标|任务|计划|预期|累计|完成|投资|（.*）|/");
+  private static final QuickPattern CAPTION_TAIL =
+      QuickPattern.compile(
           "^(?:附[件表]?\\s*\\d*[：:.]?)?(?:(?:19|20)\\d{2}年度?)?(?:全[省市区县]|各[^的]{0,8}?(?:镇街道|[省市区县镇乡]|街道|园区))?|"
               + "(?:主要)?(?:序时进度|进度计划|进度|季度|分解|分配|目标|任务|计划|指标)*(?:情况)?(?:分解)?(?:一览)?表?$");
 

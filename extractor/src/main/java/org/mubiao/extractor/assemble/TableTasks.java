@@ -2,13 +2,13 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.TablePiece;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Cell;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.target.CellPlace;
@@ -26,12 +26,12 @@ final class TableTasks {
   private static final int LONGEST_TITLE = 60;
 
   /** Columns of words that commit to nothing. */
-  private static final Pattern ASIDE =
-      Pattern.compile(".*(?:备注|说明|依据|来源|类别|领域|分类|现状|问题|完成情况|进展|进度|口径|计算方法|联系人|电话).*");
+  private static final QuickPattern ASIDE =
+      QuickPattern.compile(".*(?:备注|说明|依据|来源|类别|领域|分类|现状|问题|完成情况|进展|进度|口径|计算方法|联系人|电话).*");
 
   /** The rows of a calendar of events: a host is named for each, nobody answers for a result. */
-  private static final Pattern EVENT =
-      Pattern.compile(".*(?:活动|会议|赛事|论坛|展会|培训|节庆|演出|讲座)(?:名称|主题|安排)?");
+  private static final QuickPattern EVENT =
+      QuickPattern.compile(".*(?:活动|会议|赛事|论坛|展会|培训|节庆|演出|讲座)(?:名称|主题|安排)?");
 
   private final MeasurementUnits measures;
   private final AmountFinder amounts;

@@ -1,10 +1,10 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
@@ -17,7 +17,7 @@ final class VerbReader {
   private static final int LONGEST_VERB = 8;
 
   /** 完成新建, 组织新招引: that it was carried through says nothing of the kind of figure. */
-  private static final Pattern FINISHING = Pattern.compile("^(?:完成|组织|推动|开展)(?=新)");
+  private static final QuickPattern FINISHING = QuickPattern.compile("^(?:完成|组织|推动|开展)(?=新)");
 
   private static final String JOINS = "和或、";
 

@@ -1,9 +1,9 @@
 package org.mubiao.extractor.assemble;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeFinder;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
 
 /**
@@ -20,8 +20,8 @@ import org.mubiao.model.target.Status;
 record Voice(
     Status status, int from, int to, int anchor, int issued, boolean known, boolean stated) {
 
-  private static final Pattern FORECAST =
-      Pattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");
+  private static final QuickPattern FORECAST =
+      QuickPattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");
 
   TimeFinder.Years years() {
     return new TimeFinder.Years(from, to, anchor, issued);

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -16,6 +14,8 @@ import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Section;
@@ -29,48 +29,49 @@ import org.mubiao.model.target.Status;
  */
 final class VoiceReader {
 
-  private static final Pattern TURN =
-      Pattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
-  private static final Pattern FORWARD =
-      Pattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
-  private static final Pattern FIVE =
-      Pattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
-  private static final Pattern FIVE_YEAR_TITLE =
-      Pattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
-  private static final Pattern NAMES_PLAN =
-      Pattern.compile("(?:[^，。；]{0,12})《[^》]{0,24}(?:纲要|规划)[^》]{0,8}》");
-  private static final Pattern PRESENT =
-      Pattern.compile("近年来|近几年|多年来|长期以来|[^，。]{0,8}十[八九]大以来|改革开放以来|目前|截至目前|现阶段|当前(?!和今后)");
-  private static final Pattern LOOKS_AHEAD =
-      Pattern.compile(
+  private static final QuickPattern TURN =
+      QuickPattern.compile("^((?:19|20)\\d{2})年[，：]?[^。]{0,60}(?:将|要|坚持|总体要求|工作|目标)");
+  private static final QuickPattern FORWARD =
+      QuickPattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
+  private static final QuickPattern FIVE =
+      QuickPattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
+  private static final QuickPattern FIVE_YEAR_TITLE =
+      QuickPattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
+  private static final QuickPattern NAMES_PLAN =
+      QuickPattern.compile("(?:[^，。；]{0,12})《[^》]{0,24}(?:纲要|规划)[^》]{0,8}》");
+  private static final QuickPattern PRESENT =
+      QuickPattern.compile("近年来|近几年|多年来|长期以来|[^，。]{0,8}十[八九]大以来|改革开放以来|目前|截至目前|现阶段|当前(?!和今后)");
+  private static final QuickPattern LOOKS_AHEAD =
+      QuickPattern.compile(
           "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
-  private static final Pattern OF_THE_YEAR =
-      Pattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
+  private static final QuickPattern OF_THE_YEAR =
+      QuickPattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
 
   /** 一、…持续取得新进展新成效: a report's part that looks back. */
-  private static final Pattern ACHIEVED = Pattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
+  private static final QuickPattern ACHIEVED = QuickPattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
 
   /** 2026年是“十五五”开局之年: what is to come begins here. */
-  private static final Pattern OPENING_YEAR =
-      Pattern.compile("^(?:今年|((?:19|20)\\d{2})年)是[^，。]{0,16}(?:开局|起步|关键|攻坚|决胜|重要|换届)[^，。]{0,4}年");
+  private static final QuickPattern OPENING_YEAR =
+      QuickPattern.compile(
+          "^(?:今年|((?:19|20)\\d{2})年)是[^，。]{0,16}(?:开局|起步|关键|攻坚|决胜|重要|换届)[^，。]{0,4}年");
 
-  private static final Pattern DASHES = Pattern.compile("^[—–―－-]+");
-  private static final Pattern ANY_FIVE = Pattern.compile("“?十([一二三四五六七八九])五");
-  private static final Pattern FIVE_LEAD =
-      Pattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
-  private static final Pattern PAST_FIVE =
-      Pattern.compile(
+  private static final QuickPattern DASHES = QuickPattern.compile("^[—–―－-]+");
+  private static final QuickPattern ANY_FIVE = QuickPattern.compile("“?十([一二三四五六七八九])五");
+  private static final QuickPattern FIVE_LEAD =
+      QuickPattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
+  private static final QuickPattern PAST_FIVE =
+      QuickPattern.compile(
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
-  private static final Pattern PAST_ONE =
-      Pattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
-  private static final Pattern NORMS = Pattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+  private static final QuickPattern PAST_ONE =
+      QuickPattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+  private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
+  private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
 
   /** 攻坚阶段（2025—2027年）, 第一阶段（2024年3月—12月）: the years of a part of the plan. */
-  private static final Pattern PHASE =
-      Pattern.compile(
+  private static final QuickPattern PHASE =
+      QuickPattern.compile(
           "(?:阶段|时期|期|步)（(?:到|至)?((?:19|20)\\d{2})年?(?:\\d{1,2}月)?(?:底|\\d{1,2}日)?(?:[—\\-–－~至到]+(?:((?:19|20)\\d{2})年)?[^（）]{0,8})?）");
 
   private final CueWords cues;
@@ -158,7 +159,7 @@ final class VoiceReader {
 
   /** Whether one of the first paragraphs names the plan's years from the first to the last. */
   private static boolean statesYears(Outline outline, int from, int to) {
-    Pattern years = Pattern.compile(from + "年?[—\\-–－~至到]+" + to + "年");
+    QuickPattern years = QuickPattern.compile(from + "年?[—\\-–－~至到]+" + to + "年");
     return outline.passages().stream()
         .limit(FIRST_PARAGRAPHS)
         .anyMatch(passage -> years.matcher(passage.text().folded()).find());
@@ -168,7 +169,7 @@ final class VoiceReader {
   private static boolean setsYear(Outline outline, int year) {
     int said = 0;
     for (Passage passage : outline.passages()) {
-      Matcher words = OF_THE_YEAR.matcher(passage.text().folded());
+      QuickMatcher words = OF_THE_YEAR.matcher(passage.text().folded());
       while (words.find()) {
         String named = words.group(1);
         said += named == null || Integer.parseInt(named) == year ? 1 : 0;
@@ -196,7 +197,7 @@ final class VoiceReader {
     }
     Voice unsaid = voice;
     String title = section.title();
-    Matcher stated = YEAR.matcher(title);
+    QuickMatcher stated = YEAR.matcher(title);
     if (report && section.level() == 1 && stated.find()) {
       int year = Integer.parseInt(stated.group(1));
       voice = year >= forward.from() && !cues.anyIn(CueRole.REVIEW, title) ? forward : back;
@@ -210,7 +211,7 @@ final class VoiceReader {
             && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
-      Matcher five = FIVE.matcher(title);
+      QuickMatcher five = FIVE.matcher(title);
       if (five.find()) {
         int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
         voice =
@@ -220,8 +221,8 @@ final class VoiceReader {
       voice = phase(title, voice, forward);
     } else if (report && FORWARD.matcher(title).find() && section.level() == 1) {
       voice = forward;
-      Matcher five = FIVE.matcher(title);
-      Matcher year = YEAR.matcher(title);
+      QuickMatcher five = FIVE.matcher(title);
+      QuickMatcher year = YEAR.matcher(title);
       if (five.find() && !year.find()) {
         int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
         voice =
@@ -238,7 +239,7 @@ final class VoiceReader {
 
   /** {@return the voice of a phase of the plan: （二）攻坚阶段（2025—2027年）, else {@code voice}} */
   private static Voice phase(String title, Voice voice, Voice forward) {
-    Matcher years = PHASE.matcher(title);
+    QuickMatcher years = PHASE.matcher(title);
     if (!years.find() || voice.status() != Status.TARGET) {
       return voice;
     }
@@ -258,7 +259,7 @@ final class VoiceReader {
     String head = opening.substring(ordinal == null ? 0 : ordinal.length());
     head = head.substring(0, Math.min(head.length(), 40));
     int issued = forward.issued();
-    Matcher five = FIVE_LEAD.matcher(head);
+    QuickMatcher five = FIVE_LEAD.matcher(head);
     if (five.find()) {
       int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
       int plan = forward.known() ? Math.max(forward.from(), issued - 1) : issued;
@@ -291,7 +292,7 @@ final class VoiceReader {
     if (!cues.anyIn(CueRole.REVIEW, title)) {
       return false;
     }
-    Matcher plans = ANY_FIVE.matcher(title);
+    QuickMatcher plans = ANY_FIVE.matcher(title);
     Set<String> named = new HashSet<>();
     while (plans.find()) {
       named.add(plans.group(1));
@@ -301,7 +302,7 @@ final class VoiceReader {
 
   /** （一）“十五”期间环境保护工作取得进展. */
   private static boolean namesPastPlan(String title, Voice forward) {
-    Matcher five = FIVE.matcher(title);
+    QuickMatcher five = FIVE.matcher(title);
     return five.find()
         && forward.known()
         && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 < forward.from();
@@ -327,7 +328,7 @@ final class VoiceReader {
   private static @Nullable Voice leading(String text, Voice voice, int issued, boolean both) {
     String opening = DASHES.matcher(text).replaceFirst("");
     String head = opening.length() > 40 ? opening.substring(0, 40) : opening;
-    Matcher five = FIVE_LEAD.matcher(head);
+    QuickMatcher five = FIVE_LEAD.matcher(head);
     if (five.find() && head.indexOf('，') > 0) {
       int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
       boolean past = start + 4 < issued;
@@ -344,7 +345,7 @@ final class VoiceReader {
       if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
         return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
       }
-      Matcher one = PAST_ONE.matcher(head);
+      QuickMatcher one = PAST_ONE.matcher(head);
       if (one.find()) {
         int year = one.group(1) == null ? issued - 1 : Integer.parseInt(one.group(1));
         return year < issued
@@ -357,7 +358,7 @@ final class VoiceReader {
 
   /** 《纲要（草案）》明确了主要指标 under 一、“十五五”时期目标任务和2026年工作安排: the years of the plan. */
   private static @Nullable Voice ofThePlan(String text, Voice voice, String title) {
-    Matcher five = ANY_FIVE.matcher(title);
+    QuickMatcher five = ANY_FIVE.matcher(title);
     if (voice.status() != Status.TARGET || !NAMES_PLAN.matcher(text).lookingAt() || !five.find()) {
       return null;
     }
@@ -381,16 +382,16 @@ final class VoiceReader {
           && FORWARD.matcher(section.title()).find()) {
         return i;
       }
-      Matcher matcher = TURN.matcher(text);
+      QuickMatcher matcher = TURN.matcher(text);
       if (matcher.find()
           && Integer.parseInt(matcher.group(1)) >= year
           && i > 3
           && text.length() > 30) {
         return i;
       }
-      Matcher five = FIVE_LEAD.matcher(text);
+      QuickMatcher five = FIVE_LEAD.matcher(text);
       boolean nextFive = five.find() && FiveYearPlan.firstYear(five.group(1).charAt(0)) + 4 >= year;
-      Matcher opening = OPENING_YEAR.matcher(text);
+      QuickMatcher opening = OPENING_YEAR.matcher(text);
       boolean opens =
           opening.find()
               && (opening.group(1) == null || Integer.parseInt(opening.group(1)) >= year);

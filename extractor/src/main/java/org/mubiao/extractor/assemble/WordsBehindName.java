@@ -1,8 +1,8 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Finds words that stand between a name and its verb or number and are no part of the name: what it
@@ -15,27 +15,27 @@ final class WordsBehindName {
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
           "单月", "首年");
-  private static final Pattern BASE =
-      Pattern.compile(
+  private static final QuickPattern BASE =
+      QuickPattern.compile(
           "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
 
-  private static final Pattern STAIRS =
-      Pattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
+  private static final QuickPattern STAIRS =
+      QuickPattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
 
   /** 增速高于GDP2个百分点: what it is held against. */
-  private static final Pattern GAP =
-      Pattern.compile("(?<![不得])(?:高于|快于|优于|好于|慢于|领先)(?![ⅠⅡⅢⅣⅤIV一二三四五]+类)[^，。；、]{1,12}$");
+  private static final QuickPattern GAP =
+      QuickPattern.compile("(?<![不得])(?:高于|快于|优于|好于|慢于|领先)(?![ⅠⅡⅢⅣⅤIV一二三四五]+类)[^，。；、]{1,12}$");
 
   /** 进出口总额进入全省前十、突破80亿元: where it ranks. */
-  private static final Pattern RANKING =
-      Pattern.compile(
+  private static final QuickPattern RANKING =
+      QuickPattern.compile(
           "(?:进入|位居|稳居|跃居|位列|跻身|排名|居)[^，。；、]{0,8}(?:前[一二三四五六七八九十\\d]+位?|第[一二三四五六七八九十\\d]+位?|前列)、?$");
 
   private static final int LONGEST_RANKING = 18;
 
   /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
-  private static final Pattern LENGTH_OF_TIME =
-      Pattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+  private static final QuickPattern LENGTH_OF_TIME =
+      QuickPattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
 
   private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
@@ -80,12 +80,13 @@ final class WordsBehindName {
         return to - word.length();
       }
     }
-    Matcher length = LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
+    QuickMatcher length =
+        LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
     return length.find() ? length.start() : to;
   }
 
-  private static int phrase(String text, Pattern pattern, int from, int to) {
-    Matcher matcher = pattern.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+  private static int phrase(String text, QuickPattern pattern, int from, int to) {
+    QuickMatcher matcher = pattern.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
     return matcher.find() && matcher.start() > from + 1 ? matcher.start() : to;
   }
 

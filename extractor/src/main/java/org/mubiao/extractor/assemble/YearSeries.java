@@ -2,10 +2,10 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.text.Span;
@@ -15,9 +15,10 @@ import org.mubiao.model.time.Period;
 final class YearSeries {
 
   private static final String YEAR = "(?:19|20)\\d{2}年?[底末]?";
-  private static final Pattern EACH =
-      Pattern.compile("((?:" + YEAR + "[、和与及至到—-])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
-  private static final Pattern ONE = Pattern.compile("(?:19|20)\\d{2}");
+  private static final QuickPattern EACH =
+      QuickPattern.compile(
+          "((?:" + YEAR + "[、和与及至到—-])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
+  private static final QuickPattern ONE = QuickPattern.compile("(?:19|20)\\d{2}");
 
   private YearSeries() {}
 
@@ -32,10 +33,10 @@ final class YearSeries {
       return;
     }
     String text = passage.folded();
-    Matcher each = EACH.matcher(text).region(sentence.start(), sentence.end());
+    QuickMatcher each = EACH.matcher(text).region(sentence.start(), sentence.end());
     while (each.find()) {
       List<Integer> years = new ArrayList<>();
-      Matcher one = ONE.matcher(each.group(1));
+      QuickMatcher one = ONE.matcher(each.group(1));
       while (one.find()) {
         years.add(Integer.valueOf(one.group()));
       }

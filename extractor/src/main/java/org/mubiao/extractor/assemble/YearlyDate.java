@@ -2,10 +2,10 @@ package org.mubiao.extractor.assemble;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.time.Recurrence;
 
 /**
@@ -16,8 +16,8 @@ import org.mubiao.model.time.Recurrence;
 record YearlyDate(TimeMention first) {
 
   private static final int REACH = 80;
-  private static final Pattern STARTING = Pattern.compile("((?:19|20)\\d{2})年(?:开始|起)");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
+  private static final QuickPattern STARTING = QuickPattern.compile("((?:19|20)\\d{2})年(?:开始|起)");
+  private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}年");
 
   /**
    * {@return the yearly date that words of time are part of, null if they are due once}
@@ -30,7 +30,7 @@ record YearlyDate(TimeMention first) {
     if (!month || !said && !every || YEAR.matcher(text).region(time.start(), time.end()).find()) {
       return null;
     }
-    Matcher starting =
+    QuickMatcher starting =
         STARTING
             .matcher(text)
             .region(Math.max(sentence.start(), time.start() - REACH), time.start());

@@ -3,9 +3,9 @@ package org.mubiao.extractor.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -22,15 +22,15 @@ final class PartsOfWhole {
 
   private static final String UNIT = "(万亩|亩|公顷|亿元|万元|公里|万吨|亿吨|吨|万平方米|平方米|平方公里|万千瓦|万立方米|亿立方米)";
 
-  private static final Pattern WHOLE =
-      Pattern.compile("(?<![\\d.])" + NUMBER + UNIT + "[，（]其中[：:]?([^。；）（\\n]{4,160})");
+  private static final QuickPattern WHOLE =
+      QuickPattern.compile("(?<![\\d.])" + NUMBER + UNIT + "[，（]其中[：:]?([^。；）（\\n]{4,160})");
 
   /** 年均8万亩, 24万亩以上, 由4公里增加到5公里 tell something else than a whole. */
-  private static final Pattern NO_WHOLE =
-      Pattern.compile("年均|每年|分别|各|净增|增加|增长|新增|以上|不少于|不低于|超|近|约|突破|日均|人均");
+  private static final QuickPattern NO_WHOLE =
+      QuickPattern.compile("年均|每年|分别|各|净增|增加|增长|新增|以上|不少于|不低于|超|近|约|突破|日均|人均");
 
-  private static final Pattern PART =
-      Pattern.compile("[^\\d，、和]{1,20}?" + NUMBER + UNIT + "(?:[，、和]|$)");
+  private static final QuickPattern PART =
+      QuickPattern.compile("[^\\d，、和]{1,20}?" + NUMBER + UNIT + "(?:[，、和]|$)");
 
   private static final BigDecimal MOST = new BigDecimal("1.2");
 
@@ -41,7 +41,7 @@ final class PartsOfWhole {
   static List<Finding> find(DocumentId document, AlignedText whole, String text) {
     String folded = whole.folded();
     List<Finding> findings = new ArrayList<>();
-    Matcher stated = WHOLE.matcher(folded);
+    QuickMatcher stated = WHOLE.matcher(folded);
     while (stated.find()) {
       String unit = stated.group(2);
       BigDecimal total = new BigDecimal(stated.group(1));
@@ -67,7 +67,7 @@ final class PartsOfWhole {
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
     int at = 0;
-    Matcher part = PART.matcher(words);
+    QuickMatcher part = PART.matcher(words);
     while (at < words.length()) {
       part.region(at, words.length());
       if (!part.lookingAt() || !part.group(2).equals(unit)) {
@@ -84,7 +84,7 @@ final class PartsOfWhole {
       DocumentId document,
       String text,
       AlignedText whole,
-      Matcher stated,
+      QuickMatcher stated,
       BigDecimal total,
       BigDecimal sum,
       String unit) {

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -19,15 +19,15 @@ final class SuspectDates {
 
   private static final int A_LEAP_YEAR = 2024;
 
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final QuickPattern DAY =
+      QuickPattern.compile(
           "(?<![\\d.])(?:((?:19|20)\\d{2})年)?(?<![\\d.])(\\d{1,2})月(\\d{1,2})[日号](?![A-Za-z\\d])");
 
   private SuspectDates() {}
 
   static List<Finding> find(DocumentId document, AlignedText whole, String text) {
     List<Finding> findings = new ArrayList<>();
-    Matcher day = DAY.matcher(whole.folded());
+    QuickMatcher day = DAY.matcher(whole.folded());
     while (day.find()) {
       String year = day.group(1);
       if (!exists(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.quantity.Amount;
@@ -19,8 +19,8 @@ import org.mubiao.model.target.Target;
 /** Adds up the columns of tables that have one total row. */
 final class TableSums {
 
-  private static final Pattern TOTAL = Pattern.compile("合计|总计|汇总|全市合计|全区合计|全县合计|全省合计|总数");
-  private static final Pattern PART_OF_PART = Pattern.compile(".*(?:小计|其中).*");
+  private static final QuickPattern TOTAL = QuickPattern.compile("合计|总计|汇总|全市合计|全区合计|全县合计|全省合计|总数");
+  private static final QuickPattern PART_OF_PART = QuickPattern.compile(".*(?:小计|其中).*");
 
   private TableSums() {}
 

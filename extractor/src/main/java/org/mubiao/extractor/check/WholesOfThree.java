@@ -3,9 +3,9 @@ package org.mubiao.extractor.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -21,8 +21,8 @@ final class WholesOfThree {
 
   private static final String NUMBER = "(\\d{1,2}(?:\\.\\d{1,2})?)";
 
-  private static final Pattern SHARES =
-      Pattern.compile(
+  private static final QuickPattern SHARES =
+      QuickPattern.compile(
           "(?:三次产业|一二三产业|产业结构|三产)[^。；\\d]{0,20}"
               + "((?<![\\d.])"
               + NUMBER
@@ -36,7 +36,7 @@ final class WholesOfThree {
 
   static List<Finding> find(DocumentId document, AlignedText whole, String text) {
     List<Finding> findings = new ArrayList<>();
-    Matcher shares = SHARES.matcher(whole.folded());
+    QuickMatcher shares = SHARES.matcher(whole.folded());
     while (shares.find()) {
       BigDecimal sum = BigDecimal.ZERO;
       BigDecimal step = BigDecimal.ZERO;

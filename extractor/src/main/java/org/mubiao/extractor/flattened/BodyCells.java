@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.text.Span;
 
 /**
@@ -17,11 +17,12 @@ import org.mubiao.model.text.Span;
  */
 final class BodyCells {
 
-  private static final Pattern MEETING =
-      Pattern.compile(
+  private static final QuickPattern MEETING =
+      QuickPattern.compile(
           "(?<=局|委|办|联|协|部|院|厅|会|中心|公司|集团|处|社|行|队|站|署|政府|单位|部门|办公室|街道|管委会)"
               + "(?=[市区县省州镇各])(?![市区县省](?:[、，）]|$))");
-  private static final Pattern BODIES = Pattern.compile("[^。；]*[\\u4e00-\\u9fff]{2}[^。；]*");
+  private static final QuickPattern BODIES =
+      QuickPattern.compile("[^。；]*[\\u4e00-\\u9fff]{2}[^。；]*");
 
   /** Where the names behind a task stand, folded. */
   record Zone(int from, int to) {}
@@ -105,7 +106,7 @@ final class BodyCells {
   }
 
   private int onlyMeeting(Zone zone, String words) {
-    Matcher matcher = MEETING.matcher(words);
+    QuickMatcher matcher = MEETING.matcher(words);
     if (!matcher.find()) {
       return -1;
     }
@@ -116,7 +117,7 @@ final class BodyCells {
   /** A cell may have lost its line ends: each body that meets the next is a stretch of its own. */
   private List<Span> spans(int from, int to) {
     List<Span> spans = new ArrayList<>();
-    Matcher matcher = MEETING.matcher(text.substring(from, to));
+    QuickMatcher matcher = MEETING.matcher(text.substring(from, to));
     int start = from;
     while (matcher.find()) {
       spans.add(flat.span(start, from + matcher.start()));

@@ -3,9 +3,9 @@ package org.mubiao.extractor.flattened;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.HeadRole;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.text.Span;
@@ -17,7 +17,8 @@ final class CellLines {
   private static final int MOST_LINES_OF_A_CELL = 6;
   private static final int MOST_WAYS = 8;
   private static final int LONGEST_STRAY_LINE = 20;
-  private static final Pattern STRAY = Pattern.compile("(?!注|附|表|专栏|（[一二三四五六七八九十])[^。；：]*");
+  private static final QuickPattern STRAY =
+      QuickPattern.compile("(?!注|附|表|专栏|（[一二三四五六七八九十])[^。；：]*");
 
   private final Lines lines;
   private final CellShapes shapes;

@@ -1,21 +1,21 @@
 package org.mubiao.extractor.flattened;
 
-import java.util.regex.Pattern;
 import org.mubiao.extractor.lexicon.HeadRole;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** Tells by its shape what a piece of text can be in a row of a table. */
 final class CellShapes {
 
-  private static final Pattern FIGURE =
-      Pattern.compile(
+  private static final QuickPattern FIGURE =
+      QuickPattern.compile(
           "[≥≤><≧≦⩾⩽约]{0,2}[-−]?\\d[\\d,]*(?:\\.\\d+)?(?:[-—~～至]\\d[\\d,]*(?:\\.\\d+)?)?"
               + "[^\\d，。；：、（）]{0,8}(?:左右|以上|以下|以内)?");
-  private static final Pattern BRACKETED = Pattern.compile("[\\[〔【（].{0,30}[\\]〕】）]");
-  private static final Pattern EMPTY = Pattern.compile("[-—–−/]{1,3}|无");
-  private static final Pattern WORDS = Pattern.compile(".*[\\u4e00-\\u9fffA-Za-z].*");
-  private static final Pattern LOOSE_UNIT = Pattern.compile("%|‰|/|[^\\d，。；：]{1,3}");
-  private static final Pattern RATIO = Pattern.compile("[^\\d，。；：]{1,6}/[^\\d，。；：]{0,6}");
+  private static final QuickPattern BRACKETED = QuickPattern.compile("[\\[〔【（].{0,30}[\\]〕】）]");
+  private static final QuickPattern EMPTY = QuickPattern.compile("[-—–−/]{1,3}|无");
+  private static final QuickPattern WORDS = QuickPattern.compile(".*[\\u4e00-\\u9fffA-Za-z].*");
+  private static final QuickPattern LOOSE_UNIT = QuickPattern.compile("%|‰|/|[^\\d，。；：]{1,3}");
+  private static final QuickPattern RATIO = QuickPattern.compile("[^\\d，。；：]{1,6}/[^\\d，。；：]{0,6}");
 
   private final MeasurementUnits measures;
 

@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.HeadRole;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * The arithmetic of a row: a column that says how far one figure lies from another proves how the
@@ -16,12 +16,14 @@ import org.mubiao.extractor.lexicon.HeadRole;
  */
 final class ChangeProof {
 
-  private static final Pattern CHANGE = Pattern.compile(".*(?:增长|增加|增减|变化|提高|升降|降低|下降|减少|增幅|增速).*");
-  private static final Pattern FALL = Pattern.compile(".*(?:降低|下降|减少).*");
-  private static final Pattern RATE = Pattern.compile(".*完成率.*");
-  private static final Pattern YEARLY = Pattern.compile(".*(?:年均|累计).*");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  private static final Pattern NUMBER = Pattern.compile("([-−]?)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
+  private static final QuickPattern CHANGE =
+      QuickPattern.compile(".*(?:增长|增加|增减|变化|提高|升降|降低|下降|减少|增幅|增速).*");
+  private static final QuickPattern FALL = QuickPattern.compile(".*(?:降低|下降|减少).*");
+  private static final QuickPattern RATE = QuickPattern.compile(".*完成率.*");
+  private static final QuickPattern YEARLY = QuickPattern.compile(".*(?:年均|累计).*");
+  private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}");
+  private static final QuickPattern NUMBER =
+      QuickPattern.compile("([-−]?)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final int change;
@@ -75,7 +77,7 @@ final class ChangeProof {
 
   private static List<String> years(String head) {
     List<String> years = new ArrayList<>();
-    Matcher matcher = YEAR.matcher(head);
+    QuickMatcher matcher = YEAR.matcher(head);
     while (matcher.find()) {
       years.add(matcher.group());
     }
@@ -134,7 +136,7 @@ final class ChangeProof {
 
   private static @Nullable BigDecimal number(String cell) {
     String plain = cell.replaceFirst("^[≥≤><≧≦⩾⩽约]", "");
-    Matcher matcher = NUMBER.matcher(plain);
+    QuickMatcher matcher = NUMBER.matcher(plain);
     if (!matcher.matches()) {
       return null;
     }

@@ -1,14 +1,14 @@
 package org.mubiao.extractor.flattened;
 
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.text.Span;
 
 /** A document's folded text with the white space that stood between its characters. */
 final class FlatText {
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+  private static final QuickPattern BLANK_LINE = QuickPattern.compile("\\n\\s*\\n");
 
   private final String original;
   private final AlignedText aligned;

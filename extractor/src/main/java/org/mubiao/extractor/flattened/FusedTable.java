@@ -1,10 +1,10 @@
 package org.mubiao.extractor.flattened;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.flattened.Segments.Segment;
 import org.mubiao.extractor.lexicon.HeadRole;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
@@ -14,7 +14,7 @@ import org.mubiao.model.lexicon.MeasurementUnits;
  */
 final class FusedTable {
 
-  private static final Pattern NAME = Pattern.compile(".*[\\u4e00-\\u9fff]{2}.*");
+  private static final QuickPattern NAME = QuickPattern.compile(".*[\\u4e00-\\u9fff]{2}.*");
   private static final int LONGEST_NAME = 60;
 
   private final FlatText flat;

@@ -2,10 +2,10 @@ package org.mubiao.extractor.flattened;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.HeadRole;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.text.Span;
 
@@ -15,9 +15,10 @@ import org.mubiao.model.text.Span;
  */
 final class FusedTasks {
 
-  private static final Pattern CLASS = Pattern.compile("([一二三四五六七八九十]{1,3})、[^。，；]{2,40}");
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final QuickPattern CLASS =
+      QuickPattern.compile("([一二三四五六七八九十]{1,3})、[^。，；]{2,40}");
+  private static final QuickPattern DATE =
+      QuickPattern.compile(
           "(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?(?:上旬|中旬|下旬|\\d{1,2}日)?(?:年?底|末)?之?前?(?:完成)?$"
               + "|(?:长期|持续|全年|年内|年底前|常态化|持续推进|长期坚持)$");
   private static final int LONGEST = 60_000;
@@ -144,7 +145,7 @@ final class FusedTasks {
 
   /** Where a heading of the next class stands before the next task, else that task. */
   private int classStart(int from, int next) {
-    Matcher matcher = CLASS.matcher(text).region(from, next);
+    QuickMatcher matcher = CLASS.matcher(text).region(from, next);
     int start = next;
     while (matcher.find()) {
       if (matcher.end() == next) {
@@ -171,7 +172,7 @@ final class FusedTasks {
       int end = item.end();
       int[] date = {end, end};
       if (dated) {
-        Matcher matcher = DATE.matcher(text).region(item.sentenceEnd(), end);
+        QuickMatcher matcher = DATE.matcher(text).region(item.sentenceEnd(), end);
         while (matcher.find()) {
           if (matcher.end() > matcher.start()) {
             date = new int[] {matcher.start(), matcher.end()};

@@ -2,17 +2,18 @@ package org.mubiao.extractor.flattened;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Lists every way to divide a run of figures that stand together into a number of cells. */
 final class RunSplitter {
 
   private static final int MOST_WAYS = 400;
-  private static final Pattern HEAD = Pattern.compile("[≥≤><≧≦⩾⩽约]?[-−]?");
-  private static final Pattern TAIL = Pattern.compile("(?:%|‰|个?百分点)?(?:左右|以上|以下|以内)?");
-  private static final Pattern BRACKETED = Pattern.compile("[\\[〔][^\\[\\]〔〕]{1,14}[\\]〕]");
-  private static final Pattern EMPTY = Pattern.compile("[—–-]{1,3}|/");
+  private static final QuickPattern HEAD = QuickPattern.compile("[≥≤><≧≦⩾⩽约]?[-−]?");
+  private static final QuickPattern TAIL = QuickPattern.compile("(?:%|‰|个?百分点)?(?:左右|以上|以下|以内)?");
+  private static final QuickPattern BRACKETED =
+      QuickPattern.compile("[\\[〔][^\\[\\]〔〕]{1,14}[\\]〕]");
+  private static final QuickPattern EMPTY = QuickPattern.compile("[—–-]{1,3}|/");
 
   /**
    * One way.
@@ -82,16 +83,16 @@ final class RunSplitter {
   /** The places where a cell that starts at {@code at} may end. */
   private List<Integer> stops(int at) {
     List<Integer> stops = new ArrayList<>();
-    Matcher bracketed = BRACKETED.matcher(text).region(at, end);
+    QuickMatcher bracketed = BRACKETED.matcher(text).region(at, end);
     if (bracketed.lookingAt()) {
       stops.add(bracketed.end());
       return stops;
     }
-    Matcher empty = EMPTY.matcher(text).region(at, end);
+    QuickMatcher empty = EMPTY.matcher(text).region(at, end);
     if (empty.lookingAt()) {
       stops.add(empty.end());
     }
-    Matcher head = HEAD.matcher(text).region(at, end);
+    QuickMatcher head = HEAD.matcher(text).region(at, end);
     int digits = head.lookingAt() ? head.end() : at;
     int i = digits;
     while (i < end && isDigit(i) && (i == digits || !parted[i])) {
@@ -121,7 +122,7 @@ final class RunSplitter {
     if (stop < end && text.charAt(stop) == '.') {
       return;
     }
-    Matcher tail = TAIL.matcher(text).region(stop, end);
+    QuickMatcher tail = TAIL.matcher(text).region(stop, end);
     stops.add(tail.lookingAt() ? tail.end() : stop);
   }
 

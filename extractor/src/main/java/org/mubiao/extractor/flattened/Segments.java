@@ -2,13 +2,13 @@ package org.mubiao.extractor.flattened;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Cuts the body of a table that stands on one line into runs of figures and words between them. */
 final class Segments {
 
-  private static final Pattern NEW_PART =
-      Pattern.compile("(?:注：|备注：|说明：|来源：|专栏\\d|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
+  private static final QuickPattern NEW_PART =
+      QuickPattern.compile("(?:注：|备注：|说明：|来源：|专栏\\d|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
   private static final String SIGNS = "≥≤><≧≦⩾⩽";
   private static final String DASHES = "-−—–";
   private static final List<String> TAILS = List.of("个百分点", "百分点", "左右", "以上", "以下", "以内");

@@ -3,10 +3,10 @@ package org.mubiao.extractor.heading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.Outline;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.DocumentSource;
@@ -21,8 +21,8 @@ public final class DocumentInfoReader {
   private static final String REVIEW_AND_PLAN = "总结与打算";
 
   /** Title, number and addressees set on one line: …的通知国发〔2007〕37号各省…. */
-  private static final Pattern GLUED_HEAD =
-      Pattern.compile("(?<=的通知)(?=[^，。；]{1,12}〔\\d{4}〕)|(?<=〔\\d{4}〕(?:第)?\\d{1,4}号)(?=各|有关)");
+  private static final QuickPattern GLUED_HEAD =
+      QuickPattern.compile("(?<=的通知)(?=[^，。；]{1,12}〔\\d{4}〕)|(?<=〔\\d{4}〕(?:第)?\\d{1,4}号)(?=各|有关)");
 
   private static final int HEAD_LINES = 121;
 

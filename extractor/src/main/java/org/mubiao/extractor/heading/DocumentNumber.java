@@ -1,16 +1,16 @@
 package org.mubiao.extractor.heading;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** 发文字号: 某政发〔2023〕10号. */
 final class DocumentNumber {
 
-  static final Pattern PATTERN =
-      Pattern.compile(
+  static final QuickPattern PATTERN =
+      QuickPattern.compile(
           "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
 
   private static final List<String> TITLE_ENDS =
@@ -23,7 +23,7 @@ final class DocumentNumber {
   /** {@return the number that stands in the head of a document, null if none does} */
   static @Nullable String read(List<String> passages) {
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
-      Matcher number = PATTERN.matcher(line);
+      QuickMatcher number = PATTERN.matcher(line);
       if (line.indexOf('号') > 0 && number.find() && standsAlone(line, number)) {
         return code(number.group(1)) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
       }
@@ -49,7 +49,7 @@ final class DocumentNumber {
   }
 
   /** A number in running text is that of another document. */
-  private static boolean standsAlone(String line, Matcher number) {
+  private static boolean standsAlone(String line, QuickMatcher number) {
     return number.start() == 0
         || line.length() < 50 && "：文件".indexOf(line.charAt(number.start() - 1)) >= 0
         || line.length() < 40 && number.end() == line.length();
@@ -60,7 +60,7 @@ final class DocumentNumber {
     if (number == null) {
       return null;
     }
-    Matcher matcher = PATTERN.matcher(number);
+    QuickMatcher matcher = PATTERN.matcher(number);
     return matcher.find() ? Integer.valueOf(matcher.group(2)) : null;
   }
 }

@@ -4,25 +4,26 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Finds who signed a document and when: the lines under its text, else the facts above it. */
 final class IssueReader {
 
-  private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
-  private static final Pattern DATE_DASHED =
-      Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-  private static final Pattern CHINESE_DATE =
-      Pattern.compile("([二一][〇○零Ｏ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
-  private static final Pattern PRINTED_AT_END = Pattern.compile("印发$");
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final QuickPattern DATE =
+      QuickPattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+  private static final QuickPattern DATE_DASHED =
+      QuickPattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final QuickPattern CHINESE_DATE =
+      QuickPattern.compile("([二一][〇○零Ｏ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+  private static final QuickPattern PRINTED_AT_END = QuickPattern.compile("印发$");
+  private static final QuickPattern BODY =
+      QuickPattern.compile(
           "[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
-  private static final Pattern BODY_OPENING_TITLE =
-      Pattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)");
+  private static final QuickPattern BODY_OPENING_TITLE =
+      QuickPattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)");
   private static final int LONGEST_DATE_LINE = 70;
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_BODY = 40;
@@ -70,7 +71,7 @@ final class IssueReader {
   }
 
   private static @Nullable LocalDate date(String line) {
-    Matcher matcher = DATE.matcher(line);
+    QuickMatcher matcher = DATE.matcher(line);
     if (!matcher.find()) {
       matcher = CHINESE_DATE.matcher(line);
       if (matcher.find()) {
@@ -87,7 +88,7 @@ final class IssueReader {
         Integer.parseInt(matcher.group(3)));
   }
 
-  private static @Nullable LocalDate chineseDate(Matcher matcher) {
+  private static @Nullable LocalDate chineseDate(QuickMatcher matcher) {
     int year = 0;
     for (char c : matcher.group(1).toCharArray()) {
       year = year * 10 + Math.max(0, ChineseNumerals.digit(c));
@@ -122,7 +123,7 @@ final class IssueReader {
       return wrapping;
     }
     if (title.text() != null) {
-      Matcher body = BODY_OPENING_TITLE.matcher(title.text());
+      QuickMatcher body = BODY_OPENING_TITLE.matcher(title.text());
       if (body.find()) {
         return body.group(1);
       }

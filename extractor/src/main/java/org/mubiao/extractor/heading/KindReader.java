@@ -1,7 +1,7 @@
 package org.mubiao.extractor.heading;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** The kind of a document (文种) from its title. */
 final class KindReader {
@@ -15,7 +15,7 @@ final class KindReader {
     "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
   };
 
-  private static final Pattern ADDITION = Pattern.compile("（[^）]*）$");
+  private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]*）$");
   private static final String NOTICE = "的通知";
 
   private KindReader() {}

@@ -3,9 +3,9 @@ package org.mubiao.extractor.heading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.lexicon.Regions;
@@ -17,28 +17,28 @@ import org.mubiao.model.lexicon.Regions;
  */
 final class RegionReader {
 
-  private static final Pattern CONGRESS =
-      Pattern.compile("在([^，。、在]{2,20}?)第[一二三四五六七八九十\\d]+届人民代表大会");
+  private static final QuickPattern CONGRESS =
+      QuickPattern.compile("在([^，。、在]{2,20}?)第[一二三四五六七八九十\\d]+届人民代表大会");
 
   /**
    * 临溪市科学技术局, but not 高新区管委会, which says no name, nor 某某新区, a zone inside some area, nor
    * 国家市场监督管理总局, where the character belongs to another word.
    */
-  private static final Pattern ISSUING_AREA =
-      Pattern.compile(
+  private static final QuickPattern ISSUING_AREA =
+      QuickPattern.compile(
           "^(?:中共)?(?!.{0,8}(?:开发|高新|园|示范|保税|新|度假|景|林|试验|实验|合作|旅游|城|矿|行政)区)"
               + "\\p{IsHan}{2,8}?"
               + "(?:省|(?<![城都])市(?!场)|自治州|县|(?<![社辖山老牧灾片校小])区|旗|(?<!联)盟)"
               + "\\p{IsHan}{0,16}(?:政府|委|局|厅|办|办公室|委员会|部|中心|领导小组)$");
 
   /** 临溪市2025年…, 《临溪市人民政府…, but not 城市2025年…. */
-  private static final Pattern TITLED_AREA =
-      Pattern.compile(
+  private static final QuickPattern TITLED_AREA =
+      QuickPattern.compile(
           "(?:^|印发|《)(?!关于|全[省市县])\\p{IsHan}{1,5}\\p{IsHan}(?<![城都])(?:省|市|县|旗)"
               + "(?=\\d{4}年|“|人民政府|国民经济)");
 
   /** How a document calls its own area: the last character says its rank. */
-  private static final Pattern OWN_AREA = Pattern.compile("[全我](省|市|县|区|州|旗|盟)(?!场|民)");
+  private static final QuickPattern OWN_AREA = QuickPattern.compile("[全我](省|市|县|区|州|旗|盟)(?!场|民)");
 
   private static final int FEW = 2;
 
@@ -82,7 +82,7 @@ final class RegionReader {
   /** 在祥云县第十八届人民代表大会第二次会议上: a report to a congress is that of the congress's own place. */
   private @Nullable Region ofCongress(List<String> passages) {
     for (String passage : passages) {
-      Matcher congress = CONGRESS.matcher(passage);
+      QuickMatcher congress = CONGRESS.matcher(passage);
       if (congress.find()) {
         return in(congress.group(1), true);
       }

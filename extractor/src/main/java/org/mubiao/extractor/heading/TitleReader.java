@@ -2,28 +2,28 @@ package org.mubiao.extractor.heading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Outline;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Finds the title of a document, and of the notice that wraps it. */
 final class TitleReader {
 
-  private static final Pattern WRAPPED = Pattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
-  private static final Pattern AGREED = Pattern.compile("^《([^》]{6,80})》(?:已经|已|经)");
-  private static final Pattern ISSUER =
-      Pattern.compile(".{2,24}(?:政府|办公室|办公厅|委员会|管委会|局|厅|国务院|党委|市委|省委|县委|区委|部|院|领导小组)");
-  private static final Pattern QUOTED = Pattern.compile("《(.+)》");
-  private static final Pattern FIGURES_ONLY = Pattern.compile("[\\d\\-—./年月日：]+");
+  private static final QuickPattern WRAPPED = QuickPattern.compile("印发(?:<|《)?(.+?)(?:>|》)?的通知");
+  private static final QuickPattern AGREED = QuickPattern.compile("^《([^》]{6,80})》(?:已经|已|经)");
+  private static final QuickPattern ISSUER =
+      QuickPattern.compile(".{2,24}(?:政府|办公室|办公厅|委员会|管委会|局|厅|国务院|党委|市委|省委|县委|区委|部|院|领导小组)");
+  private static final QuickPattern QUOTED = QuickPattern.compile("《(.+)》");
+  private static final QuickPattern FIGURES_ONLY = QuickPattern.compile("[\\d\\-—./年月日：]+");
 
   /** （试行）, （征求意见稿）: what stands under a title and belongs to it. */
-  private static final Pattern ADDITION = Pattern.compile("（[^）]{1,14}）");
+  private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]{1,14}）");
 
   /** …第十四个五年规划 / 和二〇三五年远景目标纲要: the second line names a second plan. */
-  private static final Pattern GOES_ON = Pattern.compile("^[和及暨]");
+  private static final QuickPattern GOES_ON = QuickPattern.compile("^[和及暨]");
 
   private static final String SENTENCE_ENDS = "。；：，！？】";
   private static final int HEAD = 45;
@@ -37,9 +37,9 @@ final class TitleReader {
   static Title read(List<String> passages, List<String> lines, Outline outline, HeadFacts facts) {
     List<String> candidates = candidates(passages, lines, outline, facts);
     for (String candidate : candidates) {
-      Matcher wrapped = WRAPPED.matcher(candidate);
+      QuickMatcher wrapped = WRAPPED.matcher(candidate);
       if (wrapped.find()) {
-        Matcher quoted = QUOTED.matcher(wrapped.group(1));
+        QuickMatcher quoted = QUOTED.matcher(wrapped.group(1));
         return new Title(quoted.find() ? quoted.group(1) : wrapped.group(1), candidate);
       }
     }
@@ -92,7 +92,7 @@ final class TitleReader {
       }
     }
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
-      Matcher agreed = AGREED.matcher(line);
+      QuickMatcher agreed = AGREED.matcher(line);
       if (agreed.find()) {
         candidates.add(agreed.group(1));
       }
@@ -168,7 +168,7 @@ final class TitleReader {
     if (letterhead > 0 && letterhead < 30 && title.length() - letterhead > 8) {
       title = title.substring(letterhead + 2);
     }
-    Matcher number = DocumentNumber.PATTERN.matcher(title);
+    QuickMatcher number = DocumentNumber.PATTERN.matcher(title);
     if (number.find() && title.length() - number.end() > 5) {
       title = title.substring(number.end());
     }

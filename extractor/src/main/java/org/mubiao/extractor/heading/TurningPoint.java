@@ -1,21 +1,22 @@
 package org.mubiao.extractor.heading;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** The paragraph in which a document turns from looking back to looking forward: 2025年，…将…. */
 final class TurningPoint {
 
-  private static final Pattern TURN = Pattern.compile("^((?:19|20)\\d{2})年，[^。]{0,60}(?:将|要|坚持)");
+  private static final QuickPattern TURN =
+      QuickPattern.compile("^((?:19|20)\\d{2})年，[^。]{0,60}(?:将|要|坚持)");
 
   private TurningPoint() {}
 
   /** {@return the year the document turns to, null if it does not turn} */
   static @Nullable Integer year(List<String> passages) {
     for (String passage : passages) {
-      Matcher turn = TURN.matcher(passage);
+      QuickMatcher turn = TURN.matcher(passage);
       if (turn.find()) {
         return Integer.valueOf(turn.group(1));
       }

@@ -10,24 +10,25 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** The words that head columns of tables, by role. Immutable once loaded. */
 public final class HeadWords {
 
   private static final String FILE = "table-heads.tsv";
-  private static final Pattern ANCHOR =
-      Pattern.compile("指[\\s\u3000]*标|序[\\s\u3000]*号|编号|任务|项目|事项");
+  private static final QuickPattern ANCHOR =
+      QuickPattern.compile("指[\\s\u3000]*标|序[\\s\u3000]*号|编号|任务|项目|事项");
 
   /** No head of a table is longer, a unit in brackets behind it included. */
   public static final int LONGEST_HEAD = 40;
 
   private final Map<String, HeadRole> roles;
   private final int longest;
-  private final Pattern figures;
+  private final QuickPattern figures;
 
   /**
    * A head found in a text.
@@ -79,7 +80,7 @@ public final class HeadWords {
   }
 
   /** 2020年现状, “十四五”年均增长, 2015年比2010年增长, 其中：2021年任务. */
-  private static Pattern figures(Map<HeadRole, Set<String>> words) {
+  private static QuickPattern figures(Map<HeadRole, Set<String>> words) {
     String tail = "(?:" + either(words.getOrDefault(HeadRole.YEAR_TAIL, Set.of())) + ")";
     String first = "(?:期间|时期|末|实际|预计|计划|规划)?";
     String tails = "(?:" + first + tail + "(?!率))?";
@@ -89,7 +90,7 @@ public final class HeadWords {
     String year = "(?:19|20)\\d{2}(?:年|(?=[^0-9.]|$))";
     String plan = "“?十[一二三四五六七八九]?五”";
     String span = year + "[-—~至](?:19|20)\\d{2}年?";
-    return Pattern.compile(
+    return QuickPattern.compile(
         "(?:其中：?)?(?:到|至)?(?:"
             + ("(?:"
                 + year
@@ -135,7 +136,7 @@ public final class HeadWords {
       role = roles.get(folded.substring(at, at + size));
       length = role == null ? 0 : size;
     }
-    Matcher matcher = figures.matcher(folded).region(at, limit);
+    QuickMatcher matcher = figures.matcher(folded).region(at, limit);
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     if (matcher.lookingAt() && matcher.end() - at > length) {
       role = HeadRole.VALUE;

@@ -5,12 +5,12 @@ import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.numeral.ArabicNumerals;
 import org.mubiao.extractor.numeral.ChineseNumerals;
 import org.mubiao.extractor.numeral.Numeral;
 import org.mubiao.extractor.numeral.NumeralReader;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Reads amounts written in digits: 950家, 1.2万亿元, 5%-6%, 1/3, 8.3：41.4：50.3. */
 final class ArabicAmountReader {
@@ -19,8 +19,9 @@ final class ArabicAmountReader {
 
   private static final int LONGEST_NAME = 24;
   private static final String NAMES = "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比)";
-  private static final Pattern UNITLESS = Pattern.compile(NAMES + "$");
-  private static final Pattern EARLIER = Pattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
+  private static final QuickPattern UNITLESS = QuickPattern.compile(NAMES + "$");
+  private static final QuickPattern EARLIER =
+      QuickPattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
 
   private final UnitReader units;
   private final Comparisons comparisons;

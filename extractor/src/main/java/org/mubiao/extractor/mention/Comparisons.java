@@ -4,12 +4,12 @@ import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.quantity.Operator;
 
 /** Reads the words of comparison before and behind a number: 不少于, 以上, 左右. */
@@ -36,11 +36,13 @@ final class Comparisons {
   private static final String NOT_ABOUT = "签合节预条履制集契特邀";
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
-  private static final Pattern RAISED = Pattern.compile(WILL + "(?:提高|提升|增加|扩大|延长|拓展)(?!了)");
-  private static final Pattern LOWERED = Pattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
+  private static final QuickPattern RAISED =
+      QuickPattern.compile(WILL + "(?:提高|提升|增加|扩大|延长|拓展)(?!了)");
+  private static final QuickPattern LOWERED =
+      QuickPattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
-  private static final Pattern BASIS =
-      Pattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
+  private static final QuickPattern BASIS =
+      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
 
   private final CueWords cues;
 
@@ -90,7 +92,7 @@ final class Comparisons {
         && "，。；：、".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    Matcher raised = RAISED.matcher(text).region(from, preposition);
+    QuickMatcher raised = RAISED.matcher(text).region(from, preposition);
     if (raised.lookingAt()) {
       return new Before(Prefix.REACH, preposition);
     }
@@ -102,7 +104,7 @@ final class Comparisons {
   /** 达到每人每月842元, 超每千人6.6批次: the comparison stands before the basis of the figure. */
   private static int basisBefore(String text, int at) {
     int from = Math.max(0, at - LONGEST_BASIS);
-    Matcher basis = BASIS.matcher(text).region(from, at);
+    QuickMatcher basis = BASIS.matcher(text).region(from, at);
     return basis.find() ? basis.start() : at;
   }
 

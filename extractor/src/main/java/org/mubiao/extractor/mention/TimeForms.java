@@ -1,6 +1,6 @@
 package org.mubiao.extractor.mention;
 
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** The forms that words of time have. */
 final class TimeForms {
@@ -8,8 +8,8 @@ final class TimeForms {
   private static final String CN = "[一二两三四五六七八九十]{1,3}";
 
   /** Its groups are numbered in the comments. */
-  static final Pattern TIME =
-      Pattern.compile(
+  static final QuickPattern TIME =
+      QuickPattern.compile(
           String.join(
               "|",
               // 1,2 years from - to
@@ -52,13 +52,13 @@ final class TimeForms {
               "(本届(?:党委)?政府任期内?|本届政府届末|届末|规划期末|规划期内|规划期间|任期内)"));
 
   /** 2022年、2023年: years in a row, named one by one. */
-  static final Pattern YEAR_LIST =
-      Pattern.compile(
+  static final QuickPattern YEAR_LIST =
+      QuickPattern.compile(
           "((?:19|20)\\d{2})年?(?:[、和与及](?:19|20)\\d{2}年?)*[、和与及]((?:19|20)\\d{2})年(?![底末])");
 
   /** 2024年3月—6月, 4至6月: a row of months. */
-  static final Pattern MONTHS =
-      Pattern.compile(
+  static final QuickPattern MONTHS =
+      QuickPattern.compile(
           "(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?[—\\-–－~至到]+(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(?:份|底|末)?(?![\\d前旬上中下])");
 
   private TimeForms() {}

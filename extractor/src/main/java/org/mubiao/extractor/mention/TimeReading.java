@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention.Kind;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.model.time.Recurrence;
 
 /**
@@ -23,9 +23,9 @@ final class TimeReading {
 
   private final String text;
   private final TimeFinder.Years years;
-  private final Matcher form;
-  private final Matcher row;
-  private final Matcher months;
+  private final QuickMatcher form;
+  private final QuickMatcher row;
+  private final QuickMatcher months;
   private final List<TimeMention> found = new ArrayList<>();
   private int lastYear;
 
@@ -65,7 +65,7 @@ final class TimeReading {
         at++;
         continue;
       }
-      Matcher matched = rowAt(at);
+      QuickMatcher matched = rowAt(at);
       if (matched == null && lookingAt(form, at)) {
         matched = form;
       }
@@ -91,12 +91,12 @@ final class TimeReading {
     return found;
   }
 
-  private boolean lookingAt(Matcher matcher, int at) {
+  private boolean lookingAt(QuickMatcher matcher, int at) {
     return matcher.region(at, text.length()).lookingAt();
   }
 
   /** {@return the matcher that found a row of years or of months here, null if there is none} */
-  private @Nullable Matcher rowAt(int at) {
+  private @Nullable QuickMatcher rowAt(int at) {
     char c = text.charAt(at);
     if (c < '0' || c > '9' || at > 0 && isNumberPart(text.charAt(at - 1))) {
       return null;
@@ -110,7 +110,7 @@ final class TimeReading {
     return lookingAt(months, at) ? months : null;
   }
 
-  private void add(Matcher matched) {
+  private void add(QuickMatcher matched) {
     TimeMention mention = matched == form ? read(form) : readRow(matched);
     if (mention == null) {
       return;
@@ -128,14 +128,14 @@ final class TimeReading {
     }
   }
 
-  private boolean saysYear(Matcher matched) {
+  private boolean saysYear(QuickMatcher matched) {
     return matched == row
         || matched == months && (matched.group(1) != null || matched.group(3) != null)
         || matched == form
             && (form.group(3) != null || form.group(7) != null || form.group(11) != null);
   }
 
-  private @Nullable TimeMention readRow(Matcher matched) {
+  private @Nullable TimeMention readRow(QuickMatcher matched) {
     if (matched == row) {
       int from = Integer.parseInt(row.group(1));
       int to = Integer.parseInt(row.group(2));
@@ -168,7 +168,7 @@ final class TimeReading {
     return -1;
   }
 
-  private @Nullable TimeMention read(Matcher m) {
+  private @Nullable TimeMention read(QuickMatcher m) {
     int start = m.start();
     int end = m.end();
     if (start > 0
@@ -317,7 +317,7 @@ final class TimeReading {
   /**
    * {@return the year named just before, without a limit (去年 before 10月), null if there is none}
    */
-  private @Nullable TimeMention yearJustBefore(Matcher m) {
+  private @Nullable TimeMention yearJustBefore(QuickMatcher m) {
     TimeMention before = found.isEmpty() ? null : found.get(found.size() - 1);
     return before != null
             && before.end() == m.start()
@@ -329,7 +329,7 @@ final class TimeReading {
         : null;
   }
 
-  private int yearBefore(Matcher m) {
+  private int yearBefore(QuickMatcher m) {
     TimeMention before = yearJustBefore(m);
     if (before != null) {
       int year = before.last().getYear();
@@ -345,7 +345,7 @@ final class TimeReading {
   }
 
   /** 去年10月 is one: the words of the year, found before, go into it. */
-  private int startBefore(Matcher m) {
+  private int startBefore(QuickMatcher m) {
     TimeMention before = yearJustBefore(m);
     if (before == null) {
       return m.start();
@@ -354,7 +354,7 @@ final class TimeReading {
     return before.start();
   }
 
-  private @Nullable TimeMention year(Matcher m) {
+  private @Nullable TimeMention year(QuickMatcher m) {
     int year = Integer.parseInt(m.group(11));
     String lead = m.group(10);
     String tail = m.group(12) == null ? "" : m.group(12);

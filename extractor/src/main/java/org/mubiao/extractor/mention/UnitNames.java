@@ -2,9 +2,9 @@ package org.mubiao.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Splits the names of a unit list; what stands in brackets of any kind stays with its name. */
 final class UnitNames {
@@ -18,14 +18,15 @@ final class UnitNames {
   static final int LONGEST = 40;
 
   /** 等有关部门, 等按职责分工负责: what closes a list and names nobody. */
-  private static final Pattern CLOSING =
-      Pattern.compile(
+  private static final QuickPattern CLOSING =
+      QuickPattern.compile(
           "(?<=.{2})(?:等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[个家]?(?:[市省县区州]?[直级])?[市省县区州]?(?:各)?"
               + "(?:有关|相关|成员|责任)?(?:部门|单位|科室|处室)?(?:[和及、](?:部门|单位|科室))?)?"
               + "(?:(?:按照?|根据|依据|依)(?:各自)?(?:职责|职能)(?:分工)?|分工|分别|共同)?(?:分工)?(?:负责|落实|抓好落实)?$");
 
   /** （排第一位的为牵头单位，下同）: a remark behind the last name. */
-  private static final Pattern REMARK = Pattern.compile("（[^（）]*(?:牵头|下同|排名|首位|第一位)[^（）]*）?$");
+  private static final QuickPattern REMARK =
+      QuickPattern.compile("（[^（）]*(?:牵头|下同|排名|首位|第一位)[^（）]*）?$");
 
   private UnitNames() {}
 
@@ -133,8 +134,8 @@ final class UnitNames {
     while (end > from && "。：；，".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    for (Pattern pattern : List.of(REMARK, CLOSING)) {
-      Matcher closing = pattern.matcher(text.substring(from, end));
+    for (QuickPattern pattern : List.of(REMARK, CLOSING)) {
+      QuickMatcher closing = pattern.matcher(text.substring(from, end));
       if (closing.find() && closing.start() > 0) {
         end = from + closing.start();
       }

@@ -2,10 +2,10 @@ package org.mubiao.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Reads a bracket whose verbs say who does what: （A、B牵头，C按职责分工负责）, （由A会同B组织实施）, or which names
@@ -18,36 +18,36 @@ final class UnitsInAction {
   private static final String MANNER =
       "(?:(?:按照?|根据|依据|依)(?:各自)?(?:职责|职能)(?:分工)?|按分工|各司其职|分别|共同|具体|分工)?(?:分工)?";
 
-  private static final Pattern LEADS =
-      Pattern.compile(
+  private static final QuickPattern LEADS =
+      QuickPattern.compile(
           "^由?(.+?)"
               + AND_OTHERS
               + "(?:分别|共同|负责)?(?:总?牵头(?:负责|落实|组织实施|组织|推进|抓总|实施)?|为牵头(?:单位|部门)|主办|主责|负总责)(?:[，；。、]|$)");
-  private static final Pattern TOGETHER =
-      Pattern.compile(
+  private static final QuickPattern TOGETHER =
+      QuickPattern.compile(
           "^由?(.+?)(?:牵头)?[，、]?会同(.+?)"
               + AND_OTHERS
               + MANNER
               + "(?:负责落实|负责|组织实施|组织推进|组织开展|组织|推进|开展|落实|实施|办理|制定|完成)?$");
-  private static final Pattern JOINS =
-      Pattern.compile(
+  private static final QuickPattern JOINS =
+      QuickPattern.compile(
           "^(.+?)"
               + AND_OTHERS
               + MANNER
               + "(?:负责|积极|做好|予以)?(?:参与配合|配合落实|配合实施|参与|配合|协办|协同配合|协同|协助|会办|为(?:配合|参与|协同|协办)(?:单位|部门))(?:负责|落实|实施)?$");
-  private static final Pattern ANSWERS =
-      Pattern.compile(
+  private static final QuickPattern ANSWERS =
+      QuickPattern.compile(
           "^由?(.+?)"
               + AND_OTHERS
               + MANNER
               + "(?:负责落实|负责组织实施|负责推进|负责实施|抓好落实|组织实施|组织落实|分工负责|负责|落实|指导|实施|承办|承担|为责任(?:单位|部门))$");
 
-  private static final Pattern ENDS =
-      Pattern.compile("(?:负责|负总责|牵头|参与|配合|落实|协助|指导|协同|协办|会办|承办|承担|实施|主办|主责|推进|开展|办理|单位|部门)$");
+  private static final QuickPattern ENDS =
+      QuickPattern.compile("(?:负责|负总责|牵头|参与|配合|落实|协助|指导|协同|协办|会办|承办|承担|实施|主办|主责|推进|开展|办理|单位|部门)$");
 
   /** （以上任务列第一位的为牵头单位） speaks of lists, （其余900户由各县分解落实） of shares; neither is one. */
-  private static final Pattern NO_NAME =
-      Pattern.compile("第一位|第一个|首位|排名|\\d(?!\\d*(?:热线|平台|政务|便民))");
+  private static final QuickPattern NO_NAME =
+      QuickPattern.compile("第一位|第一个|首位|排名|\\d(?!\\d*(?:热线|平台|政务|便民))");
 
   private UnitsInAction() {}
 
@@ -79,7 +79,7 @@ final class UnitsInAction {
     int at = 0;
     while (at < content.length()) {
       String rest = content.substring(at);
-      Matcher leads = LEADS.matcher(rest);
+      QuickMatcher leads = LEADS.matcher(rest);
       if (leads.find() && !endsPhraseBefore(leads.group(1))) {
         lead.addAll(group(passage, from + at, leads, 1));
         at += leads.end();
@@ -87,9 +87,9 @@ final class UnitsInAction {
       }
       int stopAt = phraseEnd(rest);
       String phrase = rest.substring(0, stopAt);
-      Matcher together = TOGETHER.matcher(phrase);
-      Matcher joins = JOINS.matcher(phrase);
-      Matcher answers = ANSWERS.matcher(phrase);
+      QuickMatcher together = TOGETHER.matcher(phrase);
+      QuickMatcher joins = JOINS.matcher(phrase);
+      QuickMatcher answers = ANSWERS.matcher(phrase);
       if (together.find()) {
         lead.addAll(group(passage, from + at, together, 1));
         others.addAll(group(passage, from + at, together, 2));
@@ -116,7 +116,7 @@ final class UnitsInAction {
         : UnitListMention.of(start, stop, lead, others, responsible, null);
   }
 
-  private static List<String> group(AlignedText passage, int at, Matcher matcher, int group) {
+  private static List<String> group(AlignedText passage, int at, QuickMatcher matcher, int group) {
     return UnitNames.split(passage, at + matcher.start(group), at + matcher.end(group));
   }
 

@@ -2,10 +2,10 @@ package org.mubiao.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Reads who answers for a sentence from its own words: 由市科技局牵头，…; 由市民政局会同市卫生健康委制定…; 市农业农村局负责…. */
 public final class UnitsInSentence {
@@ -31,17 +31,19 @@ public final class UnitsInSentence {
           + PARTNERS
           + "(?:等)?(?:积极|共同|按照?职责分工)?(?:配合|参与|协助|协同|协办))?";
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      QuickPattern.compile(
           "由(" + NAMES + ")(?:负责|共同)?(总?牵头|主办|具体负责|统一负责|统筹负责|负责|组织实施|承担|承办)" + AND_THEN);
-  private static final Pattern BY_WITH = Pattern.compile("由(" + NAMES + ")会同" + PARTNERS);
-  private static final Pattern LEADS =
-      Pattern.compile("(" + OWN + "(?:、" + NAME + "){0,10})(?:负责|要|应|须)?(总?牵头)" + AND_THEN);
-  private static final Pattern ANSWERS =
-      Pattern.compile("(" + OWN + "(?:、" + NAME + "){0,10})(?:具体|统筹|共同)?(负责)(?!人|制|任)" + AND_THEN);
-  private static final Pattern WITH =
-      Pattern.compile("(" + OWN + "(?:、" + NAME + "){0,4})(?:要|应|须|应当)?会同" + PARTNERS);
-  private static final Pattern MUST = Pattern.compile("(" + OWN + ")(要|须|应当|应)(?!急|求|用|对|当|会同|牵头)");
+  private static final QuickPattern BY_WITH = QuickPattern.compile("由(" + NAMES + ")会同" + PARTNERS);
+  private static final QuickPattern LEADS =
+      QuickPattern.compile("(" + OWN + "(?:、" + NAME + "){0,10})(?:负责|要|应|须)?(总?牵头)" + AND_THEN);
+  private static final QuickPattern ANSWERS =
+      QuickPattern.compile(
+          "(" + OWN + "(?:、" + NAME + "){0,10})(?:具体|统筹|共同)?(负责)(?!人|制|任)" + AND_THEN);
+  private static final QuickPattern WITH =
+      QuickPattern.compile("(" + OWN + "(?:、" + NAME + "){0,4})(?:要|应|须|应当)?会同" + PARTNERS);
+  private static final QuickPattern MUST =
+      QuickPattern.compile("(" + OWN + ")(要|须|应当|应)(?!急|求|用|对|当|会同|牵头)");
 
   private UnitsInSentence() {}
 
@@ -60,14 +62,14 @@ public final class UnitsInSentence {
             || text.contains("承")
             || text.contains("组织实施");
     if (acts && text.indexOf('由') >= 0) {
-      for (Pattern pattern : List.of(BY_WITH, BY)) {
-        Matcher matcher = pattern.matcher(text);
+      for (QuickPattern pattern : List.of(BY_WITH, BY)) {
+        QuickMatcher matcher = pattern.matcher(text);
         if (matcher.find()) {
           return read(passage, from, matcher, pattern == BY_WITH);
         }
       }
     }
-    List<Pattern> own = new ArrayList<>();
+    List<QuickPattern> own = new ArrayList<>();
     if (together) {
       own.add(WITH);
     }
@@ -78,8 +80,8 @@ public final class UnitsInSentence {
       own.add(ANSWERS);
     }
     for (int at = 0; at >= 0 && !own.isEmpty(); at = nextClause(text, at)) {
-      for (Pattern pattern : own) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
+      for (QuickPattern pattern : own) {
+        QuickMatcher matcher = pattern.matcher(text).region(at, text.length());
         if (matcher.lookingAt()) {
           return read(passage, from, matcher, pattern == WITH);
         }
@@ -88,7 +90,7 @@ public final class UnitsInSentence {
     if (!demands(text)) {
       return null;
     }
-    Matcher must = MUST.matcher(text);
+    QuickMatcher must = MUST.matcher(text);
     return must.lookingAt() ? read(passage, from, must, false) : null;
   }
 
@@ -112,7 +114,7 @@ public final class UnitsInSentence {
   }
 
   private static UnitListMention read(
-      AlignedText passage, int from, Matcher matcher, boolean together) {
+      AlignedText passage, int from, QuickMatcher matcher, boolean together) {
     List<String> first = names(passage, from, matcher, 1);
     List<String> others = new ArrayList<>();
     for (int group = 2; group <= matcher.groupCount(); group++) {
@@ -134,7 +136,8 @@ public final class UnitsInSentence {
         null);
   }
 
-  private static List<String> names(AlignedText passage, int from, Matcher matcher, int group) {
+  private static List<String> names(
+      AlignedText passage, int from, QuickMatcher matcher, int group) {
     return UnitNames.split(passage, from + matcher.start(group), from + matcher.end(group));
   }
 }

@@ -151,16 +151,17 @@ public final class TextFolder {
   /** Collects folded characters; judges white space and commas by what stands around them. */
   private static final class Builder {
     private final String text;
-    private final StringBuilder folded;
+    private char[] folded;
     private int[] offsets;
+    private int length;
 
     /** Asterisks at the end of what is folded so far. */
     private int stars;
 
     Builder(String text, int expected) {
       this.text = text;
-      this.folded = new StringBuilder(expected);
-      this.offsets = new int[Math.max(8, expected)];
+      this.folded = new char[Math.max(8, expected)];
+      this.offsets = new int[folded.length];
     }
 
     void append(Span stretch) {
@@ -170,7 +171,9 @@ public final class TextFolder {
         char c = text.charAt(i);
         if (c >= '一' && c <= '龥') {
           // most characters: no blank, and no blank is kept before them
-          dropEmphasis();
+          if (stars > 0) {
+            dropEmphasis();
+          }
           pendingSpace = -1;
           put(simplified(c), i);
           continue;
@@ -204,16 +207,16 @@ public final class TextFolder {
     /** Two asterisks or more are Markdown, one is a footnote or a sign of multiplication. */
     private void dropEmphasis() {
       if (stars > 1) {
-        folded.setLength(folded.length() - stars);
+        length -= stars;
       }
       stars = 0;
     }
 
     private boolean keepsSpace(char next, boolean brokenLine) {
-      if (folded.length() == 0) {
+      if (length == 0) {
         return false;
       }
-      char last = folded.charAt(folded.length() - 1);
+      char last = folded[length - 1];
       return isLatin(last)
           && isLatin(next)
           && !(brokenLine && Character.isDigit(last) && Character.isDigit(next));
@@ -229,16 +232,17 @@ public final class TextFolder {
     }
 
     private void put(char c, int offset) {
-      if (folded.length() == offsets.length) {
-        offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      if (length == offsets.length) {
+        offsets = Arrays.copyOf(offsets, length * 2);
+        folded = Arrays.copyOf(folded, length * 2);
       }
-      offsets[folded.length()] = offset;
-      folded.append(c);
+      offsets[length] = offset;
+      folded[length++] = c;
     }
 
     AlignedText build() {
       dropEmphasis();
-      return new AlignedText(folded.toString(), text, Arrays.copyOf(offsets, folded.length()));
+      return new AlignedText(new String(folded, 0, length), text, Arrays.copyOf(offsets, length));
     }
   }
 }

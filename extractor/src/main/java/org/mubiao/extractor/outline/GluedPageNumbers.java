@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Finds page numbers that a converter set before the first word of the next page: 12展阶段….
@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 final class GluedPageNumbers {
 
-  private static final Pattern GLUED =
-      Pattern.compile("^(\\d{1,3})(?=[\\u4e00-\\u9fff“《（]|\\d{1,2}\\.\\d)");
-  private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})$");
+  private static final QuickPattern GLUED =
+      QuickPattern.compile("^(\\d{1,3})(?=[\\u4e00-\\u9fff“《（]|\\d{1,2}\\.\\d)");
+  private static final QuickPattern ALONE = QuickPattern.compile("^(\\d{1,3})$");
   private static final int SHORTEST_RUN = 6;
   private static final int FEWEST_LINES = 12;
   private static final int MOST_LINES = 90;
@@ -31,8 +31,8 @@ final class GluedPageNumbers {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < foldedLines.size(); i++) {
       String line = foldedLines.get(i);
-      Matcher alone = ALONE.matcher(line);
-      Matcher glued = GLUED.matcher(line);
+      QuickMatcher alone = ALONE.matcher(line);
+      QuickMatcher glued = GLUED.matcher(line);
       if (alone.find()) {
         candidates.add(new Candidate(i, Integer.parseInt(alone.group(1)), 0));
       } else if (glued.find()) {

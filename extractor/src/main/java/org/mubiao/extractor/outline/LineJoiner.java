@@ -2,10 +2,10 @@ package org.mubiao.extractor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Block;
 import org.mubiao.model.document.Paragraph;
 import org.mubiao.model.document.ParsedDocument;
@@ -32,18 +32,20 @@ final class LineJoiner {
 
   private static final int SHORTEST_WRAP = 22;
   private static final int LONGEST_PARAGRAPH = 20_000;
-  private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
+  private static final QuickPattern ADDRESSEE =
+      QuickPattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
 
   /** 配合单位：… opens a line of its own; 责任单位： alone goes on in the next. */
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final QuickPattern LABEL =
+      QuickPattern.compile(
           "^(?:[省市县区州][级直])?(?:总?牵头|主办|主责|协同|协办|配合|参与|参加|协作|协助|责任|承办|负责|落实|实施|完成)"
               + "(?:责任)?(?:单位|部门|主体|科室|处室|领导|人|时限|时间|期限)(?:（[^（）]{1,6}）)?(?:[及和与、/][^：。，]{2,6})?：");
 
-  private static final Pattern LONE_LABEL = Pattern.compile(LABEL.pattern() + "$");
+  private static final QuickPattern LONE_LABEL = QuickPattern.compile(LABEL.pattern() + "$");
 
   /** A line that ends with its list of units: （一）发展数字经济（牵头单位：…）. */
-  private static final Pattern LISTED = Pattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
+  private static final QuickPattern LISTED =
+      QuickPattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
 
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";

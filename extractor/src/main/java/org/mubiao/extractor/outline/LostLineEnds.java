@@ -2,9 +2,9 @@ package org.mubiao.extractor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.TextFolder;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Block;
 import org.mubiao.model.document.Paragraph;
 import org.mubiao.model.text.Span;
@@ -19,8 +19,8 @@ final class LostLineEnds {
   private static final int LONGEST_HEAD = 24;
   private static final int LONGEST_DATE = 14;
   private static final int LONGEST_INDENT = 80;
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final QuickPattern DATE =
+      QuickPattern.compile(
           "(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日"
               + "|[二一][〇○零Ｏ0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
 
@@ -61,7 +61,7 @@ final class LostLineEnds {
     while (start < line.end() && isBlank(text.charAt(start))) {
       start++;
     }
-    Matcher date = DATE.matcher(text).region(start, line.end());
+    QuickMatcher date = DATE.matcher(text).region(start, line.end());
     boolean cut = date.lookingAt() && date.end() < line.end() && isBlank(text.charAt(date.end()));
     return cut && !text.substring(date.end(), line.end()).isBlank() ? date.end() : -1;
   }

@@ -1,8 +1,8 @@
 package org.mubiao.extractor.outline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * A number that opens a part.
@@ -17,37 +17,40 @@ public record Ordinal(OrdinalStyle style, String number, int length) {
   private static final String CN = "[一二三四五六七八九十百零〇]{1,5}";
 
   /** A form, and what kind of character it begins with as {@link #kind} says. */
-  private record Form(char first, OrdinalStyle style, Pattern pattern) {}
+  private record Form(char first, OrdinalStyle style, QuickPattern pattern) {}
 
   private static final Form[] FORMS = {
     new Form(
         '附',
         OrdinalStyle.ATTACHMENT,
-        Pattern.compile("^(附件\\d{0,2}|附件" + CN + "|附录\\d{0,2})[：.、]?$")),
+        QuickPattern.compile("^(附件\\d{0,2}|附件" + CN + "|附录\\d{0,2})[：.、]?$")),
     new Form(
         '附',
         OrdinalStyle.ATTACHMENT,
-        Pattern.compile("^(附件\\d{1,2}|附件" + CN + ")[：.、]?(?=[^0-9\\-—：.、，。])")),
-    new Form('第', OrdinalStyle.PART, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})(?:编|部分|篇))[：、]?")),
-    new Form('第', OrdinalStyle.CHAPTER, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})章)[：、]?")),
-    new Form('第', OrdinalStyle.SECTION, Pattern.compile("^(第(?:" + CN + "|\\d{1,2})节)[：、]?")),
+        QuickPattern.compile("^(附件\\d{1,2}|附件" + CN + ")[：.、]?(?=[^0-9\\-—：.、，。])")),
     new Form(
-        '第', OrdinalStyle.ARTICLE, Pattern.compile("^(第(?:" + CN + "|\\d{1,3})条)[：、]?(?!例|约|件)")),
-    new Form('一', OrdinalStyle.CHINESE, Pattern.compile("^(" + CN + ")(?:、|[.](?![0-9]))")),
-    new Form('（', OrdinalStyle.CHINESE_BRACKETED, Pattern.compile("^(（" + CN + "）)[、.]?")),
+        '第', OrdinalStyle.PART, QuickPattern.compile("^(第(?:" + CN + "|\\d{1,2})(?:编|部分|篇))[：、]?")),
+    new Form('第', OrdinalStyle.CHAPTER, QuickPattern.compile("^(第(?:" + CN + "|\\d{1,2})章)[：、]?")),
+    new Form('第', OrdinalStyle.SECTION, QuickPattern.compile("^(第(?:" + CN + "|\\d{1,2})节)[：、]?")),
+    new Form(
+        '第',
+        OrdinalStyle.ARTICLE,
+        QuickPattern.compile("^(第(?:" + CN + "|\\d{1,3})条)[：、]?(?!例|约|件)")),
+    new Form('一', OrdinalStyle.CHINESE, QuickPattern.compile("^(" + CN + ")(?:、|[.](?![0-9]))")),
+    new Form('（', OrdinalStyle.CHINESE_BRACKETED, QuickPattern.compile("^(（" + CN + "）)[、.]?")),
     new Form(
         '0',
         OrdinalStyle.DOTTED,
-        Pattern.compile(
+        QuickPattern.compile(
             "^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[、. ]?(?=[\\u4e00-\\u9fff“《])(?![万亿元个家项名倍成米公平千吨亩])")),
     new Form(
         '0',
         OrdinalStyle.ARABIC,
-        Pattern.compile("^(\\d{1,3})(?:、(?![0-9]{1,3}[、.])|[.](?![0-9]))")),
-    new Form('（', OrdinalStyle.ARABIC_BRACKETED, Pattern.compile("^(（\\d{1,2}）)[、.]?")),
-    new Form('0', OrdinalStyle.ARABIC_BRACKETED, Pattern.compile("^(\\d{1,2}）)[、.]?")),
-    new Form('①', OrdinalStyle.CIRCLED, Pattern.compile("^([①-⑳])[、.]?")),
-    new Form('一', OrdinalStyle.FIRSTLY, Pattern.compile("^([一二三四五六七八九十]{1,2}是)(?!否|指)")),
+        QuickPattern.compile("^(\\d{1,3})(?:、(?![0-9]{1,3}[、.])|[.](?![0-9]))")),
+    new Form('（', OrdinalStyle.ARABIC_BRACKETED, QuickPattern.compile("^(（\\d{1,2}）)[、.]?")),
+    new Form('0', OrdinalStyle.ARABIC_BRACKETED, QuickPattern.compile("^(\\d{1,2}）)[、.]?")),
+    new Form('①', OrdinalStyle.CIRCLED, QuickPattern.compile("^([①-⑳])[、.]?")),
+    new Form('一', OrdinalStyle.FIRSTLY, QuickPattern.compile("^([一二三四五六七八九十]{1,2}是)(?!否|指)")),
   };
 
   /** {@return the number that opens {@code line}, null if none does} */
@@ -61,7 +64,7 @@ public record Ordinal(OrdinalStyle style, String number, int length) {
       if (form.first() != kind) {
         continue;
       }
-      Matcher matcher = form.pattern().matcher(head);
+      QuickMatcher matcher = form.pattern().matcher(head);
       if (matcher.find()) {
         if (form.pattern().pattern().endsWith("$") && line.length() > 24) {
           continue;

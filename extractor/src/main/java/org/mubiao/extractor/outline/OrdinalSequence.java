@@ -3,10 +3,10 @@ package org.mubiao.extractor.outline;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.numeral.ChineseNumerals;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Numbers that go on counting inside one long line open parts there: 一、…二、…三、. */
 final class OrdinalSequence {
@@ -16,7 +16,7 @@ final class OrdinalSequence {
 
   private static final int LONGEST_UNIT_LIST = 160;
 
-  private static final Pattern UNIT_LABEL = Pattern.compile("(?:单位|部门|主体|科室)[：:]");
+  private static final QuickPattern UNIT_LABEL = QuickPattern.compile("(?:单位|部门|主体|科室)[：:]");
 
   private final String text;
   private final int end;
@@ -75,7 +75,7 @@ final class OrdinalSequence {
   private boolean endsUnitList(int at) {
     String before = text.substring(Math.max(0, at - LONGEST_UNIT_LIST), at);
     int list = -1;
-    Matcher label = UNIT_LABEL.matcher(before);
+    QuickMatcher label = UNIT_LABEL.matcher(before);
     while (label.find()) {
       list = label.end();
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
  * Tells lines that belong to the page, not to the text: page numbers, addresses, running heads,
@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
+  private static final QuickPattern PAGE_NUMBER =
+      QuickPattern.compile(
           "[—\\-－–·…]{0,3}\\d{1,4}[—\\-－–·…]{0,3}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
 
   /** A line of a table of contents: a heading, a row of dots, a page. */
-  private static final Pattern CONTENTS_LINE =
-      Pattern.compile("\\d{0,3}[^。]{2,60}?[.．·・…⋯]{5,}\\d{0,4}|目录|\\d{0,3}[^。]{2,60}[.．·・…⋯]{10,}");
+  private static final QuickPattern CONTENTS_LINE =
+      QuickPattern.compile(
+          "\\d{0,3}[^。]{2,60}?[.．·・…⋯]{5,}\\d{0,4}|目录|\\d{0,3}[^。]{2,60}[.．·・…⋯]{10,}");
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?：?:?//|www\\.)\\S+");
+  private static final QuickPattern ADDRESS = QuickPattern.compile("(?:https?：?:?//|www\\.)\\S+");
   private static final int REPEATS = 3;
   private static final int LONGEST_RUNNING_HEAD = 30;
 

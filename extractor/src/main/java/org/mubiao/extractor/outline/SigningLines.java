@@ -2,13 +2,13 @@ package org.mubiao.extractor.outline;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** The lines that sign a document, bodies and date, which are never the rest of a paragraph. */
 final class SigningLines {
 
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final QuickPattern DATE =
+      QuickPattern.compile(
           "^(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日"
               + "|[二一][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
   private static final int LONGEST_NAME = 30;

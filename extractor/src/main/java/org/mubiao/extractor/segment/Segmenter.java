@@ -7,13 +7,13 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts text into words. Loads its dictionaries when first asked; safe for several threads. */
 public final class Segmenter {
 
   private final Set<String> nouns;
-  private volatile boolean ready;
-  private Segment segment = new ViterbiSegment();
+  private volatile @Nullable Segment segment;
 
   /**
    * Prepares a segmenter.
@@ -26,7 +26,7 @@ public final class Segmenter {
 
   /** Loads the dictionaries that all segmenters share. */
   public static void loadDictionaries() {
-    new ViterbiSegment().seg("全市工作目标");
+    segment().seg("全市工作目标");
   }
 
   /** {@return the words of {@code text}, in order, without gaps except for white space} */
@@ -34,37 +34,39 @@ public final class Segmenter {
     if (text.isEmpty()) {
       return List.of();
     }
-    prepare();
     List<Word> words = new ArrayList<>();
-    for (Term term : segment.seg(text)) {
+    for (Term term : prepared().seg(text)) {
       words.add(
           new Word(term.offset, term.offset + term.word.length(), String.valueOf(term.nature)));
     }
     return words;
   }
 
-  private void prepare() {
-    if (ready) {
-      return;
-    }
-    synchronized (this) {
-      if (ready) {
-        return;
-      }
+  private Segment prepared() {
+    Segment known = segment;
+    return known == null ? prepare() : known;
+  }
+
+  private synchronized Segment prepare() {
+    Segment known = segment;
+    if (known == null) {
       DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
       for (String noun : nouns) {
         dictionary.insert(noun, "n 1000");
       }
-      Segment made =
-          new ViterbiSegment()
-              .enableOffset(true)
-              .enableNameRecognize(false)
-              .enablePlaceRecognize(false)
-              .enableOrganizationRecognize(false)
-              .enableTranslatedNameRecognize(false)
-              .enableCustomDictionary(dictionary);
-      segment = made;
-      ready = true;
+      known = segment().enableCustomDictionary(dictionary);
+      segment = known;
     }
+    return known;
+  }
+
+  /** Names are not looked for: what is known of them would have to be loaded too. */
+  private static Segment segment() {
+    return new ViterbiSegment()
+        .enableOffset(true)
+        .enableNameRecognize(false)
+        .enablePlaceRecognize(false)
+        .enableOrganizationRecognize(false)
+        .enableTranslatedNameRecognize(false);
   }
 }

@@ -3,9 +3,9 @@ package org.mubiao.extractor.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.RandomInput;
+import org.mubiao.extractor.pattern.QuickMatcher;
 
 class TimeOpeningLawTest {
 
@@ -26,7 +26,7 @@ class TimeOpeningLawTest {
       for (int i = random.nextInt(6) + 1; i > 0; i--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      Matcher matcher = TimeForms.TIME.matcher(text).useTransparentBounds(true);
+      QuickMatcher matcher = TimeForms.TIME.matcher(text).useTransparentBounds(true);
       for (int at = 0; at < text.length(); at++) {
         matcher.region(at, text.length());
         if (matcher.lookingAt()) {

@@ -1,6 +1,7 @@
 package org.mubiao.model.document;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a document by its bytes: the first 16 hexadecimal digits of their SHA-256.
@@ -21,6 +22,17 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
   /** {@return the id of the document whose bytes have this SHA-256, given in hexadecimal} */
   public static DocumentId ofSha256(String hexadecimal) {
     return new DocumentId(hexadecimal.substring(0, 16));
+  }
+
+  /** As any record, but spelt out, like {@link org.mubiao.model.text.Span}: much is held by id. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DocumentId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.mubiao.model.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch of a text, for pointing at what was found. It does not hold the text.
  *
@@ -52,6 +54,17 @@ public record Span(int start, int end) implements Comparable<Span> {
    */
   public String cut(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  /** As any record, but spelt out: spans are keys of many maps. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Orders by start, then by end. */

@@ -70,6 +70,9 @@ public final class DocParser implements FormatParser {
 
   private static void write(Range range, DocWords words, DocumentDraft draft)
       throws RefusedException {
+    if (range.getStartOffset() >= range.getEndOffset()) {
+      return; // the library lets a part without text begin with the end of a table before it
+    }
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {

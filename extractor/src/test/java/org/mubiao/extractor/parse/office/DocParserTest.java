@@ -20,6 +20,7 @@ import org.mubiao.extractor.parse.layout.RefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.SourceFile;
 import org.mubiao.model.document.ParsedDocument;
+import org.mubiao.model.document.Table;
 
 class DocParserTest {
 
@@ -44,6 +45,15 @@ class DocParserTest {
     assertThat(fallback.text()).contains("全社会研发投入占GDP比重").contains("58.3");
     assertThat(bare(fallback)).isSubsetOf(bare(read));
     assertThat(bare(fallback)).hasSizeGreaterThan(bare(read).size() * 9 / 10);
+  }
+
+  @Test
+  void aFileThatEndsWithATableIsReadToItsLastRow() throws IOException {
+    byte[] whole = Files.readAllBytes(FORMATS.resolve("table-last.doc"));
+    ParsedDocument read = ReadOffice.read(new DocParser(), "table-last.doc", whole);
+    assertThat(read.remarks()).isEmpty();
+    assertThat(read.blocks()).filteredOn(Table.class::isInstance).hasSize(1);
+    assertThat(read.text()).contains("新增高新技术企业（家）").contains("57");
   }
 
   @Test
