@@ -20,6 +20,9 @@ class ExtractionSpeed {
 
   private static final int ROUNDS = 40;
 
+  /** A round reads few files several times, or Java would still be warming up when it is measured. */
+  private static final int CHARACTERS_A_ROUND = 200_000;
+
   public static void main(String[] names) throws Exception {
     Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
     DocumentParser parser = new DocumentParser();
@@ -30,20 +33,25 @@ class ExtractionSpeed {
       files.add(new SourceFile(name, bytes));
       characters += new String(bytes, StandardCharsets.UTF_8).length();
     }
+    int times = (int) Math.max(1, CHARACTERS_A_ROUND / Math.max(1, characters));
     List<Double> rates = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       long start = processorTime();
-      for (SourceFile file : files) {
-        extractor.extract(file);
+      for (int time = 0; time < times; time++) {
+        for (SourceFile file : files) {
+          extractor.extract(file);
+        }
       }
       long whole = processorTime() - start;
       start = processorTime();
-      for (SourceFile file : files) {
-        parser.parse(file, ReadLimits.DEFAULT);
+      for (int time = 0; time < times; time++) {
+        for (SourceFile file : files) {
+          parser.parse(file, ReadLimits.DEFAULT);
+        }
       }
       long parsing = processorTime() - start;
       if (round >= ROUNDS / 2) {
-        rates.add(characters / ((whole - parsing) / 1e9));
+        rates.add(times * characters / ((whole - parsing) / 1e9));
       }
     }
     Collections.sort(rates);

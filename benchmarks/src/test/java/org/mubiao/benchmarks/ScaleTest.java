@@ -24,4 +24,18 @@ final class ScaleTest {
     assertThat(Growth.exponent(small, large, ScaleFigures::halfBusy)).isLessThan(1.5);
     assertThat(large.records()).isEqualTo(4_000);
   }
+
+  @Test
+  void writingIsComparedInRoundsUnlessThereIsTooMuchToHold() throws IOException {
+    ScaleRun run = new ScaleRun(LexiconLoader.load(), directory, 5, 1);
+    assertThat(run.compare(400, 2))
+        .hasSize(2)
+        .allSatisfy(
+            round -> {
+              assertThat(round.toWords()).isPositive().isFinite();
+              assertThat(round.toPairs()).isPositive().isFinite();
+            });
+    assertThat(run.compare(1_000_000, 2)).isEmpty();
+    assertThat(directory).isEmptyDirectory();
+  }
 }

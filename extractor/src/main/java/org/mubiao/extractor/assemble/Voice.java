@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -22,6 +23,24 @@ record Voice(
 
   private static final QuickPattern FORECAST =
       QuickPattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");
+
+  /** As any record, but spelt out: what Java puts together itself costs a short command time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Voice voice
+        && status == voice.status
+        && from == voice.from
+        && to == voice.to
+        && anchor == voice.anchor
+        && issued == voice.issued
+        && known == voice.known
+        && stated == voice.stated;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, from, to, anchor, issued, known, stated);
+  }
 
   TimeFinder.Years years() {
     return new TimeFinder.Years(from, to, anchor, issued);

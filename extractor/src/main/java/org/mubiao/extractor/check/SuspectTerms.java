@@ -35,10 +35,18 @@ final class SuspectTerms {
   }
 
   private static void add(Set<String> terms, String word) {
-    boolean chinese = word.chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff);
-    if (chinese && word.length() >= SHORTEST) {
+    if (word.length() >= SHORTEST && isChinese(word)) {
       terms.add(word);
     }
+  }
+
+  private static boolean isChinese(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 0x4e00 || word.charAt(i) > 0x9fff) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static List<Finding> find(
@@ -54,13 +62,14 @@ final class SuspectTerms {
       for (int i = 1; i < term.length(); i++) {
         char doubled = term.charAt(i);
         for (int k = 1; k < term.length(); k++) {
+          if (!pairs.get(pair(term.charAt(k - 1), doubled))
+              || !pairs.get(pair(doubled, term.charAt(k)))) {
+            // nearly all slips have a pair that the text lacks; the rest is in the term
+            continue;
+          }
           String slip = term.substring(0, k) + doubled + term.substring(k);
           boolean appended = slip.startsWith(term) || slip.endsWith(term);
-          if (!appended
-              && mayHold(pairs, slip)
-              && folded.contains(slip)
-              && !terms.contains(slip)
-              && isNew(slip, seen)) {
+          if (!appended && folded.contains(slip) && !terms.contains(slip) && isNew(slip, seen)) {
             findings.add(finding(document, whole, text, slip, term));
           }
         }
@@ -73,19 +82,19 @@ final class SuspectTerms {
   private static BitSet pairs(String text) {
     BitSet pairs = new BitSet(1 << 16);
     for (int i = 1; i < text.length(); i++) {
-      pairs.set(pair(text, i));
+      pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
     }
     return pairs;
   }
 
-  private static int pair(String text, int at) {
-    return (text.charAt(at - 1) * 31 + text.charAt(at)) & 0xffff;
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & 0xffff;
   }
 
-  /** Most words have a pair that the text lacks, slips nearly all, and need not be searched for. */
+  /** Most terms have a pair that the text lacks and need not be searched for. */
   private static boolean mayHold(BitSet pairs, String term) {
     for (int i = 1; i < term.length(); i++) {
-      if (!pairs.get(pair(term, i))) {
+      if (!pairs.get(pair(term.charAt(i - 1), term.charAt(i)))) {
         return false;
       }
     }

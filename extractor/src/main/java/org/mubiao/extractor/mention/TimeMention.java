@@ -1,6 +1,7 @@
 package org.mubiao.extractor.mention;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.time.Recurrence;
 
@@ -34,6 +35,23 @@ public record TimeMention(
     AVERAGE,
     /** 较去年: only a point of comparison. */
     BASE
+  }
+
+  /** As any record, but spelt out: what Java puts together itself costs a short command time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TimeMention time
+        && start == time.start
+        && end == time.end
+        && Objects.equals(from, time.from)
+        && Objects.equals(to, time.to)
+        && recurrence == time.recurrence
+        && kind == time.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, end, from, to, recurrence, kind);
   }
 
   /** {@return whether it gives days} */

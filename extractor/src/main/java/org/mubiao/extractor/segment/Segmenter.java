@@ -1,5 +1,7 @@
 package org.mubiao.extractor.segment;
 
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts text into words. Loads its dictionaries when first asked; safe for several threads. */
 public final class Segmenter {
+
+  private static final String @Nullable [] NOTHING_MORE_TO_LOAD = null;
 
   private final Set<String> nouns;
   private volatile @Nullable Segment segment;
@@ -50,7 +54,9 @@ public final class Segmenter {
   private synchronized Segment prepare() {
     Segment known = segment;
     if (known == null) {
-      DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+      DynamicCustomDictionary dictionary =
+          new DynamicCustomDictionary(
+              new OwnWords(CustomDictionary.DEFAULT.dat), new BinTrie<>(), NOTHING_MORE_TO_LOAD);
       for (String noun : nouns) {
         dictionary.insert(noun, "n 1000");
       }

@@ -111,13 +111,14 @@ final class WordLattice {
     first[text.length] = END;
     WordTrie words = knowledge.words();
     for (int place = 0; place < text.length; place++) {
-      int state = WordTrie.ROOT;
+      int at = WordTrie.ROOT;
       for (int end = place; end < text.length; end++) {
-        state = words.step(state, text[end]);
-        if (state == WordTrie.NONE) {
+        long step = words.step(at, text[end]);
+        if (step == WordTrie.NONE) {
           break;
         }
-        int word = words.word(state);
+        at = WordTrie.place(step);
+        int word = WordTrie.word(step);
         if (word != WordTrie.NONE) {
           knowledge.meet(word, text, place, end + 1 - place);
           put(place, end + 1 - place, word);
@@ -230,16 +231,18 @@ final class WordLattice {
   /** The border up to which a dictionary has a word that begins with this one, or the next. */
   private int longest(WordTrie dictionary, int[] borders, int word) {
     int end = word + 1;
-    int state = WordTrie.ROOT;
+    int place = WordTrie.ROOT;
     int at = borders[word];
     for (int to = word + 1; to < borders.length; to++) {
+      long step = WordTrie.NONE;
       for (int last = borders[to]; at < last; at++) {
-        state = dictionary.step(state, text[at]);
-        if (state == WordTrie.NONE) {
+        step = dictionary.step(place, text[at]);
+        if (step == WordTrie.NONE) {
           return end;
         }
+        place = WordTrie.place(step);
       }
-      if (dictionary.word(state) != WordTrie.NONE) {
+      if (WordTrie.word(step) != WordTrie.NONE) {
         end = to;
       }
     }
@@ -254,13 +257,14 @@ final class WordLattice {
         }
       }
       for (WordTrie dictionary : knowledge.keptWhole()) {
-        int state = WordTrie.ROOT;
+        int at = WordTrie.ROOT;
         for (int to = place; to < end; to++) {
-          state = dictionary.step(state, text[to]);
-          if (state == WordTrie.NONE) {
+          long step = dictionary.step(at, text[to]);
+          if (step == WordTrie.NONE) {
             break;
           }
-          if (to > place && dictionary.word(state) != WordTrie.NONE) {
+          at = WordTrie.place(step);
+          if (to > place && WordTrie.word(step) != WordTrie.NONE) {
             add(place, to + 1);
           }
         }

@@ -3,39 +3,63 @@ package org.mubiao.indexer.analysis;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 
 /**
- * A dictionary of HanLP, to be walked character by character. HanLP keeps where a state leads and
- * where it comes from in two arrays; each step is dear because it fetches from both, far apart.
- * Here the two lie side by side.
+ * A dictionary of HanLP, to be walked character by character. A step costs what it fetches, and
+ * HanLP fetches four times, far apart: where a place leads, the place before it, and both of the
+ * place that says whether a word ends there. Here all of it lies together.
  */
 final class WordTrie {
 
-  /** Where walking begins. */
+  /** The place where walking begins. */
   static final int ROOT = 1;
 
-  /** Where it ends if no word goes on so; no word. */
+  /** No step, no word. */
   static final int NONE = -1;
 
-  /** Where a state leads, and the state it comes from in the lower half. */
-  private final long[] cells;
+  private static final int PLACE_BITS = 22;
+  private static final int PLACES = 1 << PLACE_BITS;
+  private static final int WORDS = 1 << Long.SIZE - 2 * PLACE_BITS - 1;
+
+  /**
+   * From the highest bit down: the number of the word that ends with a step, from 1, 0 for none;
+   * the place after the step; the place before it.
+   */
+  private final long[] steps;
 
   WordTrie(DoubleArrayTrie<?> dictionary) {
     int[] base = dictionary.getBase();
     int[] check = dictionary.getCheck();
-    cells = new long[base.length];
-    for (int cell = 0; cell < base.length; cell++) {
-      cells[cell] = ((long) base[cell] << Integer.SIZE) | (check[cell] & 0xFFFF_FFFFL);
+    if (base.length > PLACES || dictionary.size() >= WORDS) {
+      throw new IllegalArgumentException(
+          "a dictionary of " + dictionary.size() + " words is too large");
+    }
+    steps = new long[base.length];
+    for (int step = 0; step < steps.length; step++) {
+      int after = base[step];
+      if (after > 0 && check[step] > 0) { // a negative one is a mark, no step leads there
+        boolean word = check[after] == after && base[after] < 0;
+        long number = word ? -base[after] : 0;
+        steps[step] = (number << PLACE_BITS | after) << PLACE_BITS | check[step];
+      }
     }
   }
 
-  /** {@return the state after one more character, {@link #NONE} if no word goes on so} */
-  int step(int state, char unit) {
-    long cell = cells[state + unit + 1];
-    return (int) cell == state ? (int) (cell >>> Integer.SIZE) : NONE;
+  /**
+   * {@return the step that one more character is, {@link #NONE} if no word goes on so}
+   *
+   * @param place where the step before led, {@link #ROOT} for the first
+   */
+  long step(int place, char unit) {
+    long step = steps[place + unit + 1];
+    return ((int) step & PLACES - 1) == place ? step : NONE;
   }
 
-  /** {@return the number of the word that ends in a state, {@link #NONE} if none does} */
-  int word(int state) {
-    long cell = cells[state];
-    return (int) cell == state && cell < 0 ? -(int) (cell >>> Integer.SIZE) - 1 : NONE;
+  /** {@return where a step leads} */
+  static int place(long step) {
+    return (int) (step >>> PLACE_BITS) & PLACES - 1;
+  }
+
+  /** {@return the number of the word that ends with a step, {@link #NONE} if none does} */
+  static int word(long step) {
+    return (int) (step >>> 2 * PLACE_BITS) - 1;
   }
 }

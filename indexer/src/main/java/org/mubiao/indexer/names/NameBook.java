@@ -148,9 +148,10 @@ public final class NameBook {
     }
     String letters = Pinyin.letters(folded);
     Ranks ranks = new Ranks(names.size());
-    look(starts.beginningsOf(letters.charAt(0)), letters, kinds, ranks);
+    boolean[] spelling = starts.spelling(letters);
+    look(starts.beginningsOf(letters.charAt(0)), letters, spelling, kinds, ranks);
     if (ranks.below(INSIDE) < limit) {
-      look(starts.of(letters.charAt(0)), letters, kinds, ranks);
+      look(starts.of(letters.charAt(0)), letters, spelling, kinds, ranks);
     }
     int last = ranks.reaching(limit);
     PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
@@ -172,7 +173,11 @@ public final class NameBook {
         .toList();
   }
 
-  private void look(int[] places, String letters, Set<NameKind> kinds, Ranks ranks) {
+  /**
+   * Looks at places; what can only be initials, as most of two letters are, is told from tables.
+   */
+  private void look(
+      int[] places, String letters, boolean[] spelling, Set<NameKind> kinds, Ranks ranks) {
     int looked = 0;
     for (int place : places) {
       if ((looked++ & PATIENCE) == 0) {
@@ -187,7 +192,13 @@ public final class NameBook {
         continue;
       }
       int at = Starts.at(place);
-      Match.End end = Match.at(form, at, letters);
+      Match.@Nullable End end;
+      if (letters.length() > 1 && starts.areInitials(place, letters, spelling)) {
+        boolean there = starts.haveInitials(place, letters);
+        end = there ? new Match.End(Match.INITIALS, at + letters.length(), true) : null;
+      } else {
+        end = Match.at(form, at, letters);
+      }
       if (end != null) {
         ranks.add(form.owner(), rank(form, at, end), number, end.match());
       }

@@ -192,6 +192,46 @@ final class Starts {
         || (letter & (firstLetters[here + 1] | secondLetters[here])) != 0;
   }
 
+  /**
+   * {@return for each way to read a character whether letters may begin with it, or are its
+   * beginning; for {@link #areInitials}}
+   */
+  boolean[] spelling(String letters) {
+    boolean[] spelling = new boolean[sounds.size()];
+    for (int number = 0; number < spelling.length; number++) {
+      List<String> readings = sounds.get(number);
+      for (int index = 0; index < readings.size(); index++) {
+        String reading = readings.get(index);
+        spelling[number] |= letters.startsWith(reading) || reading.startsWith(letters);
+      }
+    }
+    return spelling;
+  }
+
+  /**
+   * {@return whether two letters or more can, at a place, be nothing but the first letters of its
+   * characters: they neither are what stands there nor spell it}
+   */
+  boolean areInitials(int place, String letters, boolean[] spelling) {
+    int here = begin[form(place)] + at(place);
+    return units[here] != letters.charAt(0)
+        && !spelling[sound[here]]
+        && at(place) + letters.length() <= LONGEST;
+  }
+
+  /** {@return whether each letter stands, or begins a syllable, from a place on} */
+  boolean haveInitials(int place, String letters) {
+    int here = begin[form(place)] + at(place);
+    int end = end(form(place));
+    for (int index = 0; index < letters.length(); index++, here++) {
+      char letter = letters.charAt(index);
+      if (here >= end || (units[here] != letter && (firstLetters[here] & bit(letter)) == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void add(char first, int place) {
     add(all, first, place);
     if (at(place) == 0) {

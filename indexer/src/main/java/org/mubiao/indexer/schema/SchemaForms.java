@@ -64,6 +64,7 @@ public final class SchemaForms {
     }
     Schema.HEAD.write(sample, ID, "");
     Schema.YEARS.write(sample, new PlanYears(2025, 2025));
+    Schema.YEARS.write(sample, new PlanYears(1000, 3000));
     Schema.DUE.write(sample, DAY);
     Schema.FACTS.write(sample, new DocumentFacts(head()));
     Schema.AMOUNT_ORDER.write(sample, BigDecimal.ONE, TEXT);
