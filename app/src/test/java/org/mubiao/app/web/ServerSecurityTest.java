@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -287,7 +289,7 @@ class ServerSecurityTest {
       for (int number = 0; number < 20; number++) {
         out.write(chunk);
         out.flush();
-        Thread.sleep(50);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
       }
       out.write("0\r\n\r\n".getBytes(UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);

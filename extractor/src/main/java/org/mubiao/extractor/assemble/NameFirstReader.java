@@ -56,9 +56,14 @@ final class NameFirstReader {
       boolean verbOnly,
       NameMemory memory) {
     String text = passage.folded();
+    if (!left.isEmpty() && OtherVerb.isStage(text.substring(left.from(), left.to()))) {
+      NameParts swapped = otherVerb.read(passage, region, left, memory);
+      if (swapped != null) {
+        return swapped;
+      }
+    }
     if (left.isEmpty()
-        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))
-        || memory.name != null && OtherVerb.isStage(text.substring(left.from(), left.to()))) {
+        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
       return withoutObject(passage, region, left, memory);
     }
     int action = verbs.predicate(passage, left.from(), left.to());
