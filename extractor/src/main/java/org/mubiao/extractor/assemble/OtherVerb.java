@@ -78,7 +78,10 @@ final class OtherVerb {
 
   private int verbLength(String name) {
     QuickMatcher stage = STAGES_AT_START.matcher(name);
-    int length = stage.lookingAt() ? stage.end() : cues.startingAt(CueRole.ACTION, name, 0);
-    return length < name.length() ? length : 0;
+    if (stage.lookingAt()) {
+      return stage.end();
+    }
+    int action = cues.startingAt(CueRole.ACTION, name, 0);
+    return action < name.length() ? action : 0;
   }
 }
