@@ -118,7 +118,7 @@ final class NameFirstReader {
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
-      measure = Measure.LEVEL;
+      measure = left.measure() == null ? Measure.LEVEL : left.measure();
     } else if (earlier != null && bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
       String thing = head(passage, earlier);

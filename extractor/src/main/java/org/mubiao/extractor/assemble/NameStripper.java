@@ -252,6 +252,11 @@ final class NameStripper {
       from++;
       return true;
     }
+    if (to - from > 3 && text.startsWith("分别", from)) {
+      // 2024年、2025年分别新增高新技术企业80家、90家
+      from += 2;
+      return true;
+    }
     if (to - from > 3
         && text.charAt(from + 2) == '是'
         && STRESS.contains(text.substring(from, from + 2))) {

@@ -10,11 +10,14 @@ import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.mention.UnitListMention;
 import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Passage;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Segmenter;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** Reads the statements of running text, one passage at a time. */
 final class ProseReader {
+
+  private static final QuickPattern COUNTS = QuickPattern.compile("\\p{IsHan}\\d[\\d.]*\\p{IsHan}");
 
   /** A heading without a comma or full stop that is no longer than this states nothing. */
   private static final int LONGEST_MERE_HEADING = 14;
@@ -140,8 +143,12 @@ final class ProseReader {
         heading.length() > LONGEST_MERE_HEADING
             || heading.indexOf('，') >= 0
             || heading.endsWith("。")
-            || heading.endsWith("；");
+            || heading.endsWith("；")
+            || listOnly && text.startsWith("。", lists.get(0).end());
     Ordinal ordinal = Ordinal.opening(text);
-    return !prose ? passage.bodyStart() : ordinal == null ? 0 : ordinal.length();
+    int behind = ordinal == null ? 0 : Math.min(ordinal.length(), headingEnd);
+    // 1.新建桥梁3座（责任单位：…）: nothing but its list stands behind the figure
+    prose |= listOnly && COUNTS.matcher(heading.substring(behind)).find();
+    return prose ? behind : passage.bodyStart();
   }
 }

@@ -89,6 +89,10 @@ public final class UnitListFinder {
     int from = open + 1;
     ListLabel label = labels.bare(passage, from);
     int close = closing(text, open);
+    if (label == null && close > 0) {
+      // （包联领导：王某；牵头单位：县林业局）: what is not known says nothing of the rest
+      label = ListLabels.unknown(text, from, close);
+    }
     if (label != null && (close < 0 || strayList(text, from, close))) {
       int end = unclosedEnd(text, label.end());
       boolean colon = text.charAt(label.end() - 1) == '：';
@@ -153,7 +157,10 @@ public final class UnitListFinder {
     ListLabel label = labels.at(text, at);
     if (label == null
         || at > 0 && passage.blankBefore(at) && label.length() < WHOLE_LABEL
-        || at > 0 && !label.namesUnits() && label.kind() != ListLabel.Kind.DUE) {
+        || at > 0
+            && !label.namesUnits()
+            && label.kind() != ListLabel.Kind.DUE
+            && !namesPerson(text, at, label)) {
       return null;
     }
     int limit = Math.min(text.length(), at + LONGEST_LIST + 1);
@@ -162,6 +169,13 @@ public final class UnitListFinder {
       end++;
     }
     return end - at > LONGEST_LIST ? null : read(passage, label, end, at, end, false);
+  }
+
+  /** …。责任领导：张某；责任单位：…: who answers for it stands behind a stop, with a colon. */
+  private static boolean namesPerson(String text, int at, ListLabel label) {
+    return label.kind() == ListLabel.Kind.PERSON
+        && "。；）".indexOf(text.charAt(at - 1)) >= 0
+        && text.charAt(label.end() - 1) == '：';
   }
 
   /** What has been read of a list. */
@@ -224,7 +238,7 @@ public final class UnitListFinder {
     UnitListMention list =
         UnitListMention.of(
             start, listEnd, reading.lead, reading.others, reading.responsible, reading.due);
-    boolean names = !list.isEmpty() || reading.due != null || reading.people && start == 0;
+    boolean names = !list.isEmpty() || reading.due != null || reading.people;
     return names ? list : null;
   }
 

@@ -14,6 +14,9 @@ final class UnitNames {
 
   private static final String AREAS = "县市区镇乡州旗";
 
+  private static final String OPENING = "（<《〈〔[【";
+  private static final String CLOSING_BRACKETS = "）>》〉〕]】";
+
   /** No name of a body is longer. */
   static final int LONGEST = 40;
 
@@ -87,9 +90,9 @@ final class UnitNames {
     int start = from;
     for (int i = from; i <= to; i++) {
       char c = i < to ? text.charAt(i) : '、';
-      if (c == '（' || c == '<' || c == '《' || c == '〈') {
+      if (OPENING.indexOf(c) >= 0) {
         depth++;
-      } else if (c == '）' || c == '>' || c == '》' || c == '〉') {
+      } else if (CLOSING_BRACKETS.indexOf(c) >= 0) {
         depth--;
       }
       if (i == to || depth <= 0 && "、，；,。\t".indexOf(c) >= 0) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mubiao.extractor.RealExtractor;
 import org.mubiao.model.target.ResponsibleUnit;
 import org.mubiao.model.target.Target;
@@ -100,5 +102,37 @@ class ResponsibilityTest {
             .targets();
     assertUnits(targets.get(1), List.of("市文广旅局"), List.of("市委宣传部"));
     assertThat(targets.get(1).responsibility().roles()).hasToString("STATED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.新建停车位200个。责任领导：张某。责任单位：县住建局。",
+        "1.新建停车位200个。完成时限：2025年11月底。牵头领导：李某。责任单位：县住建局。",
+        "1.新建停车位200个。（包联领导：王某；责任单位：县住建局；完成时限：12月底）",
+        "1.新建停车位200个（责任单位：县住建局）。",
+        "1.新建停车位200个（责任单位：县住建局）"
+      })
+  void whoAnswersForAnItemStandsBesideItsUnitsInMoreThanOneWay(String item) {
+    List<Target> targets = RealExtractor.targets(item);
+    assertThat(targets).hasSize(1);
+    assertThat(targets.get(0).responsibility().lead())
+        .extracting(ResponsibleUnit::name)
+        .containsExactly("县住建局");
+  }
+
+  @Test
+  void aPersonAloneNamesNoUnitAndHidesNoTarget() {
+    List<Target> targets = RealExtractor.targets("1.新建停车位200个。责任领导：张某。");
+    assertThat(targets).hasSize(1);
+    assertThat(targets.get(0).responsibility().lead()).isEmpty();
+  }
+
+  @Test
+  void bracketsOfAnyKindStayWithAName() {
+    List<Target> targets = RealExtractor.targets("1.新增企业5家。（牵头单位：市科技局；配合单位：各县〔市、区〕人民政府、市财政局）");
+    assertThat(targets.get(0).responsibility().partner())
+        .extracting(ResponsibleUnit::name)
+        .containsExactly("各县〔市、区〕人民政府", "市财政局");
   }
 }

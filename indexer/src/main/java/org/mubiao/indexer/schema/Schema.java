@@ -9,7 +9,7 @@ import java.util.List;
 public final class Schema {
 
   /** Raised when an older index does not fit any more. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /** Names the document something belongs to, by id. */
   public static final NameField DOCUMENT = new NameField("document");
