@@ -49,6 +49,11 @@ final class UnitsInAction {
   private static final QuickPattern NO_NAME =
       QuickPattern.compile("第一位|第一个|首位|排名|\\d(?!\\d*(?:热线|平台|政务|便民))");
 
+  /** （A牵头，B配合，2025年11月底前完成）, （A负责，持续推进）: when it is due closes the list. */
+  private static final QuickPattern WHEN =
+      QuickPattern.compile(
+          "[，；](?:并?(?:长期坚持|长期推进|长期实施|持续推进|持续实施|持续开展|常态化(?:推进|开展|实施)|全年推进|贯穿全年|适时推进)|((?:力争|确保)?(?:(?:20\\d{2}|今|明)年|年)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末|[上中下]旬|份)?|[上下]半年|第?[一二三四]季度|底|末|内)前?)(?:完成|办结|落实到位|建成|出台|启动)?(?:，?并?(?:长期坚持|持续推进))?)$");
+
   private UnitsInAction() {}
 
   /** {@return the list between two positions, null if it is none} */
@@ -66,13 +71,27 @@ final class UnitsInAction {
     if (note > 0) {
       content = content.substring(0, note);
     }
+    UnitListMention.Due due = null;
+    QuickMatcher when = WHEN.matcher(content);
+    if (when.find()) {
+      due =
+          when.group(1) == null
+              ? null
+              : new UnitListMention.Due(from + when.start(1), from + when.end(1));
+      content = content.substring(0, when.start());
+    }
     UnitListMention list =
-        ENDS.matcher(content).find() ? withVerbs(passage, from, content, start, stop) : null;
+        ENDS.matcher(content).find() ? withVerbs(passage, from, content, start, stop, due) : null;
     return list != null ? list : namesOnly(passage, from, from + content.length(), start, stop);
   }
 
   private static @Nullable UnitListMention withVerbs(
-      AlignedText passage, int from, String content, int start, int stop) {
+      AlignedText passage,
+      int from,
+      String content,
+      int start,
+      int stop,
+      UnitListMention.@Nullable Due due) {
     List<String> lead = new ArrayList<>();
     List<String> others = new ArrayList<>();
     List<String> responsible = new ArrayList<>();
@@ -113,7 +132,7 @@ final class UnitsInAction {
     }
     return lead.isEmpty() && others.isEmpty()
         ? null
-        : UnitListMention.of(start, stop, lead, others, responsible, null);
+        : UnitListMention.of(start, stop, lead, others, responsible, due);
   }
 
   private static List<String> group(AlignedText passage, int at, QuickMatcher matcher, int group) {
