@@ -238,7 +238,8 @@ public final class UnitListFinder {
     UnitListMention list =
         UnitListMention.of(
             start, listEnd, reading.lead, reading.others, reading.responsible, reading.due);
-    boolean names = !list.isEmpty() || reading.due != null || reading.people;
+    boolean names =
+        !list.isEmpty() || reading.due != null || reading.people && (start == 0 || !bracket);
     return names ? list : null;
   }
 
