@@ -12,9 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
+import org.mubiao.app.service.StandingIndex;
 import org.mubiao.app.web.api.Api;
 import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.Jobs;
@@ -58,11 +60,18 @@ public final class WebServer implements AutoCloseable {
    * @param producer stamp of this program
    * @param lexicon names of places and indicators
    * @param keeper brings the output up to date and takes notices in
+   * @param elsewhere the index that answers searches, closed with the server; null for the output's
+   *     own
    */
-  public WebServer(ServerOptions options, Producer producer, Lexicon lexicon, KeepCorpus keeper) {
+  public WebServer(
+      ServerOptions options,
+      Producer producer,
+      Lexicon lexicon,
+      KeepCorpus keeper,
+      @Nullable StandingIndex elsewhere) {
     this.options = options;
     this.guard = new RequestGuard(options);
-    this.output = new LivingOutput(options.output(), producer, lexicon);
+    this.output = new LivingOutput(options.output(), producer, lexicon, elsewhere);
     StaticFiles files = new StaticFiles();
     Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
     Site site =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.DiskFullException;
+import org.mubiao.app.IndexElsewhereException;
 import org.mubiao.app.OutputBusyException;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
@@ -101,6 +102,16 @@ public record Problem(
           "Another program is bringing the output up to date: try again in a moment.",
           null,
           "另一程序正在更新结果，请稍候再试。");
+    }
+    if (trouble instanceof IndexElsewhereException) {
+      return new Problem(
+          503,
+          "index-elsewhere",
+          "The index on other machines does not answer for this output",
+          "The index on other machines does not answer, or holds another state of the output; the"
+              + " server's log says what to type: tell whoever keeps the server.",
+          null,
+          "其他机器上的索引没有应答，或与当前结果不一致，服务器日志写明了应运行的命令，请告知维护服务器的人。");
     }
     if (trouble instanceof StaleOutputException) {
       return new Problem(
