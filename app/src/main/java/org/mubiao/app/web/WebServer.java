@@ -20,6 +20,7 @@ import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.Jobs;
 import org.mubiao.app.web.desk.KeptAnswers;
 import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.ScratchFolder;
 import org.mubiao.app.web.desk.ServerLog;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
   private final RequestGuard guard;
   private final LivingOutput output;
   private final Jobs jobs = new Jobs();
+  private final ScratchFolder scratch = ScratchFolder.ofSystem();
   private final Pages pages;
   private final Javalin javalin;
 
@@ -66,7 +68,16 @@ public final class WebServer implements AutoCloseable {
     StaticFiles files = new StaticFiles();
     Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
     Site site =
-        new Site(options, output, lexicon, jobs, keeper, files.base(), turns, new KeptAnswers());
+        new Site(
+            options,
+            output,
+            lexicon,
+            jobs,
+            keeper,
+            files.base(),
+            turns,
+            new KeptAnswers(),
+            scratch);
     this.pages = new Pages(site, guard::login);
     Api api = new Api(site);
     this.javalin =
@@ -101,6 +112,7 @@ public final class WebServer implements AutoCloseable {
   public int start() {
     try {
       javalin.start();
+      scratch.removeAbandoned();
       return javalin.port();
     } catch (RuntimeException e) {
       throw new WrongUsageException(
@@ -158,6 +170,7 @@ public final class WebServer implements AutoCloseable {
     } finally {
       jobs.close();
       output.close();
+      scratch.close();
     }
   }
 

@@ -117,7 +117,7 @@ final class Notices {
   }
 
   private void take(Context context, String name) throws IOException {
-    Path folder = Files.createTempDirectory("mubiao-upload");
+    Path folder = site.scratch().newFolder();
     Path file = folder.resolve(name);
     try {
       save(context.bodyInputStream(), file);
