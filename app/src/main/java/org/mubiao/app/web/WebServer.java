@@ -181,7 +181,9 @@ public final class WebServer implements AutoCloseable {
       return;
     }
     if (Connections.isGone(trouble)) {
-      answer(context, new Problem(408, "timeout", "The request did not come", GONE, null));
+      answer(
+          context,
+          new Problem(408, "timeout", "The request did not come", GONE, null, "等待过久，请重新提交。"));
       return;
     }
     ServerLog.problem(context.method() + " " + context.path(), trouble);
@@ -196,7 +198,10 @@ public final class WebServer implements AutoCloseable {
 
   private void nothingThere(Context context) {
     if (context.result() == null || !context.res().containsHeader("X-Mubiao-Problem")) {
-      answer(context, Problem.notFound("There is nothing at " + context.path() + "."));
+      answer(
+          context,
+          Problem.notFound(
+              "There is nothing at " + context.path() + ".", context.path() + " 处没有内容。"));
     }
   }
 
