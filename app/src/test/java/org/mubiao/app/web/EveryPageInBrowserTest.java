@@ -212,6 +212,12 @@ class EveryPageInBrowserTest extends InBrowser {
           page.evaluate(
               "[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > 1001).length");
       assertThat(cut).as(path).isEqualTo(0);
+      Object broken =
+          page.evaluate(
+              "[...document.querySelectorAll('td.number')].filter(cell =>"
+                  + " /^[\\d,]+$/.test(cell.innerText.trim())"
+                  + " && getComputedStyle(cell).whiteSpace !== 'nowrap').length");
+      assertThat(broken).as("numbers that may be broken on " + path).isEqualTo(0);
     }
   }
 
