@@ -116,8 +116,13 @@ class IndexElsewhereTest {
         Target target = TargetSetJson.read(Files.readAllBytes(document)).targets().get(0);
         String value = String.valueOf(target.amount()).contains("47") ? "47" : "31";
         lines.add(
-            "{\"target\":\"%s\",\"evidence\":\"%s\",\"field\":\"value\",\"old\":%s,\"new\":4711,\"note\":\"印错\"}"
-                .formatted(target.id(), target.evidence().text(), value));
+            "{\"target\":\""
+                + target.id()
+                + "\",\"evidence\":\""
+                + target.evidence().text()
+                + "\",\"field\":\"value\",\"old\":"
+                + value
+                + ",\"new\":4711,\"note\":\"印错\"}");
       }
     }
     Files.write(output.corrections(), lines);
