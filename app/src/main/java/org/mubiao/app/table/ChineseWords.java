@@ -141,6 +141,29 @@ public final class ChineseWords {
     return REVIEW.getOrDefault(reason, reason);
   }
 
+  /**
+   * {@return the head of the column that shows a field, named as the JSON names it; the name itself
+   * if no column does}
+   */
+  public static String field(String path) {
+    return switch (path) {
+      case "indicator.name" -> TargetColumn.INDICATOR.head();
+      case "status" -> TargetColumn.STATUS.head();
+      case "measure" -> TargetColumn.MEASURE.head();
+      case "operator" -> TargetColumn.OPERATOR.head();
+      case "value" -> TargetColumn.VALUE.head();
+      case "upper" -> TargetColumn.UPPER.head();
+      case "unit" -> TargetColumn.UNIT.head();
+      case "period.from" -> "期间起";
+      case "period.to" -> "期间止";
+      case "deadline" -> TargetColumn.DEADLINE.head();
+      case "scope" -> TargetColumn.SCOPE.head();
+      case "leadUnits" -> TargetColumn.LEAD.head();
+      case "partnerUnits" -> TargetColumn.PARTNER.head();
+      default -> path;
+    };
+  }
+
   /** {@return the names as written, joined by 、} */
   public static String of(List<ResponsibleUnit> units) {
     return units.stream().map(ResponsibleUnit::name).collect(Collectors.joining("、"));

@@ -186,7 +186,10 @@ public enum TargetColumn {
       }
     }
     for (Correction correction : target.corrections()) {
-      hints.add(correction.field().equals("checked") ? "已核对" : "已更正（" + correction.field() + "）");
+      hints.add(
+          correction.field().equals("checked")
+              ? "已核对"
+              : "已更正（" + ChineseWords.field(correction.field()) + "）");
     }
     return CellValue.of(String.join("；", hints));
   }

@@ -310,7 +310,7 @@ class RunCommandTest {
             .replace("{words}", target.evidence().text()));
     Answer answer = run(corpus, "output");
     assertThat(answer.status()).isZero();
-    assertThat(table("output")).contains(",62,家,").contains("已更正（value）");
+    assertThat(table("output")).contains(",62,家,").contains("已更正（目标值）");
     TargetSet set = set("output", "海门区/2025/要点.txt");
     var corrected =
         set.targets().stream()

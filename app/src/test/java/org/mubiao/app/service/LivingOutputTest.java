@@ -107,7 +107,7 @@ class LivingOutputTest {
     assertThat(target("省级瞪羚企业").amount().value()).isEqualByComparingTo("31");
     keeper.run(Progress.SILENT);
     assertThat(target("省级瞪羚企业").amount().value()).isEqualByComparingTo("31");
-    assertThat(output.targetsCsv()).content().contains("31").contains("已更正（value）");
+    assertThat(output.targetsCsv()).content().contains("31").contains("已更正（目标值）");
     assertThat(living.read(CorrectionBook::of))
         .singleElement()
         .extracting(CorrectionBook.Entry::standing)

@@ -164,6 +164,9 @@ public record PageWords(boolean english) {
 
   /** {@return the name of a field that people correct} */
   public String of(CorrectableField field) {
+    if (!english) {
+      return ChineseWords.field(field.path());
+    }
     return switch (field) {
       case INDICATOR -> head(TargetColumn.INDICATOR);
       case STATUS -> head(TargetColumn.STATUS);
@@ -172,8 +175,8 @@ public record PageWords(boolean english) {
       case VALUE -> head(TargetColumn.VALUE);
       case UPPER -> head(TargetColumn.UPPER);
       case UNIT -> head(TargetColumn.UNIT);
-      case FROM -> say("期间起", "Period from");
-      case TO -> say("期间止", "Period to");
+      case FROM -> "Period from";
+      case TO -> "Period to";
       case DEADLINE -> head(TargetColumn.DEADLINE);
       case SCOPE -> head(TargetColumn.SCOPE);
       case LEAD -> head(TargetColumn.LEAD);
