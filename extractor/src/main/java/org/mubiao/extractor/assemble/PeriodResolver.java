@@ -385,6 +385,9 @@ final class PeriodResolver {
       if (!voice.known()) {
         return again == null ? null : new Period(null, null, again, null);
       }
+      if (voice.until() != null && again == null) {
+        return new Period(LocalDate.of(voice.from(), 1, 1), voice.until(), null, null);
+      }
       if (again != null || measure == Measure.CUMULATIVE) {
         return Period.years(voice.from(), voice.to()).withRecurrence(again);
       }

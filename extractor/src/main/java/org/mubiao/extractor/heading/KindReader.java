@@ -15,6 +15,10 @@ final class KindReader {
     "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
   };
 
+  /** 上半年工作情况及下半年工作安排: what was, and behind it what is to come. */
+  private static final QuickPattern JOINS_PLAN =
+      QuickPattern.compile("情况[及和与暨、].{0,16}(?:思路|打算|计划|安排|要点|谋划)");
+
   private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]*）$");
   private static final String NOTICE = "的通知";
 
@@ -31,7 +35,8 @@ final class KindReader {
             || bare.contains("安排")
             || bare.contains("要点")
             || bare.contains("谋划");
-    if (review && plan) {
+    boolean tells = bare.contains("情况") && !bare.endsWith("报告");
+    if ((review || tells && JOINS_PLAN.matcher(bare).find()) && plan) {
       return "总结与打算";
     }
     for (String kind : KINDS) {
