@@ -30,19 +30,16 @@ final class AmountGroupReader {
   /** 不足全省平均水平的六成. */
   private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
 
-  private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
-
-  /** A number opens its clause if no more than a verb stands before it. */
-  private static final int LONGEST_OPENING = 4;
-
   private final CueWords cues;
   private final MeasurementUnits measures;
+  private final AmountGroups groups;
   private final NameReader names;
   private final StatementMaker maker;
 
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
     this.cues = cues;
     this.measures = measures;
+    this.groups = new AmountGroups(measures);
     this.names = new NameReader(cues);
     this.maker = new StatementMaker(cues, measures);
   }
@@ -53,7 +50,7 @@ final class AmountGroupReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       NameMemory memory,
       List<Statement> statements) {
 
@@ -68,53 +65,18 @@ final class AmountGroupReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       List<Statement> statements) {
     Setting setting =
         new Setting(passage, sentence, amounts, voice, carry, new NameMemory(), statements);
     int previousEnd = sentence.start();
     int first = 0;
     while (first < amounts.size()) {
-      int end = groupEnd(passage.folded(), amounts, first);
+      int end = groups.end(passage.folded(), amounts, first);
       previousEnd =
           Math.max(readGroup(setting, first, end, previousEnd), amounts.get(end - 1).end());
       first = end;
     }
-  }
-
-  private int groupEnd(String text, List<AmountMention> amounts, int from) {
-    int end = from + 1;
-    int before = amounts.get(from).prefixStart();
-    boolean shared = text.startsWith("分别", before - 2);
-    while (end < amounts.size()) {
-      AmountMention last = amounts.get(end - 1);
-      AmountMention next = amounts.get(end);
-      String between = text.substring(last.end(), next.prefixStart());
-      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
-        // 对207户673名帮扶对象: two numbers of the thing behind them
-        end++;
-        continue;
-      }
-      if (!SEPARATORS.contains(between) || !shared && !sameDimension(last, next)) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether words that may be a name stand before the number in its clause. */
-  private static boolean isNamed(String text, AmountMention amount) {
-    int start = amount.prefixStart();
-    return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
-  }
-
-  private boolean sameDimension(AmountMention one, AmountMention other) {
-    UnitOfMeasure unit = measures.named(one.unit());
-    UnitOfMeasure second = measures.named(other.unit());
-    return unit == null
-        ? one.unit().equals(other.unit())
-        : second != null && unit.dimension().equals(second.dimension());
   }
 
   /** {@return where the words of the group end} */
@@ -136,7 +98,7 @@ final class AmountGroupReader {
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
             amount,
             last.end(),
-            rightLimit(text, sentence, amounts, end, amount, last),
+            AmountGroups.rightLimit(text, sentence, amounts, end, amount, last),
             end - first);
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
@@ -412,45 +374,5 @@ final class AmountGroupReader {
       memory.subject = setting.passage().nameWords(from, clauseStart - 1);
       memory.subjectStart = from;
     }
-  }
-
-  /**
-   * Where the words after a number end: the clause, or the separator before the next number's name.
-   */
-  private static int rightLimit(
-      String text,
-      Sentence sentence,
-      List<AmountMention> amounts,
-      int next,
-      AmountMention first,
-      AmountMention last) {
-    int to = Sentence.clauseEnd(text, sentence.end(), last.end());
-    if (next >= amounts.size() || amounts.get(next).prefixStart() >= to) {
-      return to;
-    }
-    AmountMention following = amounts.get(next);
-    int nextStart = following.prefixStart();
-    int cut = lastOf(text, '、', last.end(), nextStart);
-    if (cut < 0) {
-      cut = lastOf(text, '和', last.end(), nextStart);
-    }
-    if (cut >= 0) {
-      return cut;
-    }
-    // 175家企业发行债券1193只: the number that opens its clause has its name between the two
-    int opens = Sentence.clauseStart(text, sentence.start(), first.prefixStart());
-    return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
-  }
-
-  private static int lastOf(String text, char wanted, int from, int to) {
-    int depth = 0;
-    for (int i = to; i >= from; i--) {
-      char c = text.charAt(i);
-      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
-      if (depth <= 0 && c == wanted) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

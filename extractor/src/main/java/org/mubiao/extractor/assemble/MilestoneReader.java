@@ -35,7 +35,7 @@ final class MilestoneReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       Stretches lists) {
     List<Statement> found = new ArrayList<>();
     String text = passage.folded();

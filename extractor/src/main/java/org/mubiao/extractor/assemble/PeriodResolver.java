@@ -20,11 +20,6 @@ final class PeriodResolver {
   private static final QuickPattern FUTURE =
       QuickPattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
-  /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
-  private static final QuickPattern PRESENT =
-      QuickPattern.compile(
-          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
-
   /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
   private static final QuickPattern DONE =
       QuickPattern.compile(
@@ -37,100 +32,10 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
-  /** 这五年, “十三五”期间: words that open a sentence are no longer. */
-  private static final int LONGEST_LEAD = 10;
-
-  /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
-  private static final int LONGEST_OPENING = 2;
-
   private final VerbReader verbs;
 
   PeriodResolver(VerbReader verbs) {
     this.verbs = verbs;
-  }
-
-  /** What earlier words of the passage lend to later ones. */
-  static final class Carry {
-    @Nullable TimeMention date;
-    @Nullable TimeMention milestone;
-
-    /** 这五年，…: the years a report sums up, until another date. */
-    @Nullable TimeMention summary;
-
-    /** 由2005年的52%提高到72%，…由12%提高到82.6%: the year both changes start from. */
-    @Nullable Period changeFrom;
-
-    private final int opensAt;
-
-    /** Whether the sentence has come to how things stand; up to where it was looked for. */
-    private boolean present;
-
-    private int presentUntil;
-
-    /** The single year that the latest dated sentence opened with. */
-    private @Nullable TimeMention openedWith;
-
-    /** Whether the sentence speaks of what is to come; null while nobody has asked. */
-    private @Nullable Boolean future;
-
-    /** Begins a paragraph whose text starts at {@code opensAt}. */
-    Carry(int opensAt) {
-      this.opensAt = opensAt;
-    }
-
-    void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
-      future = null;
-      present = false;
-      presentUntil = sentence.start();
-      changeFrom = null;
-      for (TimeMention time :
-          passage.timesIn(
-              sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
-        if (time.start() <= sentence.start() + 1
-            && time.kind() == TimeMention.Kind.DURING
-            && time.wholeYears()
-            && time.first().getYear() == time.last().getYear()) {
-          openedWith = time;
-        }
-      }
-      if (voice.status() == Status.ACTUAL) {
-        for (TimeMention time :
-            passage.timesIn(
-                sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
-          boolean opens = time.start() <= sentence.start() + 1 && time.dated();
-          if (opens && time.first().getYear() != time.last().getYear()) {
-            summary = time;
-            date = time;
-          }
-        }
-      }
-      if (date != null && !date.wholeYears()) {
-        // 9月底前完成创建。新建…: a part of the year is said anew for each sentence
-        date = null;
-      }
-      if (date != null
-          && date.kind() != TimeMention.Kind.BY
-          && !opening(date)
-          && !date.equals(summary)) {
-        date = null;
-      }
-    }
-
-    /** {@return whether the sentence speaks of how things stand, up to {@code at}} */
-    private boolean present(String text, int at) {
-      if (!present && at > presentUntil) {
-        present = PRESENT.matcher(text).region(presentUntil, at).find();
-        presentUntil = at;
-      }
-      return present;
-    }
-
-    /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
-    private boolean opening(TimeMention time) {
-      return time.start() <= opensAt + LONGEST_OPENING
-          && time.dated()
-          && time.first().getYear() != time.last().getYear();
-    }
   }
 
   /** A resolved time. */
@@ -151,7 +56,7 @@ final class PeriodResolver {
       boolean average,
       boolean thing,
       Voice voice,
-      Carry carry) {
+      PeriodCarry carry) {
     String text = passage.folded();
     int clauseStart = Sentence.clauseStart(text, sentence.start(), prefixStart);
     TimeMention date = null;
@@ -283,7 +188,7 @@ final class PeriodResolver {
   }
 
   /** The year last reported on, else the one before the document was signed. */
-  private static Period presentYear(Voice voice, Carry carry) {
+  private static Period presentYear(Voice voice, PeriodCarry carry) {
     TimeMention year = carry.openedWith;
     return Period.year(year == null ? voice.issued() - 1 : year.last().getYear());
   }
@@ -348,7 +253,7 @@ final class PeriodResolver {
   }
 
   private static Status status(
-      Voice voice, @Nullable TimeMention date, String text, Sentence sentence, Carry carry) {
+      Voice voice, @Nullable TimeMention date, String text, Sentence sentence, PeriodCarry carry) {
     if (date == null) {
       return voice.status();
     }
@@ -366,7 +271,7 @@ final class PeriodResolver {
     return future || within ? Status.TARGET : Status.ACTUAL;
   }
 
-  private static boolean speaksOfFuture(String text, Sentence sentence, Carry carry) {
+  private static boolean speaksOfFuture(String text, Sentence sentence, PeriodCarry carry) {
     if (carry.future == null) {
       carry.future = FUTURE.matcher(text).region(sentence.start(), sentence.end()).find();
     }

@@ -55,7 +55,7 @@ final class StatementMaker {
       String name,
       AmountMention amount,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       boolean earlier) {
     int prefixStart = amount.prefixStart();
     boolean near = parts.nameStart() >= 0 && prefixStart - parts.nameStart() <= LONGEST_REACH;
@@ -118,7 +118,7 @@ final class StatementMaker {
   }
 
   private static @Nullable Period earlierPeriod(
-      PeriodResolver.Resolved resolved, Voice voice, PeriodResolver.Carry carry) {
+      PeriodResolver.Resolved resolved, Voice voice, PeriodCarry carry) {
     if (resolved.baseFrom() != null) {
       carry.changeFrom = new Period(resolved.baseFrom(), resolved.baseTo(), null, null);
     }
