@@ -93,6 +93,10 @@ final class AmountGroupReader {
       memory.measure = null;
     }
     rememberSubject(setting, clauseStart, previousEnd);
+    if (memory.share != null && amount.unit().endsWith("百分点")) {
+      memory.name = memory.share;
+      memory.share = null;
+    }
     NameRegion region =
         region(
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
@@ -174,7 +178,7 @@ final class AmountGroupReader {
                   setting.carry(),
                   earlier));
     }
-    if (!parts.inherited()) {
+    if (!parts.inherited() || parts.nameEnd() > parts.nameStart()) {
       memory.recent.addAll(all);
       boolean joined =
           first > 0
@@ -182,6 +186,11 @@ final class AmountGroupReader {
               && SharedNames.ANY.indexOf(text.charAt(parts.nameStart() - 1)) >= 0;
       memory.listed = all.size() > 1 ? all.size() : joined ? memory.listed + 1 : 1;
     }
+    if (region.share() && parts.inherited() && LeaningShares.isShareOf(memory.name, all)) {
+      memory.share = all.get(0);
+      return parts.nameEnd();
+    }
+    memory.share = null;
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
     memory.nameStart = parts.nameStart();

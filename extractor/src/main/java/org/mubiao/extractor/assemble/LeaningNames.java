@@ -52,6 +52,11 @@ final class LeaningNames {
       QuickPattern.compile(
           "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|[^，。；、]{0,8}平均)[^，。；、]{0,10}");
 
+  /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
+  private static final QuickPattern AGAINST_BUDGET =
+      QuickPattern.compile(
+          "[比较](?:上年|去年)?年?(?:初|末|度)?(?:调整|执行|决算|完成)?后?(?:预算|决算|执行|完成)数?");
+
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
@@ -116,9 +121,10 @@ final class LeaningNames {
   /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */
   private static @Nullable NameParts against(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String words = passage.folded().substring(left.from(), left.to());
     return memory.name != null
             && !region.thing()
-            && AGAINST.matcher(passage.folded().substring(left.from(), left.to())).matches()
+            && (AGAINST.matcher(words).matches() || AGAINST_BUDGET.matcher(words).matches())
         ? inherited(memory.name, memory.nameStart, left.measure(), left, null)
         : null;
   }

@@ -24,8 +24,6 @@ final class NameFirstReader {
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
 
-  private static final QuickPattern OF_WHOLE = QuickPattern.compile("约?占.{0,10}|在.{2,6}占比");
-
   /** 绿色食品认证50个: a verb at the end of a listed name that stands for the thing. */
   private static final QuickPattern NOMINAL = QuickPattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
 
@@ -56,6 +54,10 @@ final class NameFirstReader {
       boolean verbOnly,
       NameMemory memory) {
     String text = passage.folded();
+    NameParts spending = LeaningShares.spending(passage, region, left, memory);
+    if (spending != null) {
+      return spending;
+    }
     if (!left.isEmpty() && OtherVerb.isStage(text.substring(left.from(), left.to()))) {
       NameParts swapped = otherVerb.read(passage, region, left, memory);
       if (swapped != null) {
@@ -114,7 +116,7 @@ final class NameFirstReader {
     String earlier = memory.name;
     boolean bareInList =
         from > 0 && text.charAt(from - 1) == '、' && SharedNames.BARE_FIGURE.matcher(name).matches();
-    boolean shareOfWhole = region.share() && OF_WHOLE.matcher(name).matches();
+    boolean shareOfWhole = region.share() && LeaningShares.isShare(name);
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;

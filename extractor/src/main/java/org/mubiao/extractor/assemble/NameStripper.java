@@ -17,7 +17,11 @@ import org.mubiao.model.target.Measure;
 final class NameStripper {
 
   /** 培育企业20家，特别是专精特新企业10家: the second is stressed. */
-  private static final List<String> STRESS = List.of("特别", "尤其");
+  private static final List<String> STRESS = List.of("特别", "尤其", "主要");
+
+  /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
+  private static final QuickPattern NAMED_AGAIN =
+      QuickPattern.compile("再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
 
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
@@ -167,6 +171,7 @@ final class NameStripper {
             && NameShapes.isRatio(text.substring(from, to));
     boolean figure = !thing && FIGURE_MANNERS.contains(text.substring(from, from + manner));
     if (manner > 0
+        && !NAMED_AGAIN.matcher(text).region(from, to).lookingAt()
         && !(figure && NameShapes.isFigure(text.substring(from, to)))
         && !namesKind(from + manner)
         && !(rate && manner > 1)

@@ -44,6 +44,9 @@ final class TrailingWords {
 
   private static final int LONGEST_BASE = 14;
 
+  private static final QuickPattern MONEY_ASSIGNED =
+      QuickPattern.compile("(?:收入|支出|预算|经费|费)安排$");
+
   private final CueWords cues;
   private final PassageText passage;
   private final String text;
@@ -87,6 +90,11 @@ final class TrailingWords {
       if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
+      return true;
+    }
+    if (!thing && !share && MONEY_ASSIGNED.matcher(text).region(from, to).find()) {
+      // 一般公共预算收入安排106.5亿元: what is done with the money is no part of its name
+      to -= 2;
       return true;
     }
     return stripCompared() || stripBehind() || stripNew() || stripTrailingCue() || stripImproved();

@@ -34,6 +34,10 @@ final class Comparisons {
   private static final String FALLS = "降下减压缩精收回调";
 
   private static final String NOT_ABOUT = "签合节预条履制集契特邀";
+
+  /** 累计, 预计, 估计: 计 belongs to the word before it. */
+  private static final String NOT_COUNTED = "累预估统审会设";
+
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final QuickPattern RAISED =
@@ -75,7 +79,11 @@ final class Comparisons {
       // 新签约亿元以上项目: 约 belongs to the word before it
       return null;
     }
-    if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
+    if (prefix == Prefix.HOLD
+        && longest == 1
+        && end > 1
+        && text.charAt(end - 1) == '计'
+        && NOT_COUNTED.indexOf(text.charAt(end - 2)) >= 0) {
       return null;
     }
     if (prefix == Prefix.AT_MOST && FALLS.indexOf(text.charAt(end - longest)) >= 0) {

@@ -43,6 +43,9 @@ public final class UnitListFinder {
       if (list == null && mayOpen(passage, i)) {
         list = labelled(passage, i);
       }
+      if (list == null && i > 0 && "。；）—".indexOf(text.charAt(text.charAt(i) == '—' ? i : i - 1)) >= 0) {
+        list = ClosingUnits.read(passage, i);
+      }
       if (list == null) {
         i++;
       } else {
@@ -155,6 +158,9 @@ public final class UnitListFinder {
   private @Nullable UnitListMention labelled(AlignedText passage, int at) {
     String text = passage.folded();
     ListLabel label = labels.at(text, at);
+    if (label == null) {
+      label = stated(passage, at);
+    }
     if (label == null
         || at > 0 && passage.blankBefore(at) && label.length() < WHOLE_LABEL
         || at > 0
@@ -169,6 +175,21 @@ public final class UnitListFinder {
       end++;
     }
     return end - at > LONGEST_LIST ? null : read(passage, label, end, at, end, false);
+  }
+
+  /** …。牵头单位为市科技局，配合单位为市财政局。: a verb stands for the colon, a body behind it. */
+  private @Nullable ListLabel stated(AlignedText passage, int at) {
+    String text = passage.folded();
+    ListLabel label = labels.bare(passage, at);
+    if (label == null || !label.namesUnits() || text.charAt(label.end() - 1) != '为') {
+      return null;
+    }
+    int end = label.end();
+    while (end < text.length() && "、，；。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean body = end - label.end() <= UnitNames.LONGEST && UnitNames.isBody(text, label.end(), end);
+    return body ? label : null;
   }
 
   /** …。责任领导：张某；责任单位：…: who answers for it stands behind a stop, with a colon. */
