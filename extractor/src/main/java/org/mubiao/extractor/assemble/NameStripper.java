@@ -115,7 +115,7 @@ final class NameStripper {
 
   private boolean stripLeadingWord() {
     char opening = text.charAt(from);
-    boolean joins = "并和与及且".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
+    boolean joins = "并和与及且或".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
     boolean makes = opening == '使' && passage.isBoundary(from + 1);
     if (joins || makes || "、，：；”）".indexOf(opening) >= 0) {
       from++;

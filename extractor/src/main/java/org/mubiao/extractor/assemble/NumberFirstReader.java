@@ -31,6 +31,11 @@ final class NumberFirstReader {
       QuickPattern.compile(
           "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
 
+  /** 信访件186件全部办结: what became of them, not what they are. */
+  private static final QuickPattern ALL_DONE =
+      QuickPattern.compile(
+          "(?:均|都|已|均已|全部|全面|基本|如期|按期|按时|顺利|已经|已全部|全部按期)*(?:办结|完成|完工|销号|清零|到位|达标|开工|竣工|投产|建成|交付|整改|整改到位|完成整改|落实|兑现|化解|结案|审结|投用|投入使用|通车|验收)");
+
   private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
@@ -91,7 +96,8 @@ final class NumberFirstReader {
   }
 
   private boolean startsWithVerb(PassageText passage, int from, int to) {
-    if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0) {
+    if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0
+        || ALL_DONE.matcher(passage.folded()).region(from, to).matches()) {
       return true;
     }
     List<Word> words = passage.wordsIn(from, to);
@@ -220,6 +226,16 @@ final class NumberFirstReader {
       return from;
     }
     int end = region.rightTo();
+    int dashes = text.indexOf("——", from);
+    if (dashes > from && dashes < end) {
+      // 培育龙头企业1家——市工信局: who answers for it stands behind
+      end = dashes;
+    }
+    int open = text.lastIndexOf('（', end - 1);
+    if (open > from && text.indexOf('）', open) >= end) {
+      // 建设10个示范镇（每县至少1个）: a bracket that holds another number
+      end = open;
+    }
     QuickMatcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
     if (ranking.find() && ranking.start() > from) {
       end = ranking.start();

@@ -16,7 +16,7 @@ final class OtherVerb {
   /** The stages a project goes through. */
   private static final QuickPattern STAGES =
       QuickPattern.compile(
-          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统|落地|落户|受理|办结|审结|结案|(?:完成)?整改(?:完成)?|销号|(?:通过)?验收|立项|获批|交付(?:使用)?)");
+          "(?:新?签约|(?:新)?开复工|复工|动工|摘牌|达产|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统|落地|落户|受理|办结|审结|结案|(?:完成)?整改(?:完成)?|销号|(?:通过)?验收|立项|获批|交付(?:使用)?)");
 
   /** What is done to roads, fields and houses, each part of them by itself. */
   private static final QuickPattern WORKS =

@@ -100,7 +100,7 @@ final class PeriodResolver {
         && recurrence != null
         && recurrence.start() >= clauseStart
         && date.start() < clauseStart
-        && date.last().getMonthValue() != 12) {
+        && (date.last().getMonthValue() != 12 || lastOfRow(times, date, voice))) {
       // 10月底前…；每年…: what recurs is not bound to the month of the clause before
       date = null;
     }
@@ -136,7 +136,7 @@ final class PeriodResolver {
     }
     Period period =
         present ? presentYear(voice, carry) : period(date, measure, again, voice, status);
-    if (period == null && base != null && base.last().getYear() == voice.issued() - 1) {
+    if (period == null && voice.single() && base != null && base.last().getYear() == voice.issued() - 1) {
       // 较上年度再降: a measure signed this year speaks of this year
       period = Period.year(voice.issued());
     }
@@ -181,6 +181,18 @@ final class PeriodResolver {
             && DONE.matcher(text).region(time.end(), end).matches()
         ? time
         : null;
+  }
+
+  /** 2023年80亿元、2024年100亿元；每年…: the last year of a row is none of what recurs. */
+  private static boolean lastOfRow(List<TimeMention> times, TimeMention date, Voice voice) {
+    int at = times.indexOf(date);
+    TimeMention before = at > 0 ? times.get(at - 1) : null;
+    return !voice.single()
+        && date.kind() == TimeMention.Kind.DURING
+        && before != null
+        && before.kind() == TimeMention.Kind.DURING
+        && before.dated()
+        && before.last().getYear() < date.last().getYear();
   }
 
   private static boolean severalYears(Voice voice, @Nullable TimeMention date) {

@@ -220,6 +220,8 @@ final class Qualifiers {
         || left.endsWith("连续")
         || amount.unit().equals("小时")
             && amount.value().compareTo(DAY) == 0
+            && !left.endsWith("由")
+            && !left.endsWith("从")
             && amount.prefix() == null
             && amount.suffix() == null
         || isThing(dimension) && COVERED.matcher(right).find()

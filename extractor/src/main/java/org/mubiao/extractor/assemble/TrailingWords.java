@@ -87,7 +87,8 @@ final class TrailingWords {
     if (time != null && time.start() >= from) {
       to = time.start();
       average |= time.kind() == TimeMention.Kind.AVERAGE;
-      if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
+      boolean share = to - 1 > from && text.startsWith("占比", to - 2);
+      if (to > from && !share && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
       return true;

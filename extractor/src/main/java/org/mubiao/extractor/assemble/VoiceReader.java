@@ -35,7 +35,7 @@ final class VoiceReader {
   private static final QuickPattern FIVE =
       QuickPattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
   private static final QuickPattern FIVE_YEAR_TITLE =
-      QuickPattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
+      QuickPattern.compile("十[一二三四五六七八九]个?五(?:年|”)?(?:期间|时期)?.{0,24}(?:规划|计划|纲要|方案|行动)");
   private static final QuickPattern OF_THE_YEAR =
       QuickPattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;

@@ -127,7 +127,8 @@ final class ArabicAmountReader {
         && mention.prefix() == null
         && mention.suffix() == null
         && mention.end() < text.length()
-        && Character.isLetter(text.charAt(mention.end()));
+        && Character.isLetter(text.charAt(mention.end()))
+        && !comparisons.isEarlierState(text, mention.start(), mention.end());
   }
 
   /** {@return the length of the sign between two ends of a range at {@code at}, 0 if none} */
@@ -146,7 +147,7 @@ final class ArabicAmountReader {
     int secondEnd = ArabicNumerals.end(text, secondAt);
     BigDecimal high = ArabicNumerals.parse(text, secondAt, secondEnd);
     Measured second = high == null ? null : units.read(text, secondEnd, high, false);
-    if (second == null || dates.isDate(text, secondAt, second)) {
+    if (second == null || dates.isDate(text, at, second)) {
       return null;
     }
     boolean once =

@@ -46,7 +46,7 @@ final class Comparisons {
       QuickPattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
   private static final QuickPattern BASIS =
-      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
+      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$|每[年月天日]$");
 
   private final CueWords cues;
 
@@ -143,6 +143,14 @@ final class Comparisons {
     return cues.endingAt(CueRole.INCREASE, text, at) > 1
         || cues.endingAt(CueRole.REDUCTION, text, at) > 1
         || cues.endingAt(CueRole.GROWTH, text, at) > 1;
+  }
+
+  /** {@return whether a number is the state a change starts from: 由24小时压缩到, 从9.3年增加到} */
+  boolean isEarlierState(String text, int start, int end) {
+    return start > 0
+        && "由从".indexOf(text.charAt(start - 1)) >= 0
+        && (cues.startingAt(CueRole.REACH, text, end) > 1
+            || cues.startingAt(CueRole.AT_MOST, text, end) > 1);
   }
 
   /** {@return whether 以内 or the like stands at {@code at}, but not the short 内} */
