@@ -143,6 +143,10 @@ final class AmountGroupReader {
     AmountMention compared = atLeast(text, clauseStart, amount);
     if (ofWhole != null) {
       parts = parts.withNames(List.of(ofWhole.name()));
+      if (ofWhole.prefix() == AmountMention.Prefix.AT_MOST
+          && parts.measure() == Measure.REDUCTION) {
+        parts = parts.withMeasure(Measure.LEVEL);
+      }
       compared = amount.withPrefix(ofWhole.prefix());
     }
     if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {

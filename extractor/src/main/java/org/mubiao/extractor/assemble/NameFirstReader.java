@@ -321,8 +321,17 @@ final class NameFirstReader {
       return null;
     }
     // 新增A类2家、B类3家: the verb holds for the whole list
-    if (region.thing()
-        && (memory.thing || listed)
+    if (text.startsWith("再", from)) {
+      // 新增债券41亿元、再融资债券55亿元: each is a kind of its own
+      return null;
+    }
+    boolean sameList = listed && !region.share() && region.unit().equals(memory.unit);
+    Word last = passage.wordEndingAt(to);
+    if (!nominal && region.thing() && !listed && last != null && last.isVerb()) {
+      // 新增专用线8条，新能源重卡推广应用1万辆: another verb has this number
+      return null;
+    }
+    if ((region.thing() && (memory.thing || listed) || sameList)
         && noPredicate
         && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)

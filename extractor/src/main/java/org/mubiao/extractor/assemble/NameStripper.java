@@ -19,6 +19,14 @@ final class NameStripper {
   /** 培育企业20家，特别是专精特新企业10家: the second is stressed. */
   private static final List<String> STRESS = List.of("特别", "尤其", "主要");
 
+  /** 我们还获得荣誉7项, 做到提前介入率100%: who speaks, and that it is done. */
+  private static final QuickPattern SPEAKER =
+      QuickPattern.compile("(?:我们|我局|我委|我办|我院|我中心)(?:还|又|也|共|已)?|做到(?=.{2,}率)|分年度(?=完成|实施|改造|建设)");
+
+  /** 组织产业链招商活动: the verb only says what kind of event it is. */
+  private static final QuickPattern EVENT =
+      QuickPattern.compile("(?:活动|大会|推介会|对接会|洽谈会|座谈会|培训班|讲座|比赛|竞赛|大赛|论坛|展会|行动|专场)$");
+
   /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
   private static final QuickPattern NAMED_AGAIN =
       QuickPattern.compile("再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
@@ -36,7 +44,7 @@ final class NameStripper {
   private static final QuickPattern YEARS_LONG =
       QuickPattern.compile(
           "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?(?:共(?=新|计|引进|培育|实施|完成|招引|发放))?"
-              + "|共(?=新|引进|培育|招引|发放)|共有|现有)"
+              + "|共(?=新|引进|培育|招引|发放|排查|检查|出动|查处|受理|办理|开展|实施|完成|组织|举办|争取)|共有|现有)"
               + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
   private static final int LONGEST_SUBJECT = 24;
@@ -130,6 +138,11 @@ final class NameStripper {
         && text.charAt(from + 2) == '是'
         && STRESS.contains(text.substring(from, from + 2))) {
       from += 3;
+      return true;
+    }
+    QuickMatcher speaker = SPEAKER.matcher(text).region(from, to);
+    if (speaker.lookingAt() && speaker.end() < to) {
+      from = speaker.end();
       return true;
     }
     TimeMention time = passage.timeStartingAt(from);
@@ -261,7 +274,9 @@ final class NameStripper {
         && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
-      if (action > after && action + verbs.actionLength(passage, action, to) >= to) {
+      boolean event =
+          thing && action > after && EVENT.matcher(text).region(action + 2, to).lookingAt();
+      if (event || action > after && action + verbs.actionLength(passage, action, to) >= to) {
         // 推进“三北”工程建设: a verb that ends the stretch is a noun there
         action = -1;
       }

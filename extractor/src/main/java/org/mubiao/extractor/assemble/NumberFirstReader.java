@@ -210,7 +210,9 @@ final class NumberFirstReader {
     Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;
     if (action > from) {
       String subject = NameShapes.withoutEach(passage.nameWords(from, action));
-      if (NameShapes.isEach(subject) || NameShapes.isArea(subject)) {
+      if (NameShapes.isEach(subject)
+          || NameShapes.isArea(subject)
+          || LeaningNames.arePlaces(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, subject);
       }
       if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {

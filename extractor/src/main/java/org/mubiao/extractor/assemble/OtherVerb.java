@@ -82,6 +82,9 @@ final class OtherVerb {
       return stage.end();
     }
     int action = cues.startingAt(CueRole.ACTION, name, 0);
+    int next = action > 0 ? cues.startingAt(CueRole.ACTION, name, action) : 0;
+    // 谋划储备项目: two verbs side by side
+    action += next > 1 && action + next + 2 <= name.length() ? next : 0;
     return action < name.length() ? action : 0;
   }
 }

@@ -26,7 +26,8 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final QuickPattern BEARER =
-      QuickPattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+      QuickPattern.compile(
+          "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
   private static final QuickPattern RANKED =
       QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
 
@@ -58,6 +59,12 @@ final class Qualifiers {
   private static final QuickPattern CONDITION =
       QuickPattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
+
+  private static final QuickPattern FINED =
+      QuickPattern.compile("^(?:共|累计|合计)?(?:罚款|罚没款?|处罚|罚金)(?:金额|总额|共计|合计|款)?\\d");
+
+  private static final QuickPattern CASES =
+      QuickPattern.compile("(?:立案|查处|查办|办理|办结|处罚|侦破|案件)[^。；]{0,20}\\d");
 
   /** 未完成削减10%的目标: what was not done is no figure of what was. */
   private static final QuickPattern NEGATED =
@@ -393,6 +400,11 @@ final class Qualifiers {
     String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
     if (own.contains("争取")) {
       // 争取省级奖补资金1.2亿元: money to be won, not to be paid
+      return false;
+    }
+    if (FINED.matcher(own).find()
+        && CASES.matcher(text).region(sentenceStart, clauseEnd).find()) {
+      // 立案查处案件132起，罚款1260.5万元: what was done, no threat
       return false;
     }
     return INCENTIVE_TERMS.matcher(near).find()

@@ -51,6 +51,9 @@ final class SharedNames {
 
   private static final String CASES = "起数";
 
+  private static final QuickPattern HOW_MANY =
+      QuickPattern.compile("(?<=.{2})[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
+
   private static final int FEWEST_ALIKE = 3;
 
   private SharedNames() {}
@@ -99,6 +102,13 @@ final class SharedNames {
    * @param verbEnd where the shared verb before the first one ends; its start if there is none
    */
   static List<String> complete(PassageText passage, List<int[]> members, int verbEnd) {
+    // 硼铁、增压器两大产业产值: how many there are is no part of each one's name
+    return named(passage, members, verbEnd).stream()
+        .map(name -> HOW_MANY.matcher(name).replaceFirst(""))
+        .toList();
+  }
+
+  private static List<String> named(PassageText passage, List<int[]> members, int verbEnd) {
     int[] last = members.get(members.size() - 1);
     String shared = "";
     int etc = etcetera(passage, last);

@@ -164,7 +164,7 @@ final class StatementMaker {
   private static Measure measure(
       @Nullable Measure said, AmountMention amount, String name, String text) {
     if (said == Measure.NEW
-        && NameShapes.isPerUnit(name)
+        && (NameShapes.isPerUnit(name) || NameShapes.namesNewThing(name))
         && !text.startsWith("增加", amount.prefixStart() - 2)) {
       // 新建居住区人均体育用地面积, 新引进项目投资强度: 新 says which ones, not how many more
       return Measure.LEVEL;

@@ -147,7 +147,8 @@ final class ArabicAmountReader {
     int secondEnd = ArabicNumerals.end(text, secondAt);
     BigDecimal high = ArabicNumerals.parse(text, secondAt, secondEnd);
     Measured second = high == null ? null : units.read(text, secondEnd, high, false);
-    if (second == null || dates.isDate(text, at, second)) {
+    boolean years = second != null && second.unit().equals("年");
+    if (second == null || dates.isDate(text, years ? secondAt : at, second)) {
       return null;
     }
     boolean once =
