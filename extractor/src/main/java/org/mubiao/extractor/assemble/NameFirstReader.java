@@ -33,6 +33,9 @@ final class NameFirstReader {
   private static final QuickPattern OBJECT_IN_VERB =
       QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
 
+  private static final QuickPattern KIND_ONLY =
+      QuickPattern.compile("(?:重点|主要|相关)?(?:领域|行业|方面|环节|地区|区域|部门|流域|群体|人群|产业)(?=.{2})");
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
 
@@ -373,6 +376,10 @@ final class NameFirstReader {
           && passage.isBoundary(i)
           && passage.isBoundary(i + 1)
           && "级次教".indexOf(text.charAt(i + 1)) < 0) {
+        if (KIND_ONLY.matcher(text).region(i + 1, to).lookingAt()) {
+          // 工业、建筑、交通等领域投资: the members say which, the word behind 等 does not
+          continue;
+        }
         String verb = verbEnd > from ? passage.nameWords(from, verbEnd) : "";
         return verb + passage.nameWords(i + 1, to);
       }
