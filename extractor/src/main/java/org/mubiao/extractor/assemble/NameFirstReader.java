@@ -33,6 +33,10 @@ final class NameFirstReader {
   private static final QuickPattern OBJECT_IN_VERB =
       QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
 
+  private static final QuickPattern AIMS_HIGHER =
+      QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
+
+  /** 交通等领域, 石化等行业: what the listed are, where the list says which. */
   private static final QuickPattern KIND_ONLY =
       QuickPattern.compile("(?:重点|主要|相关)?(?:领域|行业|方面|环节|地区|区域|部门|流域|群体|人群|产业)(?=.{2})");
 
@@ -235,6 +239,15 @@ final class NameFirstReader {
           null,
           false,
           false);
+    }
+    if (left.isEmpty()
+        && left.measure() == null
+        && memory.name != null
+        && memory.measure != null
+        && region.unit().equals(memory.unit)
+        && AIMS_HIGHER.matcher(text).region(region.from(), region.to()).matches()) {
+      // 产值增长10%、力争12%: the same figure, aimed higher
+      return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {

@@ -160,6 +160,13 @@ final class Comparisons {
         && !text.startsWith("内", at);
   }
 
+  /** {@return whether 以上, 以内, 左右 or the like stands at {@code at}: 价格指数103左右} */
+  boolean limitsAt(String text, int at) {
+    return cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, at) > 1
+        || cues.startingAt(CueRole.SUFFIX_AT_MOST, text, at) > 1
+        || cues.startingAt(CueRole.SUFFIX_ABOUT, text, at) > 1;
+  }
+
   /** {@return whether 以上 or the like stands at {@code at}} */
   boolean atLeastAt(String text, int at) {
     return cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, at) > 0;
