@@ -8,6 +8,7 @@ import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.UnitOfMeasure;
@@ -23,6 +24,9 @@ final class AmountGroupReader {
 
   /** 保持20%以上增长, 5%左右的增速. */
   private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
+
+  private static final String DAY = "天";
+  private static final QuickPattern SHARE_OF_DAYS = QuickPattern.compile("(.*天数)(?:比率|比例|占比|率)");
 
   private static final QuickPattern AT_LEAST =
       QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
@@ -151,6 +155,11 @@ final class AmountGroupReader {
     }
     if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {
       return parts.nameEnd();
+    }
+    if (parts.inherited() && DAY.equals(amount.unit()) && parts.names().size() == 1) {
+      // 优良天数比例88.8%，同比增加11天: the days, not their share
+      QuickMatcher days = SHARE_OF_DAYS.matcher(parts.names().get(0));
+      parts = days.matches() ? parts.withNames(List.of(days.group(1))) : parts;
     }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();

@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.List;
 import java.util.Set;
 import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.UnitOfMeasure;
 
@@ -13,6 +14,9 @@ import org.mubiao.model.quantity.UnitOfMeasure;
 final class AmountGroups {
 
   private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
+
+  /** 分别提高到每月1010元和每年10920元: each value says for how long it is paid. */
+  private static final QuickPattern BY_TERM = QuickPattern.compile("[、和及与](?:每人)?每[年月天日]");
 
   /** A number opens its clause if no more than a verb stands before it. */
   private static final int LONGEST_OPENING = 4;
@@ -37,7 +41,8 @@ final class AmountGroups {
         end++;
         continue;
       }
-      if (!SEPARATORS.contains(between) || !shared && !sameDimension(last, next)) {
+      if (!SEPARATORS.contains(between) && !(shared && BY_TERM.matcher(between).matches())
+          || !shared && !sameDimension(last, next)) {
         break;
       }
       end++;

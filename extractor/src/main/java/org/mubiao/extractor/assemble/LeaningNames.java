@@ -20,7 +20,7 @@ final class LeaningNames {
           "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
   private static final QuickPattern LEVEL =
-      QuickPattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
+      QuickPattern.compile("(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?");
   /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
   private static final QuickPattern GRADE =
       QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]A|[一二三四五]星)级(?:以上|及以上)?");
@@ -146,7 +146,18 @@ final class LeaningNames {
       String size = level.endsWith("的") ? level.substring(0, level.length() - 1) : level;
       for (QuickPattern kind : List.of(GRADE, THRESHOLD)) {
         QuickMatcher before = kind.matcher(name);
-        if (kind.matcher(size).matches() && before.find()) {
+        QuickMatcher own = kind.matcher(size);
+        boolean whole = own.matches();
+        if (!whole && kind == THRESHOLD && own.lookingAt() && before.find()) {
+          // 培育产值过10亿元企业3家、过5亿元企业6家: the same thing of another size
+          String thing = size.substring(own.end());
+          if (name.endsWith(thing) && before.end() + thing.length() == name.length()) {
+            return inherited(
+                name.substring(0, before.start()) + size, memory.nameStart, left.measure(), left, null);
+          }
+          continue;
+        }
+        if (whole && before.find()) {
           // 培育营业收入超10亿元的企业3家、超亿元的30家; 特级企业1家、一级15家
           String other = name.substring(0, before.start()) + size + name.substring(before.end());
           return inherited(

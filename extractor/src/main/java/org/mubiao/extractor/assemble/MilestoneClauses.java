@@ -120,6 +120,9 @@ final class MilestoneClauses {
     if (text.startsWith("完成", from)) {
       from += 2;
     }
+    while (to > from && text.charAt(to - 1) == '的') {
+      to--;
+    }
     return to - from >= SHORTEST_SUBJECT && to - from <= LONGEST_SUBJECT
         ? passage.nameWords(from, to)
         : "";

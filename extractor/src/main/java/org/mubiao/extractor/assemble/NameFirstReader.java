@@ -31,7 +31,9 @@ final class NameFirstReader {
       QuickPattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
   private static final QuickPattern OBJECT_IN_VERB =
-      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
+      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
+
+  private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
 
   private static final QuickPattern AIMS_HIGHER =
       QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
@@ -119,6 +121,25 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
+    int values = region.values();
+    if (values > 1
+        && left.distributed()
+        && region.share()
+        && memory.recent.size() >= values
+        && LeaningShares.isShare(name)) {
+      // 种草165万亩、治沙98万亩，分别占任务的112%、105%
+      String share = name;
+      List<String> wholes = memory.recent.subList(memory.recent.size() - values, memory.recent.size());
+      return new NameParts(
+          wholes.stream().map(whole -> whole + share).toList(),
+          from,
+          to,
+          Measure.LEVEL,
+          left.average(),
+          null,
+          true,
+          true);
+    }
     String head = "";
     String earlier = memory.name;
     boolean bareInList =
@@ -183,6 +204,15 @@ final class NameFirstReader {
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
     if (left.isEmpty()
+        && region.thing()
+        && memory.subject != null
+        && memory.name == null
+        && cues.startingAt(CueRole.CAUSATIVE, memory.subject, 0) > 1) {
+      // 组织企业参加展会，每年不少于10场: what is done so often
+      return inherited(
+          memory.subject, memory.subjectStart, left.measure(), left.average(), null);
+    }
+    if (left.isEmpty()
         && memory.subject != null
         && memory.name == null
         && !region.unit().isEmpty()) {
@@ -201,6 +231,21 @@ final class NameFirstReader {
           null);
     }
     int values = region.values();
+    if (left.isEmpty() && values == 1 && memory.listed > 1 && each(text, region)) {
+      // 接待游客1300万人次、收入120亿元，均增长10%
+      List<String> names =
+          memory.recent.subList(
+              Math.max(0, memory.recent.size() - memory.listed), memory.recent.size());
+      return new NameParts(
+          names,
+          memory.nameStart,
+          memory.nameStart,
+          left.measure(),
+          left.average(),
+          null,
+          true,
+          true);
+    }
     if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
       // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
       List<String> names =
@@ -271,6 +316,10 @@ final class NameFirstReader {
         null,
         false,
         false);
+  }
+
+  private static boolean each(String text, NameRegion region) {
+    return EACH.matcher(text).region(region.from(), region.to()).lookingAt();
   }
 
   private static NameParts inherited(

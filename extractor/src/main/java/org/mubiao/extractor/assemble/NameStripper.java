@@ -27,6 +27,10 @@ final class NameStripper {
   private static final QuickPattern EVENT =
       QuickPattern.compile("(?:活动|大会|推介会|对接会|洽谈会|座谈会|培训班|讲座|比赛|竞赛|大赛|论坛|展会|行动|专场)$");
 
+  /** 可降解材料, 可再生能源: what a thing can do names it. */
+  private static final QuickPattern ABLE_THING =
+      QuickPattern.compile("可(?:降解|再生|持续|循环|视|移动|穿戴|交互|调节|燃|回收|追溯|利用|支配)");
+
   /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
   private static final QuickPattern NAMED_AGAIN =
       QuickPattern.compile("再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
@@ -156,6 +160,9 @@ final class NameStripper {
       return false;
     }
     boolean able = text.charAt(from) == '可';
+    if (able && ABLE_THING.matcher(text).region(from, to).lookingAt()) {
+      return false;
+    }
     if (intent > 1
         || intent == 1 && passage.isBoundary(from + 1) && (!able || opensVerb(from + 1))) {
       from += intent;

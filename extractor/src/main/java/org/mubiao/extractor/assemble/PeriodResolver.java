@@ -32,6 +32,9 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  /** 五年, 10年. */
+  private static final int LONGEST_COUNT = 3;
+
   private final VerbReader verbs;
 
   PeriodResolver(VerbReader verbs) {
@@ -260,6 +263,10 @@ final class PeriodResolver {
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
+    if (text.startsWith("累计", time.end()) && time.end() - time.start() <= LONGEST_COUNT) {
+      // 五年累计新增20万人，预期寿命提高到78.5岁: only the sum is one of all the years
+      return true;
+    }
     boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();
     return bound && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
   }

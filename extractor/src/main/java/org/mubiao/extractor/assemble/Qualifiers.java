@@ -61,7 +61,7 @@ final class Qualifiers {
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
   private static final QuickPattern FINED =
-      QuickPattern.compile("^(?:共|累计|合计)?(?:罚款|罚没款?|处罚|罚金)(?:金额|总额|共计|合计|款)?\\d");
+      QuickPattern.compile("^(?:共|累计|合计|收缴|追缴|实施)*(?:罚款|罚没款?|处罚|罚金)(?:金额|总额|共计|合计|款)?\\d");
 
   private static final QuickPattern CASES =
       QuickPattern.compile("(?:立案|查处|查办|办理|办结|处罚|侦破|案件)[^。；]{0,20}\\d");

@@ -79,7 +79,7 @@ final class TrailingWords {
 
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
-    if ("：、，的了又再还约至在到仅".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
+    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
       return true;
     }
