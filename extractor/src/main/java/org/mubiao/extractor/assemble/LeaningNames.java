@@ -81,7 +81,7 @@ final class LeaningNames {
 
   private static final QuickPattern FULL_PLACE_BEHIND =
       QuickPattern.compile(
-          "(?:、[\\u4e00-\\u9fa5]{2,4}\\d[^，。；、）]{0,8}){0,12}[、，](?:其他|其余|其它)?[\\u4e00-\\u9fa5]{0,3}(?:县市区|县区|区县|[县区旗镇乡])(?:各|共)?\\d");
+          "(?:、[\\u4e00-\\u9fa5]{2,4}\\d[^，。；、）]{0,8}){0,12}[、，](?:其他|其余|其它)?[\\u4e00-\\u9fa5]{0,3}(?:县市区|县市|县区|区县|[县区旗镇乡])(?:各|共)?\\d");
 
   private static final int LONGEST_LIST = 120;
   private static final int LONGEST_PART = 10;

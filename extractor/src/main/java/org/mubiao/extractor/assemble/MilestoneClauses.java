@@ -114,7 +114,12 @@ final class MilestoneClauses {
         to = Math.min(to, amount.prefixStart());
       }
     }
+    boolean numbered = to < clauseStart - 1;
     for (TimeMention time : passage.timesIn(from, to)) {
+      if (!numbered) {
+        // 一季度完成立项，二季度开工: each thing has its own date
+        return "";
+      }
       from = Math.max(from, time.end());
     }
     if (text.startsWith("完成", from)) {

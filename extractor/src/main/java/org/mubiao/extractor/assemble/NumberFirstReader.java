@@ -229,7 +229,7 @@ final class NumberFirstReader {
     }
     int end = region.rightTo();
     int dashes = text.indexOf("——", from);
-    if (dashes > from && dashes < end) {
+    if (dashes >= from && dashes < end) {
       // 培育龙头企业1家——市工信局: who answers for it stands behind
       end = dashes;
     }

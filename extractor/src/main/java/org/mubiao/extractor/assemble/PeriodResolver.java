@@ -99,12 +99,14 @@ final class PeriodResolver {
         }
       }
     }
+    boolean unbound = false;
     if (date != null
         && recurrence != null
         && recurrence.start() >= clauseStart
         && date.start() < clauseStart
         && (date.last().getMonthValue() != 12 || lastOfRow(times, date, voice))) {
       // 10月底前…；每年…: what recurs is not bound to the month of the clause before
+      unbound = true;
       date = null;
     }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
@@ -114,7 +116,7 @@ final class PeriodResolver {
       if (!holdsForItsClause(text, date)) {
         carry.date = date;
       }
-    } else {
+    } else if (!unbound) {
       date = carry.date;
     }
     Status status = status(voice, date, text, sentence, carry);
