@@ -90,12 +90,10 @@ public final class UnitListFinder {
   private @Nullable UnitListMention bracketed(AlignedText passage, int open) {
     String text = passage.folded();
     int from = open + 1;
-    ListLabel label = labels.bare(passage, from);
+    ListLabel known = labels.bare(passage, from);
     int close = closing(text, open);
-    if (label == null && close > 0) {
-      // （包联领导：王某；牵头单位：县林业局）: what is not known says nothing of the rest
-      label = ListLabels.unknown(text, from, close);
-    }
+    // （包联领导：王某；牵头单位：县林业局）: what is not known says nothing of the rest
+    ListLabel label = known == null && close > 0 ? ListLabels.unknown(text, from, close) : known;
     if (label != null && (close < 0 || strayList(text, from, close))) {
       int end = unclosedEnd(text, label.end());
       boolean colon = text.charAt(label.end() - 1) == '：';
@@ -112,11 +110,17 @@ public final class UnitListFinder {
     }
     if (label != null) {
       boolean colon = text.charAt(label.end() - 1) == '：';
-      return !colon && text.substring(from, close).indexOf('。') >= 0
-          ? null
-          : read(passage, label, close, open, stop, true);
+      UnitListMention list =
+          !colon && text.substring(from, close).indexOf('。') >= 0
+              ? null
+              : read(passage, label, close, open, stop, true);
+      if (list != null || known != null) {
+        return list;
+      }
     }
-    return UnitsInAction.read(passage, from, close, open, stop);
+    // （分工：县林业局牵头，县财政局配合）: behind a word that is no label, verbs may say who does what
+    int names = label == null ? from : label.end();
+    return UnitsInAction.read(passage, names, close, open, stop);
   }
 
   /** Another list opens before this one closes: its own bracket is missing. */

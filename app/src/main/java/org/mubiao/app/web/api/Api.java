@@ -90,7 +90,8 @@ public final class Api {
 
   private boolean answeredAgain(
       Asked asked, Context context, Route.Reading reading, OutputView view) throws IOException {
-    String question = context.path() + "?" + context.queryString() + " " + accepted(context);
+    // The header itself, not its digest: two that differ may share that.
+    String question = context.path() + "?" + context.queryString() + " " + context.header("Accept");
     if (isKnown(context, view) || site.kept().answer(view.stamp(), question, context)) {
       return true;
     }

@@ -74,14 +74,21 @@ public final class KeptAnswers {
       stamp = state;
     }
     Kept before = answers.put(question, kept);
-    bytes += kept.body.length - (before == null ? 0 : before.body.length);
+    bytes += size(question, kept) - (before == null ? 0 : size(question, before));
     for (String oldest : new ArrayList<>(answers.keySet())) {
       if (bytes <= MOST_BYTES) {
         return;
       }
       Kept gone = answers.remove(oldest);
-      bytes -= gone == null ? 0 : gone.body.length;
+      bytes -= gone == null ? 0 : size(oldest, gone);
     }
+  }
+
+  /**
+   * {@return bytes that an answer takes with its question: addresses may be longer than answers}
+   */
+  private static long size(String question, Kept kept) {
+    return 2L * question.length() + kept.body.length;
   }
 
   /** An answer. */
