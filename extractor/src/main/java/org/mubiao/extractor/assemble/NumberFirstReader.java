@@ -170,6 +170,7 @@ final class NumberFirstReader {
       boolean goesOn =
           memory.thing
               && region.thing()
+              && !actsFor(text, region.to())
               && (memory.measure == Measure.NEW || memory.measure == Measure.NET);
       return new Predicate("", from, goesOn ? memory.measure : null, left.bodies());
     }
@@ -220,6 +221,11 @@ final class NumberFirstReader {
       }
     }
     return new Predicate(passage.nameWords(from, to), from, measure, left.bodies());
+  }
+
+  /** 新建服务站20处，为4000户家庭实施改造: what is done for them is not new. */
+  private static boolean actsFor(String text, int numberFrom) {
+    return numberFrom > 0 && "为对给向".indexOf(text.charAt(numberFrom - 1)) >= 0;
   }
 
   private static int rightEnd(String text, NameRegion region) {

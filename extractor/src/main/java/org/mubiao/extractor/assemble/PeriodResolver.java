@@ -32,6 +32,9 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  private static final QuickPattern YEAR_SAID =
+      QuickPattern.compile("\\d{4}|十[一二三四五六七八九]五|[二2][〇○零0]");
+
   /** 五年, 10年. */
   private static final int LONGEST_COUNT = 3;
 
@@ -74,7 +77,7 @@ final class PeriodResolver {
         case RECURRING ->
             recurrence =
                 (!text.startsWith("一", time.end()) || text.startsWith("一般", time.end()))
-                        && (thing || !perHead(text, time.start()))
+                        && (thing && own || !perHead(text, time.start()))
                         && (own
                             || voice.status() == Status.TARGET
                                 && measure != Measure.CUMULATIVE
@@ -107,6 +110,9 @@ final class PeriodResolver {
         && (date.last().getMonthValue() != 12 || lastOfRow(times, date, voice))) {
       // 10月底前…；每年…: what recurs is not bound to the month of the clause before
       unbound = true;
+      date = null;
+    }
+    if (date != null && leansOnNothing(text, date, voice)) {
       date = null;
     }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
@@ -186,6 +192,13 @@ final class PeriodResolver {
             && DONE.matcher(text).region(time.end(), end).matches()
         ? time
         : null;
+  }
+
+  /** 三年内 in a document that gives no year to hold on to. */
+  private static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
+    return !voice.known()
+        && voice.issued() == Voice.UNKNOWN
+        && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
   }
 
   /** 2023年80亿元、2024年100亿元；每年…: the last year of a row is none of what recurs. */

@@ -130,6 +130,8 @@ final class Qualifiers {
           CueRole.MANNER,
           CueRole.CUMULATIVE);
 
+  private static final int LONGEST_OWNER = 16;
+
   private final CueWords cues;
   private final MeasurementUnits measures;
   private final ClassesCounted classes;
@@ -159,9 +161,16 @@ final class Qualifiers {
 
   /** 22条排水沟整治率达100%: the count belongs to the name of the share. */
   private boolean countsBearers(String text, AmountMention amount, @Nullable AmountMention next) {
+    boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (next == null
         || amount.prefix() != null
         || amount.suffix() != null
+            && !(bounded
+                && ORGANISATION
+                    .matcher(
+                        text.substring(
+                            amount.end(), Math.min(text.length(), amount.end() + LONGEST_OWNER)))
+                    .find())
         || !next.unit().equals("%")) {
       return false;
     }

@@ -51,6 +51,14 @@ final class VoiceReader {
   private static final QuickPattern SUMMARY =
       QuickPattern.compile("总结|(?:工作|完成|执行|落实|进展|建设|推进)情况|年度报告|回顾");
 
+  /** 关于2024年重点任务完成情况的通报: a report by any name. */
+  private static final QuickPattern TELLS =
+      QuickPattern.compile("(?:完成|执行|落实|进展|推进|建设|运行|工作|开展)情况(?:的)?(?:通报|汇报|公告|说明|综述|分析|总结)?$");
+
+  /** 重点工作推进情况: the heading of a part that tells what came of a plan. */
+  private static final QuickPattern TOLD =
+      QuickPattern.compile("(?:完成|执行|落实|进展|推进|运行|开展)情况$");
+
   private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
 
@@ -69,7 +77,7 @@ final class VoiceReader {
   List<Voice> read(Outline outline, DocumentInfo info) {
     PlanYears plan = info.plan();
     int issued =
-        info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : 2000;
+        info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : Voice.UNKNOWN;
     int from = plan == null ? issued : plan.from();
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;
@@ -82,7 +90,11 @@ final class VoiceReader {
       known = false;
     }
     LocalDate part = from == to ? PartOfYear.end(title, from) : null;
-    boolean report = kindWords.contains("报告") || kindWords.contains("总结") || part != null;
+    boolean report =
+        kindWords.contains("报告")
+            || kindWords.contains("总结")
+            || part != null
+            || TELLS.matcher(title).find();
     boolean summary = part == null && report && stated && from == to && isSummary(title);
     if (summary) {
       // 2024年工作总结: the year of the title is the one that was; the next is named nowhere
@@ -170,7 +182,11 @@ final class VoiceReader {
     while (years.find()) {
       named++;
     }
-    return named == 1 && SUMMARY.matcher(title).find() && !FORWARD.matcher(title).find();
+    QuickMatcher told = SUMMARY.matcher(title);
+    // 关于重点任务完成情况的通报: what is told of may be named before
+    return named == 1
+        && told.find()
+        && !FORWARD.matcher(title).region(told.end(), title.length()).find();
   }
 
   /** Whether one of the first paragraphs names the plan's years from the first to the last. */
@@ -227,7 +243,8 @@ final class VoiceReader {
         (cues.anyIn(CueRole.REVIEW, title)
                 || report && section.level() == 1 && ACHIEVED.matcher(title).find()
                 || !report && namesPastPlan(title, forward))
-            && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
+            && (!FORWARD.matcher(title).find()
+                || report && (looksBothWays(title) || TOLD.matcher(title).find()));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
       LocalDate part = forward.single() ? PartOfYear.end(title, forward.from()) : null;
