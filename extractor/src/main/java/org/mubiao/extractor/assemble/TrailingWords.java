@@ -79,7 +79,8 @@ final class TrailingWords {
 
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
-    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
+    boolean wordOfItsOwn = c != '约' || passage.isBoundary(to - 1);
+    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 && wordOfItsOwn || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
       return true;
     }
