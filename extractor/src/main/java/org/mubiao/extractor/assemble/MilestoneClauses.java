@@ -16,6 +16,17 @@ final class MilestoneClauses {
 
   /** Whether a clause has a figure outside its brackets, where it would only tell a size. */
   static boolean isNumbered(String text, List<AmountMention> amounts, int from, int to) {
+    int low = firstFrom(amounts, from);
+    for (int at = low; at < amounts.size() && amounts.get(at).start() < to; at++) {
+      if (!isBracketed(text, from, amounts.get(at).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the first amount that starts at {@code from} or behind it} */
+  private static int firstFrom(List<AmountMention> amounts, int from) {
     int low = 0;
     int high = amounts.size();
     while (low < high) {
@@ -26,12 +37,7 @@ final class MilestoneClauses {
         high = middle;
       }
     }
-    for (int at = low; at < amounts.size() && amounts.get(at).start() < to; at++) {
-      if (!isBracketed(text, from, amounts.get(at).start())) {
-        return true;
-      }
-    }
-    return false;
+    return low;
   }
 
   /** Whether a bracket that opens in the clause, but not with it, is still open. */
@@ -109,10 +115,9 @@ final class MilestoneClauses {
     }
     int from = Sentence.clauseStart(text, sentence.start(), clauseStart - 1);
     int to = clauseStart - 1;
-    for (AmountMention amount : amounts) {
-      if (amount.start() >= from && amount.start() < to) {
-        to = Math.min(to, amount.prefixStart());
-      }
+    int first = firstFrom(amounts, from);
+    if (first < amounts.size() && amounts.get(first).start() < to) {
+      to = Math.min(to, amounts.get(first).prefixStart());
     }
     boolean numbered = to < clauseStart - 1;
     for (TimeMention time : passage.timesIn(from, to)) {

@@ -234,15 +234,18 @@ final class NumberFirstReader {
       return from;
     }
     int end = region.rightTo();
-    int dashes = text.indexOf("——", from);
-    if (dashes >= from && dashes < end) {
+    // no further than a name may reach: a search to the end of a long text would take its time
+    String words = text.substring(from, Math.min(end, from + LONGEST_NAME));
+    int dashes = words.indexOf("——");
+    if (dashes >= 0) {
       // 培育龙头企业1家——市工信局: who answers for it stands behind
-      end = dashes;
+      words = words.substring(0, dashes);
+      end = from + dashes;
     }
-    int open = text.lastIndexOf('（', end - 1);
-    if (open > from && text.indexOf('）', open) >= end) {
+    int open = words.lastIndexOf('（');
+    if (open > 0 && words.indexOf('）', open) < 0 && from + words.length() == end) {
       // 建设10个示范镇（每县至少1个）: a bracket that holds another number
-      end = open;
+      end = from + open;
     }
     QuickMatcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
     if (ranking.find() && ranking.start() > from) {
