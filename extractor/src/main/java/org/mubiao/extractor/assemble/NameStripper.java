@@ -33,7 +33,7 @@ final class NameStripper {
 
   /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
   private static final QuickPattern NAMED_AGAIN =
-      QuickPattern.compile("再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
+      QuickPattern.compile("[直间]接融资|再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
 
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");

@@ -23,6 +23,9 @@ final class OtherVerb {
       QuickPattern.compile("(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建)");
 
   private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
+  private static final QuickPattern STAGE_AT_END =
+      QuickPattern.compile("(?<=.{2})(?:新?签约|新?开工(?:建设)?|开复工|新?竣工(?:投产|投用)?|新?投产|完工|入库|落地)$");
+
   private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
   private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
 
@@ -50,11 +53,19 @@ final class OtherVerb {
     if (WORKS.matcher(verb).matches()) {
       name = verb + workedOn(memory.name);
     } else {
-      int earlier = verbLength(memory.name);
-      if (earlier == 0 || !region.thing() || !STAGES.matcher(verb).matches()) {
+      if (!region.thing() || !STAGES.matcher(verb).matches()) {
         return null;
       }
-      name = verb + memory.name.substring(earlier);
+      QuickMatcher behind = STAGE_AT_END.matcher(memory.name);
+      int earlier = verbLength(memory.name);
+      if (behind.find()) {
+        // 亿元以上项目新开工43个、竣工38个: the verb stands behind the thing
+        name = memory.name.substring(0, behind.start()) + verb;
+      } else if (earlier > 0) {
+        name = verb + memory.name.substring(earlier);
+      } else {
+        return null;
+      }
     }
     return new NameParts(
         List.of(name),
