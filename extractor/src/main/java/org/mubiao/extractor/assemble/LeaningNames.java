@@ -153,7 +153,11 @@ final class LeaningNames {
           String thing = size.substring(own.end());
           if (name.endsWith(thing) && before.end() + thing.length() == name.length()) {
             return inherited(
-                name.substring(0, before.start()) + size, memory.nameStart, left.measure(), left, null);
+                name.substring(0, before.start()) + size,
+                memory.nameStart,
+                left.measure() != null ? left.measure() : memory.measure,
+                left,
+                null);
           }
           continue;
         }

@@ -30,14 +30,6 @@ final class NameFirstReader {
   private static final QuickPattern EMPLOYMENT =
       QuickPattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
-  private static final QuickPattern OBJECT_IN_VERB =
-      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
-
-  private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
-
-  private static final QuickPattern AIMS_HIGHER =
-      QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
-
   /** 交通等领域, 石化等行业: what the listed are, where the list says which. */
   private static final QuickPattern KIND_ONLY =
       QuickPattern.compile("(?:重点|主要|相关)?(?:领域|行业|方面|环节|地区|区域|部门|流域|群体|人群|产业)(?=.{2})");
@@ -48,11 +40,13 @@ final class NameFirstReader {
   private final CueWords cues;
   private final VerbReader verbs;
   private final OtherVerb otherVerb;
+  private final EarlierNames earlierNames;
 
   NameFirstReader(CueWords cues, VerbReader verbs) {
     this.cues = cues;
     this.verbs = verbs;
     this.otherVerb = new OtherVerb(cues, verbs);
+    this.earlierNames = new EarlierNames(cues, verbs, otherVerb);
   }
 
   /** {@return the name before the number, null if nothing can be told} */
@@ -73,9 +67,19 @@ final class NameFirstReader {
         return swapped;
       }
     }
+    String before = memory.name;
+    if (!left.isEmpty()
+        && before != null
+        && left.to() < region.to()
+        && text.charAt(left.to()) == '、'
+        && before.contains(text.substring(left.from(), left.to()))) {
+      // 改造老旧小区112个小区、1.3万户: the words still belong to the number before
+      return EarlierNames.inherited(
+          before, memory.nameStart, memory.measure, left.average(), null);
+    }
     if (left.isEmpty()
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
-      return withoutObject(passage, region, left, memory);
+      return earlierNames.read(passage, region, left, memory);
     }
     int action = verbs.predicate(passage, left.from(), left.to());
     NameParts leaning =
@@ -156,9 +160,9 @@ final class NameFirstReader {
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null
-                  && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
+                  && (memory.subject == null || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
-              : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
+              : memory.subject != null ? EarlierNames.subjectNoun(passage, memory.subject) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     if (region.share()
@@ -197,134 +201,6 @@ final class NameFirstReader {
     String before = name.substring(0, joined.start());
     String behind = joined.group(3) + name.substring(joined.end());
     return List.of(before + joined.group(1) + behind, before + joined.group(2) + behind);
-  }
-
-  /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
-  private @Nullable NameParts withoutObject(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    String text = passage.folded();
-    if (left.isEmpty()
-        && region.thing()
-        && memory.subject != null
-        && memory.name == null
-        && cues.startingAt(CueRole.CAUSATIVE, memory.subject, 0) > 1) {
-      // 组织企业参加展会，每年不少于10场: what is done so often
-      return inherited(
-          memory.subject, memory.subjectStart, left.measure(), left.average(), null);
-    }
-    if (left.isEmpty()
-        && memory.subject != null
-        && memory.name == null
-        && !region.unit().isEmpty()) {
-      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
-      String noun = subjectNoun(passage, memory.subject);
-      return noun.isEmpty()
-          ? null
-          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
-    }
-    if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
-      return inherited(
-          withoutPredicate(memory.subject),
-          memory.subjectStart,
-          left.measure(),
-          left.average(),
-          null);
-    }
-    int values = region.values();
-    if (left.isEmpty() && values == 1 && memory.listed > 1 && each(text, region)) {
-      // 接待游客1300万人次、收入120亿元，均增长10%
-      List<String> names =
-          memory.recent.subList(
-              Math.max(0, memory.recent.size() - memory.listed), memory.recent.size());
-      return new NameParts(
-          names,
-          memory.nameStart,
-          memory.nameStart,
-          left.measure(),
-          left.average(),
-          null,
-          true,
-          true);
-    }
-    if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
-      // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
-      List<String> names =
-          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
-      return new NameParts(
-          names,
-          memory.nameStart,
-          memory.nameStart,
-          left.measure(),
-          left.average(),
-          null,
-          true,
-          true);
-    }
-    if (left.isEmpty() && memory.subject != null && values == 1) {
-      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
-      String noun = subjectNoun(passage, memory.subject);
-      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
-        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
-      }
-    }
-    NameParts swapped = left.isEmpty() ? null : otherVerb.read(passage, region, left, memory);
-    if (swapped != null) {
-      return swapped;
-    }
-    boolean ownObject =
-        !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
-    if (ownObject) {
-      // 总投资5亿元，当年完成投资3亿元: the verb says what is measured
-      return new NameParts(
-          List.of(passage.nameWords(left.from(), left.to())),
-          left.from(),
-          left.to(),
-          left.measure(),
-          left.average(),
-          null,
-          false,
-          false);
-    }
-    if (left.isEmpty()
-        && left.measure() == null
-        && memory.name != null
-        && memory.measure != null
-        && region.unit().equals(memory.unit)
-        && AIMS_HIGHER.matcher(text).region(region.from(), region.to()).matches()) {
-      // 产值增长10%、力争12%: the same figure, aimed higher
-      return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
-    }
-    boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
-    if (memory.name != null && !otherUnit) {
-      return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
-    }
-    if (left.isEmpty()) {
-      return null;
-    }
-    boolean cumulative =
-        left.measure() == Measure.CUMULATIVE
-            && left.from() >= 2
-            && text.startsWith("累计", left.from() - 2);
-    int nameFrom = cumulative ? left.from() - 2 : left.from();
-    Measure said = left.measure();
-    return new NameParts(
-        List.of(passage.nameWords(nameFrom, left.to())),
-        nameFrom,
-        left.to(),
-        said != null ? said : verbs.measure(text.substring(left.from(), left.to())),
-        left.average(),
-        null,
-        false,
-        false);
-  }
-
-  private static boolean each(String text, NameRegion region) {
-    return EACH.matcher(text).region(region.from(), region.to()).lookingAt();
-  }
-
-  private static NameParts inherited(
-      String name, int start, @Nullable Measure measure, boolean average, @Nullable String scope) {
-    return new NameParts(List.of(name), start, start, measure, average, scope, false, true);
   }
 
   /**
@@ -447,31 +323,6 @@ final class NameFirstReader {
       }
     }
     return passage.nameWords(from, to);
-  }
-
-  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
-  private String withoutPredicate(String subject) {
-    for (int i = 2; i < subject.length(); i++) {
-      if (cues.startingAt(CueRole.MANNER, subject, i) > 1
-          || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
-        return subject.substring(0, i);
-      }
-    }
-    return subject;
-  }
-
-  /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
-  private static String subjectNoun(PassageText passage, String subject) {
-    int end = 0;
-    for (Word word : passage.segment(subject)) {
-      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
-      boolean goesOn = noun || end > 0 && !word.isVerb() && "dpcuy".indexOf(word.broad()) < 0;
-      if (word.start() != end || !goesOn) {
-        break;
-      }
-      end = word.end();
-    }
-    return end >= 2 && end < subject.length() ? subject.substring(0, end) : "";
   }
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */

@@ -73,6 +73,13 @@ final class NumberFirstReader {
     if (left.isEmpty() || verbOnly) {
       return true;
     }
+    if (region.thing()
+        && !of
+        && endsWithVerb(passage, left)
+        && text.substring(left.from(), left.to()).contains(right)) {
+      // 实施老旧小区改造112个小区: what is counted is said again behind the number
+      return false;
+    }
     if (region.thing() && !of && text.charAt(left.to() - 1) == '等') {
       // 实施光电、制储氢等10个聚力攻坚专项: examples stand before the number, the thing behind it
       return true;

@@ -26,7 +26,11 @@ final class OtherVerb {
   private static final QuickPattern STAGE_AT_END =
       QuickPattern.compile("(?<=.{2})(?:新?签约|新?开工(?:建设)?|开复工|新?竣工(?:投产|投用)?|新?投产|完工|入库|落地)$");
 
-  private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
+
+  /** 新建、改造: works joined before one thing. */
+  private static final QuickPattern ALL_WORKS =
+      QuickPattern.compile(WORKS.pattern() + "(?:[、和及与]?" + WORKS.pattern() + ")*");
+
   private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
 
   private final CueWords cues;
@@ -80,7 +84,7 @@ final class OtherVerb {
 
   /** {@return what works are done to: 高标准农田 of 新建高标准农田 and of 高标准农田建设} */
   private String workedOn(String name) {
-    QuickMatcher works = WORKS_AT_START.matcher(name);
+    QuickMatcher works = ALL_WORKS.matcher(name);
     int verb = works.lookingAt() ? works.end() : cues.startingAt(CueRole.ACTION, name, 0);
     String thing = name.substring(verb);
     String bare = WORK_AT_END.matcher(thing).replaceFirst("");

@@ -53,22 +53,17 @@ final class Qualifiers {
 
   private static final QuickPattern PLAN_PARTS =
       QuickPattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
-  private static final QuickPattern INCENTIVE_TERMS =
-      QuickPattern.compile(
-          "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final QuickPattern CONDITION =
       QuickPattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
 
-  private static final QuickPattern FINED =
-      QuickPattern.compile("^(?:共|累计|合计|收缴|追缴|实施)*(?:罚款|罚没款?|处罚|罚金)(?:金额|总额|共计|合计|款)?\\d");
-
-  private static final QuickPattern CASES =
-      QuickPattern.compile("(?:立案|查处|查办|办理|办结|处罚|侦破|案件)[^。；]{0,20}\\d");
-
   /** 未完成削减10%的目标: what was not done is no figure of what was. */
   private static final QuickPattern NEGATED =
       QuickPattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+
+  /** 过50亿元的达到8家: the size of those that are counted behind it. */
+  private static final QuickPattern SIZE_OF =
+      QuickPattern.compile("^(?:以上|及以上)?的(?:达到?|突破|超过?|不少于|力争|新增|有|为)*\\d+(?:家|户|个)");
 
   private static final QuickPattern CLASS_BEHIND =
       QuickPattern.compile(
@@ -89,10 +84,6 @@ final class Qualifiers {
 
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
   private static final QuickPattern COVERED = QuickPattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
-
-  private static final QuickPattern CHANGES =
-      QuickPattern.compile(
-          "(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
 
   /** 15个指标自动生成: how the list of indicators is made up. */
   private static final QuickPattern INDICATOR_OF_LIST =
@@ -257,7 +248,7 @@ final class Qualifiers {
         || isThreshold(amount, dimension, left, right)
         || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
-            && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+            && IncentiveTerms.hold(cues, text, clauseStart, clauseEnd, sentenceStart);
   }
 
   /** 实施8项环境保护重点工程: how many parts the plan itself has. */
@@ -325,6 +316,9 @@ final class Qualifiers {
     boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (right.isEmpty()) {
       return false;
+    }
+    if (!isThing(dimension) && !dimension.equals("share") && SIZE_OF.matcher(right).find()) {
+      return true;
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
       if (isThing(dimension)) {
@@ -397,27 +391,6 @@ final class Qualifiers {
 
   private static boolean isPeople(String dimension) {
     return dimension.equals("people") || dimension.equals("count");
-  }
-
-  private boolean isIncentive(String text, int clauseStart, int clauseEnd, int sentenceStart) {
-    int from =
-        clauseStart > sentenceStart + 1
-            ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
-            : clauseStart;
-    String own = text.substring(clauseStart, clauseEnd);
-    // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
-    String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
-    if (own.contains("争取")) {
-      // 争取省级奖补资金1.2亿元: money to be won, not to be paid
-      return false;
-    }
-    if (FINED.matcher(own).find()
-        && CASES.matcher(text).region(sentenceStart, clauseEnd).find()) {
-      // 立案查处案件132起，罚款1260.5万元: what was done, no threat
-      return false;
-    }
-    return INCENTIVE_TERMS.matcher(near).find()
-        || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }
 
   private @Nullable String dimensionOf(String unit) {
