@@ -44,7 +44,9 @@ record CellFigure(
       QuickPattern.compile("（(-?\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)）");
   private static final QuickPattern SUM = QuickPattern.compile("^(?:五年|三年)?累计(?:完成|实现|新增)?");
 
-  /** {@return the figure that fills a cell, or the two that do; null if anything else stands in it} */
+  /**
+   * {@return the figure that fills a cell, or the two that do; null if anything else stands in it}
+   */
   static @Nullable CellFigure of(AlignedText cell, AmountFinder finder) {
     CellFigure whole = single(cell, finder);
     if (whole != null) {

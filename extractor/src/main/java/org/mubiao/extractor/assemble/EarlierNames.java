@@ -8,11 +8,14 @@ import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
-/** Names for numbers before which nothing stands, or nothing but a verb: an earlier name holds on. */
+/**
+ * Names for numbers before which nothing stands, or nothing but a verb: an earlier name holds on.
+ */
 final class EarlierNames {
 
   private static final QuickPattern OBJECT_IN_VERB =
-      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
+      QuickPattern.compile(
+          "(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
 
   private static final QuickPattern AIMS_HIGHER =
       QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
@@ -52,8 +55,7 @@ final class EarlierNames {
         && memory.name == null
         && cues.startingAt(CueRole.CAUSATIVE, memory.subject, 0) > 1) {
       // 组织企业参加展会，每年不少于10场: what is done so often
-      return inherited(
-          memory.subject, memory.subjectStart, left.measure(), left.average(), null);
+      return inherited(memory.subject, memory.subjectStart, left.measure(), left.average(), null);
     }
     if (left.isEmpty()
         && memory.subject != null

@@ -23,7 +23,8 @@ final class IncentiveTerms {
 
   private IncentiveTerms() {}
 
-  static boolean hold(CueWords cues, String text, int clauseStart, int clauseEnd, int sentenceStart) {
+  static boolean hold(
+      CueWords cues, String text, int clauseStart, int clauseEnd, int sentenceStart) {
     int from =
         clauseStart > sentenceStart + 1
             ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
@@ -35,8 +36,7 @@ final class IncentiveTerms {
       // 争取省级奖补资金1.2亿元: money to be won, not to be paid
       return false;
     }
-    if (FINED.matcher(own).find()
-        && CASES.matcher(text).region(sentenceStart, clauseEnd).find()) {
+    if (FINED.matcher(own).find() && CASES.matcher(text).region(sentenceStart, clauseEnd).find()) {
       // 立案查处案件132起，罚款1260.5万元: what was done, no threat
       return false;
     }

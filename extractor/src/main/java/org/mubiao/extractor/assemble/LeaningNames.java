@@ -21,6 +21,7 @@ final class LeaningNames {
 
   private static final QuickPattern LEVEL =
       QuickPattern.compile("(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?");
+
   /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
   private static final QuickPattern GRADE =
       QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]A|[一二三四五]星)级(?:以上|及以上)?");
@@ -38,7 +39,8 @@ final class LeaningNames {
 
   /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
   private static final QuickPattern KIND_OF_PLACE =
-      QuickPattern.compile("[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
+      QuickPattern.compile(
+          "[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
   private static final QuickPattern AREA_OPENING =
@@ -51,8 +53,7 @@ final class LeaningNames {
       QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
 
   /** 小学, 初中: kinds of schools that share a figure. */
-  private static final String ONE_KIND_OF_SCHOOL =
-      "(?:小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
+  private static final String ONE_KIND_OF_SCHOOL = "(?:小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
 
   private static final QuickPattern KIND_OF_SCHOOL =
       QuickPattern.compile(
@@ -93,8 +94,7 @@ final class LeaningNames {
 
   /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
   private static final QuickPattern AGAINST_BUDGET =
-      QuickPattern.compile(
-          "[比较](?:上年|去年)?年?(?:初|末|度)?(?:调整|执行|决算|完成)?后?(?:预算|决算|执行|完成)数?");
+      QuickPattern.compile("[比较](?:上年|去年)?年?(?:初|末|度)?(?:调整|执行|决算|完成)?后?(?:预算|决算|执行|完成)数?");
 
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
@@ -233,7 +233,10 @@ final class LeaningNames {
 
   /** {@return whether two units differ in their multiplier at most: 万人 and 人} */
   static boolean sameUnit(String one, String other) {
-    return MULTIPLIER.matcher(one).replaceFirst("").equals(MULTIPLIER.matcher(other).replaceFirst(""));
+    return MULTIPLIER
+        .matcher(one)
+        .replaceFirst("")
+        .equals(MULTIPLIER.matcher(other).replaceFirst(""));
   }
 
   /** 小学班额控制在45人以内、初中50人以内: the other kind of school takes the place of the first. */

@@ -104,8 +104,8 @@ final class MilestoneClauses {
   }
 
   /**
-   * 推进第二中学新建，9月投入使用; 完成危房改造1500户，8月底前全面竣工: {@return what the clause before says of whose
-   * completion is dated, empty if it says nothing}
+   * 推进第二中学新建，9月投入使用; 完成危房改造1500户，8月底前全面竣工: {@return what the clause before says of whose completion
+   * is dated, empty if it says nothing}
    */
   static String subjectBefore(
       PassageText passage, Sentence sentence, List<AmountMention> amounts, int clauseStart) {

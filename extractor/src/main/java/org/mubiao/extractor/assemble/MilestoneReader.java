@@ -87,7 +87,8 @@ final class MilestoneReader {
       } else if (date != null && !opened) {
         first = true;
       }
-      boolean numbered = MilestoneClauses.isNumbered(text, amounts, at, end) || lists.overlaps(at, end);
+      boolean numbered =
+          MilestoneClauses.isNumbered(text, amounts, at, end) || lists.overlaps(at, end);
       if (date != null && !numbered) {
         int from = own == null ? at : Math.min(own.end(), end);
         boolean opening = first;

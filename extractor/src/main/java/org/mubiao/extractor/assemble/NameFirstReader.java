@@ -74,8 +74,7 @@ final class NameFirstReader {
         && text.charAt(left.to()) == '、'
         && before.contains(text.substring(left.from(), left.to()))) {
       // 改造老旧小区112个小区、1.3万户: the words still belong to the number before
-      return EarlierNames.inherited(
-          before, memory.nameStart, memory.measure, left.average(), null);
+      return EarlierNames.inherited(before, memory.nameStart, memory.measure, left.average(), null);
     }
     if (left.isEmpty()
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
@@ -133,7 +132,8 @@ final class NameFirstReader {
         && LeaningShares.isShare(name)) {
       // 种草165万亩、治沙98万亩，分别占任务的112%、105%
       String share = name;
-      List<String> wholes = memory.recent.subList(memory.recent.size() - values, memory.recent.size());
+      List<String> wholes =
+          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
       return new NameParts(
           wholes.stream().map(whole -> whole + share).toList(),
           from,
@@ -160,7 +160,8 @@ final class NameFirstReader {
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null
-                  && (memory.subject == null || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
+                  && (memory.subject == null
+                      || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
               : memory.subject != null ? EarlierNames.subjectNoun(passage, memory.subject) : "";
     }

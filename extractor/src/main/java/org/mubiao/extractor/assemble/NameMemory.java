@@ -11,8 +11,8 @@ final class NameMemory {
   @Nullable String name;
 
   /**
-   * The name of the share that the figure named last is of a whole: 收入占GDP比重. Only a change in points
-   * is one of it; what else follows is of the figure itself.
+   * The name of the share that the figure named last is of a whole: 收入占GDP比重. Only a change in
+   * points is one of it; what else follows is of the figure itself.
    */
   @Nullable String share;
 

@@ -14,8 +14,7 @@ final class NameShapes {
       QuickPattern.compile(
           ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|产业园|示范园|示范区|合作区|农高区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
   private static final QuickPattern NEW_THING =
-      QuickPattern.compile(
-          "^新(?:建商品(?:住宅|住房|房).|增劳动力.|增建设用地.{0,6}中|生儿|生婴儿|购(?:商品|住)房|车|城)");
+      QuickPattern.compile("^新(?:建商品(?:住宅|住房|房).|增劳动力.|增建设用地.{0,6}中|生儿|生婴儿|购(?:商品|住)房|车|城)");
 
   /** 清洁取暖率城区: the rate is what is measured. */
   private static final QuickPattern RATE_BEFORE_AREA = QuickPattern.compile("(?:率|占比|比例|比重)(?=.)");

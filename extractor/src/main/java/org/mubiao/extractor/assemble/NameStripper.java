@@ -39,11 +39,13 @@ final class NameStripper {
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
 
   private static final QuickPattern KIND = QuickPattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
+
   /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
   private static final int SHORTEST_RATE = 5;
 
   private static final List<String> NOUN_HEADS =
       List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
+
   /** 三年完成造林: how long the plan takes. */
   private static final QuickPattern YEARS_LONG =
       QuickPattern.compile(

@@ -26,7 +26,6 @@ final class OtherVerb {
   private static final QuickPattern STAGE_AT_END =
       QuickPattern.compile("(?<=.{2})(?:新?签约|新?开工(?:建设)?|开复工|新?竣工(?:投产|投用)?|新?投产|完工|入库|落地)$");
 
-
   /** 新建、改造: works joined before one thing. */
   private static final QuickPattern ALL_WORKS =
       QuickPattern.compile(WORKS.pattern() + "(?:[、和及与]?" + WORKS.pattern() + ")*");

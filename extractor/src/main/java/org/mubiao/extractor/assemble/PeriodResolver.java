@@ -147,7 +147,10 @@ final class PeriodResolver {
     }
     Period period =
         present ? presentYear(voice, carry) : period(date, measure, again, voice, status);
-    if (period == null && voice.single() && base != null && base.last().getYear() == voice.issued() - 1) {
+    if (period == null
+        && voice.single()
+        && base != null
+        && base.last().getYear() == voice.issued() - 1) {
       // 较上年度再降: a measure signed this year speaks of this year
       period = Period.year(voice.issued());
     }

@@ -19,7 +19,8 @@ record ShareOfWhole(String name, Prefix prefix) {
 
   /** 审批时限压减至法定时限的50%: what is left of it. */
   private static final QuickPattern CUT_TO =
-      QuickPattern.compile("^(.{2,}?)(?:再)?(?:压减|压缩|缩短|缩减|降低|下降|减少)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
+      QuickPattern.compile(
+          "^(.{2,}?)(?:再)?(?:压减|压缩|缩短|缩减|降低|下降|减少)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
 
   /**
    * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}

@@ -88,8 +88,7 @@ final class TableReader {
             Statement second =
                 figure == null || figure.also() == null
                     ? null
-                    : value(
-                        grid, columns, rows, shape, row, column, place, voice, figure.also());
+                    : value(grid, columns, rows, shape, row, column, place, voice, figure.also());
             if (second != null) {
               statements.add(second);
             }

@@ -72,7 +72,8 @@ final class TableShape {
         HOW_MUCH.matcher(last(head)).matches()
             && !columns.labels().isEmpty()
             && TASK_HEAD
-                .matcher(columns.head(columns.name() >= 0 ? columns.name() : columns.labels().get(0)))
+                .matcher(
+                    columns.head(columns.name() >= 0 ? columns.name() : columns.labels().get(0)))
                 .matches();
     return areaColumns
         || howMuch

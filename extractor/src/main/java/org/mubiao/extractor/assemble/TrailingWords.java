@@ -44,8 +44,7 @@ final class TrailingWords {
 
   private static final int LONGEST_BASE = 14;
 
-  private static final QuickPattern MONEY_ASSIGNED =
-      QuickPattern.compile("(?:收入|支出|预算|经费|费)安排$");
+  private static final QuickPattern MONEY_ASSIGNED = QuickPattern.compile("(?:收入|支出|预算|经费|费)安排$");
 
   private final CueWords cues;
   private final PassageText passage;
@@ -80,7 +79,8 @@ final class TrailingWords {
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
     boolean wordOfItsOwn = c != '约' || passage.isBoundary(to - 1);
-    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 && wordOfItsOwn || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
+    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 && wordOfItsOwn
+        || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
       return true;
     }

@@ -96,7 +96,10 @@ final class VerbReader {
         continue;
       }
       int length = actionLength(passage, i, to);
-      if (length >= 2 && !isListed(text, from, i, length, to) && i + length <= to && (i == from || passage.isBoundary(i + length))) {
+      if (length >= 2
+          && !isListed(text, from, i, length, to)
+          && i + length <= to
+          && (i == from || passage.isBoundary(i + length))) {
         return i;
       }
     }

@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.numeral.FiveYearPlan;
-import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
@@ -56,8 +54,7 @@ final class VoiceReader {
       QuickPattern.compile("(?:完成|执行|落实|进展|推进|建设|运行|工作|开展)情况(?:的)?(?:通报|汇报|公告|说明|综述|分析|总结)?$");
 
   /** 重点工作推进情况: the heading of a part that tells what came of a plan. */
-  private static final QuickPattern TOLD =
-      QuickPattern.compile("(?:完成|执行|落实|进展|推进|运行|开展)情况$");
+  private static final QuickPattern TOLD = QuickPattern.compile("(?:完成|执行|落实|进展|推进|运行|开展)情况$");
 
   private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
@@ -77,7 +74,9 @@ final class VoiceReader {
   List<Voice> read(Outline outline, DocumentInfo info) {
     PlanYears plan = info.plan();
     int issued =
-        info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : Voice.UNKNOWN;
+        info.issuedOn() != null
+            ? info.issuedOn().getYear()
+            : plan != null ? plan.from() : Voice.UNKNOWN;
     int from = plan == null ? issued : plan.from();
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;

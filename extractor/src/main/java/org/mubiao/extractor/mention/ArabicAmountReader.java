@@ -18,7 +18,8 @@ final class ArabicAmountReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final int LONGEST_NAME = 24;
-  private static final String NAMES = "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比|融合(?:发展)?水平)";
+  private static final String NAMES =
+      "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比|融合(?:发展)?水平)";
   private static final QuickPattern UNITLESS = QuickPattern.compile(NAMES + "$");
   private static final QuickPattern EARLIER =
       QuickPattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");

@@ -6,7 +6,8 @@ import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
- * Reads lists of units that close a paragraph without a bracket: …。市住建局牵头，市水务集团参与。 and …——市科技局、市财政局.
+ * Reads lists of units that close a paragraph without a bracket: …。市住建局牵头，市水务集团参与。 and
+ * …——市科技局、市财政局.
  */
 final class ClosingUnits {
 
@@ -43,7 +44,10 @@ final class ClosingUnits {
     UnitListMention list = UnitsInAction.read(passage, at, text.length(), at, text.length());
     return list != null
             && allBodies(list.lead())
-            && allBodies(list.partner()) && allBodies(list.responsible()) ? list : null;
+            && allBodies(list.partner())
+            && allBodies(list.responsible())
+        ? list
+        : null;
   }
 
   private static @Nullable UnitListMention behindDashes(AlignedText passage, int at) {

@@ -43,7 +43,9 @@ public final class UnitListFinder {
       if (list == null && mayOpen(passage, i)) {
         list = labelled(passage, i);
       }
-      if (list == null && i > 0 && "。；）—".indexOf(text.charAt(text.charAt(i) == '—' ? i : i - 1)) >= 0) {
+      if (list == null
+          && i > 0
+          && "。；）—".indexOf(text.charAt(text.charAt(i) == '—' ? i : i - 1)) >= 0) {
         list = ClosingUnits.read(passage, i);
       }
       if (list == null) {
@@ -192,7 +194,8 @@ public final class UnitListFinder {
     while (end < text.length() && "、，；。".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean body = end - label.end() <= UnitNames.LONGEST && UnitNames.isBody(text, label.end(), end);
+    boolean body =
+        end - label.end() <= UnitNames.LONGEST && UnitNames.isBody(text, label.end(), end);
     return body ? label : null;
   }
 
