@@ -231,7 +231,9 @@ final class NameFirstReader {
     }
     String subject = text.substring(from, action);
     String scope = NameShapes.withoutEach(passage.nameWords(from, action));
-    if (NameShapes.isEachScope(scope) || NameShapes.isArea(scope)) {
+    if (NameShapes.isEachScope(scope)
+        || NameShapes.isArea(scope)
+        || LeaningNames.arePlaces(scope)) {
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));

@@ -131,7 +131,7 @@ final class NameStripper {
     char opening = text.charAt(from);
     boolean joins = "并和与及且或".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
     boolean makes = opening == '使' && passage.isBoundary(from + 1);
-    if (joins || makes || "、，：；”）".indexOf(opening) >= 0) {
+    if (joins || makes || "、，：；”）—–".indexOf(opening) >= 0) {
       from++;
       return true;
     }
