@@ -35,6 +35,9 @@ record CellFigure(
       QuickPattern.compile(
           "^(?:力争|确保|预计|实现|同比|年均|比上年|较上年|全年|计划)*(?:(年均增长|增长|提高|提升|上升|增加|上涨)|(下降|降低|减少|压减|下调|压缩)|(净增)|(新增|新建|新培育|新改建|新引进|新认定)|(?:完成|建成|培育|引进|创建|实现|改造|开展|组织|举办|培训|建设)(?!率))(?:了)?$");
 
+  /** Longer words are a sentence. */
+  private static final int LONGEST_FIGURE = 40;
+
   private static final QuickPattern PARTED = QuickPattern.compile("[、，,；;]");
 
   private static final QuickPattern BARE =
@@ -49,7 +52,7 @@ record CellFigure(
    */
   static @Nullable CellFigure of(AlignedText cell, AmountFinder finder) {
     CellFigure whole = single(cell, finder);
-    if (whole != null) {
+    if (whole != null || cell.length() > LONGEST_FIGURE) {
       return whole;
     }
     QuickMatcher parted = PARTED.matcher(cell.folded());
@@ -91,7 +94,9 @@ record CellFigure(
     if (amount != null) {
       return new CellFigure(amount, negative, bracketed, cumulative, null, null);
     }
-    return cumulative || negative || bracketed ? null : withVerb(rest, finder);
+    return cumulative || negative || bracketed || rest.length() > LONGEST_FIGURE
+        ? null
+        : withVerb(rest, finder);
   }
 
   private static @Nullable CellFigure withVerb(AlignedText words, AmountFinder finder) {

@@ -16,6 +16,8 @@ final class EachScopes {
       QuickPattern.compile(
           "^(.{2,}(?:率|占比|比例|覆盖面|标准))((?:主城区|中心城区|城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇)(?:[、和及与](?:城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇|城乡结合部))*)$");
 
+  private static final String AREA_ENDS = "区城市镇村部";
+
   private EachScopes() {}
 
   /** {@return the parts with those the figure holds for as scope, or unchanged} */
@@ -25,6 +27,10 @@ final class EachScopes {
     }
     QuickMatcher matcher = EACH_AND_FIGURE.matcher(parts.names().get(0));
     if (!matcher.matches()) {
+      String name = parts.names().get(0);
+      if (name.isEmpty() || AREA_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+        return parts;
+      }
       QuickMatcher behind = FIGURE_AND_AREA.matcher(parts.names().get(0));
       return behind.matches()
           ? parts.withNames(List.of(behind.group(1))).withScope(behind.group(2))

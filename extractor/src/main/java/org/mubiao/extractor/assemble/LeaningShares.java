@@ -21,6 +21,7 @@ final class LeaningShares {
   private static final QuickPattern SPENT =
       QuickPattern.compile("^[，；、]?(?:相应|同期|财政|预算)?支出(?:安排|完成|执行|预计|预期|为|达)*$");
 
+  private static final int LONGEST_SPENT = 12;
   private static final String REVENUE = "收入";
   private static final String SPENDING = "支出";
   private static final QuickPattern BUDGET = QuickPattern.compile("预算|基金|财政");
@@ -44,7 +45,8 @@ final class LeaningShares {
   /** {@return 基金预算支出 for 支出 behind 基金预算收入完成15亿元; null if no revenue stands before} */
   static @Nullable NameParts spending(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    if (region.thing() || region.share() || memory.recent.isEmpty()) {
+    boolean near = region.to() - region.from() <= LONGEST_SPENT;
+    if (region.thing() || region.share() || !near || memory.recent.isEmpty()) {
       return null;
     }
     QuickMatcher spent = SPENT.matcher(passage.folded()).region(region.from(), region.to());

@@ -112,7 +112,9 @@ final class MilestoneReader {
                   voice,
                   opening,
                   own != null || dateAlone,
-                  MilestoneClauses.subjectBefore(passage, sentence, amounts, at));
+                  sentence,
+                  amounts,
+                  at);
           if (statement != null) {
             found.add(statement);
             opened = true;
@@ -205,7 +207,9 @@ final class MilestoneReader {
       Voice voice,
       boolean first,
       boolean own,
-      String clauseBefore) {
+      Sentence sentence,
+      List<AmountMention> amounts,
+      int clauseStart) {
     String text = passage.folded();
     int start = from;
     boolean changed = true;
@@ -272,7 +276,9 @@ final class MilestoneReader {
       name = Deliverables.SIZE.matcher(before).replaceAll("") + name;
     }
     boolean bare = !subject && own && BARE.matcher(words).matches();
-    if (bare && !clauseBefore.isEmpty()) {
+    String clauseBefore =
+        bare ? MilestoneClauses.subjectBefore(passage, sentence, amounts, clauseStart) : "";
+    if (!clauseBefore.isEmpty()) {
       String thing = withoutManner(stripIntent(clauseBefore));
       if (cues.startingAt(CueRole.ACTION, thing, 0) <= 1) {
         // 落实建设主体，下半年开工: what is done before is no part of what is done then

@@ -146,10 +146,12 @@ final class NameStripper {
       from += 3;
       return true;
     }
-    QuickMatcher speaker = SPEAKER.matcher(text).region(from, to);
-    if (speaker.lookingAt() && speaker.end() < to) {
-      from = speaker.end();
-      return true;
+    if ("我做分".indexOf(opening) >= 0) {
+      QuickMatcher speaker = SPEAKER.matcher(text).region(from, to);
+      if (speaker.lookingAt() && speaker.end() < to) {
+        from = speaker.end();
+        return true;
+      }
     }
     TimeMention time = passage.timeStartingAt(from);
     if (time != null && time.end() <= to) {

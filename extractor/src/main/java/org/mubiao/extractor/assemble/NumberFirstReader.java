@@ -75,8 +75,8 @@ final class NumberFirstReader {
     }
     if (region.thing()
         && !of
-        && endsWithVerb(passage, left)
-        && text.substring(left.from(), left.to()).contains(right)) {
+        && text.substring(left.from(), left.to()).contains(right)
+        && endsWithVerb(passage, left)) {
       // 实施老旧小区改造112个小区: what is counted is said again behind the number
       return false;
     }

@@ -94,7 +94,10 @@ final class TrailingWords {
       }
       return true;
     }
-    if (!thing && !share && MONEY_ASSIGNED.matcher(text).region(from, to).find()) {
+    if (!thing
+        && !share
+        && text.startsWith("安排", to - 2)
+        && MONEY_ASSIGNED.matcher(text).region(from, to).find()) {
       // 一般公共预算收入安排106.5亿元: what is done with the money is no part of its name
       to -= 2;
       return true;

@@ -20,6 +20,9 @@ public final class UnitListFinder {
   /** 责任人：, 时限：: labels of what is no unit cannot end the name of one. */
   private static final int OTHER_LABEL = 3;
 
+  /** No label is longer: 市级牵头（责任）单位. */
+  private static final int LONGEST_LABEL = 12;
+
   private static final int LONGEST_TAIL_OF_NAME = 12;
   private static final int LONGEST_UNKNOWN_LABEL = 14;
 
@@ -186,6 +189,13 @@ public final class UnitListFinder {
   /** …。牵头单位为市科技局，配合单位为市财政局。: a verb stands for the colon, a body behind it. */
   private @Nullable ListLabel stated(AlignedText passage, int at) {
     String text = passage.folded();
+    int verb = at + 2;
+    while (verb < text.length() && verb - at <= LONGEST_LABEL && text.charAt(verb) != '为') {
+      verb++;
+    }
+    if (verb >= text.length() || verb - at > LONGEST_LABEL) {
+      return null;
+    }
     ListLabel label = labels.bare(passage, at);
     if (label == null || !label.namesUnits() || text.charAt(label.end() - 1) != '为') {
       return null;
