@@ -32,13 +32,13 @@ timed() {
 
 # Makes so many notices of a format in a folder.
 make_notices() {
-  format=$1
-  case $format in doc | pdf) format=docx ;; esac
+  made_as=$1
+  case $made_as in doc | pdf) made_as=docx ;; esac
   words=wordy
   [ "${WORDS:-wordy}" = wordy ] || words=
   # shellcheck disable=SC2086
-  "$java" -cp "$made" org.mubiao.benchmarks.NoticeFiles "$3" 0 "$2" "$format" $words
-  [ "$format" != "$1" ] || return 0
+  "$java" -cp "$made" org.mubiao.benchmarks.NoticeFiles "$3" 0 "$2" "$made_as" $words
+  [ "$made_as" != "$1" ] || return 0
   # Names are numbers, so that all of a folder are converted in one go.
   find "$3" -name '*.docx' >"$place/files"
   xargs -n 200 soffice --headless --convert-to "$1" --outdir "$3/made" <"$place/files" >/dev/null

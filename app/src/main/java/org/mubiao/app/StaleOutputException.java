@@ -1,7 +1,8 @@
 package org.mubiao.app;
 
 /** The output or the index is of another version, damaged, or in use by another run. */
-public sealed class StaleOutputException extends CommandException permits OutputBusyException {
+public sealed class StaleOutputException extends CommandException
+    permits OutputBusyException, IndexElsewhereException {
 
   private static final long serialVersionUID = 1L;
 

@@ -67,6 +67,11 @@ public final class SearchScale {
         out.println(
             "  to bigrams + words, the writing thread alone: "
                 + median(rounds, WritingRounds.Round::toWordsByThread)
+                + String.format(
+                    Locale.ROOT,
+                    "; of the least times of all rounds: process %.2f, writing thread %.2f",
+                    WritingRounds.least(rounds, WritingRounds.Busy::process),
+                    WritingRounds.least(rounds, WritingRounds.Busy::thread))
                 + "; round by round: "
                 + rounds.stream()
                     .map(round -> String.format(Locale.ROOT, "%.2f", round.toWords()))

@@ -110,6 +110,15 @@ final class WritingRounds {
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
+  /**
+   * {@return the ratio of the least times of all rounds: what others do on the machine only adds}
+   */
+  static double least(List<Round> rounds, ToDoubleFunction<Busy> figure) {
+    double index = rounds.stream().map(Round::index).mapToDouble(figure).min().orElse(Double.NaN);
+    double words = rounds.stream().map(Round::words).mapToDouble(figure).min().orElse(Double.NaN);
+    return index / words;
+  }
+
   private interface Writing {
     void to(Path folder) throws IOException;
   }

@@ -25,7 +25,7 @@ public final class IndexFields {
 
   /** {@return what cuts text into terms, each field in its own way; to be closed} */
   public static Analyzer analyzer(Lexicon lexicon) {
-    return new ChineseAnalyzer(TargetIndex.segmenter(lexicon));
+    return new ChineseAnalyzer(TradeWords.segmenter(lexicon));
   }
 
   /**

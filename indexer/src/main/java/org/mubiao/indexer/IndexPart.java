@@ -57,7 +57,7 @@ public final class IndexPart implements AutoCloseable {
    */
   public IndexPart(DirectoryReader reader, Lexicon lexicon) {
     this.reader = reader;
-    this.finder = new PageFinder(reader, lexicon, TargetIndex.segmenter(lexicon));
+    this.finder = new PageFinder(reader, lexicon, TradeWords.segmenter(lexicon));
     this.stamp = stamp(lexicon.digest());
   }
 

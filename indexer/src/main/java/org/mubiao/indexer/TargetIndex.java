@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,10 +23,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.mubiao.indexer.analysis.ChineseAnalyzer;
-import org.mubiao.indexer.analysis.WordSegmenter;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.DocumentId;
-import org.mubiao.model.lexicon.IndicatorEntry;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.target.Producer;
 
@@ -93,7 +89,7 @@ public final class TargetIndex {
     Directory files = FSDirectory.open(directory);
     try {
       DirectoryReader reader = read(files, directory, stamp);
-      return new TargetSearcher(files, reader, lexicon, segmenter(lexicon));
+      return new TargetSearcher(files, reader, lexicon, TradeWords.segmenter(lexicon));
     } catch (IndexNotFoundException none) {
       files.close();
       throw new IndexMissingException(directory);
@@ -185,20 +181,9 @@ public final class TargetIndex {
   }
 
   private static IndexWriterConfig configuration(Lexicon lexicon, OpenMode mode) {
-    return new IndexWriterConfig(new ChineseAnalyzer(segmenter(lexicon)))
+    return new IndexWriterConfig(new ChineseAnalyzer(TradeWords.segmenter(lexicon)))
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
-  }
-
-  /** The words of the trade that HanLP is to keep whole. */
-  static WordSegmenter segmenter(Lexicon lexicon) {
-    List<String> words = new ArrayList<>();
-    lexicon.synonyms().groups().forEach(words::addAll);
-    for (IndicatorEntry entry : lexicon.indicators().entries()) {
-      words.add(entry.label());
-      words.addAll(entry.aliases());
-    }
-    return new WordSegmenter(words);
   }
 }

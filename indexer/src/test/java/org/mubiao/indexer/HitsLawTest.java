@@ -29,6 +29,7 @@ import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.testkit.DocumentMaker;
 import org.mubiao.testkit.Lexicons;
@@ -179,6 +180,25 @@ final class HitsLawTest {
     SearchRequest oldest =
         SearchRequest.of("集成电路").withLayout(SearchLayout.PLAIN.inOrder(SearchOrder.OLDEST));
     assertThat(files(Notices.search(index, oldest))).containsExactly("a.txt", "c.txt", "b.txt");
+  }
+
+  @Test
+  void withoutWordsTargetsComeBeforeActualsAndThesePassages() throws IOException {
+    for (String query : List.of("", "year:2000..2050", "type:target OR type:passage", "-专利")) {
+      SearchPage page = search("once", SearchRequest.of(query).withPage(0, 1000));
+      List<Integer> places = page.hits().stream().map(HitsLawTest::place).toList();
+      assertThat(places).as("%s, seed %s", query, seed).isSorted();
+      SearchPage few = search("once", SearchRequest.of(query).withPage(0, 3));
+      assertThat(ids(few)).as("seed %s", seed).isEqualTo(ids(page).subList(0, 3));
+    }
+  }
+
+  private static int place(SearchHit hit) {
+    Target target = hit.target();
+    if (target == null) {
+      return 2;
+    }
+    return target.status() == Status.TARGET ? 0 : 1;
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.mubiao.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.RemoteIndex;
+import org.mubiao.app.service.StandingIndex;
 import picocli.CommandLine.Option;
 
 /** Which index is asked, if not that of the output. */
@@ -17,5 +18,11 @@ final class IndexOption {
   /** {@return the index that is named, null if none is} */
   @Nullable RemoteIndex index() {
     return address == null ? null : new RemoteIndex(address, Workshop.producer());
+  }
+
+  /** {@return the same for a program that stays, null if none is named} */
+  @Nullable StandingIndex standing() {
+    RemoteIndex index = index();
+    return index == null ? null : new StandingIndex(index);
   }
 }

@@ -24,6 +24,7 @@ final class McpCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin OutputOption output = new OutputOption();
+  @Mixin IndexOption index = new IndexOption();
 
   McpCommand(Console console) {
     this.console = console;
@@ -33,7 +34,7 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.output();
     try (LivingOutput living =
-        new LivingOutput(folder, Workshop.producer(), Vocabulary.lexicon())) {
+        new LivingOutput(folder, Workshop.producer(), Vocabulary.lexicon(), index.standing())) {
       living.read(view -> view.stamp()); // whoever starts it learns at once if there is no output
       new McpServer(living, Vocabulary.lexicon(), Extractor.VERSION, this::log)
           .run(console.in(), new Answers());

@@ -16,6 +16,7 @@ import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.service.OutputFolder;
+import org.mubiao.app.service.StandingIndex;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.WebServer;
 import org.mubiao.app.web.desk.Hosts;
@@ -42,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin CorpusOption corpus = new CorpusOption();
   @Mixin OutputOption output = new OutputOption();
+  @Mixin IndexOption index = new IndexOption();
   @Mixin LanguageOption language = new LanguageOption();
   @Mixin RecognitionOption recognition = new RecognitionOption();
 
@@ -96,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.output();
     ServerOptions options = options(folder);
+    StandingIndex elsewhere = index.standing();
     KeepCorpus keeper =
         new KeepCorpus(
             options.roots(),
@@ -116,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
       keeper.run(Workshop.progress(console));
     }
     try (WebServer server =
-        new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper)) {
+        new WebServer(options, Workshop.producer(), Vocabulary.lexicon(), keeper, elsewhere)) {
       Thread ending = new Thread(() -> end(server), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
       String address = "http://" + Hosts.reachable(host) + ":" + server.start() + "/";

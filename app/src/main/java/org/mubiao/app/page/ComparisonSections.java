@@ -92,11 +92,13 @@ public final class ComparisonSections {
             (name.isEmpty() ? label : name)
                 + (unit.isEmpty() ? "" : words.say("（", " (") + unit + words.say("）", ")")));
         page.append("<div class=\"series\">\n");
-        new SeriesCharts(grid, whole, words)
+        SeriesCharts charts = new SeriesCharts(grid, whole, words);
+        charts
             .svg(id + "-" + ++number)
             .forEach(chart -> page.append("<figure>\n").append(chart).append("</figure>\n"));
         table(grid.table(whole, words, MOST_ACROSS), "grid");
         page.append("</div>\n");
+        undrawn(charts.undrawn());
       }
     }
     if (!single.isEmpty()) {
@@ -105,7 +107,7 @@ public final class ComparisonSections {
           words.say("单项数值（互不可比）", "Single values, none comparable with another"));
       table(SeriesGrid.listed(comparison, single, words), "list");
     }
-    notes(comparison);
+    notes(comparison, several);
     page.append("<details>\n<summary>")
         .append(words.say("各处表述与原文", "statements and their words"))
         .append("</summary>\n");
@@ -113,9 +115,22 @@ public final class ComparisonSections {
     page.append("</details>\n</section>\n");
   }
 
-  private void notes(Comparison comparison) {
+  private void undrawn(List<String> places) {
+    if (!places.isEmpty()) {
+      page.append("<p class=\"note\">");
+      page.append(
+          HtmlPage.escaped(
+              words.say(
+                      "图中年份没有数值、只列入表中的：",
+                      "In the table alone, without a value for the years drawn: ")
+                  + String.join(words.say("、", ", "), places)));
+      page.append("</p>\n");
+    }
+  }
+
+  private void notes(Comparison comparison, boolean several) {
     for (ComparisonNotes.Section section : new ComparisonNotes(comparison, words).sections()) {
-      element("h4", section.title());
+      element(several ? "h4" : "h3", section.title());
       page.append("<ul>\n");
       section.lines().forEach(line -> element("li", line));
       page.append("</ul>\n");

@@ -52,7 +52,7 @@ final class SeriesCharts {
    */
   List<String> svg(String id) {
     List<String> charts = new ArrayList<>();
-    boolean lines = years() > 1 && grid.places().size() <= LineChart.MOST_NAMES;
+    boolean lines = hasLines();
     if (lines) {
       charts.add(lines().svg(id + "-lines", kinds));
     }
@@ -68,6 +68,21 @@ final class SeriesCharts {
               .svg(id + "-bars", kinds));
     }
     return charts;
+  }
+
+  private boolean hasLines() {
+    return years() > 1 && grid.places().size() <= LineChart.MOST_NAMES;
+  }
+
+  /** {@return places that stand in the table alone: they have no value at the times of the bars} */
+  List<String> undrawn() {
+    if (hasLines()) {
+      return List.of();
+    }
+    List<String> drawn = bars().stream().map(BarChart.Bar::name).toList();
+    return drawn.isEmpty()
+        ? List.of()
+        : grid.places().stream().map(words::place).filter(place -> !drawn.contains(place)).toList();
   }
 
   private int years() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.CorrectableField;
@@ -116,13 +117,14 @@ public final class CorrectionBook {
     add(
         output,
         target,
-        new Correction(
-            target.id(),
-            target.evidence().text(),
-            CorrectedTarget.CHECKED,
-            null,
-            null,
-            note(note)));
+        List.of(
+            new Correction(
+                target.id(),
+                target.evidence().text(),
+                CorrectedTarget.CHECKED,
+                null,
+                null,
+                note(note))));
   }
 
   /**
@@ -140,19 +142,41 @@ public final class CorrectionBook {
       String typed,
       @Nullable String note)
       throws IOException {
-    try {
-      Correction correction =
-          new Correction(
-              target.id(),
-              target.evidence().text(),
-              field.path(),
-              CorrectableField.of(target, field.path()),
-              field.json(typed),
-              note(note));
-      add(output, target, correction);
-    } catch (JsonFormatException e) {
-      throw wrong(field.path(), typed, e);
+    correct(output, target, Map.of(field, typed), note);
+  }
+
+  /**
+   * Corrects several fields of a record at once, which may fit together and not one by one: an
+   * actual has no deadline, a range has two ends.
+   *
+   * @param target the record as it was read, with the corrections that hold beside it
+   * @param typed what is right in each field, as a person types it; empty for nothing
+   * @param note why, null if unsaid
+   * @throws WrongUsageException if that gives no record
+   */
+  public static void correct(
+      OutputFolder output,
+      Target target,
+      Map<CorrectableField, String> typed,
+      @Nullable String note)
+      throws IOException {
+    List<Correction> corrections = new ArrayList<>();
+    for (Map.Entry<CorrectableField, String> one : typed.entrySet()) {
+      CorrectableField field = one.getKey();
+      try {
+        corrections.add(
+            new Correction(
+                target.id(),
+                target.evidence().text(),
+                field.path(),
+                CorrectableField.of(target, field.path()),
+                field.json(one.getValue()),
+                note(note)));
+      } catch (JsonFormatException e) {
+        throw wrong(field.path(), one.getValue(), "“" + one.getValue() + "”不是数字，请改正。", e);
+      }
     }
+    add(output, target, corrections);
   }
 
   /**
@@ -176,38 +200,49 @@ public final class CorrectionBook {
       return null;
     }
     if (note.length() > LONGEST_NOTE) {
-      throw new WrongUsageException("The note is longer than " + LONGEST_NOTE + " characters.");
+      throw new WrongUsageException(
+          "The note is longer than " + LONGEST_NOTE + " characters.",
+          "备注超过 " + LONGEST_NOTE + " 个字符。");
     }
     return note.strip();
   }
 
-  /** Puts a correction into the file in the place of an earlier one of the same field. */
-  private static void add(OutputFolder output, Target target, Correction correction)
+  /** Puts corrections into the file in the place of earlier ones of the same fields. */
+  private static void add(OutputFolder output, Target target, List<Correction> corrections)
       throws IOException {
     List<Correction> tried = new ArrayList<>(target.corrections());
-    tried.removeIf(one -> isOfSameField(one, correction));
-    tried.add(correction);
+    tried.removeIf(one -> isReplaced(one, corrections));
+    tried.addAll(corrections);
     try {
       CorrectedTarget.of(target.withCorrections(tried), Vocabulary.lexicon().measures());
     } catch (JsonFormatException e) {
-      throw wrong(correction.field(), String.valueOf(correction.replacement()), e);
+      throw wrong(
+          corrections.stream().map(Correction::field).collect(Collectors.joining(", ")),
+          corrections.stream()
+              .map(one -> String.valueOf(one.replacement()))
+              .collect(Collectors.joining(", ")),
+          "更正后的各项不能同时成立，请检查数值、上限、日期和类型是否相符。",
+          e);
     }
     RunLock.correcting(
         output,
         () -> {
           List<Correction> all = new ArrayList<>(Corrections.of(output).all());
-          all.removeIf(one -> isOfSameField(one, correction));
-          all.add(correction);
+          all.removeIf(one -> isReplaced(one, corrections));
+          all.addAll(corrections);
           write(output, all);
           return true;
         });
   }
 
-  private static boolean isOfSameField(Correction one, Correction other) {
-    return one.target().equals(other.target()) && one.field().equals(other.field());
+  private static boolean isReplaced(Correction one, List<Correction> corrections) {
+    return corrections.stream()
+        .anyMatch(
+            other -> one.target().equals(other.target()) && one.field().equals(other.field()));
   }
 
-  private static WrongUsageException wrong(String field, String value, JsonFormatException cause) {
+  private static WrongUsageException wrong(
+      String field, String value, String chinese, JsonFormatException cause) {
     return new WrongUsageException(
         "“"
             + value
@@ -216,6 +251,8 @@ public final class CorrectionBook {
             + " ("
             + cause.sentence()
             + "): type another value.",
+        chinese,
+        "",
         cause);
   }
 

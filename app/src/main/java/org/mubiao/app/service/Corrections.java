@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.CorrectedTarget;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.CorrectionJson;
 import org.mubiao.model.json.JsonFormatException;
 import org.mubiao.model.lexicon.MeasurementUnits;
@@ -25,7 +26,7 @@ final class Corrections {
 
   private final OutputFolder output;
   private final List<Correction> all;
-  private final Map<String, List<Correction>> byTarget = new HashMap<>();
+  private final NavigableMap<String, List<Correction>> byTarget = new TreeMap<>();
   private final String digest;
 
   private Corrections(OutputFolder output, List<Correction> all, String digest) {
@@ -79,6 +80,13 @@ final class Corrections {
   /** {@return what tells these corrections from others, empty for none} */
   String digest() {
     return digest;
+  }
+
+  /** {@return whether one speaks of a document; ids of targets begin with that of theirs} */
+  boolean speakOf(DocumentId id) {
+    String begin = id.value() + "-";
+    String next = byTarget.ceilingKey(begin);
+    return next != null && next.startsWith(begin);
   }
 
   /** {@return the set with the corrections that hold beside its records, and no others} */

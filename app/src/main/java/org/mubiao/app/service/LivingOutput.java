@@ -44,14 +44,26 @@ public final class LivingOutput implements AutoCloseable {
   private final Lexicon lexicon;
   private final DocumentShelf shelf =
       new DocumentShelf(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+  private final @Nullable StandingIndex elsewhere;
   private @Nullable Lease current;
   private boolean closed;
 
-  /** Makes one; nothing is read yet. */
+  /** Makes one whose own index answers searches; nothing is read yet. */
   public LivingOutput(OutputFolder folder, Producer producer, Lexicon lexicon) {
+    this(folder, producer, lexicon, null);
+  }
+
+  /**
+   * Makes one; nothing is read yet.
+   *
+   * @param elsewhere the index that answers searches, closed with this; null for the output's own
+   */
+  public LivingOutput(
+      OutputFolder folder, Producer producer, Lexicon lexicon, @Nullable StandingIndex elsewhere) {
     this.folder = folder;
     this.producer = producer;
     this.lexicon = lexicon;
+    this.elsewhere = elsewhere;
   }
 
   /** Something that is read from a state. */
@@ -105,6 +117,9 @@ public final class LivingOutput implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    if (elsewhere != null) {
+      elsewhere.close();
+    }
     Lease lease = current;
     current = null;
     if (lease != null) {
@@ -198,7 +213,8 @@ public final class LivingOutput implements AutoCloseable {
       }
       return new Lease(
           mark,
-          new OutputView(folder, stamp, report, across, corrections, searcher, lexicon, shelf));
+          new OutputView(
+              folder, stamp, report, across, corrections, searcher, lexicon, shelf, elsewhere));
     } catch (IOException | RuntimeException e) {
       searcher.close();
       throw e;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.TargetSearcher;
@@ -40,6 +41,7 @@ public final class OutputView {
   private final SortedMap<DocumentId, String> digests;
   private final Map<DocumentId, DocumentHead> heads = new LinkedHashMap<>();
   private final DocumentShelf shelf;
+  private final @Nullable StandingIndex elsewhere;
 
   OutputView(
       OutputFolder folder,
@@ -49,7 +51,8 @@ public final class OutputView {
       Corrections corrections,
       TargetSearcher searcher,
       Lexicon lexicon,
-      DocumentShelf shelf)
+      DocumentShelf shelf,
+      @Nullable StandingIndex elsewhere)
       throws IOException {
     this.folder = folder;
     this.written = new WrittenOutput(folder);
@@ -61,6 +64,7 @@ public final class OutputView {
     this.lexicon = lexicon;
     this.digests = searcher.documents();
     this.shelf = shelf;
+    this.elsewhere = elsewhere;
     searcher.heads().forEach(head -> heads.put(head.id(), head));
   }
 
@@ -100,7 +104,9 @@ public final class OutputView {
    * @throws WrongUsageException if the query cannot be read, or a name in it fits several
    */
   public SearchPage search(SearchRequest request) throws IOException {
-    return SearchOutput.answered(folder, request.query(), () -> searcher.search(request));
+    return elsewhere == null
+        ? SearchOutput.answered(folder, request.query(), () -> searcher.search(request))
+        : elsewhere.search(this, request);
   }
 
   /**
@@ -110,7 +116,21 @@ public final class OutputView {
    * @param limit how many at most
    */
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
-    return SearchOutput.answered(folder, typed, () -> searcher.suggest(typed, limit));
+    return elsewhere == null
+        ? SearchOutput.answered(folder, typed, () -> searcher.suggest(typed, limit))
+        : elsewhere.suggest(this, typed, limit);
+  }
+
+  /** {@return the documents, each with the digest under which it is loaded into other indexes} */
+  SortedMap<DocumentId, String> loaded() throws IOException {
+    SortedMap<DocumentId, String> loaded = new TreeMap<>(digests);
+    for (Map.Entry<DocumentId, String> each : loaded.entrySet()) {
+      if (corrections.speakOf(each.getKey())) {
+        TargetSet read = asRead(each.getKey());
+        each.setValue(RemoteIndex.digest(each.getValue(), read, corrections.applied(read)));
+      }
+    }
+    return loaded;
   }
 
   /**

@@ -45,7 +45,7 @@ public final class RemoteIndex {
   }
 
   /** The answer; an address that cannot be read is told, too. */
-  private <T> T answered(String query, SearchOutput.Question<T> question) throws IOException {
+  <T> T answered(String query, SearchOutput.Question<T> question) throws IOException {
     try {
       return SearchOutput.answeredFrom(address, "mubiao load " + address, query, question);
     } catch (IllegalArgumentException unfit) {
@@ -87,10 +87,20 @@ public final class RemoteIndex {
     return answered(
         query,
         () -> {
-          try (TargetSearch search = service.open(address, producer)) {
+          try (TargetSearch search = open()) {
             return question.of(search);
           }
         });
+  }
+
+  /** {@return its address, for people} */
+  String address() {
+    return address;
+  }
+
+  /** {@return the index, for asking; whoever opens it closes it} */
+  TargetSearch open() throws IOException {
+    return service.open(address, producer);
   }
 
   /**
@@ -129,15 +139,22 @@ public final class RemoteIndex {
   private static String digest(OpenOutput open, DocumentId id, boolean corrected)
       throws IOException {
     String digest = Digests.of(Files.readAllBytes(open.folder().document(id)));
-    if (corrected) {
-      TargetSet read = open.asRead(id);
-      TargetSet now = open.document(id);
-      if (!now.equals(read)) {
-        String json = new String(TargetSetJson.write(now), StandardCharsets.UTF_8);
-        return Digests.of((digest + json).getBytes(StandardCharsets.UTF_8));
-      }
+    return corrected ? digest(digest, open.asRead(id), open.document(id)) : digest;
+  }
+
+  /**
+   * {@return the digest under which a document is loaded}
+   *
+   * @param file digest of its file
+   * @param read its records as they were read
+   * @param now its records as people corrected them
+   */
+  static String digest(String file, TargetSet read, TargetSet now) {
+    if (now.equals(read)) {
+      return file;
     }
-    return digest;
+    String json = new String(TargetSetJson.write(now), StandardCharsets.UTF_8);
+    return Digests.of((file + json).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes what the machines have to be set up with into a folder. */

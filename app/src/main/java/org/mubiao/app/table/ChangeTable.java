@@ -40,6 +40,18 @@ public final class ChangeTable {
 
   private ChangeTable() {}
 
+  /** {@return whether the column of this head quotes the old document} */
+  public static boolean isOldEvidence(String head) {
+    return head.equals(HEADS.get(HEADS.size() - 2))
+        || head.equals(ENGLISH_HEADS.get(HEADS.size() - 2));
+  }
+
+  /** {@return whether the column of this head quotes the new document} */
+  public static boolean isNewEvidence(String head) {
+    return head.equals(HEADS.get(HEADS.size() - 1))
+        || head.equals(ENGLISH_HEADS.get(HEADS.size() - 1));
+  }
+
   /** {@return the table; what did not change is left out unless it is asked for} */
   public static TableData of(List<TargetChange> changes, boolean unchangedToo) {
     return of(changes, unchangedToo, false);

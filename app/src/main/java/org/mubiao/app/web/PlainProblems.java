@@ -32,20 +32,31 @@ final class PlainProblems extends ErrorHandler {
 
   private static Problem of(int status, @Nullable String words) {
     return switch (status) {
-      case NOTHING -> Problem.notFound("There is nothing at this address.");
+      case NOTHING -> Problem.notFound("There is nothing at this address.", "此地址没有内容。");
       case METHOD ->
           new Problem(
               status,
               "method",
               "There is no such method here",
               "The header Allow names the methods of this address.",
-              null);
+              null,
+              "此地址不接受这种请求。");
       case TOO_LARGE ->
           new Problem(
-              status, "too-large", "The request is too large", "Send less at a time.", null);
+              status,
+              "too-large",
+              "The request is too large",
+              "Send less at a time.",
+              null,
+              "请减少提交的内容。");
       case ADDRESS ->
           new Problem(
-              status, "too-long", "The address is too long", "Ask for less at a time.", null);
+              status,
+              "too-long",
+              "The address is too long",
+              "Ask for less at a time.",
+              null,
+              "请减少条件。");
       default ->
           new Problem(
               status,

@@ -68,7 +68,8 @@ final class RequestGuard {
               "too-long",
               "The address is too long",
               "Addresses have at most " + LONGEST_ADDRESS + " characters: ask for less at a time.",
-              null)
+              null,
+              "地址最多 " + LONGEST_ADDRESS + " 个字符，请减少条件。")
           .thrown();
     }
     checkHost(context);
@@ -88,7 +89,8 @@ final class RequestGuard {
               "wrong-host",
               "This server does not answer for that name",
               "Ask by address or as localhost, or start the server with --name for this host.",
-              null)
+              null,
+              "请用 IP 地址或 localhost 访问，或在启动服务时用 --name 写明此名称。")
           .thrown();
     }
   }
@@ -104,7 +106,9 @@ final class RequestGuard {
                 .equalsIgnoreCase(Hosts.authority(origin))
             : site != null && !site.equals("same-origin") && !site.equals("none");
     if (foreign) {
-      throw Problem.forbidden("What changes something is taken from pages of this server alone.")
+      throw Problem.forbidden(
+              "What changes something is taken from pages of this server alone.",
+              "改动只能由本服务自己的页面提交。")
           .thrown();
     }
   }

@@ -12,14 +12,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.LivingOutput;
+import org.mubiao.app.service.StandingIndex;
 import org.mubiao.app.web.api.Api;
 import org.mubiao.app.web.desk.Hosts;
 import org.mubiao.app.web.desk.Jobs;
 import org.mubiao.app.web.desk.KeptAnswers;
 import org.mubiao.app.web.desk.Problem;
+import org.mubiao.app.web.desk.ScratchFolder;
 import org.mubiao.app.web.desk.ServerLog;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.app.web.desk.Site;
@@ -48,6 +51,7 @@ public final class WebServer implements AutoCloseable {
   private final RequestGuard guard;
   private final LivingOutput output;
   private final Jobs jobs = new Jobs();
+  private final ScratchFolder scratch = ScratchFolder.ofSystem();
   private final Pages pages;
   private final Javalin javalin;
 
@@ -58,15 +62,31 @@ public final class WebServer implements AutoCloseable {
    * @param producer stamp of this program
    * @param lexicon names of places and indicators
    * @param keeper brings the output up to date and takes notices in
+   * @param elsewhere the index that answers searches, closed with the server; null for the output's
+   *     own
    */
-  public WebServer(ServerOptions options, Producer producer, Lexicon lexicon, KeepCorpus keeper) {
+  public WebServer(
+      ServerOptions options,
+      Producer producer,
+      Lexicon lexicon,
+      KeepCorpus keeper,
+      @Nullable StandingIndex elsewhere) {
     this.options = options;
     this.guard = new RequestGuard(options);
-    this.output = new LivingOutput(options.output(), producer, lexicon);
+    this.output = new LivingOutput(options.output(), producer, lexicon, elsewhere);
     StaticFiles files = new StaticFiles();
     Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
     Site site =
-        new Site(options, output, lexicon, jobs, keeper, files.base(), turns, new KeptAnswers());
+        new Site(
+            options,
+            output,
+            lexicon,
+            jobs,
+            keeper,
+            files.base(),
+            turns,
+            new KeptAnswers(),
+            scratch);
     this.pages = new Pages(site, guard::login);
     Api api = new Api(site);
     this.javalin =
@@ -101,6 +121,7 @@ public final class WebServer implements AutoCloseable {
   public int start() {
     try {
       javalin.start();
+      scratch.removeAbandoned();
       return javalin.port();
     } catch (RuntimeException e) {
       throw new WrongUsageException(
@@ -158,6 +179,7 @@ public final class WebServer implements AutoCloseable {
     } finally {
       jobs.close();
       output.close();
+      scratch.close();
     }
   }
 
@@ -168,7 +190,9 @@ public final class WebServer implements AutoCloseable {
       return;
     }
     if (Connections.isGone(trouble)) {
-      answer(context, new Problem(408, "timeout", "The request did not come", GONE, null));
+      answer(
+          context,
+          new Problem(408, "timeout", "The request did not come", GONE, null, "等待过久，请重新提交。"));
       return;
     }
     ServerLog.problem(context.method() + " " + context.path(), trouble);
@@ -183,7 +207,10 @@ public final class WebServer implements AutoCloseable {
 
   private void nothingThere(Context context) {
     if (context.result() == null || !context.res().containsHeader("X-Mubiao-Problem")) {
-      answer(context, Problem.notFound("There is nothing at " + context.path() + "."));
+      answer(
+          context,
+          Problem.notFound(
+              "There is nothing at " + context.path() + ".", context.path() + " 处没有内容。"));
     }
   }
 

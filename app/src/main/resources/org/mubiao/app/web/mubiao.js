@@ -256,7 +256,7 @@ function upload(file, form, list) {
         return;
       }
       state.textContent = form.dataset.read;
-      const job = await follow(`/api/v1/jobs/${request.response.id}`, (seen) => show(progress, what, seen));
+      const job = await follow(`/api/v1/jobs/${request.response.id}?lang=${inChinese ? "zh" : "en"}`, (seen) => show(progress, what, seen));
       if (job.state === "done") {
         progress.remove();
         what.textContent = job.what;

@@ -46,6 +46,13 @@ class AddInBrowserTest extends InBrowser {
     page.waitForURL("**/changes");
     assertThat(page.locator(".remark")).hasCount(0);
     assertThat(page.locator(".changed")).containsText("未来工厂");
+    assertThat(page.locator(".changed thead")).not().containsText("说明"); // nothing stands there
+    String csv = page.locator(".exports a").nth(1).getAttribute("href");
+    assertThat(page.request().get(server.address(csv))).isOK();
+    Locator quote = page.locator(".changed td a").last();
+    quote.click();
+    page.waitForURL("**?at=*");
+    assertThat(page.locator("article .asked").first()).isInViewport();
     open("/table");
     page.locator("#document").selectOption(id);
     page.locator("form.choose button").click();
@@ -75,6 +82,10 @@ class AddInBrowserTest extends InBrowser {
     open("/add");
     page.locator("#notice").setInputFiles(new FilePayload("a.txt", "text/plain", new byte[0]));
     page.locator(".uploads .trouble").waitFor(LONG);
-    assertThat(page.locator(".uploads .trouble")).not().isEmpty();
+    assertThat(page.locator(".uploads .trouble")).containsText("空文件");
+    open("/add?lang=en");
+    page.locator("#notice").setInputFiles(new FilePayload("a.txt", "text/plain", new byte[0]));
+    page.locator(".uploads .trouble").waitFor(LONG);
+    assertThat(page.locator(".uploads .trouble")).containsText("is empty");
   }
 }

@@ -25,7 +25,11 @@ final class Asked implements AutoCloseable {
   Asked(ServerOptions options, java.nio.file.Path folder) {
     server =
         new WebServer(
-            options, HostileCorpus.producer(), Vocabulary.lexicon(), HostileCorpus.keeper(folder));
+            options,
+            HostileCorpus.producer(),
+            Vocabulary.lexicon(),
+            HostileCorpus.keeper(folder),
+            null);
     port = server.start();
   }
 

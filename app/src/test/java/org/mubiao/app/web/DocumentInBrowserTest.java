@@ -44,6 +44,21 @@ class DocumentInBrowserTest extends InBrowser {
   }
 
   @Test
+  void theRowOfALateMarkIsShownWhole() {
+    open(address);
+    page.setViewportSize(1280, 420); // the rows scroll in a box of their own, under their heads
+    Locator late = page.locator("article.text a.read").last();
+    String row = late.getAttribute("href");
+    late.click();
+    page.waitForURL("**" + row);
+    page.waitForFunction(
+        "row => { const r = document.querySelector(row).getBoundingClientRect();"
+            + " const h = document.querySelector('table.records thead th').getBoundingClientRect();"
+            + " return r.top >= h.bottom - 1 && r.top < innerHeight; }",
+        row);
+  }
+
+  @Test
   void pointingAtAMarkShowsItsRecordAndPointingAtARowLightsItsMark() {
     open(address);
     String row = mark().getAttribute("href");

@@ -191,6 +191,37 @@ class EveryPageInBrowserTest extends InBrowser {
   }
 
   @Test
+  void whatThereIsNotIsSaidInTheLanguageOfThePage() {
+    for (String path :
+        List.of("/nothing", "/documents/0", "/records/0", "/jobs/0", "/?sort=x", "/?size=0")) {
+      open(path);
+      assertThat(page.locator("main").innerText()).as(path).doesNotContain("There is", " is no ");
+      open(path + (path.contains("?") ? "&" : "?") + "lang=en");
+      assertThat(page.locator("main").innerText()).as(path).containsAnyOf("There is", " is no ");
+      open("/?lang=zh");
+    }
+  }
+
+  @Test
+  void nothingOfATableIsCutOffOnPaper() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(1_000, 700); // a sheet of A4 across, without its margins
+    for (String path : pages()) {
+      open(path);
+      Object cut =
+          page.evaluate(
+              "[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > 1001).length");
+      assertThat(cut).as(path).isEqualTo(0);
+      Object broken =
+          page.evaluate(
+              "[...document.querySelectorAll('td.number')].filter(cell =>"
+                  + " /^[\\d,]+$/.test(cell.innerText.trim())"
+                  + " && getComputedStyle(cell).whiteSpace !== 'nowrap').length");
+      assertThat(broken).as("numbers that may be broken on " + path).isEqualTo(0);
+    }
+  }
+
+  @Test
   void theFirstPageIsLight() {
     List<String> late = new ArrayList<>();
     long[] bytes = {0};

@@ -102,4 +102,11 @@ class SearchInBrowserTest extends InBrowser {
       assertThat(server.get(href).statusCode()).as(href).isEqualTo(200);
     }
   }
+
+  @Test
+  void whoAsksNothingSeesTargetsFirst() {
+    open("/");
+    assertThat(page.locator("li.hit").first()).hasClass(java.util.regex.Pattern.compile("target"));
+    assertThat(page.locator("li.hit.passage")).hasCount(0);
+  }
 }

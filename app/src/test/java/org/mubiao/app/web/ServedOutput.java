@@ -3,9 +3,12 @@ package org.mubiao.app.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.KeepCorpus;
 import org.mubiao.app.service.OutputFolder;
 import org.mubiao.app.service.Progress;
+import org.mubiao.app.service.RemoteIndex;
+import org.mubiao.app.service.StandingIndex;
 import org.mubiao.app.service.Vocabulary;
 import org.mubiao.app.web.desk.ServerOptions;
 import org.mubiao.extractor.Extractor;
@@ -32,6 +35,13 @@ public record ServedOutput(WebServer server, KeepCorpus keeper, OutputFolder out
    */
   public static ServedOutput of(List<Path> roots, Path into, Path folder, boolean upload)
       throws IOException {
+    return of(roots, into, folder, upload, null);
+  }
+
+  /** The same with an index elsewhere, by its address, that answers searches. */
+  static ServedOutput of(
+      List<Path> roots, Path into, Path folder, boolean upload, @Nullable String elsewhere)
+      throws IOException {
     Producer producer = new Producer("mubiao", Extractor.VERSION, Vocabulary.lexicon().digest());
     OutputFolder output = new OutputFolder(folder);
     KeepCorpus keeper =
@@ -57,7 +67,9 @@ public record ServedOutput(WebServer server, KeepCorpus keeper, OutputFolder out
             into,
             output,
             ServerOptions.PATIENCE);
-    WebServer server = new WebServer(options, producer, Vocabulary.lexicon(), keeper);
+    StandingIndex standing =
+        elsewhere == null ? null : new StandingIndex(new RemoteIndex(elsewhere, producer));
+    WebServer server = new WebServer(options, producer, Vocabulary.lexicon(), keeper, standing);
     return new ServedOutput(server, keeper, output, server.start());
   }
 

@@ -34,6 +34,9 @@ final class WordKnowledge {
   private final AtomicReferenceArray<KnownWord> known =
       new AtomicReferenceArray<>(unknown + KINDS_OF_CHARACTERS);
 
+  private final WordPairs pairs =
+      new WordPairs((before, word) -> word(word).weightAfter(word(before)));
+
   /** Makes what is known, with these folded words of the lexicon. */
   WordKnowledge(List<String> words) {
     known.set(begin, new KnownWord(Vertex.newB()));
@@ -81,7 +84,7 @@ final class WordKnowledge {
 
   /** {@return how unlikely it is that a word stands after another, both by their numbers} */
   double weight(int before, int word) {
-    return word(word).weightAfter(word(before));
+    return pairs.weight(before, word);
   }
 
   private KnownWord word(int number) {

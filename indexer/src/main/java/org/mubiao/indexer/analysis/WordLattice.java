@@ -17,8 +17,8 @@ final class WordLattice {
   private static final int END = 1;
 
   private final WordKnowledge knowledge;
-  private final WordPairs pairs;
   private char[] text = {};
+  private int textEnd;
 
   /** First and last word that begins at a place. */
   private int[] first = {};
@@ -43,23 +43,23 @@ final class WordLattice {
   /** Makes one that holds no text yet; it may take one text after another, in one thread. */
   WordLattice(WordKnowledge knowledge) {
     this.knowledge = knowledge;
-    this.pairs = new WordPairs(knowledge);
   }
 
-  /** {@return this with the words of another text, which is not copied} */
-  WordLattice with(char[] folded) {
+  /** {@return this with the words of another text of some length, which is not copied} */
+  WordLattice with(char[] folded, int units) {
     text = folded;
+    textEnd = units;
     count = 0;
-    if (first.length < text.length + 1) {
-      first = new int[2 * text.length + 1];
+    if (first.length < textEnd + 1) {
+      first = new int[2 * textEnd + 1];
       last = new int[first.length];
     }
-    Arrays.fill(first, 0, text.length + 1, NONE);
+    Arrays.fill(first, 0, textEnd + 1, NONE);
     if (next.length == 0) {
       grow(64);
     }
     borders = new int[] {0};
-    if (text.length > 0) {
+    if (textEnd > 0) {
       fill();
       borders = merged(way());
     }
@@ -108,11 +108,11 @@ final class WordLattice {
     word(BEGIN, knowledge.begin(), 0);
     word(END, knowledge.end(), 0);
     count = 2;
-    first[text.length] = END;
+    first[textEnd] = END;
     WordTrie words = knowledge.words();
-    for (int place = 0; place < text.length; place++) {
+    for (int place = 0; place < textEnd; place++) {
       int at = WordTrie.ROOT;
-      for (int end = place; end < text.length; end++) {
+      for (int end = place; end < textEnd; end++) {
         long step = words.step(at, text[end]);
         if (step == WordTrie.NONE) {
           break;
@@ -125,10 +125,10 @@ final class WordLattice {
         }
       }
     }
-    for (int place = 0; place < text.length; ) {
+    for (int place = 0; place < textEnd; ) {
       if (first[place] == NONE) {
         int end = place + 1;
-        while (end < text.length
+        while (end < textEnd
             && (first[end] == NONE || CharType.get(text[end]) == CharType.CT_CNUM)) {
           end++;
         }
@@ -181,7 +181,7 @@ final class WordLattice {
   /** Finds the likeliest way: the words it goes over, from the last back to the first. */
   private int[] way() {
     reach(BEGIN, 0);
-    for (int place = 0; place < text.length; place++) {
+    for (int place = 0; place < textEnd; place++) {
       for (int word = first[place]; word != NONE; word = next[word]) {
         if (before[word] != NONE) {
           reach(word, place + length[word]);
@@ -193,7 +193,7 @@ final class WordLattice {
       words++;
     }
     int[] ends = new int[words + 1];
-    int end = text.length;
+    int end = textEnd;
     for (int word = before[END]; word != BEGIN; word = before[word]) {
       ends[words--] = end;
       end -= length[word];
@@ -204,7 +204,7 @@ final class WordLattice {
   /** Goes on from a word to all that begin where it ends. */
   private void reach(int word, int end) {
     for (int to = first[end]; to != NONE; to = next[to]) {
-      double weight = weights[word] + pairs.weight(known[word], known[to]);
+      double weight = weights[word] + knowledge.weight(known[word], known[to]);
       if (before[to] == NONE || weights[to] > weight) {
         before[to] = word;
         weights[to] = weight;
@@ -288,11 +288,11 @@ final class WordLattice {
     }
     boolean written = false;
     for (int at = start; at < end && !written; ) {
-      int character = Character.codePointAt(text, at, text.length);
+      int character = Character.codePointAt(text, at, textEnd);
       written = Character.isLetterOrDigit(character);
       at += Character.charCount(character);
     }
-    int character = Character.codePointAt(text, start, text.length);
+    int character = Character.codePointAt(text, start, textEnd);
     return written && (character < 0x2E80 || end - start > Character.charCount(character));
   }
 

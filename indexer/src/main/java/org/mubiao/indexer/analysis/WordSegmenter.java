@@ -54,7 +54,7 @@ public final class WordSegmenter {
   }
 
   private WordLattice lattice(String folded) {
-    return lattice().with(folded.toCharArray());
+    return lattice().with(folded.toCharArray(), folded.length());
   }
 
   /** {@return what finds the words of one text after another, for one thread} */

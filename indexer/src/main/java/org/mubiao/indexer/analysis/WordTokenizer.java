@@ -1,8 +1,5 @@
 package org.mubiao.indexer.analysis;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTokenizer extends FoldedTokenizer {
 
-  private static final int LONGEST_NAME = 24;
-  private static final int MOST_NAMES = 10_000;
-
   private final WordSegmenter segmenter;
-  private final Map<String, long[]> names = new HashMap<>();
+  private final NamesCut names = new NamesCut();
   private @Nullable WordLattice lattice;
   private long[] words = {};
+  private int first;
   private int at;
 
   WordTokenizer(WordSegmenter segmenter) {
@@ -27,30 +22,23 @@ final class WordTokenizer extends FoldedTokenizer {
   @Override
   void begin(boolean same) {
     if (!same) { // the targets of a sentence are written one after another
-      words = length() > LONGEST_NAME ? cut() : name();
-    }
-    at = 0;
-  }
-
-  /** Names come again and again, but not one after another. */
-  private long[] name() {
-    String folded = new String(folded(), 0, length());
-    long[] known = names.get(folded);
-    if (known == null) {
-      known = cut();
-      if (names.size() == MOST_NAMES) {
-        names.clear();
+      if (length() > NamesCut.LONGEST) {
+        words = cut();
+        first = 0;
+      } else {
+        words = names.words(folded(), length());
+        words = words.length == 0 ? names.keep(cut()) : words;
+        first = names.first();
       }
-      names.put(folded, known);
     }
-    return known;
+    at = first;
   }
 
   private long[] cut() {
     if (lattice == null) {
       lattice = segmenter.lattice();
     }
-    return lattice.with(Arrays.copyOf(folded(), length())).nestedWords();
+    return lattice.with(folded(), length()).nestedWords();
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A hit in the running for the page.
  *
- * @param key place in the order asked for, the smallest first; the same for all if by relevance
+ * @param key place in the order asked for, the smallest first; the same for all if words rank them
  * @param tier step of its score
  * @param rank place of its document among all
  * @param docId number in the index, which orders the hits of one document by its text

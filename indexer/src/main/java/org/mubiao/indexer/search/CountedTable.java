@@ -2,6 +2,7 @@ package org.mubiao.indexer.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.LeafReader;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.schema.CountedField;
+import org.mubiao.indexer.schema.FacetEntry;
 
 /**
  * What the ordinals of a counted field stand for in one part of the index; each is read when it is
@@ -60,6 +62,41 @@ final class CountedTable {
       ordinals = all;
     }
     return all;
+  }
+
+  /**
+   * {@return for each ordinal the place, among the values named, of the first that it stands for,
+   * and how many are named if it stands for none of them; at the end the same for {@link #size()}}
+   */
+  byte[] places(List<FacetEntry> named) throws IOException {
+    byte[] places = new byte[size + 1];
+    Arrays.fill(places, (byte) named.size());
+    readAll();
+    Flat all = flat();
+    if (all == null) {
+      return places; // there are no ordinals
+    }
+    int[] numbers = values.numbers(named);
+    for (int ordinal = 0; ordinal < size; ordinal++) {
+      for (int at = all.starts[ordinal]; at < all.starts[ordinal + 1]; at++) {
+        for (byte place = 0; place < places[ordinal]; place++) {
+          if (numbers[place] == all.numbers[at]) {
+            places[ordinal] = place;
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private void readAll() throws IOException {
+    AtomicReferenceArray<int @Nullable []> single = flat() == null ? single() : null;
+    if (single != null) {
+      Adder reader = adder(new Sums());
+      for (int ordinal = 0; ordinal < size; ordinal++) {
+        reader.read(single, ordinal);
+      }
+    }
   }
 
   /**

@@ -111,7 +111,7 @@ final class HitCollector implements Collector {
         at = leaf.holding(document, at);
         next = starts[at + 1];
         number = leaf.first() + at;
-        if (worst != null && comesAfter(document, worst)) {
+        if (worst != null && restComesAfter(document, worst)) {
           hopeless = next;
           return;
         }
@@ -125,12 +125,9 @@ final class HitCollector implements Collector {
     }
 
     /** Whether what is left of a whole document comes after the last that is kept. */
-    private boolean comesAfter(int document, Candidate last) throws IOException {
-      if (!keeping.ordering().isOfDocuments()) {
-        return false;
-      }
+    private boolean restComesAfter(int document, Candidate last) {
       int tier = keeping.alike() ? last.tier() : Integer.MAX_VALUE;
-      return last.before(keys.key(document, number), tier, ranks[number], base + document);
+      return last.before(keys.least(number), tier, ranks[number], base + document);
     }
 
     private void keep(int document, float score) throws IOException {

@@ -15,23 +15,23 @@ interface Ordering {
     return new Ordering() {
       @Override
       public Keys keys(LeafReaderContext context) {
-        return (document, number) -> places.applyAsLong(number);
-      }
+        return new Keys() {
+          @Override
+          public long key(int document, int number) {
+            return places.applyAsLong(number);
+          }
 
-      @Override
-      public boolean isOfDocuments() {
-        return true;
+          @Override
+          public long least(int number) {
+            return places.applyAsLong(number);
+          }
+        };
       }
     };
   }
 
   /** {@return the keys of a part of the index, for one thread} */
   Keys keys(LeafReaderContext context) throws IOException;
-
-  /** {@return whether all hits of a document have the same key} */
-  default boolean isOfDocuments() {
-    return false;
-  }
 
   /** Keys of hits. */
   interface Keys {
@@ -43,5 +43,15 @@ interface Ordering {
      * @param number number of the whole document
      */
     long key(int document, int number) throws IOException;
+
+    /**
+     * {@return a key that no hit of a document is below}, by which the rest of a document is passed
+     * over once all of it would come too late
+     *
+     * @param number number of the whole document
+     */
+    default long least(int number) {
+      return Long.MIN_VALUE;
+    }
   }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.mubiao.indexer.schema.DocumentFacts;
+import org.mubiao.indexer.schema.FacetEntry;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.search.SearchOrder;
+import org.mubiao.model.target.Status;
 
 /** The orders hits can be asked in; each is worked out when it is first asked for. */
 final class Orderings {
@@ -19,8 +24,15 @@ final class Orderings {
               DocumentFacts::placeCode, Comparator.nullsLast(Comparator.<String>naturalOrder()))
           .thenComparing(DocumentFacts::place, Comparator.nullsLast(Comparator.naturalOrder()));
 
+  /** What is promised, what is reported; behind them what is neither. */
+  private static final List<FacetEntry> STATUSES =
+      Stream.of(Status.TARGET, Status.ACTUAL)
+          .map(status -> new FacetEntry("status", status.code()))
+          .toList();
+
   private final DocumentTable table;
   private final Map<SearchOrder, int[]> ranks = new EnumMap<>(SearchOrder.class);
+  private final Map<Integer, byte[]> statuses = new ConcurrentHashMap<>();
 
   Orderings(DocumentTable table) {
     this.table = table;
@@ -37,6 +49,38 @@ final class Orderings {
         yield context -> (document, number) -> ((long) places[number] << 32) | document;
       }
     };
+  }
+
+  /**
+   * {@return the order where nothing is better than anything else: targets, then actuals, then
+   * passages}
+   */
+  Ordering byStatus() {
+    return context -> {
+      CountedTable facts = table.leaf(context).facts();
+      int[] ordinals = facts.ordinals();
+      byte[] places = statuses(context.ord, facts);
+      return new Ordering.Keys() {
+        @Override
+        public long key(int document, int number) {
+          return places[ordinals[document]];
+        }
+
+        @Override
+        public long least(int number) {
+          return 0;
+        }
+      };
+    };
+  }
+
+  private byte[] statuses(int leaf, CountedTable facts) throws IOException {
+    byte[] known = statuses.get(leaf);
+    if (known == null) {
+      known = facts.places(STATUSES);
+      statuses.put(leaf, known);
+    }
+    return known;
   }
 
   /** {@return how an order compares documents; those of equal place are in no order} */

@@ -13,7 +13,8 @@ import org.mubiao.model.search.SearchHit;
  * @param tier step of its score
  * @param place its place in the part, which orders the hits of one document by its text
  * @param key in an order by days the day, in one by values the place of its unit; {@link
- *     Long#MAX_VALUE} if it has none; else 0
+ *     Long#MAX_VALUE} if it has none; by relevance, where there are no words, the place of its
+ *     status; else 0
  * @param value in an order by values its value, as bytes in the order of values, a character each;
  *     else empty
  * @param hit the hit, null if it is a document

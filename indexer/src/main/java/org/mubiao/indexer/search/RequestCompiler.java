@@ -136,6 +136,24 @@ final class RequestCompiler {
     return new Parted(bare, others);
   }
 
+  /**
+   * {@return whether a request has words, which alone make one hit better than another} It is the
+   * same in all parts of an index, whatever they hold.
+   */
+  static boolean ranks(SearchRequest request) {
+    return ranks(QueryReader.read(request.query()));
+  }
+
+  private static boolean ranks(Question question) {
+    if (question instanceof Question.AllOf all) {
+      return all.parts().stream().anyMatch(RequestCompiler::ranks);
+    }
+    if (question instanceof Question.AnyOf any) {
+      return any.parts().stream().anyMatch(RequestCompiler::ranks);
+    }
+    return question instanceof Question.Words;
+  }
+
   private Compiled narrowed(Query query, SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(query, Occur.MUST);

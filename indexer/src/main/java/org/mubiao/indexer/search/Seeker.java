@@ -92,6 +92,8 @@ final class Seeker {
       if (!ledger.isSettled()) {
         return null;
       }
+    } else if (layout.order() == SearchOrder.RELEVANCE && !RequestCompiler.ranks(request)) {
+      ordering = index.orderings().byStatus();
     } else {
       ordering = index.orderings().named(layout.order());
     }

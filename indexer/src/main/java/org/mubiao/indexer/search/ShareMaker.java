@@ -57,7 +57,7 @@ final class ShareMaker {
 
   private Ranked ranked(Candidate candidate, @Nullable SearchHit hit, @Nullable DocumentGroup group)
       throws IOException {
-    long key = order == SearchOrder.DUE ? candidate.key() : 0;
+    long key = order == SearchOrder.DUE || order == SearchOrder.RELEVANCE ? candidate.key() : 0;
     String value = "";
     if (order == SearchOrder.VALUE) {
       BytesRef term = value(candidate.docId());

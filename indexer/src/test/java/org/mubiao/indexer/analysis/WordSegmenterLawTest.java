@@ -112,9 +112,9 @@ final class WordSegmenterLawTest {
     assertThat(segmenter.nestedWords(text))
         .as("words of “%s” and words inside, seed %s", text, seed)
         .isEqualTo(List.copyOf(new TreeSet<>(words(nested, text))));
-    assertThat(again.with(text.toCharArray()).nestedWords())
+    assertThat(again.with(text.toCharArray(), text.length()).nestedWords())
         .as("words of “%s” after other texts, seed %s", text, seed)
-        .isEqualTo(segmenter.lattice().with(text.toCharArray()).nestedWords());
+        .isEqualTo(segmenter.lattice().with(text.toCharArray(), text.length()).nestedWords());
     return words.size();
   }
 

@@ -128,7 +128,7 @@ public final class Api {
               "“" + String.join("”, “", unread) + "” says nothing for this answer: leave it out.")
           .thrown();
     }
-    Spool spool = new Spool();
+    Spool spool = new Spool(site.scratch());
     InputStream whole;
     try {
       reply.content().writeTo(spool);

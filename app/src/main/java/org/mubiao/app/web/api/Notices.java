@@ -19,6 +19,7 @@ import org.mubiao.app.json.ApiParameter;
 import org.mubiao.app.json.JobJson;
 import org.mubiao.app.service.AddNotices;
 import org.mubiao.app.service.Progress;
+import org.mubiao.app.table.ReadingNotes;
 import org.mubiao.app.web.desk.Jobs;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.app.web.desk.Site;
@@ -76,7 +77,10 @@ final class Notices {
                 "readJob",
                 TAG,
                 "How far a piece of work is",
-                List.of(ApiParameter.path("id", "name of the work", "0123456789abcdef01234567")),
+                List.of(
+                    ApiParameter.path("id", "name of the work", "0123456789abcdef01234567"),
+                    ApiParameter.choice(
+                        "lang", "language of why it failed", List.of("zh", "en"), "en")),
                 null,
                 answers,
                 200,
@@ -88,7 +92,10 @@ final class Notices {
   /** Takes the body in as a file; answers with the work that reads it. */
   private void accept(Asked asked, Context context) throws IOException {
     if (!site.options().mayUpload()) {
-      throw Problem.forbidden("Start the server with --allow-upload to add notices here.").thrown();
+      throw Problem.forbidden(
+              "Start the server with --allow-upload to add notices here.",
+              "要在此新增文件，启动服务时请加 --allow-upload。")
+          .thrown();
     }
     if (!BYTES.equals(context.contentType())) {
       throw new Problem(
@@ -117,13 +124,13 @@ final class Notices {
   }
 
   private void take(Context context, String name) throws IOException {
-    Path folder = Files.createTempDirectory("mubiao-upload");
+    Path folder = site.scratch().newFolder();
     Path file = folder.resolve(name);
     try {
       save(context.bodyInputStream(), file);
       Jobs.Job job = site.jobs().start(progress -> add(file, progress));
       context.status(202).header("Location", "/api/v1/jobs/" + job.id());
-      answer(context, job);
+      answer(context, job, false);
     } catch (IOException | RuntimeException e) {
       DiskFullException full = e instanceof Problem.Thrown ? null : DiskFullException.of(folder, e);
       remove(file);
@@ -140,11 +147,15 @@ final class Notices {
     if (job == null) {
       throw Problem.notFound("There is no such work (any more).").thrown();
     }
-    answer(context, job);
+    answer(context, job, "zh".equals(asked.word("lang")));
   }
 
-  private static void answer(Context context, Jobs.Job job) {
+  private static void answer(Context context, Jobs.Job job, boolean chinese) {
     Problem problem = job.problem();
+    String why = problem == null ? null : problem.detail();
+    if (problem != null && chinese && problem.chinese() != null) {
+      why = problem.chinese();
+    }
     context.header("Cache-Control", "no-store");
     context
         .contentType(JSON)
@@ -156,7 +167,7 @@ final class Notices {
                 job.done(),
                 job.total(),
                 job.result(),
-                problem == null ? null : problem.detail()));
+                why));
   }
 
   private void save(InputStream body, Path file) throws IOException {
@@ -201,8 +212,9 @@ final class Notices {
         }
       }
       String reason = added.isEmpty() ? null : added.get(0).outcome().reason();
-      throw new WrongUsageException(
-          reason == null ? "The file holds no text and was not taken in." : plain(reason, file));
+      String said =
+          reason == null ? "The file holds no text and was not taken in." : plain(reason, file);
+      throw new WrongUsageException(said, ReadingNotes.chinese(said));
     } finally {
       remove(file);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.web.desk.ScratchFolder;
 
 /**
  * Keeps an answer until it is whole, so that none begins that cannot be ended: in memory, and from
@@ -18,9 +19,15 @@ final class Spool extends OutputStream {
 
   private static final int MOST_IN_MEMORY = 1 << 20;
 
+  private final ScratchFolder scratch;
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable Path file;
   private @Nullable OutputStream disk;
+
+  /** Takes where the file is to be, if there is one. */
+  Spool(ScratchFolder scratch) {
+    this.scratch = scratch;
+  }
 
   @Override
   public void write(int one) throws IOException {
@@ -31,7 +38,7 @@ final class Spool extends OutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     OutputStream stream = disk;
     if (stream == null && memory.size() + length > MOST_IN_MEMORY) {
-      Path made = Files.createTempFile("mubiao-answer", null);
+      Path made = scratch.newFile();
       file = made;
       stream = Files.newOutputStream(made);
       disk = stream;

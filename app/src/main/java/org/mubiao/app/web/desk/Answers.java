@@ -72,7 +72,8 @@ public final class Answers {
 
   private static Problem.Thrown noNumber(String name, String value, int least, int most) {
     return Problem.badRequest(
-            "“" + value + "” is no " + name + ": give a number from " + least + " to " + most + ".")
+            "“" + value + "” is no " + name + ": give a number from " + least + " to " + most + ".",
+            "“" + value + "”不能用作 " + name + "：请写 " + least + " 至 " + most + " 之间的数字。")
         .thrown();
   }
 
@@ -95,7 +96,8 @@ public final class Answers {
                   + name
                   + ": give one of "
                   + String.join(", ", words.keySet())
-                  + ".")
+                  + ".",
+              "“" + value + "”不能用作 " + name + "：可用 " + String.join("、", words.keySet()) + "。")
           .thrown();
     }
     return chosen;

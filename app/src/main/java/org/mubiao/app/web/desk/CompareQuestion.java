@@ -59,7 +59,8 @@ public record CompareQuestion(
                   + LONGEST
                   + " characters can be given as "
                   + parameter
-                  + ".")
+                  + ".",
+              parameter + " 最多可写 " + MOST_NAMES + " 个名称，每个最多 " + LONGEST + " 个字符。")
           .thrown();
     }
     return names;

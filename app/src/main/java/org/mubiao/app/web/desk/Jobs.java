@@ -93,7 +93,8 @@ public final class Jobs implements AutoCloseable {
               "busy",
               "Too much is waiting to be done",
               open + " pieces of work are waiting: try again when they are done.",
-              null)
+              null,
+              "已有 " + open + " 项工作在等待，请待其完成后再试。")
           .thrown();
     }
     byte[] bytes = new byte[12];

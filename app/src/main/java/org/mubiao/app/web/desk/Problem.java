@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.DiskFullException;
+import org.mubiao.app.IndexElsewhereException;
 import org.mubiao.app.OutputBusyException;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
@@ -62,14 +63,51 @@ public record Problem(
     return new Problem(404, "not-found", "There is no such thing", detail, null);
   }
 
+  /** {@return there is nothing of that name, in both languages} */
+  public static Problem notFound(String detail, String chinese) {
+    return notFound(detail).inChinese(chinese);
+  }
+
   /** {@return a parameter says something that cannot be done} */
   public static Problem badRequest(String detail) {
     return new Problem(400, "bad-request", "The request cannot be understood", detail, null);
   }
 
+  /** {@return a parameter says something that cannot be done, in both languages} */
+  public static Problem badRequest(String detail, String chinese) {
+    return badRequest(detail).inChinese(chinese);
+  }
+
   /** {@return this server does not do that, or not for this client} */
   public static Problem forbidden(String detail) {
     return new Problem(403, "forbidden", "That is not allowed here", detail, null);
+  }
+
+  /** {@return this server does not do that, or not for this client, in both languages} */
+  public static Problem forbidden(String detail, String chinese) {
+    return forbidden(detail).inChinese(chinese);
+  }
+
+  /** {@return the same with its detail in Chinese too} */
+  public Problem inChinese(String words) {
+    return new Problem(status, type, title, detail, picture, words);
+  }
+
+  /** {@return the sort of problem in Chinese} */
+  public String chineseTitle() {
+    return switch (type) {
+      case "not-found", "source-gone" -> "没有找到";
+      case "bad-request", "wrong-query" -> "请求有误";
+      case "forbidden" -> "不允许此操作";
+      case "token" -> "需要口令";
+      case "wrong-host" -> "本服务不以此名称提供";
+      case "method", "media-type", "not-acceptable", "http" -> "请求方式有误";
+      case "too-long", "too-large", "too-many-figures" -> "请求过大";
+      case "timeout", "time-limit" -> "超时";
+      case "busy", "stale" -> "暂时无法提供";
+      case "disk", "disk-full" -> "服务器磁盘有问题";
+      default -> "程序出错";
+    };
   }
 
   /** {@return what went wrong, as far as a person can mend it; else a defect} */
@@ -102,6 +140,16 @@ public record Problem(
           null,
           "另一程序正在更新结果，请稍候再试。");
     }
+    if (trouble instanceof IndexElsewhereException) {
+      return new Problem(
+          503,
+          "index-elsewhere",
+          "The index on other machines does not answer for this output",
+          "The index on other machines does not answer, or holds another state of the output; the"
+              + " server's log says what to type: tell whoever keeps the server.",
+          null,
+          "其他机器上的索引没有应答，或与当前结果不一致，服务器日志写明了应运行的命令，请告知维护服务器的人。");
+    }
     if (trouble instanceof StaleOutputException) {
       return new Problem(
           503,
@@ -128,14 +176,16 @@ public record Problem(
           "A file cannot be read or written",
           "The server may not read or write a file of its own; its log names it. Check its"
               + " permissions and the disk, and do the same again.",
-          null);
+          null,
+          "服务器无法读写自己的文件，日志写明了是哪个文件；请检查权限和磁盘后再试。");
     }
     return new Problem(
         500,
         "defect",
         "A defect of the program",
         "The server met a defect; its log names it. Please report it.",
-        null);
+        null,
+        "服务器遇到程序缺陷，日志中有记录，请反馈。");
   }
 
   private static Problem tookTooLong(TimeLimitException late) {

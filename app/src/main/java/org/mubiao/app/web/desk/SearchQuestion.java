@@ -67,7 +67,9 @@ public record SearchQuestion(
     List<String> narrowed = Answers.parameters(context, NARROWED);
     int length = (words == null ? 0 : words.length()) + String.join("", narrowed).length();
     if (length > LONGEST || narrowed.size() > MOST_CLAUSES) {
-      throw Problem.badRequest("Queries have at most " + LONGEST + " characters: use fewer words.")
+      throw Problem.badRequest(
+              "Queries have at most " + LONGEST + " characters: use fewer words.",
+              "检索式最多 " + LONGEST + " 个字符，请减少检索词。")
           .thrown();
     }
     String year = Answers.parameter(context, "year");

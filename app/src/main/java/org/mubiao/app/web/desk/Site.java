@@ -17,6 +17,7 @@ import org.mubiao.model.search.TimeLimit;
  * @param assets beginning of the addresses of style and scripts
  * @param turns who is answered when many ask at once
  * @param kept answers that took long, for who asks again
+ * @param scratch where files lie for a moment
  */
 public record Site(
     ServerOptions options,
@@ -26,7 +27,8 @@ public record Site(
     KeepCorpus keeper,
     String assets,
     Turns turns,
-    KeptAnswers kept) {
+    KeptAnswers kept,
+    ScratchFolder scratch) {
 
   /**
    * {@return what the work reads from one whole state of the output}

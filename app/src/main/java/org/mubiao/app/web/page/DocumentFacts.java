@@ -13,14 +13,15 @@ final class DocumentFacts {
 
   private static final Map<String, String> MEDIA =
       Map.of(
-          "text/plain", "纯文本",
-          "text/html", "网页",
-          "application/xhtml+xml", "网页",
           "application/pdf", "PDF",
           "application/ofd", "OFD",
           "application/vnd.ofd", "OFD",
           "application/msword", "DOC",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX");
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX",
+          "application/vnd.ms-excel", "XLS",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX",
+          "application/rtf", "RTF",
+          "text/csv", "CSV");
 
   private DocumentFacts() {}
 
@@ -44,12 +45,23 @@ final class DocumentFacts {
     add(facts, words.say("来源文件", "File"), String.join(words.say("；", "; "), source.files()));
     String media = source.mediaType();
     String kept = media.contains(";") ? media.substring(0, media.indexOf(';')).strip() : media;
-    add(facts, words.say("格式", "Format"), words.english() ? kept : MEDIA.getOrDefault(kept, kept));
+    add(facts, words.say("格式", "Format"), format(kept, words));
     add(
         facts,
         words.say("页数", "Pages"),
         source.pages() == null ? null : words.count(source.pages()));
     return facts;
+  }
+
+  /** {@return a format as people call it, else its media type} */
+  private static String format(String media, PageWords words) {
+    return switch (media) {
+      case "text/plain" -> words.say("纯文本", "plain text");
+      case "text/html", "application/xhtml+xml" -> words.say("网页", "web page");
+      case "image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif" ->
+          words.say("图片", "picture");
+      default -> MEDIA.getOrDefault(media, media);
+    };
   }
 
   private static void add(List<Facts.Fact> facts, String about, @Nullable String what) {

@@ -89,7 +89,8 @@ public final class DocumentPages {
     String name = context.pathParam("id");
     DocumentId id = ID.matcher(name).matches() ? new DocumentId(name) : null;
     if (id == null || view.head(id) == null) {
-      throw Problem.notFound("There is no document " + name + " here.").thrown();
+      throw Problem.notFound("There is no document " + name + " here.", "没有编号为 " + name + " 的文件。")
+          .thrown();
     }
     return id;
   }
@@ -97,11 +98,16 @@ public final class DocumentPages {
   private static int page(String number, DocumentInfo document) {
     Integer pages = document.source().pages();
     if (pages == null) {
-      throw Problem.notFound(document.source().file() + " has no pages of its own.").thrown();
+      throw Problem.notFound(
+              document.source().file() + " has no pages of its own.",
+              document.source().file() + " 没有版面。")
+          .thrown();
     }
     int page = number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 0;
     if (page < 1 || page > pages) {
-      throw Problem.notFound(document.source().file() + " has the pages 1 to " + pages + ".")
+      throw Problem.notFound(
+              document.source().file() + " has the pages 1 to " + pages + ".",
+              document.source().file() + " 共有 " + pages + " 页。")
           .thrown();
     }
     return page;
@@ -196,7 +202,7 @@ public final class DocumentPages {
         name,
         DocumentFacts.of(info, words),
         original(view, info, words),
-        remarks(view, id),
+        remarks(view, id, words),
         picture == null ? DocumentChoices.outline(set.sections(), parts, part, textual) : List.of(),
         DocumentChoices.parts(parts, part, textual, words),
         blocks,
@@ -242,7 +248,8 @@ public final class DocumentPages {
       }
     }
     throw Problem.badRequest(
-            "“" + stretch + "” is no stretch of this text: give its start and end, such as 10-20.")
+            "“" + stretch + "” is no stretch of this text: give its start and end, such as 10-20.",
+            "“" + stretch + "”不是本文中的位置：请写起止，如 10-20。")
         .thrown();
   }
 
@@ -298,11 +305,11 @@ public final class DocumentPages {
             false);
   }
 
-  private static List<String> remarks(OutputView view, DocumentId id) {
+  private static List<String> remarks(OutputView view, DocumentId id, PageWords words) {
     List<String> remarks = new ArrayList<>();
     for (FileOutcome file : view.report().files()) {
       if (id.equals(file.document())) {
-        remarks.addAll(file.remarks());
+        file.remarks().forEach(remark -> remarks.add(words.note(remark)));
         remarks.addAll(file.attachments());
       }
     }

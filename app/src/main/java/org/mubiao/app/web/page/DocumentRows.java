@@ -77,7 +77,9 @@ final class DocumentRows {
       notes.add(
           (one.field().equals("checked")
                   ? words.say("已核对", "checked")
-                  : words.say("已更正（" + one.field() + "）", "corrected (" + one.field() + ")"))
+                  : words.say("已更正（", "corrected (")
+                      + words.field(one.field())
+                      + words.say("）", ")"))
               + note);
     }
     row.findings()
@@ -103,6 +105,7 @@ final class DocumentRows {
         look,
         sort,
         title(target),
+        target.scope() == null ? "" : target.scope(),
         words.value(target),
         when(target),
         place,

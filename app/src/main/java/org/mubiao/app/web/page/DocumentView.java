@@ -69,6 +69,7 @@ public record DocumentView(
    * @param look class that colours it
    * @param sort what it is, in one word
    * @param name what is measured or done
+   * @param scope the part of the area or the class of bodies it holds for, empty for all
    * @param value value in words, empty if it has none
    * @param when time it covers or by which it is due, empty if unknown
    * @param place where it stands in the text
@@ -81,6 +82,7 @@ public record DocumentView(
       String look,
       String sort,
       String name,
+      String scope,
       String value,
       String when,
       Address place,

@@ -48,7 +48,7 @@ public record FindingCard(
     List<Quote> quotes = new ArrayList<>();
     for (Finding.Place place : finding.evidence()) {
       Origin origin = origins.apply(place.document());
-      String text = place.text().strip();
+      String text = FlowingText.of(place.text().strip());
       if (text.length() > LONGEST) {
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         text = text.substring(0, end) + "…";

@@ -177,7 +177,8 @@ public final class FindingPages {
     }
     DocumentHead head = name.matches("[0-9a-f]{16}") ? output.head(new DocumentId(name)) : null;
     if (head == null) {
-      throw Problem.notFound("There is no document " + name + " here.").thrown();
+      throw Problem.notFound("There is no document " + name + " here.", "没有编号为 " + name + " 的文件。")
+          .thrown();
     }
     return head;
   }

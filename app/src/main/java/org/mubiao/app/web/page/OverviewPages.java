@@ -326,6 +326,8 @@ public final class OverviewPages {
 
   private static Failed failed(FileOutcome file, PageWords words) {
     return new Failed(
-        file.file(), words.of(file.outcome()), file.reason() == null ? "" : file.reason());
+        file.file(),
+        words.of(file.outcome()),
+        file.reason() == null ? "" : words.note(file.reason()));
   }
 }

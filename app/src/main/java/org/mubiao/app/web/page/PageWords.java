@@ -3,11 +3,14 @@ package org.mubiao.app.web.page;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.json.CorrectableField;
+import org.mubiao.app.json.CorrectedTarget;
 import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.table.AmountText;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.EnglishWords;
 import org.mubiao.app.table.FacetWords;
+import org.mubiao.app.table.ReadingNotes;
 import org.mubiao.app.table.ReasonWords;
 import org.mubiao.app.table.TargetColumn;
 import org.mubiao.app.table.TargetRow;
@@ -52,6 +55,11 @@ public record PageWords(boolean english) {
   /** {@return what a search took for what} */
   public String why(String reason) {
     return english ? reason : ReasonWords.chinese(reason);
+  }
+
+  /** {@return what the reading of a file says of it} */
+  public String note(String sentence) {
+    return english ? sentence : ReadingNotes.chinese(sentence);
   }
 
   /** {@return words for facets} */
@@ -152,6 +160,34 @@ public record PageWords(boolean english) {
       case REGION_CODE -> "Place code";
       case ID -> "Id";
     };
+  }
+
+  /** {@return the name of a field that people correct} */
+  public String of(CorrectableField field) {
+    return switch (field) {
+      case INDICATOR -> head(TargetColumn.INDICATOR);
+      case STATUS -> head(TargetColumn.STATUS);
+      case MEASURE -> head(TargetColumn.MEASURE);
+      case OPERATOR -> head(TargetColumn.OPERATOR);
+      case VALUE -> head(TargetColumn.VALUE);
+      case UPPER -> head(TargetColumn.UPPER);
+      case UNIT -> head(TargetColumn.UNIT);
+      case FROM -> say("期间起", "Period from");
+      case TO -> say("期间止", "Period to");
+      case DEADLINE -> head(TargetColumn.DEADLINE);
+      case SCOPE -> head(TargetColumn.SCOPE);
+      case LEAD -> head(TargetColumn.LEAD);
+      case PARTNER -> head(TargetColumn.PARTNER);
+    };
+  }
+
+  /** {@return the name of a field that a correction names as the JSON does} */
+  public String field(String path) {
+    if (path.equals(CorrectedTarget.CHECKED)) {
+      return say("已核对", "checked");
+    }
+    CorrectableField field = CorrectableField.named(path);
+    return field == null ? path : of(field);
   }
 
   /** {@return why a person should look} */

@@ -81,6 +81,11 @@ public final class Pages {
       String chinese = problem.chinese();
       return chinese == null ? problem.detail() : frame.say(chinese, problem.detail());
     }
+
+    /** {@return what sort of problem it is} */
+    public String title() {
+      return frame.say(problem.chineseTitle(), problem.title());
+    }
   }
 
   /**

@@ -4,19 +4,24 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.json.CorrectableField;
 import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.service.OutputView;
-import org.mubiao.app.table.TargetColumn;
+import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.DocumentReference;
+import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.Correction;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetSet;
 import org.mubiao.model.text.Span;
@@ -37,6 +42,7 @@ public final class RecordPages {
    * What the page shows.
    *
    * @param target the record as corrected
+   * @param name title of its document
    * @param before what stands before its evidence
    * @param evidence its evidence
    * @param after what stands behind its evidence
@@ -49,6 +55,7 @@ public final class RecordPages {
   public record View(
       Frame frame,
       Target target,
+      String name,
       String before,
       String evidence,
       String after,
@@ -59,8 +66,20 @@ public final class RecordPages {
       String back,
       @Nullable String trouble) {}
 
-  /** A field that can be corrected, with what the record says in it. */
-  public record Field(String path, String name, String value) {}
+  /**
+   * A field that can be corrected, with what the record says in it, and what can be chosen; empty
+   * where one types.
+   */
+  public record Field(String path, String name, String value, List<Option> options) {
+
+    /** Copies the list. */
+    public Field {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** A word that can stand in a field, as the record has it and as people read it. */
+  public record Option(String code, String words) {}
 
   /** What a person said of the record. */
   public record Said(String field, String old, String value, String note) {}
@@ -94,14 +113,14 @@ public final class RecordPages {
     Span span = target.evidence().span();
     List<Field> fields = new ArrayList<>();
     for (CorrectableField field : CorrectableField.values()) {
-      fields.add(new Field(field.path(), name(field, words), field.words(target)));
+      String typed = trouble == null ? null : context.formParam(field.path());
+      fields.add(field(field, typed == null ? field.words(target) : typed, words));
     }
     List<Said> said = new ArrayList<>();
     for (Correction correction : asRead.corrections()) {
-      CorrectableField field = CorrectableField.named(correction.field());
       said.add(
           new Said(
-              field == null ? words.say("已核对", "checked") : name(field, words),
+              words.field(correction.field()),
               words(correction.old()),
               words(correction.replacement()),
               words(correction.note())));
@@ -109,6 +128,7 @@ public final class RecordPages {
     return new View(
         frame,
         target,
+        set.document().title() == null ? set.document().source().file() : set.document().title(),
         text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
         target.evidence().text(),
         text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)),
@@ -135,27 +155,42 @@ public final class RecordPages {
     return value == null ? "" : value;
   }
 
-  private static String name(CorrectableField field, PageWords words) {
-    return switch (field) {
-      case INDICATOR -> words.head(TargetColumn.INDICATOR);
-      case STATUS -> words.head(TargetColumn.STATUS);
-      case MEASURE -> words.head(TargetColumn.MEASURE);
-      case OPERATOR -> words.head(TargetColumn.OPERATOR);
-      case VALUE -> words.head(TargetColumn.VALUE);
-      case UPPER -> words.head(TargetColumn.UPPER);
-      case UNIT -> words.head(TargetColumn.UNIT);
-      case FROM -> words.say("期间起", "Period from");
-      case TO -> words.say("期间止", "Period to");
-      case DEADLINE -> words.head(TargetColumn.DEADLINE);
-      case SCOPE -> words.head(TargetColumn.SCOPE);
-      case LEAD -> words.head(TargetColumn.LEAD);
-      case PARTNER -> words.head(TargetColumn.PARTNER);
-    };
+  /** {@return the field, with what can be chosen where only some words make sense} */
+  private static Field field(CorrectableField field, String value, PageWords words) {
+    List<Option> options = new ArrayList<>();
+    boolean mayBeNone = value.isEmpty() || field == CorrectableField.MEASURE;
+    switch (field) {
+      case STATUS -> {
+        for (Status one : Status.values()) {
+          options.add(new Option(one.code(), words.english() ? one.code() : ChineseWords.of(one)));
+        }
+      }
+      case MEASURE -> {
+        for (Measure one : Measure.values()) {
+          options.add(
+              new Option(
+                  one.code(), words.english() ? one.code() : String.valueOf(ChineseWords.of(one))));
+        }
+      }
+      case OPERATOR -> {
+        for (Operator one : Operator.values()) {
+          boolean named = one == Operator.RANGE;
+          options.add(new Option(one.code(), named ? words.say("区间", "range") : one.sign()));
+        }
+      }
+      default -> mayBeNone = false;
+    }
+    if (mayBeNone) {
+      options.add(0, new Option("", "—"));
+    }
+    return new Field(field.path(), words.of(field), value, options);
   }
 
   void correct(Context context) throws IOException {
     if (!studio.site().options().mayEdit()) {
-      throw Problem.forbidden("This server was started with --read-only.").thrown();
+      throw Problem.forbidden(
+              "This server was started with --read-only.", "本服务以只读方式启动（--read-only）。")
+          .thrown();
     }
     String id = context.pathParam("id");
     Target target = studio.site().read(view -> find(view, id));
@@ -167,7 +202,9 @@ public final class RecordPages {
         case "take-back" -> CorrectionBook.takeBack(studio.site().options().output(), id);
         case "correct" -> correct(context, target, note);
         default ->
-            throw Problem.badRequest("“" + what + "” is nothing that is done with a record.")
+            throw Problem.badRequest(
+                    "“" + what + "” is nothing that is done with a record.",
+                    "没有“" + what + "”这一操作。")
                 .thrown();
       }
     } catch (WrongUsageException e) {
@@ -179,26 +216,25 @@ public final class RecordPages {
     context.redirect(back(context), HttpStatus.SEE_OTHER);
   }
 
-  /** Every field whose words are not what the record says is corrected. */
+  /** Every field whose words are not what the record says is corrected, all of them or none. */
   private void correct(Context context, Target target, @Nullable String note) throws IOException {
     Target now = studio.site().read(view -> corrected(view, target.id()));
-    int changed = 0;
+    Map<CorrectableField, String> changed = new EnumMap<>(CorrectableField.class);
     for (CorrectableField field : CorrectableField.values()) {
       String typed = context.formParam(field.path());
       if (typed != null && typed.length() <= LONGEST && !typed.strip().equals(field.words(now))) {
-        CorrectionBook.correct(
-            studio.site().options().output(),
-            studio.site().read(view -> find(view, target.id())),
-            field,
-            typed,
-            note);
-        changed++;
+        changed.put(field, typed);
       }
     }
-    if (changed == 0) {
+    if (changed.isEmpty()) {
       throw new WrongUsageException(
           "Nothing was changed: change a field, or mark it as checked.", "没有改动：请更改某一项，或标记为已核对。");
     }
+    if (Status.ACTUAL.code().equals(changed.get(CorrectableField.STATUS))
+        && now.deadline() != null) {
+      changed.put(CorrectableField.DEADLINE, ""); // what is reached is due no more
+    }
+    CorrectionBook.correct(studio.site().options().output(), target, changed, note);
   }
 
   private static Target corrected(OutputView view, String id) throws IOException {
@@ -217,7 +253,9 @@ public final class RecordPages {
         }
       }
     }
-    throw Problem.notFound("There is no record " + id + " (any more).").thrown();
+    throw Problem.notFound(
+            "There is no record " + id + " (any more).", "没有编号为 " + id + " 的记录（或已不存在）。")
+        .thrown();
   }
 
   /** Where one came from, if that is a page of this server. */

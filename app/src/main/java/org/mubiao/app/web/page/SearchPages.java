@@ -193,15 +193,21 @@ public final class SearchPages {
     int start = hit.span().start();
     int last = 0;
     for (Span highlight : hit.highlights()) {
-      pieces.add(new Piece(hit.text().substring(last, highlight.start() - start), false));
-      pieces.add(
-          new Piece(
-              hit.text().substring(highlight.start() - start, highlight.end() - start), true));
+      pieces.add(new Piece(words(hit, last, highlight.start() - start), false));
+      pieces.add(new Piece(words(hit, highlight.start() - start, highlight.end() - start), true));
       last = highlight.end() - start;
     }
-    pieces.add(new Piece(hit.text().substring(last), false));
+    pieces.add(new Piece(words(hit, last, hit.text().length()), false));
     pieces.removeIf(piece -> piece.text().isEmpty());
     return pieces;
+  }
+
+  /** A record stands in one sentence; the lines of a passage may be paragraphs of their own. */
+  private static String words(SearchHit hit, int from, int to) {
+    Target target = hit.target();
+    return target == null || target.cell() != null
+        ? hit.text().substring(from, to)
+        : FlowingText.of(hit.text(), from, to);
   }
 
   private static List<Facet> facets(Frame frame, SearchQuestion question, SearchPage page) {

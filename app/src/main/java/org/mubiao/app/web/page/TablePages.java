@@ -7,11 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
-import org.mubiao.app.json.CorrectedTarget;
-import org.mubiao.app.service.CorrectionBook;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.app.service.TargetTables;
 import org.mubiao.app.service.YearRange;
@@ -21,7 +20,6 @@ import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.search.DocumentHead;
-import org.mubiao.model.target.Correction;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
@@ -57,7 +55,7 @@ public final class TablePages {
   }
 
   /** Which rows are shown. */
-  enum Only {
+  public enum Only {
     TARGET,
     ACTUAL,
     MILESTONE,
@@ -83,6 +81,7 @@ public final class TablePages {
    * @param places places that can be chosen
    * @param years years that can be chosen, the last first
    * @param filters which rows can be shown
+   * @param only which rows are shown, null for all
    * @param tooMany number of documents if they are too many to show, else 0
    * @param heads heads of the columns
    * @param total number of rows on all pages
@@ -99,6 +98,7 @@ public final class TablePages {
       String responsible,
       String document,
       List<SearchPages.Choice> filters,
+      @Nullable Only only,
       int tooMany,
       List<String> heads,
       List<Row> rows,
@@ -109,15 +109,23 @@ public final class TablePages {
       List<Conflict> conflicts,
       @Nullable String trouble) {
 
-    /** {@return the table as it is chosen, as a file} */
+    /** {@return the rows as they are chosen, as a file} */
     public Address export(String format) {
-      return frame
-          .here()
-          .at("/api/v1/table")
-          .without("page")
-          .without("only")
-          .without("lang")
+      Address chosen = frame.here().without("page").without("only").without("lang");
+      boolean records = only == Only.TARGET || only == Only.ACTUAL;
+      boolean narrowed = records || only == Only.MILESTONE;
+      return chosen
+          .at(narrowed ? "/api/v1/targets" : "/api/v1/table")
+          .with("type", records ? "quantity" : narrowed ? "milestone" : null)
+          .with(
+              "status",
+              records ? Objects.requireNonNull(only).name().toLowerCase(Locale.ROOT) : null)
           .with("format", format);
+    }
+
+    /** {@return whether a file holds more than these rows} */
+    public boolean exportsMore() {
+      return only == Only.TASK || only == Only.UNSURE || only == Only.UNCHECKED;
     }
 
     /** {@return the page that says what changed since the last notice, null without a document} */
@@ -133,6 +141,8 @@ public final class TablePages {
    * @param id id of the record
    * @param look the class that colours it
    * @param document title of its document
+   * @param place area of its document, empty if unknown
+   * @param first whether the row before is of another document
    * @param cells its cells, as {@link View#heads} names them
    * @param evidence where it stands
    * @param edit page on which it is corrected, null for a task
@@ -143,10 +153,18 @@ public final class TablePages {
       String id,
       String look,
       String document,
+      String place,
+      boolean first,
       List<Cell> cells,
       Address evidence,
       @Nullable Address edit,
-      boolean checked) {}
+      boolean checked) {
+
+    /** {@return the page of its document} */
+    public Address page() {
+      return Address.of(evidence.path());
+    }
+  }
 
   /**
    * A cell.
@@ -154,10 +172,6 @@ public final class TablePages {
    * @param column the class that its column is laid out by
    */
   public record Cell(String words, String column) {}
-
-  /** A correction that does not stand as it did. */
-  public record Conflict(
-      String what, String field, String value, String evidence, @Nullable Address edit) {}
 
   void show(Context context) throws IOException {
     studio.answer(context, "table", view -> view(context, view));
@@ -203,7 +217,8 @@ public final class TablePages {
     List<TargetColumn> columns = used(rows.subList(from, to));
     List<Row> shown = new ArrayList<>();
     for (int at = from; at < to; at++) {
-      shown.add(row(at + 1, rows.get(at), columns, frame));
+      boolean first = at == from || !isOfSame(rows.get(at - 1), rows.get(at));
+      shown.add(row(at + 1, rows.get(at), first, columns, frame));
     }
     return new View(
         frame,
@@ -215,6 +230,7 @@ public final class TablePages {
         responsible == null ? "" : responsible,
         document == null ? "" : document,
         filters(frame, only),
+        only,
         tooMany,
         columns.stream().map(words::head).toList(),
         shown,
@@ -222,14 +238,17 @@ public final class TablePages {
         page,
         page > 1 ? frame.here().with("page", page == 2 ? null : Integer.toString(page - 1)) : null,
         to < rows.size() ? frame.here().with("page", Integer.toString(page + 1)) : null,
-        conflicts(output, words),
+        Conflict.all(output, words),
         trouble);
   }
 
   private static DocumentHead document(OutputView output, String id) {
     DocumentHead head = id.matches("[0-9a-f]{16}") ? output.head(new DocumentId(id)) : null;
     if (head == null) {
-      throw Problem.notFound("There is no document " + id + ": choose one from the list.").thrown();
+      throw Problem.notFound(
+              "There is no document " + id + ": choose one from the list.",
+              "没有编号为 " + id + " 的文件，请从列表中选择。")
+          .thrown();
     }
     return head;
   }
@@ -287,15 +306,23 @@ public final class TablePages {
         .toList();
   }
 
-  private static Row row(int number, TargetRow row, List<TargetColumn> columns, Frame frame) {
+  private static boolean isOfSame(TargetRow one, TargetRow other) {
+    return one.document().id().equals(other.document().id());
+  }
+
+  private static Row row(
+      int number, TargetRow row, boolean first, List<TargetColumn> columns, Frame frame) {
     Target target = row.target();
     boolean task = target.review().contains(TargetTables.TASK);
     List<Cell> cells = new ArrayList<>();
     for (TargetColumn column : columns) {
-      cells.add(
+      String words =
           column == TargetColumn.VALUE
-              ? new Cell(frame.words().value(target), "value")
-              : new Cell(frame.words().cell(column, row), column.name().toLowerCase(Locale.ROOT)));
+              ? frame.words().value(target)
+              : frame.words().cell(column, row);
+      boolean flows = column == TargetColumn.EVIDENCE && target.cell() == null;
+      cells.add(
+          new Cell(flows ? FlowingText.of(words) : words, column.name().toLowerCase(Locale.ROOT)));
     }
     String title = row.document().title();
     return new Row(
@@ -303,6 +330,8 @@ public final class TablePages {
         target.id(),
         PageWords.look(target),
         title == null ? row.document().file() : title,
+        row.document().region() == null ? "" : row.document().region().name(),
+        first,
         cells,
         DocumentAddress.of(row.document().id(), target.evidence().span()),
         task || !frame.mayEdit() ? null : edit(target.id(), frame),
@@ -366,26 +395,5 @@ public final class TablePages {
       case UNSURE -> frame.say("待核对", "to be looked at");
       case UNCHECKED -> frame.say("未核对", "not checked yet");
     };
-  }
-
-  private static List<Conflict> conflicts(OutputView output, PageWords words) throws IOException {
-    List<Conflict> conflicts = new ArrayList<>();
-    for (CorrectionBook.Entry entry : CorrectionBook.of(output)) {
-      if (entry.isConflict()) {
-        Correction correction = entry.correction();
-        conflicts.add(
-            new Conflict(
-                words.of(entry.standing()),
-                correction.field().equals(CorrectedTarget.CHECKED)
-                    ? words.say("已核对", "checked")
-                    : correction.field(),
-                correction.replacement() == null ? "" : correction.replacement(),
-                correction.evidence(),
-                entry.target() == null
-                    ? null
-                    : Address.of("/records/" + entry.target().id()).and("back", "/table")));
-      }
-    }
-    return conflicts;
   }
 }
