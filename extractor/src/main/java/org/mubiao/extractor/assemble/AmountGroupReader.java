@@ -2,12 +2,12 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.UnitOfMeasure;
@@ -24,25 +24,25 @@ final class AmountGroupReader {
   /** 保持20%以上增长, 5%左右的增速. */
   private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
 
+  private static final String DAY = "天";
+  private static final QuickPattern SHARE_OF_DAYS = QuickPattern.compile("(.*天数)(?:比率|比例|占比|率)");
+
   private static final QuickPattern AT_LEAST =
       QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
   /** 不足全省平均水平的六成. */
   private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
 
-  private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
-
-  /** A number opens its clause if no more than a verb stands before it. */
-  private static final int LONGEST_OPENING = 4;
-
   private final CueWords cues;
   private final MeasurementUnits measures;
+  private final AmountGroups groups;
   private final NameReader names;
   private final StatementMaker maker;
 
   AmountGroupReader(CueWords cues, MeasurementUnits measures) {
     this.cues = cues;
     this.measures = measures;
+    this.groups = new AmountGroups(measures);
     this.names = new NameReader(cues);
     this.maker = new StatementMaker(cues, measures);
   }
@@ -53,7 +53,7 @@ final class AmountGroupReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       NameMemory memory,
       List<Statement> statements) {
 
@@ -68,53 +68,18 @@ final class AmountGroupReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       List<Statement> statements) {
     Setting setting =
         new Setting(passage, sentence, amounts, voice, carry, new NameMemory(), statements);
     int previousEnd = sentence.start();
     int first = 0;
     while (first < amounts.size()) {
-      int end = groupEnd(passage.folded(), amounts, first);
+      int end = groups.end(passage.folded(), amounts, first);
       previousEnd =
           Math.max(readGroup(setting, first, end, previousEnd), amounts.get(end - 1).end());
       first = end;
     }
-  }
-
-  private int groupEnd(String text, List<AmountMention> amounts, int from) {
-    int end = from + 1;
-    int before = amounts.get(from).prefixStart();
-    boolean shared = text.startsWith("分别", before - 2);
-    while (end < amounts.size()) {
-      AmountMention last = amounts.get(end - 1);
-      AmountMention next = amounts.get(end);
-      String between = text.substring(last.end(), next.prefixStart());
-      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
-        // 对207户673名帮扶对象: two numbers of the thing behind them
-        end++;
-        continue;
-      }
-      if (!SEPARATORS.contains(between) || !shared && !sameDimension(last, next)) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether words that may be a name stand before the number in its clause. */
-  private static boolean isNamed(String text, AmountMention amount) {
-    int start = amount.prefixStart();
-    return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
-  }
-
-  private boolean sameDimension(AmountMention one, AmountMention other) {
-    UnitOfMeasure unit = measures.named(one.unit());
-    UnitOfMeasure second = measures.named(other.unit());
-    return unit == null
-        ? one.unit().equals(other.unit())
-        : second != null && unit.dimension().equals(second.dimension());
   }
 
   /** {@return where the words of the group end} */
@@ -131,12 +96,16 @@ final class AmountGroupReader {
       memory.measure = null;
     }
     rememberSubject(setting, clauseStart, previousEnd);
+    if (memory.share != null && amount.unit().endsWith("百分点")) {
+      memory.name = memory.share;
+      memory.share = null;
+    }
     NameRegion region =
         region(
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
             amount,
             last.end(),
-            rightLimit(text, sentence, amounts, end, amount, last),
+            AmountGroups.rightLimit(text, sentence, amounts, end, amount, last),
             end - first);
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
@@ -177,10 +146,19 @@ final class AmountGroupReader {
     AmountMention compared = atLeast(text, clauseStart, amount);
     if (ofWhole != null) {
       parts = parts.withNames(List.of(ofWhole.name()));
+      if (ofWhole.prefix() == AmountMention.Prefix.AT_MOST
+          && parts.measure() == Measure.REDUCTION) {
+        parts = parts.withMeasure(Measure.LEVEL);
+      }
       compared = amount.withPrefix(ofWhole.prefix());
     }
     if (setting.voice().forecasts(text.substring(clauseStart, amount.start()))) {
       return parts.nameEnd();
+    }
+    if (parts.inherited() && DAY.equals(amount.unit()) && parts.names().size() == 1) {
+      // 优良天数比例88.8%，同比增加11天: the days, not their share
+      QuickMatcher days = SHARE_OF_DAYS.matcher(parts.names().get(0));
+      parts = days.matches() ? parts.withNames(List.of(days.group(1))) : parts;
     }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
@@ -212,7 +190,7 @@ final class AmountGroupReader {
                   setting.carry(),
                   earlier));
     }
-    if (!parts.inherited()) {
+    if (!parts.inherited() || parts.nameEnd() > parts.nameStart()) {
       memory.recent.addAll(all);
       boolean joined =
           first > 0
@@ -220,6 +198,11 @@ final class AmountGroupReader {
               && SharedNames.ANY.indexOf(text.charAt(parts.nameStart() - 1)) >= 0;
       memory.listed = all.size() > 1 ? all.size() : joined ? memory.listed + 1 : 1;
     }
+    if (region.share() && parts.inherited() && LeaningShares.isShareOf(memory.name, all)) {
+      memory.share = all.get(0);
+      return parts.nameEnd();
+    }
+    memory.share = null;
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
     memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
     memory.nameStart = parts.nameStart();
@@ -412,45 +395,5 @@ final class AmountGroupReader {
       memory.subject = setting.passage().nameWords(from, clauseStart - 1);
       memory.subjectStart = from;
     }
-  }
-
-  /**
-   * Where the words after a number end: the clause, or the separator before the next number's name.
-   */
-  private static int rightLimit(
-      String text,
-      Sentence sentence,
-      List<AmountMention> amounts,
-      int next,
-      AmountMention first,
-      AmountMention last) {
-    int to = Sentence.clauseEnd(text, sentence.end(), last.end());
-    if (next >= amounts.size() || amounts.get(next).prefixStart() >= to) {
-      return to;
-    }
-    AmountMention following = amounts.get(next);
-    int nextStart = following.prefixStart();
-    int cut = lastOf(text, '、', last.end(), nextStart);
-    if (cut < 0) {
-      cut = lastOf(text, '和', last.end(), nextStart);
-    }
-    if (cut >= 0) {
-      return cut;
-    }
-    // 175家企业发行债券1193只: the number that opens its clause has its name between the two
-    int opens = Sentence.clauseStart(text, sentence.start(), first.prefixStart());
-    return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
-  }
-
-  private static int lastOf(String text, char wanted, int from, int to) {
-    int depth = 0;
-    for (int i = to; i >= from; i--) {
-      char c = text.charAt(i);
-      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
-      if (depth <= 0 && c == wanted) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -11,6 +11,13 @@ final class EachScopes {
       QuickPattern.compile(
           "^((?:各|每个|每家|每(?![十百千万亿]))[^，。；、]{1,14}?(?:园区|县区|县市区|区县|乡镇|街道|开发区|设区市|市州|企业|学校|医院|社区|行政村|单位|部门|机构)(?:（[^）]{1,12}）)?)的?(.{3,})$");
 
+  /** 清洁取暖率城区, 污水收集率县城: where the rate holds stands behind it. */
+  private static final QuickPattern FIGURE_AND_AREA =
+      QuickPattern.compile(
+          "^(.{2,}(?:率|占比|比例|覆盖面|标准))((?:主城区|中心城区|城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇)(?:[、和及与](?:城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇|城乡结合部))*)$");
+
+  private static final String AREA_ENDS = "区城市镇村部";
+
   private EachScopes() {}
 
   /** {@return the parts with those the figure holds for as scope, or unchanged} */
@@ -19,8 +26,16 @@ final class EachScopes {
       return parts;
     }
     QuickMatcher matcher = EACH_AND_FIGURE.matcher(parts.names().get(0));
-    return matcher.matches()
-        ? parts.withNames(List.of(matcher.group(2))).withScope(matcher.group(1))
-        : parts;
+    if (!matcher.matches()) {
+      String name = parts.names().get(0);
+      if (name.isEmpty() || AREA_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+        return parts;
+      }
+      QuickMatcher behind = FIGURE_AND_AREA.matcher(parts.names().get(0));
+      return behind.matches()
+          ? parts.withNames(List.of(behind.group(1))).withScope(behind.group(2))
+          : parts;
+    }
+    return parts.withNames(List.of(matcher.group(2))).withScope(matcher.group(1));
   }
 }

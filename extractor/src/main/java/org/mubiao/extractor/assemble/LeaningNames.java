@@ -20,7 +20,16 @@ final class LeaningNames {
           "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
   private static final QuickPattern LEVEL =
-      QuickPattern.compile("(?:国家|省|市|县|区|部|校|院|自治区)级(?:以上|及以上)?");
+      QuickPattern.compile("(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?");
+
+  /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
+  private static final QuickPattern GRADE =
+      QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]A|[一二三四五]星)级(?:以上|及以上)?");
+
+  /** 超10亿元, 亿元以上: the size of what is counted. */
+  private static final QuickPattern THRESHOLD =
+      QuickPattern.compile("(?:超过|超|过|突破)?(?:\\d+(?:\\.\\d+)?)?[十百千万亿]+元(?:以上|及以上)?");
+
   private static final QuickPattern LEVEL_AT_START = QuickPattern.compile("^" + LEVEL.pattern());
 
   /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
@@ -30,14 +39,31 @@ final class LeaningNames {
 
   /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
   private static final QuickPattern KIND_OF_PLACE =
-      QuickPattern.compile("[国级强美]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
+      QuickPattern.compile(
+          "[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
   private static final QuickPattern AREA_OPENING =
       QuickPattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
 
+  private static final String ONE_KIND_OF_AREA =
+      "(?:城市|城镇|城区|市区|县城|农村地区|农村|乡镇|建制镇|主城区|中心城区|边境乡镇|城乡结合部|省内|省外|市内|市外|县内|县外)";
+
   private static final QuickPattern KIND_OF_AREA =
-      QuickPattern.compile("(?:原则上)?(?:城市|城镇|城区|市区|县城|农村|乡镇|建制镇|主城区|中心城区|边境乡镇)");
+      QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
+
+  /** 小学, 初中: kinds of schools that share a figure. */
+  private static final String ONE_KIND_OF_SCHOOL = "(?:小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
+
+  private static final QuickPattern KIND_OF_SCHOOL =
+      QuickPattern.compile(
+          ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?(?:[、和及与]" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?)*");
+
+  private static final QuickPattern SCHOOL_OPENING =
+      QuickPattern.compile("^" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?(?=.{2})");
+
+  private static final QuickPattern SCHOOL_ENDING =
+      QuickPattern.compile("(?<=.{3})" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?$");
 
   private static final QuickPattern PLACE_OPENING =
       QuickPattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
@@ -45,12 +71,30 @@ final class LeaningNames {
   private static final QuickPattern SUM =
       QuickPattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模)$");
 
+  private static final QuickPattern MULTIPLIER = QuickPattern.compile("^[十百千万亿]+(?=.)");
+
+  /** 清洁取暖率城区: a rate of its own, no bearer of another. */
+  private static final QuickPattern HAS_RATE = QuickPattern.compile("率|占比|比例|比重");
+
+  private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
+
+  private static final QuickPattern SHORT_PLACE = QuickPattern.compile("[\\u4e00-\\u9fa5]{2,3}");
+
+  private static final QuickPattern FULL_PLACE_BEHIND =
+      QuickPattern.compile(
+          "(?:、[\\u4e00-\\u9fa5]{2,4}\\d[^，。；、）]{0,8}){0,12}[、，](?:其他|其余|其它)?[\\u4e00-\\u9fa5]{0,3}(?:县市区|县市|县区|区县|[县区旗镇乡])(?:各|共)?\\d");
+
+  private static final int LONGEST_LIST = 120;
   private static final int LONGEST_PART = 10;
 
   /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
   private static final QuickPattern AGAINST =
       QuickPattern.compile(
           "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|[^，。；、]{0,8}平均)[^，。；、]{0,10}");
+
+  /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
+  private static final QuickPattern AGAINST_BUDGET =
+      QuickPattern.compile("[比较](?:上年|去年)?年?(?:初|末|度)?(?:调整|执行|决算|完成)?后?(?:预算|决算|执行|完成)数?");
 
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
@@ -63,6 +107,7 @@ final class LeaningNames {
   static @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     NameParts parts = kindOfArea(passage, region, left, memory);
+    parts = parts != null ? parts : kindOfSchool(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : against(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
@@ -97,7 +142,38 @@ final class LeaningNames {
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     String level = passage.folded().substring(left.from(), left.to());
     String name = memory.name;
-    if (name == null || !region.unit().equals(memory.unit) || !LEVEL.matcher(level).matches()) {
+    if (name != null && region.thing() && sameUnit(region.unit(), memory.unit)) {
+      String size = level.endsWith("的") ? level.substring(0, level.length() - 1) : level;
+      for (QuickPattern kind : List.of(GRADE, THRESHOLD)) {
+        QuickMatcher before = kind.matcher(name);
+        QuickMatcher own = kind.matcher(size);
+        boolean whole = own.matches();
+        if (!whole && kind == THRESHOLD && own.lookingAt() && before.find()) {
+          // 培育产值过10亿元企业3家、过5亿元企业6家: the same thing of another size
+          String thing = size.substring(own.end());
+          if (name.endsWith(thing) && before.end() + thing.length() == name.length()) {
+            return inherited(
+                name.substring(0, before.start()) + size,
+                memory.nameStart,
+                left.measure() != null ? left.measure() : memory.measure,
+                left,
+                null);
+          }
+          continue;
+        }
+        if (whole && before.find()) {
+          // 培育营业收入超10亿元的企业3家、超亿元的30家; 特级企业1家、一级15家
+          String other = name.substring(0, before.start()) + size + name.substring(before.end());
+          return inherited(
+              other,
+              memory.nameStart,
+              left.measure() != null ? left.measure() : memory.measure,
+              left,
+              null);
+        }
+      }
+    }
+    if (name == null || !sameUnit(region.unit(), memory.unit) || !LEVEL.matcher(level).matches()) {
       return null;
     }
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
@@ -116,9 +192,10 @@ final class LeaningNames {
   /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */
   private static @Nullable NameParts against(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String words = passage.folded().substring(left.from(), left.to());
     return memory.name != null
             && !region.thing()
-            && AGAINST.matcher(passage.folded().substring(left.from(), left.to())).matches()
+            && (AGAINST.matcher(words).matches() || AGAINST_BUDGET.matcher(words).matches())
         ? inherited(memory.name, memory.nameStart, left.measure(), left, null)
         : null;
   }
@@ -132,11 +209,18 @@ final class LeaningNames {
         || region.thing()
         || !region.unit().equals(memory.unit)
         || !NameShapes.isRatio(name)
+        || HAS_RATE.matcher(words).find()
         || !BEARER.matcher(words).matches()) {
       return null;
     }
     String rate = BEARER_OPENING.matcher(name).replaceFirst("");
     return inherited(words + rate, memory.nameStart, memory.measure, left, null);
+  }
+
+  /** {@return whether words are the names of two places or more: 红塔区、江川区、澄江市} */
+  static boolean arePlaces(String words) {
+    String[] names = LIST_MARK.split(words);
+    return names.length > 1 && !places(List.of(names)).isEmpty();
   }
 
   /** {@return the names if each is that of a place, else none} */
@@ -147,13 +231,47 @@ final class LeaningNames {
     return all ? names : List.of();
   }
 
+  /** {@return whether two units differ in their multiplier at most: 万人 and 人} */
+  static boolean sameUnit(String one, String other) {
+    return MULTIPLIER
+        .matcher(one)
+        .replaceFirst("")
+        .equals(MULTIPLIER.matcher(other).replaceFirst(""));
+  }
+
+  /** 小学班额控制在45人以内、初中50人以内: the other kind of school takes the place of the first. */
+  private static @Nullable NameParts kindOfSchool(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    String school = passage.folded().substring(left.from(), left.to());
+    if (name == null
+        || !sameUnit(region.unit(), memory.unit)
+        || !KIND_OF_SCHOOL.matcher(school).matches()) {
+      return null;
+    }
+    QuickMatcher opening = SCHOOL_OPENING.matcher(name);
+    if (opening.find()) {
+      return inherited(
+          school + name.substring(opening.end()), memory.nameStart, left.measure(), left, null);
+    }
+    QuickMatcher ending = SCHOOL_ENDING.matcher(name);
+    return ending.find()
+        ? inherited(
+            name.substring(0, ending.start()) + school,
+            memory.nameStart,
+            left.measure(),
+            left,
+            null)
+        : null;
+  }
+
   /** 城市污水收集率达到60%，县城达到45%: the other area takes the place of the first. */
   private static @Nullable NameParts kindOfArea(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String name = memory.name;
     String place = passage.folded().substring(left.from(), left.to());
     if (name == null
-        || !region.unit().equals(memory.unit)
+        || !sameUnit(region.unit(), memory.unit)
         || !KIND_OF_AREA.matcher(place).matches()) {
       return null;
     }
@@ -168,13 +286,14 @@ final class LeaningNames {
   private static @Nullable NameParts area(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String name = memory.name;
-    if (name == null || !region.unit().equals(memory.unit)) {
+    if (name == null || !sameUnit(region.unit(), memory.unit)) {
       return null;
     }
     String place = passage.folded().substring(left.from(), left.to());
     boolean area =
         KIND_OF_AREA.matcher(place).matches()
-            || PLACE.matcher(place).matches() && !KIND_OF_PLACE.matcher(place).find();
+            || PLACE.matcher(place).matches() && !KIND_OF_PLACE.matcher(place).find()
+            || isShortPlace(passage, region, left, place);
     if (!area) {
       return null;
     }
@@ -186,6 +305,22 @@ final class LeaningNames {
     }
     return inherited(
         name, memory.nameStart, measure, left, passage.nameWords(left.from(), left.to()));
+  }
+
+  /** 其中：延平500个、建阳400个、其他县市区1600个: short names of places beside a full one. */
+  private static boolean isShortPlace(
+      PassageText passage, NameRegion region, StrippedName left, String place) {
+    String text = passage.folded();
+    int from = left.from();
+    boolean listed =
+        from > 0 && text.charAt(from - 1) == '、'
+            || text.startsWith("其中", Math.max(0, from - 2))
+            || text.startsWith("其中：", Math.max(0, from - 3));
+    int end = Math.min(text.length(), region.rightFrom() + LONGEST_LIST);
+    return region.thing()
+        && listed
+        && SHORT_PLACE.matcher(place).matches()
+        && FULL_PLACE_BEHIND.matcher(text).region(region.rightFrom(), end).lookingAt();
   }
 
   /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */

@@ -23,6 +23,11 @@ final class MilestoneReader {
       QuickPattern.compile(
           "分别(对?[^，。；]{0,24}?(?:进行|开展|组织|完成|实施))([^，。；、和与及]{2,12})[和与及]([^，。；、和与及]{2,12})$");
 
+  /** 全面竣工, 投入使用: says that something is done, and not what. */
+  private static final QuickPattern BARE =
+      QuickPattern.compile(
+          "(?:全面|全部|基本|如期|正式|顺利|实现|力争|确保)*(?:完成|竣工|完工|开工|建成|投产|投用|投运|通车|验收|交付|达产|投入使用|投入运营|投入运行|建成投用|建成投产|建成投运|建成使用|竣工投产|竣工验收|通过验收|交付使用|开工建设|主体完工|主体封顶|封顶|启用|上线|上线运行|试运行|运营)(?:任务|工作)?");
+
   private final CueWords cues;
 
   MilestoneReader(CueWords cues) {
@@ -35,7 +40,7 @@ final class MilestoneReader {
       Sentence sentence,
       List<AmountMention> amounts,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       Stretches lists) {
     List<Statement> found = new ArrayList<>();
     String text = passage.folded();
@@ -50,7 +55,7 @@ final class MilestoneReader {
       opened = true;
     }
     while (at < sentence.end()) {
-      int end = clauseEnd(passage, sentence, at);
+      int end = MilestoneClauses.clauseEnd(passage, sentence, at);
       if (end < sentence.end() && "）》”】".indexOf(text.charAt(end)) >= 0) {
         at = end + 1;
         continue;
@@ -68,10 +73,10 @@ final class MilestoneReader {
         date = dates(own, at, voice, cues, text) ? own : null;
         opened = false;
         first = true;
-        TimeMention before = dateBefore(passage, own);
+        TimeMention before = MilestoneClauses.dateBefore(passage, own);
         pair = before;
         int ownStart = before == null ? own.start() : before.start();
-        alone = onlyPreposition(text, at, ownStart) && own.end() == end;
+        alone = MilestoneClauses.onlyPreposition(text, at, ownStart) && own.end() == end;
         boolean opens =
             sentence.start() == firstSentence
                 && own.start() <= sentence.start() + 2
@@ -82,11 +87,12 @@ final class MilestoneReader {
       } else if (date != null && !opened) {
         first = true;
       }
-      boolean numbered = isNumbered(text, amounts, at, end) || lists.overlaps(at, end);
+      boolean numbered =
+          MilestoneClauses.isNumbered(text, amounts, at, end) || lists.overlaps(at, end);
       if (date != null && !numbered) {
         int from = own == null ? at : Math.min(own.end(), end);
         boolean opening = first;
-        for (int[] part : parts(text, from, end)) {
+        for (int[] part : MilestoneClauses.parts(text, from, end)) {
           int evidenceStart =
               part[0] == from ? (own == null ? at : Math.min(at, own.start())) : part[0];
           List<Statement> each =
@@ -105,7 +111,10 @@ final class MilestoneReader {
                   date,
                   voice,
                   opening,
-                  own != null || dateAlone);
+                  own != null || dateAlone,
+                  sentence,
+                  amounts,
+                  at);
           if (statement != null) {
             found.add(statement);
             opened = true;
@@ -117,71 +126,6 @@ final class MilestoneReader {
       at = end + 1;
     }
     return found;
-  }
-
-  /** Whether a clause has a figure outside its brackets, where it would only tell a size. */
-  private static boolean isNumbered(String text, List<AmountMention> amounts, int from, int to) {
-    int low = 0;
-    int high = amounts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (amounts.get(middle).start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int at = low; at < amounts.size() && amounts.get(at).start() < to; at++) {
-      if (!isBracketed(text, from, amounts.get(at).start())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a bracket that opens in the clause, but not with it, is still open. */
-  private static boolean isBracketed(String text, int from, int position) {
-    for (int at = position; at > from; at--) {
-      char mark = text.charAt(at);
-      if (mark == '（' || mark == '）') {
-        return mark == '（';
-      }
-    }
-    return false;
-  }
-
-  /** A clause ends before a list's next date, too: 一季度完成验收、年底前开通. */
-  private static int clauseEnd(PassageText passage, Sentence sentence, int from) {
-    String text = passage.folded();
-    int end = Sentence.clauseEnd(text, sentence.end(), from);
-    for (TimeMention time : passage.timesIn(from + 2, end)) {
-      boolean listed = text.charAt(time.start() - 1) == '、';
-      boolean alone = time.end() < end && "、和与及".indexOf(text.charAt(time.end())) >= 0;
-      if (listed
-          && !alone
-          && time.dated()
-          && time.kind() != TimeMention.Kind.BASE
-          && !passage.timesIn(from, time.start() - 2).isEmpty()
-          && passage.timeEndingAt(time.start() - 1) == null) {
-        return time.start() - 1;
-      }
-    }
-    return end;
-  }
-
-  private static boolean onlyPreposition(String text, int from, int to) {
-    return to <= from || to == from + 1 && "在于到至".indexOf(text.charAt(from)) >= 0;
-  }
-
-  /** {@return the date joined to {@code date} before it: 2013年底和2015年底, null if none} */
-  private static @Nullable TimeMention dateBefore(PassageText passage, TimeMention date) {
-    String text = passage.folded();
-    int join = date.start() - 1;
-    if (join <= 0 || "和、与及".indexOf(text.charAt(join)) < 0) {
-      return null;
-    }
-    TimeMention before = passage.timeEndingAt(join);
-    return before != null && before.dated() ? before : null;
   }
 
   /** 2013年底和2015年底，分别对…进行中期评估和终期考核: the first thing is due first. */
@@ -218,24 +162,6 @@ final class MilestoneReader {
             date.first(), date.last(), null, passage.originalWords(date.start(), date.end()));
     statement.deadline = date.last();
     return statement;
-  }
-
-  /** Results listed with 、 are each a milestone if each states a result; else the clause is one. */
-  private static List<int[]> parts(String text, int from, int end) {
-    List<int[]> parts = new ArrayList<>();
-    int start = from;
-    for (int i = from; i <= end; i++) {
-      if (i == end || text.charAt(i) == '、') {
-        String part = text.substring(start, i);
-        if (Deliverables.RESULT.matcher(part).matches()) {
-          parts.add(new int[] {start, i});
-        } else if (!Deliverables.IMPROVES.matcher(part).matches()) {
-          return List.of(new int[] {from, end});
-        }
-        start = i + 1;
-      }
-    }
-    return parts.isEmpty() ? List.of(new int[] {from, end}) : parts;
   }
 
   private static @Nullable TimeMention dateIn(PassageText passage, int from, int to, Voice voice) {
@@ -280,7 +206,10 @@ final class MilestoneReader {
       TimeMention date,
       Voice voice,
       boolean first,
-      boolean own) {
+      boolean own,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      int clauseStart) {
     String text = passage.folded();
     int start = from;
     boolean changed = true;
@@ -346,6 +275,17 @@ final class MilestoneReader {
     if (subject && (verb == start || result && words.length() <= SHORTEST_PREDICATE)) {
       name = Deliverables.SIZE.matcher(before).replaceAll("") + name;
     }
+    boolean bare = !subject && own && BARE.matcher(words).matches();
+    String clauseBefore =
+        bare ? MilestoneClauses.subjectBefore(passage, sentence, amounts, clauseStart) : "";
+    if (!clauseBefore.isEmpty()) {
+      String thing = withoutManner(stripIntent(clauseBefore));
+      if (cues.startingAt(CueRole.ACTION, thing, 0) <= 1) {
+        // 落实建设主体，下半年开工: what is done before is no part of what is done then
+        name = thing + name;
+        statement.review.add("indicator-inherited");
+      }
+    }
     statement.name = name;
     statement.status = status;
     Period period =
@@ -395,6 +335,16 @@ final class MilestoneReader {
           changed = true;
         }
       }
+    }
+    return rest;
+  }
+
+  private String withoutManner(String words) {
+    String rest = words;
+    int length = cues.startingAt(CueRole.MANNER, rest, 0);
+    while (length > 0 && length + 4 < rest.length()) {
+      rest = stripIntent(rest.substring(length));
+      length = cues.startingAt(CueRole.MANNER, rest, 0);
     }
     return rest;
   }

@@ -24,16 +24,15 @@ final class NameFirstReader {
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
 
-  private static final QuickPattern OF_WHOLE = QuickPattern.compile("约?占.{0,10}|在.{2,6}占比");
-
   /** 绿色食品认证50个: a verb at the end of a listed name that stands for the thing. */
   private static final QuickPattern NOMINAL = QuickPattern.compile(".{2,}(?:认证|挂牌|备案|登记|授权|试点|示范)");
 
   private static final QuickPattern EMPLOYMENT =
       QuickPattern.compile(".*(?:人员|劳动力|毕业生|对象|人口|农民工)[^，。]{0,4}(?:就业|培训|创业)");
 
-  private static final QuickPattern OBJECT_IN_VERB =
-      QuickPattern.compile("(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售)");
+  /** 交通等领域, 石化等行业: what the listed are, where the list says which. */
+  private static final QuickPattern KIND_ONLY =
+      QuickPattern.compile("(?:重点|主要|相关)?(?:领域|行业|方面|环节|地区|区域|部门|流域|群体|人群|产业)(?=.{2})");
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
   private static final int LONGEST_SUBJECT = 26;
@@ -41,11 +40,13 @@ final class NameFirstReader {
   private final CueWords cues;
   private final VerbReader verbs;
   private final OtherVerb otherVerb;
+  private final EarlierNames earlierNames;
 
   NameFirstReader(CueWords cues, VerbReader verbs) {
     this.cues = cues;
     this.verbs = verbs;
     this.otherVerb = new OtherVerb(cues, verbs);
+    this.earlierNames = new EarlierNames(cues, verbs, otherVerb);
   }
 
   /** {@return the name before the number, null if nothing can be told} */
@@ -56,15 +57,28 @@ final class NameFirstReader {
       boolean verbOnly,
       NameMemory memory) {
     String text = passage.folded();
+    NameParts spending = LeaningShares.spending(passage, region, left, memory);
+    if (spending != null) {
+      return spending;
+    }
     if (!left.isEmpty() && OtherVerb.isStage(text.substring(left.from(), left.to()))) {
       NameParts swapped = otherVerb.read(passage, region, left, memory);
       if (swapped != null) {
         return swapped;
       }
     }
+    String before = memory.name;
+    if (!left.isEmpty()
+        && before != null
+        && left.to() < region.to()
+        && text.charAt(left.to()) == '、'
+        && before.contains(text.substring(left.from(), left.to()))) {
+      // 改造老旧小区112个小区、1.3万户: the words still belong to the number before
+      return EarlierNames.inherited(before, memory.nameStart, memory.measure, left.average(), null);
+    }
     if (left.isEmpty()
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
-      return withoutObject(passage, region, left, memory);
+      return earlierNames.read(passage, region, left, memory);
     }
     int action = verbs.predicate(passage, left.from(), left.to());
     NameParts leaning =
@@ -110,11 +124,31 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = shortened(passage, from, predicate.verbEnd(), to);
+    int values = region.values();
+    if (values > 1
+        && left.distributed()
+        && region.share()
+        && memory.recent.size() >= values
+        && LeaningShares.isShare(name)) {
+      // 种草165万亩、治沙98万亩，分别占任务的112%、105%
+      String share = name;
+      List<String> wholes =
+          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
+      return new NameParts(
+          wholes.stream().map(whole -> whole + share).toList(),
+          from,
+          to,
+          Measure.LEVEL,
+          left.average(),
+          null,
+          true,
+          true);
+    }
     String head = "";
     String earlier = memory.name;
     boolean bareInList =
         from > 0 && text.charAt(from - 1) == '、' && SharedNames.BARE_FIGURE.matcher(name).matches();
-    boolean shareOfWhole = region.share() && OF_WHOLE.matcher(name).matches();
+    boolean shareOfWhole = region.share() && LeaningShares.isShare(name);
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
@@ -126,9 +160,10 @@ final class NameFirstReader {
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null
-                  && (memory.subject == null || subjectNoun(passage, memory.subject).isEmpty())
+                  && (memory.subject == null
+                      || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
-              : memory.subject != null ? subjectNoun(passage, memory.subject) : "";
+              : memory.subject != null ? EarlierNames.subjectNoun(passage, memory.subject) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     if (region.share()
@@ -169,97 +204,6 @@ final class NameFirstReader {
     return List.of(before + joined.group(1) + behind, before + joined.group(2) + behind);
   }
 
-  /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
-  private @Nullable NameParts withoutObject(
-      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    String text = passage.folded();
-    if (left.isEmpty()
-        && memory.subject != null
-        && memory.name == null
-        && !region.unit().isEmpty()) {
-      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
-      String noun = subjectNoun(passage, memory.subject);
-      return noun.isEmpty()
-          ? null
-          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
-    }
-    if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
-      return inherited(
-          withoutPredicate(memory.subject),
-          memory.subjectStart,
-          left.measure(),
-          left.average(),
-          null);
-    }
-    int values = region.values();
-    if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
-      // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
-      List<String> names =
-          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
-      return new NameParts(
-          names,
-          memory.nameStart,
-          memory.nameStart,
-          left.measure(),
-          left.average(),
-          null,
-          true,
-          true);
-    }
-    if (left.isEmpty() && memory.subject != null && values == 1) {
-      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
-      String noun = subjectNoun(passage, memory.subject);
-      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
-        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
-      }
-    }
-    NameParts swapped = left.isEmpty() ? null : otherVerb.read(passage, region, left, memory);
-    if (swapped != null) {
-      return swapped;
-    }
-    boolean ownObject =
-        !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
-    if (ownObject) {
-      // 总投资5亿元，当年完成投资3亿元: the verb says what is measured
-      return new NameParts(
-          List.of(passage.nameWords(left.from(), left.to())),
-          left.from(),
-          left.to(),
-          left.measure(),
-          left.average(),
-          null,
-          false,
-          false);
-    }
-    boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
-    if (memory.name != null && !otherUnit) {
-      return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
-    }
-    if (left.isEmpty()) {
-      return null;
-    }
-    boolean cumulative =
-        left.measure() == Measure.CUMULATIVE
-            && left.from() >= 2
-            && text.startsWith("累计", left.from() - 2);
-    int nameFrom = cumulative ? left.from() - 2 : left.from();
-    Measure said = left.measure();
-    return new NameParts(
-        List.of(passage.nameWords(nameFrom, left.to())),
-        nameFrom,
-        left.to(),
-        said != null ? said : verbs.measure(text.substring(left.from(), left.to())),
-        left.average(),
-        null,
-        false,
-        false);
-  }
-
-  private static NameParts inherited(
-      String name, int start, @Nullable Measure measure, boolean average, @Nullable String scope) {
-    return new NameParts(List.of(name), start, start, measure, average, scope, false, true);
-  }
-
   /**
    * How the words before a number divide.
    *
@@ -287,7 +231,9 @@ final class NameFirstReader {
     }
     String subject = text.substring(from, action);
     String scope = NameShapes.withoutEach(passage.nameWords(from, action));
-    if (NameShapes.isEachScope(scope) || NameShapes.isArea(scope)) {
+    if (NameShapes.isEachScope(scope)
+        || NameShapes.isArea(scope)
+        || LeaningNames.arePlaces(scope)) {
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));
@@ -319,8 +265,17 @@ final class NameFirstReader {
       return null;
     }
     // 新增A类2家、B类3家: the verb holds for the whole list
-    if (region.thing()
-        && (memory.thing || listed)
+    if (text.startsWith("再", from)) {
+      // 新增债券41亿元、再融资债券55亿元: each is a kind of its own
+      return null;
+    }
+    boolean sameList = listed && !region.share() && region.unit().equals(memory.unit);
+    Word last = passage.wordEndingAt(to);
+    if (!nominal && region.thing() && !listed && last != null && last.isVerb()) {
+      // 新增专用线8条，新能源重卡推广应用1万辆: another verb has this number
+      return null;
+    }
+    if ((region.thing() && (memory.thing || listed) || sameList)
         && noPredicate
         && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
@@ -362,36 +317,15 @@ final class NameFirstReader {
           && passage.isBoundary(i)
           && passage.isBoundary(i + 1)
           && "级次教".indexOf(text.charAt(i + 1)) < 0) {
+        if (KIND_ONLY.matcher(text).region(i + 1, to).lookingAt()) {
+          // 工业、建筑、交通等领域投资: the members say which, the word behind 等 does not
+          continue;
+        }
         String verb = verbEnd > from ? passage.nameWords(from, verbEnd) : "";
         return verb + passage.nameWords(i + 1, to);
       }
     }
     return passage.nameWords(from, to);
-  }
-
-  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
-  private String withoutPredicate(String subject) {
-    for (int i = 2; i < subject.length(); i++) {
-      if (cues.startingAt(CueRole.MANNER, subject, i) > 1
-          || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
-        return subject.substring(0, i);
-      }
-    }
-    return subject;
-  }
-
-  /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
-  private static String subjectNoun(PassageText passage, String subject) {
-    int end = 0;
-    for (Word word : passage.segment(subject)) {
-      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
-      boolean goesOn = noun || end > 0 && !word.isVerb() && "dpcuy".indexOf(word.broad()) < 0;
-      if (word.start() != end || !goesOn) {
-        break;
-      }
-      end = word.end();
-    }
-    return end >= 2 && end < subject.length() ? subject.substring(0, end) : "";
   }
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */

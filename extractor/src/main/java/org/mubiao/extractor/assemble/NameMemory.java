@@ -10,6 +10,12 @@ final class NameMemory {
   /** The last name read. */
   @Nullable String name;
 
+  /**
+   * The name of the share that the figure named last is of a whole: 收入占GDP比重. Only a change in
+   * points is one of it; what else follows is of the figure itself.
+   */
+  @Nullable String share;
+
   int nameStart = -1;
   @Nullable Measure measure;
   boolean thing;

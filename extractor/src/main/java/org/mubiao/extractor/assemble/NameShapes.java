@@ -13,8 +13,14 @@ final class NameShapes {
   private static final QuickPattern AREA_END =
       QuickPattern.compile(
           ".{0,16}(?:城区|市区|设区市|县级市|县城|(?:中心|重点|建制|试点|边境|特色|一般)镇|乡镇|街道|园区|产业园|示范园|示范区|合作区|农高区|开发区|新区|山区|农村|牧区)(?:（[^）]{1,20}）)?");
+  private static final QuickPattern NEW_THING =
+      QuickPattern.compile("^新(?:建商品(?:住宅|住房|房).|增劳动力.|增建设用地.{0,6}中|生儿|生婴儿|购(?:商品|住)房|车|城)");
+
+  /** 清洁取暖率城区: the rate is what is measured. */
+  private static final QuickPattern RATE_BEFORE_AREA = QuickPattern.compile("(?:率|占比|比例|比重)(?=.)");
+
   private static final QuickPattern PER_UNIT =
-      QuickPattern.compile("人均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
+      QuickPattern.compile("人均|平均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
   private static final QuickPattern ETCETERA = QuickPattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
   private static final QuickPattern SUM =
       QuickPattern.compile(".{2,}(?:产值|收入|增加值|总额|销售额|零售额|税收|利润|利税|营收|成交额|交易额)");
@@ -74,6 +80,11 @@ final class NameShapes {
     return isRatio(words) || PER_UNIT.matcher(words).find();
   }
 
+  /** {@return whether 新 only says which things are meant: 新建商品住宅销售面积, 新增劳动力受教育年限} */
+  static boolean namesNewThing(String words) {
+    return NEW_THING.matcher(words).find();
+  }
+
   /** {@return whether 等 stands there as a word: A、B等项目, but not 等级民宿} */
   static boolean listsExamples(String words) {
     return ETCETERA.matcher(words).find();
@@ -81,7 +92,7 @@ final class NameShapes {
 
   /** {@return whether the words end in a kind of area: 杭州、宁波市中心城区} */
   static boolean isArea(String words) {
-    return AREA_END.matcher(words).matches();
+    return AREA_END.matcher(words).matches() && !RATE_BEFORE_AREA.matcher(words).find();
   }
 
   /** {@return whether the words say each of a kind of area or body} */

@@ -16,51 +16,43 @@ import org.mubiao.model.target.Measure;
  */
 final class NameStripper {
 
-  private static final Set<String> TRAILING_WILL =
-      Set.of(
-          "力争", "确保", "预计", "要", "将", "拟", "须", "应", "务必", "努力", "原则上", "可", "争取", "预期", "实现",
-          "力争实现", "确保实现", "应当", "必须", "预计可", "平均", "首次", "达产后", "累计共");
-
   /** 培育企业20家，特别是专精特新企业10家: the second is stressed. */
-  private static final List<String> STRESS = List.of("特别", "尤其");
+  private static final List<String> STRESS = List.of("特别", "尤其", "主要");
 
-  private static final Set<String> IMPROVING = Set.of("提升", "扩大", "加快", "提质", "增效", "提速");
-  private static final List<CueRole> TRAILING =
-      List.of(
-          CueRole.NET,
-          CueRole.GROWTH,
-          CueRole.REDUCTION,
-          CueRole.CUMULATIVE,
-          CueRole.DISTRIBUTE,
-          CueRole.COMPARE,
-          CueRole.INCREASE,
-          CueRole.REACH,
-          CueRole.HOLD,
-          CueRole.INTENT);
+  /** 我们还获得荣誉7项, 做到提前介入率100%: who speaks, and that it is done. */
+  private static final QuickPattern SPEAKER =
+      QuickPattern.compile("(?:我们|我局|我委|我办|我院|我中心)(?:还|又|也|共|已)?|做到(?=.{2,}率)|分年度(?=完成|实施|改造|建设)");
+
+  /** 组织产业链招商活动: the verb only says what kind of event it is. */
+  private static final QuickPattern EVENT =
+      QuickPattern.compile("(?:活动|大会|推介会|对接会|洽谈会|座谈会|培训班|讲座|比赛|竞赛|大赛|论坛|展会|行动|专场)$");
+
+  /** 可降解材料, 可再生能源: what a thing can do names it. */
+  private static final QuickPattern ABLE_THING =
+      QuickPattern.compile("可(?:降解|再生|持续|循环|视|移动|穿戴|交互|调节|燃|回收|追溯|利用|支配)");
+
+  /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
+  private static final QuickPattern NAMED_AGAIN =
+      QuickPattern.compile("[直间]接融资|再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
 
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
 
   private static final QuickPattern KIND = QuickPattern.compile("(?:项目|企业|计划|工程|专项|任务|产品|领域)$");
-  private static final QuickPattern COMPARED =
-      QuickPattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
 
   /** 按期办结率: with no more than this behind it, a word of manner belongs to a rate's name. */
   private static final int SHORTEST_RATE = 5;
 
   private static final List<String> NOUN_HEADS =
       List.of("服务", "组织", "保障", "指导", "协同", "联合", "对接", "帮扶", "扶持", "安排");
-  private static final QuickPattern MORE_OR_FEWER =
-      QuickPattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
 
   /** 三年完成造林: how long the plan takes. */
   private static final QuickPattern YEARS_LONG =
       QuickPattern.compile(
           "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?(?:共(?=新|计|引进|培育|实施|完成|招引|发放))?"
-              + "|共(?=新|引进|培育|招引|发放)|共有|现有)"
+              + "|共(?=新|引进|培育|招引|发放|排查|检查|出动|查处|受理|办理|开展|实施|完成|组织|举办|争取)|共有|现有)"
               + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
-  private static final int LONGEST_BASE = 14;
   private static final int LONGEST_SUBJECT = 24;
 
   private final CueWords cues;
@@ -69,6 +61,7 @@ final class NameStripper {
   private final String text;
   private final boolean thing;
   private final boolean share;
+  private final NameRegion region;
 
   /** Where the number with its comparison starts. */
   private final int numberFrom;
@@ -87,6 +80,7 @@ final class NameStripper {
     this.text = passage.folded();
     this.thing = region.thing();
     this.share = region.share();
+    this.region = region;
     this.from = region.from();
     this.to = region.to();
     this.numberFrom = region.to();
@@ -94,9 +88,12 @@ final class NameStripper {
 
   /** {@return what is left of the stretch} */
   StrippedName strip() {
-    while (to > from && stripTrailing()) {
-      // each step takes one word away
-    }
+    TrailingWords trailing = new TrailingWords(cues, passage, region);
+    trailing.strip();
+    to = trailing.to;
+    measure = trailing.measure;
+    average = trailing.average;
+    distributed = trailing.distributed;
     stripLeading();
     boolean split = stripSplitVerb();
     takeBodies();
@@ -124,120 +121,6 @@ final class NameStripper {
     return false;
   }
 
-  private boolean stripTrailing() {
-    char c = text.charAt(to - 1);
-    if ("：、，的了又再还约至在到仅".indexOf(c) >= 0 || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
-      to--;
-      return true;
-    }
-    TimeMention time = passage.timeEndingAt(to);
-    if (time != null && time.start() >= from) {
-      to = time.start();
-      average |= time.kind() == TimeMention.Kind.AVERAGE;
-      if (to > from && "较比与由从自".indexOf(text.charAt(to - 1)) >= 0) {
-        to--;
-      }
-      return true;
-    }
-    return stripCompared() || stripBehind() || stripNew() || stripTrailingCue() || stripImproved();
-  }
-
-  private boolean stripTrailingCue() {
-    for (CueRole role : TRAILING) {
-      int length = cues.endingAt(role, text, to, from);
-      if (length == 0
-          || role == CueRole.DISTRIBUTE && isPerHead(to - length)
-          || role == CueRole.GROWTH && !share && text.startsWith("增收", to - length)
-          || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
-          || length == 1
-              && (role == CueRole.HOLD
-                  || role == CueRole.REDUCTION
-                  || role == CueRole.GROWTH
-                  || role == CueRole.INTENT)
-              && !passage.isBoundary(to - 1)) {
-        continue;
-      }
-      String word = text.substring(to - length, to);
-      if (role == CueRole.GROWTH && !share && IMPROVING.contains(word)) {
-        // 林分优化提升200万亩: what is done to the land, no growth of it
-        continue;
-      }
-      average |= word.contains("年均") || word.contains("年平均");
-      boolean compared = COMPARED.matcher(text).region(from, to).find();
-      if (role == CueRole.INCREASE && word.startsWith("增加") && compared) {
-        // 优良天数增加13天: an increase of what the name measures
-        measure = measure == null ? Measure.GROWTH : measure;
-      } else {
-        take(role);
-      }
-      to -= length;
-      return true;
-    }
-    return false;
-  }
-
-  /** 比去年多38项, 较上年同期少5家. */
-  private boolean stripCompared() {
-    QuickMatcher compared =
-        MORE_OR_FEWER.matcher(text).region(Math.max(from, to - LONGEST_BASE), to);
-    if (!compared.find()) {
-      return false;
-    }
-    Measure change = text.charAt(to - 1) == '多' ? Measure.GROWTH : Measure.REDUCTION;
-    measure = measure == null ? change : measure;
-    to = compared.start();
-    return true;
-  }
-
-  /** 贷款户数新增1.2万户: 新增 behind its subject. */
-  private boolean stripNew() {
-    if (to - from <= 4 || !text.startsWith("新增", to - 2)) {
-      return false;
-    }
-    to -= text.charAt(to - 3) == '再' ? 3 : 2;
-    measure = measure == null ? Measure.NEW : measure;
-    return true;
-  }
-
-  /** 户均, 人均: 均 belongs to the word before it. */
-  private boolean isPerHead(int at) {
-    return text.charAt(at) == '均' && at > from && "户人亩年月日地校村平厂".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  /** 浓度改善10%: better means less of what harms. */
-  private boolean stripImproved() {
-    if (!share || to - from <= 4 || !text.startsWith("改善", to - 2)) {
-      return false;
-    }
-    String name = text.substring(from, to - 2);
-    boolean lowerIsBetter = name.contains("浓度") || name.contains("排放") || name.contains("能耗");
-    measure = measure != null ? measure : lowerIsBetter ? Measure.REDUCTION : Measure.GROWTH;
-    to -= 2;
-    return true;
-  }
-
-  private boolean stripBehind() {
-    int end = WordsBehindName.end(passage, from, to, thing, share);
-    boolean stripped = end < to;
-    to = end;
-    return stripped;
-  }
-
-  private void take(CueRole role) {
-    switch (role) {
-      case NET -> measure = measure == null ? Measure.NET : measure;
-      case GROWTH ->
-          measure = measure == null || measure == Measure.CUMULATIVE ? Measure.GROWTH : measure;
-      case REDUCTION -> measure = Measure.REDUCTION;
-      case CUMULATIVE -> measure = measure == null ? Measure.CUMULATIVE : measure;
-      case INCREASE -> measure = measure == null ? Measure.NEW : measure;
-      case DISTRIBUTE -> distributed = true;
-      default -> {
-        // words of comparison and of will say nothing of the kind of figure
-      }
-    }
-  }
-
   private void stripLeading() {
     while (from < to && stripLeadingWord()) {
       // each step takes one word away
@@ -246,9 +129,9 @@ final class NameStripper {
 
   private boolean stripLeadingWord() {
     char opening = text.charAt(from);
-    boolean joins = "并和与及且".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
+    boolean joins = "并和与及且或".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
     boolean makes = opening == '使' && passage.isBoundary(from + 1);
-    if (joins || makes || "、，：；”）".indexOf(opening) >= 0) {
+    if (joins || makes || "、，：；”）—–".indexOf(opening) >= 0) {
       from++;
       return true;
     }
@@ -263,6 +146,13 @@ final class NameStripper {
       from += 3;
       return true;
     }
+    if ("我做分".indexOf(opening) >= 0) {
+      QuickMatcher speaker = SPEAKER.matcher(text).region(from, to);
+      if (speaker.lookingAt() && speaker.end() < to) {
+        from = speaker.end();
+        return true;
+      }
+    }
     TimeMention time = passage.timeStartingAt(from);
     if (time != null && time.end() <= to) {
       from = time.end();
@@ -274,6 +164,9 @@ final class NameStripper {
       return false;
     }
     boolean able = text.charAt(from) == '可';
+    if (able && ABLE_THING.matcher(text).region(from, to).lookingAt()) {
+      return false;
+    }
     if (intent > 1
         || intent == 1 && passage.isBoundary(from + 1) && (!able || opensVerb(from + 1))) {
       from += intent;
@@ -291,7 +184,7 @@ final class NameStripper {
     }
     int cumulative = leading(CueRole.CUMULATIVE, from);
     if (cumulative > 0) {
-      take(CueRole.CUMULATIVE);
+      measure = measure == null ? Measure.CUMULATIVE : measure;
       from += cumulative;
       return true;
     }
@@ -302,6 +195,7 @@ final class NameStripper {
             && NameShapes.isRatio(text.substring(from, to));
     boolean figure = !thing && FIGURE_MANNERS.contains(text.substring(from, from + manner));
     if (manner > 0
+        && !NAMED_AGAIN.matcher(text).region(from, to).lookingAt()
         && !(figure && NameShapes.isFigure(text.substring(from, to)))
         && !namesKind(from + manner)
         && !(rate && manner > 1)
@@ -391,7 +285,9 @@ final class NameStripper {
         && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);
-      if (action > after && action + verbs.actionLength(passage, action, to) >= to) {
+      boolean event =
+          thing && action > after && EVENT.matcher(text).region(action + 2, to).lookingAt();
+      if (event || action > after && action + verbs.actionLength(passage, action, to) >= to) {
         // 推进“三北”工程建设: a verb that ends the stretch is a noun there
         action = -1;
       }

@@ -35,7 +35,8 @@ final class NoCommitment {
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
   private static final QuickPattern PLACE =
-      QuickPattern.compile("(?:海拔|气温|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
+      QuickPattern.compile(
+          "(?:海拔|气温|（?(?:直径|粒径)(?:小于|大于|不超过)?|占地(?:面积)?|降水量|降雨量|雨量|距(?:离)?[^，。；、]{1,8})(?:约|为|达|仅|高达)?$");
 
   private static final QuickPattern PRINTED = QuickPattern.compile("(?:共印|印发?|印制)$");
   private static final QuickPattern ADDRESS = QuickPattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");

@@ -31,6 +31,11 @@ final class NumberFirstReader {
       QuickPattern.compile(
           "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
 
+  /** 信访件186件全部办结: what became of them, not what they are. */
+  private static final QuickPattern ALL_DONE =
+      QuickPattern.compile(
+          "(?:均|都|已|均已|全部|全面|基本|如期|按期|按时|顺利|已经|已全部|全部按期)*(?:办结|完成|完工|销号|清零|到位|达标|开工|竣工|投产|建成|交付|整改|整改到位|完成整改|落实|兑现|化解|结案|审结|投用|投入使用|通车|验收)");
+
   private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
@@ -68,6 +73,13 @@ final class NumberFirstReader {
     if (left.isEmpty() || verbOnly) {
       return true;
     }
+    if (region.thing()
+        && !of
+        && text.substring(left.from(), left.to()).contains(right)
+        && endsWithVerb(passage, left)) {
+      // 实施老旧小区改造112个小区: what is counted is said again behind the number
+      return false;
+    }
     if (region.thing() && !of && text.charAt(left.to() - 1) == '等') {
       // 实施光电、制储氢等10个聚力攻坚专项: examples stand before the number, the thing behind it
       return true;
@@ -91,7 +103,8 @@ final class NumberFirstReader {
   }
 
   private boolean startsWithVerb(PassageText passage, int from, int to) {
-    if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0) {
+    if (cues.startingAt(CueRole.CAUSATIVE, passage.folded(), from, to) > 0
+        || ALL_DONE.matcher(passage.folded()).region(from, to).matches()) {
       return true;
     }
     List<Word> words = passage.wordsIn(from, to);
@@ -164,6 +177,7 @@ final class NumberFirstReader {
       boolean goesOn =
           memory.thing
               && region.thing()
+              && !actsFor(text, region.to())
               && (memory.measure == Measure.NEW || memory.measure == Measure.NET);
       return new Predicate("", from, goesOn ? memory.measure : null, left.bodies());
     }
@@ -204,7 +218,9 @@ final class NumberFirstReader {
     Measure measure = ending > 0 ? verbs.measure(text.substring(to - ending, to)) : null;
     if (action > from) {
       String subject = NameShapes.withoutEach(passage.nameWords(from, action));
-      if (NameShapes.isEach(subject) || NameShapes.isArea(subject)) {
+      if (NameShapes.isEach(subject)
+          || NameShapes.isArea(subject)
+          || LeaningNames.arePlaces(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, subject);
       }
       if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {
@@ -214,12 +230,30 @@ final class NumberFirstReader {
     return new Predicate(passage.nameWords(from, to), from, measure, left.bodies());
   }
 
+  /** 新建服务站20处，为4000户家庭实施改造: what is done for them is not new. */
+  private static boolean actsFor(String text, int numberFrom) {
+    return numberFrom > 0 && "为对给向".indexOf(text.charAt(numberFrom - 1)) >= 0;
+  }
+
   private static int rightEnd(String text, NameRegion region) {
     int from = region.rightFrom();
     if (text.startsWith("（", from)) {
       return from;
     }
     int end = region.rightTo();
+    // no further than a name may reach: a search to the end of a long text would take its time
+    String words = text.substring(from, Math.min(end, from + LONGEST_NAME));
+    int dashes = words.indexOf("——");
+    if (dashes >= 0) {
+      // 培育龙头企业1家——市工信局: who answers for it stands behind
+      words = words.substring(0, dashes);
+      end = from + dashes;
+    }
+    int open = words.lastIndexOf('（');
+    if (open > 0 && words.indexOf('）', open) < 0 && from + words.length() == end) {
+      // 建设10个示范镇（每县至少1个）: a bracket that holds another number
+      end = from + open;
+    }
     QuickMatcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
     if (ranking.find() && ranking.start() > from) {
       end = ranking.start();

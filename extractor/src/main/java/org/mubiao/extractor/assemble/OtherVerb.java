@@ -16,14 +16,20 @@ final class OtherVerb {
   /** The stages a project goes through. */
   private static final QuickPattern STAGES =
       QuickPattern.compile(
-          "(?:新?签约|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统|落地|落户|受理|办结|审结|结案|(?:完成)?整改(?:完成)?|销号|(?:通过)?验收|立项|获批|交付(?:使用)?)");
+          "(?:新?签约|(?:新)?开复工|复工|动工|摘牌|达产|新?开工(?:建设)?|续建|新?竣工(?:投产|投用)?|建成(?:投产|投用)?|新?投产(?:达效)?|投用|完工|入库|纳统|落地|落户|受理|办结|审结|结案|(?:完成)?整改(?:完成)?|销号|(?:通过)?验收|立项|获批|交付(?:使用)?)");
 
   /** What is done to roads, fields and houses, each part of them by itself. */
   private static final QuickPattern WORKS =
       QuickPattern.compile("(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建)");
 
   private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
-  private static final QuickPattern WORKS_AT_START = QuickPattern.compile(WORKS.pattern());
+  private static final QuickPattern STAGE_AT_END =
+      QuickPattern.compile("(?<=.{2})(?:新?签约|新?开工(?:建设)?|开复工|新?竣工(?:投产|投用)?|新?投产|完工|入库|落地)$");
+
+  /** 新建、改造: works joined before one thing. */
+  private static final QuickPattern ALL_WORKS =
+      QuickPattern.compile(WORKS.pattern() + "(?:[、和及与]?" + WORKS.pattern() + ")*");
+
   private static final QuickPattern WORK_AT_END = QuickPattern.compile("(?:建设|改造|工程)+$");
 
   private final CueWords cues;
@@ -50,11 +56,19 @@ final class OtherVerb {
     if (WORKS.matcher(verb).matches()) {
       name = verb + workedOn(memory.name);
     } else {
-      int earlier = verbLength(memory.name);
-      if (earlier == 0 || !region.thing() || !STAGES.matcher(verb).matches()) {
+      if (!region.thing() || !STAGES.matcher(verb).matches()) {
         return null;
       }
-      name = verb + memory.name.substring(earlier);
+      QuickMatcher behind = STAGE_AT_END.matcher(memory.name);
+      int earlier = verbLength(memory.name);
+      if (behind.find()) {
+        // 亿元以上项目新开工43个、竣工38个: the verb stands behind the thing
+        name = memory.name.substring(0, behind.start()) + verb;
+      } else if (earlier > 0) {
+        name = verb + memory.name.substring(earlier);
+      } else {
+        return null;
+      }
     }
     return new NameParts(
         List.of(name),
@@ -69,7 +83,7 @@ final class OtherVerb {
 
   /** {@return what works are done to: 高标准农田 of 新建高标准农田 and of 高标准农田建设} */
   private String workedOn(String name) {
-    QuickMatcher works = WORKS_AT_START.matcher(name);
+    QuickMatcher works = ALL_WORKS.matcher(name);
     int verb = works.lookingAt() ? works.end() : cues.startingAt(CueRole.ACTION, name, 0);
     String thing = name.substring(verb);
     String bare = WORK_AT_END.matcher(thing).replaceFirst("");
@@ -82,6 +96,9 @@ final class OtherVerb {
       return stage.end();
     }
     int action = cues.startingAt(CueRole.ACTION, name, 0);
+    int next = action > 0 ? cues.startingAt(CueRole.ACTION, name, action) : 0;
+    // 谋划储备项目: two verbs side by side
+    action += next > 1 && action + next + 2 <= name.length() ? next : 0;
     return action < name.length() ? action : 0;
   }
 }

@@ -20,11 +20,6 @@ final class PeriodResolver {
   private static final QuickPattern FUTURE =
       QuickPattern.compile("将|力争|确保|争取|计划|预计|目标|要|到20\\d\\d年");
 
-  /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
-  private static final QuickPattern PRESENT =
-      QuickPattern.compile(
-          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
-
   /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
   private static final QuickPattern DONE =
       QuickPattern.compile(
@@ -37,100 +32,16 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
-  /** 这五年, “十三五”期间: words that open a sentence are no longer. */
-  private static final int LONGEST_LEAD = 10;
+  private static final QuickPattern YEAR_SAID =
+      QuickPattern.compile("\\d{4}|十[一二三四五六七八九]五|[二2][〇○零0]");
 
-  /** A paragraph may open with a quotation mark or a dash of two characters: ——这五年，…. */
-  private static final int LONGEST_OPENING = 2;
+  /** 五年, 10年. */
+  private static final int LONGEST_COUNT = 3;
 
   private final VerbReader verbs;
 
   PeriodResolver(VerbReader verbs) {
     this.verbs = verbs;
-  }
-
-  /** What earlier words of the passage lend to later ones. */
-  static final class Carry {
-    @Nullable TimeMention date;
-    @Nullable TimeMention milestone;
-
-    /** 这五年，…: the years a report sums up, until another date. */
-    @Nullable TimeMention summary;
-
-    /** 由2005年的52%提高到72%，…由12%提高到82.6%: the year both changes start from. */
-    @Nullable Period changeFrom;
-
-    private final int opensAt;
-
-    /** Whether the sentence has come to how things stand; up to where it was looked for. */
-    private boolean present;
-
-    private int presentUntil;
-
-    /** The single year that the latest dated sentence opened with. */
-    private @Nullable TimeMention openedWith;
-
-    /** Whether the sentence speaks of what is to come; null while nobody has asked. */
-    private @Nullable Boolean future;
-
-    /** Begins a paragraph whose text starts at {@code opensAt}. */
-    Carry(int opensAt) {
-      this.opensAt = opensAt;
-    }
-
-    void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
-      future = null;
-      present = false;
-      presentUntil = sentence.start();
-      changeFrom = null;
-      for (TimeMention time :
-          passage.timesIn(
-              sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
-        if (time.start() <= sentence.start() + 1
-            && time.kind() == TimeMention.Kind.DURING
-            && time.wholeYears()
-            && time.first().getYear() == time.last().getYear()) {
-          openedWith = time;
-        }
-      }
-      if (voice.status() == Status.ACTUAL) {
-        for (TimeMention time :
-            passage.timesIn(
-                sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
-          boolean opens = time.start() <= sentence.start() + 1 && time.dated();
-          if (opens && time.first().getYear() != time.last().getYear()) {
-            summary = time;
-            date = time;
-          }
-        }
-      }
-      if (date != null && !date.wholeYears()) {
-        // 9月底前完成创建。新建…: a part of the year is said anew for each sentence
-        date = null;
-      }
-      if (date != null
-          && date.kind() != TimeMention.Kind.BY
-          && !opening(date)
-          && !date.equals(summary)) {
-        date = null;
-      }
-    }
-
-    /** {@return whether the sentence speaks of how things stand, up to {@code at}} */
-    private boolean present(String text, int at) {
-      if (!present && at > presentUntil) {
-        present = PRESENT.matcher(text).region(presentUntil, at).find();
-        presentUntil = at;
-      }
-      return present;
-    }
-
-    /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */
-    private boolean opening(TimeMention time) {
-      return time.start() <= opensAt + LONGEST_OPENING
-          && time.dated()
-          && time.first().getYear() != time.last().getYear();
-    }
   }
 
   /** A resolved time. */
@@ -151,7 +62,7 @@ final class PeriodResolver {
       boolean average,
       boolean thing,
       Voice voice,
-      Carry carry) {
+      PeriodCarry carry) {
     String text = passage.folded();
     int clauseStart = Sentence.clauseStart(text, sentence.start(), prefixStart);
     TimeMention date = null;
@@ -166,7 +77,7 @@ final class PeriodResolver {
         case RECURRING ->
             recurrence =
                 (!text.startsWith("一", time.end()) || text.startsWith("一般", time.end()))
-                        && (thing || !perHead(text, time.start()))
+                        && (thing && own || !perHead(text, time.start()))
                         && (own
                             || voice.status() == Status.TARGET
                                 && measure != Measure.CUMULATIVE
@@ -191,12 +102,17 @@ final class PeriodResolver {
         }
       }
     }
+    boolean unbound = false;
     if (date != null
         && recurrence != null
         && recurrence.start() >= clauseStart
         && date.start() < clauseStart
-        && date.last().getMonthValue() != 12) {
+        && (date.last().getMonthValue() != 12 || lastOfRow(times, date, voice))) {
       // 10月底前…；每年…: what recurs is not bound to the month of the clause before
+      unbound = true;
+      date = null;
+    }
+    if (date != null && leansOnNothing(text, date, voice)) {
       date = null;
     }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
@@ -206,7 +122,7 @@ final class PeriodResolver {
       if (!holdsForItsClause(text, date)) {
         carry.date = date;
       }
-    } else {
+    } else if (!unbound) {
       date = carry.date;
     }
     Status status = status(voice, date, text, sentence, carry);
@@ -231,7 +147,10 @@ final class PeriodResolver {
     }
     Period period =
         present ? presentYear(voice, carry) : period(date, measure, again, voice, status);
-    if (period == null && base != null && base.last().getYear() == voice.issued() - 1) {
+    if (period == null
+        && voice.single()
+        && base != null
+        && base.last().getYear() == voice.issued() - 1) {
       // 较上年度再降: a measure signed this year speaks of this year
       period = Period.year(voice.issued());
     }
@@ -278,12 +197,31 @@ final class PeriodResolver {
         : null;
   }
 
+  /** 三年内 in a document that gives no year to hold on to. */
+  private static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
+    return !voice.known()
+        && voice.issued() == Voice.UNKNOWN
+        && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
+  }
+
+  /** 2023年80亿元、2024年100亿元；每年…: the last year of a row is none of what recurs. */
+  private static boolean lastOfRow(List<TimeMention> times, TimeMention date, Voice voice) {
+    int at = times.indexOf(date);
+    TimeMention before = at > 0 ? times.get(at - 1) : null;
+    return !voice.single()
+        && date.kind() == TimeMention.Kind.DURING
+        && before != null
+        && before.kind() == TimeMention.Kind.DURING
+        && before.dated()
+        && before.last().getYear() < date.last().getYear();
+  }
+
   private static boolean severalYears(Voice voice, @Nullable TimeMention date) {
     return date == null ? !voice.single() : date.first().getYear() < date.last().getYear();
   }
 
   /** The year last reported on, else the one before the document was signed. */
-  private static Period presentYear(Voice voice, Carry carry) {
+  private static Period presentYear(Voice voice, PeriodCarry carry) {
     TimeMention year = carry.openedWith;
     return Period.year(year == null ? voice.issued() - 1 : year.last().getYear());
   }
@@ -343,12 +281,16 @@ final class PeriodResolver {
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
+    if (text.startsWith("累计", time.end()) && time.end() - time.start() <= LONGEST_COUNT) {
+      // 五年累计新增20万人，预期寿命提高到78.5岁: only the sum is one of all the years
+      return true;
+    }
     boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();
     return bound && (time.end() == text.length() || "，：".indexOf(text.charAt(time.end())) < 0);
   }
 
   private static Status status(
-      Voice voice, @Nullable TimeMention date, String text, Sentence sentence, Carry carry) {
+      Voice voice, @Nullable TimeMention date, String text, Sentence sentence, PeriodCarry carry) {
     if (date == null) {
       return voice.status();
     }
@@ -366,7 +308,7 @@ final class PeriodResolver {
     return future || within ? Status.TARGET : Status.ACTUAL;
   }
 
-  private static boolean speaksOfFuture(String text, Sentence sentence, Carry carry) {
+  private static boolean speaksOfFuture(String text, Sentence sentence, PeriodCarry carry) {
     if (carry.future == null) {
       carry.future = FUTURE.matcher(text).region(sentence.start(), sentence.end()).find();
     }
@@ -384,6 +326,9 @@ final class PeriodResolver {
     if (date == null) {
       if (!voice.known()) {
         return again == null ? null : new Period(null, null, again, null);
+      }
+      if (voice.until() != null && again == null) {
+        return new Period(LocalDate.of(voice.from(), 1, 1), voice.until(), null, null);
       }
       if (again != null || measure == Measure.CUMULATIVE) {
         return Period.years(voice.from(), voice.to()).withRecurrence(again);

@@ -65,7 +65,7 @@ final class ProseReader {
     Stretches numbers = Stretches.ofAmounts(amounts);
     List<Statement> statements = new ArrayList<>();
     int from = readFrom(passage, lists);
-    PeriodResolver.Carry carry = new PeriodResolver.Carry(from);
+    PeriodCarry carry = new PeriodCarry(from);
     for (Sentence sentence : Sentence.split(text, from, lists)) {
       if (!goesOn(text, sentence, listed)) {
         carry.nextSentence(words, sentence, voice);

@@ -26,7 +26,8 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final QuickPattern BEARER =
-      QuickPattern.compile("[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+      QuickPattern.compile(
+          "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
   private static final QuickPattern RANKED =
       QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
 
@@ -52,9 +53,6 @@ final class Qualifiers {
 
   private static final QuickPattern PLAN_PARTS =
       QuickPattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
-  private static final QuickPattern INCENTIVE_TERMS =
-      QuickPattern.compile(
-          "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
   private static final QuickPattern CONDITION =
       QuickPattern.compile(
           "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
@@ -62,6 +60,10 @@ final class Qualifiers {
   /** 未完成削减10%的目标: what was not done is no figure of what was. */
   private static final QuickPattern NEGATED =
       QuickPattern.compile("(?:未|没有|未能|尚未)(?:完成|实现|达到|达|如期完成)");
+
+  /** 过50亿元的达到8家: the size of those that are counted behind it. */
+  private static final QuickPattern SIZE_OF =
+      QuickPattern.compile("^(?:以上|及以上)?的(?:达到?|突破|超过?|不少于|力争|新增|有|为)*\\d+(?:家|户|个)");
 
   private static final QuickPattern CLASS_BEHIND =
       QuickPattern.compile(
@@ -82,10 +84,6 @@ final class Qualifiers {
 
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
   private static final QuickPattern COVERED = QuickPattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
-
-  private static final QuickPattern CHANGES =
-      QuickPattern.compile(
-          "(?:安排|投入|筹集|整合|落实)[^，。；]{0,12}资金|(?:提高|提升|降低|降至|扩大|增加|达到|增长)[^，。；]{0,20}\\d");
 
   /** 15个指标自动生成: how the list of indicators is made up. */
   private static final QuickPattern INDICATOR_OF_LIST =
@@ -123,6 +121,8 @@ final class Qualifiers {
           CueRole.MANNER,
           CueRole.CUMULATIVE);
 
+  private static final int LONGEST_OWNER = 16;
+
   private final CueWords cues;
   private final MeasurementUnits measures;
   private final ClassesCounted classes;
@@ -152,9 +152,16 @@ final class Qualifiers {
 
   /** 22条排水沟整治率达100%: the count belongs to the name of the share. */
   private boolean countsBearers(String text, AmountMention amount, @Nullable AmountMention next) {
+    boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (next == null
         || amount.prefix() != null
         || amount.suffix() != null
+            && !(bounded
+                && ORGANISATION
+                    .matcher(
+                        text.substring(
+                            amount.end(), Math.min(text.length(), amount.end() + LONGEST_OWNER)))
+                    .find())
         || !next.unit().equals("%")) {
       return false;
     }
@@ -220,6 +227,8 @@ final class Qualifiers {
         || left.endsWith("连续")
         || amount.unit().equals("小时")
             && amount.value().compareTo(DAY) == 0
+            && !left.endsWith("由")
+            && !left.endsWith("从")
             && amount.prefix() == null
             && amount.suffix() == null
         || isThing(dimension) && COVERED.matcher(right).find()
@@ -239,7 +248,7 @@ final class Qualifiers {
         || isThreshold(amount, dimension, left, right)
         || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
-            && isIncentive(text, clauseStart, clauseEnd, sentenceStart);
+            && IncentiveTerms.hold(cues, text, clauseStart, clauseEnd, sentenceStart);
   }
 
   /** 实施8项环境保护重点工程: how many parts the plan itself has. */
@@ -307,6 +316,9 @@ final class Qualifiers {
     boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
     if (right.isEmpty()) {
       return false;
+    }
+    if (!isThing(dimension) && !dimension.equals("share") && SIZE_OF.matcher(right).find()) {
+      return true;
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
       if (isThing(dimension)) {
@@ -379,22 +391,6 @@ final class Qualifiers {
 
   private static boolean isPeople(String dimension) {
     return dimension.equals("people") || dimension.equals("count");
-  }
-
-  private boolean isIncentive(String text, int clauseStart, int clauseEnd, int sentenceStart) {
-    int from =
-        clauseStart > sentenceStart + 1
-            ? Sentence.clauseStart(text, sentenceStart, clauseStart - 1)
-            : clauseStart;
-    String own = text.substring(clauseStart, clauseEnd);
-    // 给予风险补偿，并提高代偿容忍度至10%: a clause with a verb of change of its own pays nothing
-    String near = CHANGES.matcher(own).find() ? own : text.substring(from, clauseEnd);
-    if (own.contains("争取")) {
-      // 争取省级奖补资金1.2亿元: money to be won, not to be paid
-      return false;
-    }
-    return INCENTIVE_TERMS.matcher(near).find()
-        || near.contains("最高") && cues.anyIn(CueRole.INCENTIVE, near);
   }
 
   private @Nullable String dimensionOf(String unit) {

@@ -17,6 +17,11 @@ record ShareOfWhole(String name, Prefix prefix) {
       QuickPattern.compile(
           "^(.{2,}?)(不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|不大于|高于|超过|低于|达到)([^，。；]{2,24})$");
 
+  /** 审批时限压减至法定时限的50%: what is left of it. */
+  private static final QuickPattern CUT_TO =
+      QuickPattern.compile(
+          "^(.{2,}?)(?:再)?(?:压减|压缩|缩短|缩减|降低|下降|减少)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
+
   /**
    * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}
    */
@@ -27,7 +32,8 @@ record ShareOfWhole(String name, Prefix prefix) {
     }
     QuickMatcher matcher = SHAPE.matcher(name);
     if (!matcher.matches()) {
-      return null;
+      QuickMatcher cut = CUT_TO.matcher(name);
+      return share && cut.matches() ? new ShareOfWhole(cut.group(1), Prefix.AT_MOST) : null;
     }
     String part = matcher.group(1);
     return new ShareOfWhole(

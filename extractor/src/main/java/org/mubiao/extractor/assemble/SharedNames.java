@@ -15,7 +15,7 @@ final class SharedNames {
 
   private static final QuickPattern COMPLETE =
       QuickPattern.compile(
-          ".*(?:率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
+          ".*(?:能耗|煤耗|水耗|率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
 
   private static final QuickPattern THING =
       QuickPattern.compile(
@@ -50,6 +50,10 @@ final class SharedNames {
   private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
   private static final String CASES = "起数";
+
+  private static final QuickPattern HOW_MANY =
+      QuickPattern.compile(
+          "(?<=.{2})[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
 
   private static final int FEWEST_ALIKE = 3;
 
@@ -99,6 +103,13 @@ final class SharedNames {
    * @param verbEnd where the shared verb before the first one ends; its start if there is none
    */
   static List<String> complete(PassageText passage, List<int[]> members, int verbEnd) {
+    // 硼铁、增压器两大产业产值: how many there are is no part of each one's name
+    return named(passage, members, verbEnd).stream()
+        .map(name -> HOW_MANY.matcher(name).replaceFirst(""))
+        .toList();
+  }
+
+  private static List<String> named(PassageText passage, List<int[]> members, int verbEnd) {
     int[] last = members.get(members.size() - 1);
     String shared = "";
     int etc = etcetera(passage, last);

@@ -42,7 +42,10 @@ final class StateChange {
     int gap = next.prefixStart() - end;
     // 由113个重点城市增加到333个: behind 由 itself the thing may stand between the two
     boolean direct = amount.start() > 0 && "由从".indexOf(text.charAt(amount.start() - 1)) >= 0;
-    if (next.prefix() == null || gap > (direct ? LONGEST_THING : LONGEST_GAP)) {
+    boolean changes =
+        next.prefix() != null
+            || direct && next.start() > end && "至到为".indexOf(text.charAt(next.start() - 1)) >= 0;
+    if (!changes || gap > (direct ? LONGEST_THING : LONGEST_GAP)) {
       return false;
     }
     String before = text.substring(Sentence.clauseStart(text, 0, amount.start()), amount.start());

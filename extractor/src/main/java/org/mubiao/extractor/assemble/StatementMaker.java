@@ -55,7 +55,7 @@ final class StatementMaker {
       String name,
       AmountMention amount,
       Voice voice,
-      PeriodResolver.Carry carry,
+      PeriodCarry carry,
       boolean earlier) {
     int prefixStart = amount.prefixStart();
     boolean near = parts.nameStart() >= 0 && prefixStart - parts.nameStart() <= LONGEST_REACH;
@@ -118,7 +118,7 @@ final class StatementMaker {
   }
 
   private static @Nullable Period earlierPeriod(
-      PeriodResolver.Resolved resolved, Voice voice, PeriodResolver.Carry carry) {
+      PeriodResolver.Resolved resolved, Voice voice, PeriodCarry carry) {
     if (resolved.baseFrom() != null) {
       carry.changeFrom = new Period(resolved.baseFrom(), resolved.baseTo(), null, null);
     }
@@ -164,7 +164,7 @@ final class StatementMaker {
   private static Measure measure(
       @Nullable Measure said, AmountMention amount, String name, String text) {
     if (said == Measure.NEW
-        && NameShapes.isPerUnit(name)
+        && (NameShapes.isPerUnit(name) || NameShapes.namesNewThing(name))
         && !text.startsWith("增加", amount.prefixStart() - 2)) {
       // 新建居住区人均体育用地面积, 新引进项目投资强度: 新 says which ones, not how many more
       return Measure.LEVEL;

@@ -13,6 +13,12 @@ final class TableNames {
   private static final QuickPattern HEAD_UNIT = QuickPattern.compile("（(?:单位：?)?([^（）]{1,12})）$");
   private static final QuickPattern BRACKET_AT_END = QuickPattern.compile("[（(][^（）()]{1,12}[）)]$");
   private static final QuickPattern AMONG = QuickPattern.compile("^其中[：:]?");
+
+  /** 1.地区生产总值, （2）森林覆盖率, ③: the number of a row. */
+  private static final QuickPattern NUMBER =
+      QuickPattern.compile(
+          "^\\s*(?:\\d{1,2}[.．、](?!\\d)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\\s*(?=.{2})");
+
   private static final QuickPattern LEANING_HEAD =
       QuickPattern.compile(
           "总数|数量|总量|总额|个数|合计|目标|目标数|任务数|任务|面积|金额|小计|户数|人数|数"
@@ -20,9 +26,10 @@ final class TableNames {
 
   private TableNames() {}
 
-  /** {@return a name without the unit at its end and 其中 before it} */
+  /** {@return a name without the unit at its end, and its number and 其中 before it} */
   static String bare(String name) {
-    return AMONG.matcher(withoutUnit(name)).replaceFirst("");
+    String unnumbered = NUMBER.matcher(withoutUnit(name)).replaceFirst("");
+    return AMONG.matcher(unnumbered).replaceFirst("");
   }
 
   static boolean isPart(String name) {

@@ -76,12 +76,21 @@ final class TableReader {
       for (int column : columns.values()) {
         if (grid.isOrigin(row, column) && grid.isNumeric(row, column) && !shape.isAside(column)) {
           CellPlace place = new CellPlace(caption, rowHead, columns.head(column));
-          Statement statement = value(grid, columns, rows, shape, row, column, place, voice);
+          CellFigure figure = grid.figure(row, column);
+          Statement statement =
+              value(grid, columns, rows, shape, row, column, place, voice, figure);
           if (statement != null) {
             statements.add(statement);
             ofWhole(rows.indicator(row), statement, wholes.get(column));
             if (!TableNames.isPart(rows.indicator(row))) {
               wholes.put(column, statement);
+            }
+            Statement second =
+                figure == null || figure.also() == null
+                    ? null
+                    : value(grid, columns, rows, shape, row, column, place, voice, figure.also());
+            if (second != null) {
+              statements.add(second);
             }
           }
         }
@@ -98,7 +107,8 @@ final class TableReader {
       int row,
       int column,
       CellPlace place,
-      Voice voice) {
+      Voice voice,
+      @Nullable CellFigure figure) {
     String head = columns.head(column);
     ColumnHead said = ColumnHead.of(head);
     Period part = said.period() == null ? shape.partOfYear(column, voice) : null;
@@ -109,7 +119,6 @@ final class TableReader {
             ? captioned
             : byIndicator ? rows.indicator(row) : TableNames.ofHead(head);
     String name = TableNames.bare(full);
-    CellFigure figure = grid.figure(row, column);
     if (name.isEmpty() || figure == null || grid.isUnsure(row, column)) {
       return null;
     }
@@ -281,6 +290,10 @@ final class TableReader {
 
   private static Measure measure(
       String name, String head, CellFigure figure, @Nullable ColumnHead change) {
+    Measure said = figure.said();
+    if (said != null && said != Measure.LEVEL) {
+      return said;
+    }
     boolean falls =
         name.contains("下降") || name.contains("降低") || name.contains("削减") || name.contains("减少");
     if (falls || change != null && (figure.negative() || change.falls())) {

@@ -25,7 +25,8 @@ final class TableShape {
 
   /** A head that only says how much of what the row names. */
   private static final QuickPattern HOW_MUCH =
-      QuickPattern.compile("(?:目标|任务|计划|建设)?(?:总)?(?:数量|总数|总量|个数|数)|(?:目标|任务|计划)(?:值|量)?");
+      QuickPattern.compile(
+          "(?:年度|全年|(?:19|20)\\d{2}年度?)(?:总体)?(?:目标|任务|计划)(?:值|量|数)?|(?:目标|任务|计划|建设)?(?:总)?(?:数量|总数|总量|个数|数)|(?:目标|任务|计划)(?:值|量)?");
 
   private static final QuickPattern TASK_HEAD =
       QuickPattern.compile(".*(?:任务|事项|项目|工作|工程|内容|措施|活动).*");
@@ -69,8 +70,11 @@ final class TableShape {
     String head = columns.head(column);
     boolean howMuch =
         HOW_MUCH.matcher(last(head)).matches()
-            && columns.name() >= 0
-            && TASK_HEAD.matcher(columns.head(columns.name())).matches();
+            && !columns.labels().isEmpty()
+            && TASK_HEAD
+                .matcher(
+                    columns.head(columns.name() >= 0 ? columns.name() : columns.labels().get(0)))
+                .matches();
     return areaColumns
         || howMuch
         || columns.unit() >= 0

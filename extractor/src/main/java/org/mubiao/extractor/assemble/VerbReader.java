@@ -90,16 +90,28 @@ final class VerbReader {
 
   /** {@return the first verb of action at a word boundary, -1 if there is none} */
   int firstAction(PassageText passage, int from, int to) {
+    String text = passage.folded();
     for (int i = from; i < to; i++) {
       if (i > from && !passage.isBoundary(i)) {
         continue;
       }
       int length = actionLength(passage, i, to);
-      if (length >= 2 && i + length <= to && (i == from || passage.isBoundary(i + length))) {
+      if (length >= 2
+          && !isListed(text, from, i, length, to)
+          && i + length <= to
+          && (i == from || passage.isBoundary(i + length))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** 交通、教育、医疗等领域: between others of its kind the word is a noun. */
+  private static boolean isListed(String text, int from, int at, int length, int to) {
+    return at > from
+        && text.charAt(at - 1) == '、'
+        && at + length < to
+        && "、等".indexOf(text.charAt(at + length)) >= 0;
   }
 
   /**

@@ -17,9 +17,25 @@ import org.mubiao.model.target.Status;
  * @param issued year of signing
  * @param known whether the document gives these years; if not, periods stay empty
  * @param stated whether title or heading states them
+ * @param until last day of the part of the year that is reported on (上半年, 前三季度), null if it is the
+ *     whole
  */
 record Voice(
-    Status status, int from, int to, int anchor, int issued, boolean known, boolean stated) {
+    Status status,
+    int from,
+    int to,
+    int anchor,
+    int issued,
+    boolean known,
+    boolean stated,
+    @Nullable LocalDate until) {
+
+  Voice(Status status, int from, int to, int anchor, int issued, boolean known, boolean stated) {
+    this(status, from, to, anchor, issued, known, stated, null);
+  }
+
+  /** The year that stands where a document gives none. */
+  static final int UNKNOWN = 2000;
 
   private static final QuickPattern FORECAST =
       QuickPattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");
@@ -34,12 +50,13 @@ record Voice(
         && anchor == voice.anchor
         && issued == voice.issued
         && known == voice.known
-        && stated == voice.stated;
+        && stated == voice.stated
+        && Objects.equals(until, voice.until);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(status, from, to, anchor, issued, known, stated);
+    return Objects.hash(status, from, to, anchor, issued, known, stated, until);
   }
 
   TimeFinder.Years years() {

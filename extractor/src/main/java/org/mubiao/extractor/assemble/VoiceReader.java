@@ -1,16 +1,15 @@
 package org.mubiao.extractor.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.numeral.FiveYearPlan;
-import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
@@ -34,14 +33,7 @@ final class VoiceReader {
   private static final QuickPattern FIVE =
       QuickPattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
   private static final QuickPattern FIVE_YEAR_TITLE =
-      QuickPattern.compile("十[一二三四五六七八九]个?五(?:年|”)?.{0,12}(?:规划|计划|纲要)");
-  private static final QuickPattern NAMES_PLAN =
-      QuickPattern.compile("(?:[^，。；]{0,12})《[^》]{0,24}(?:纲要|规划)[^》]{0,8}》");
-  private static final QuickPattern PRESENT =
-      QuickPattern.compile("近年来|近几年|多年来|长期以来|[^，。]{0,8}十[八九]大以来|改革开放以来|目前|截至目前|现阶段|当前(?!和今后)");
-  private static final QuickPattern LOOKS_AHEAD =
-      QuickPattern.compile(
-          "[—“”]*(?:到|至)?(?:20\\d{2}年|“?十[一二三四五六七八九]五”?(?:期间|时期|末)|今后|未来|下一步|本规划|为|按照|根据)");
+      QuickPattern.compile("十[一二三四五六七八九]个?五(?:年|”)?(?:期间|时期)?.{0,24}(?:规划|计划|纲要|方案|行动)");
   private static final QuickPattern OF_THE_YEAR =
       QuickPattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;
@@ -50,21 +42,19 @@ final class VoiceReader {
   /** 一、…持续取得新进展新成效: a report's part that looks back. */
   private static final QuickPattern ACHIEVED = QuickPattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
 
-  private static final QuickPattern DASHES = QuickPattern.compile("^[—–―－-]+");
-  private static final QuickPattern ANY_FIVE = QuickPattern.compile("“?十([一二三四五六七八九])五");
+  static final QuickPattern ANY_FIVE = QuickPattern.compile("“?十([一二三四五六七八九])五");
   static final QuickPattern FIVE_LEAD =
       QuickPattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
-  private static final QuickPattern PAST_FIVE =
-      QuickPattern.compile(
-          "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
-  private static final QuickPattern PAST_ONE =
-      QuickPattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
 
   private static final QuickPattern SUMMARY =
       QuickPattern.compile("总结|(?:工作|完成|执行|落实|进展|建设|推进)情况|年度报告|回顾");
 
-  /** 2024年，全市…: the paragraph tells of that year. */
-  private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
+  /** 关于2024年重点任务完成情况的通报: a report by any name. */
+  private static final QuickPattern TELLS =
+      QuickPattern.compile("(?:完成|执行|落实|进展|推进|建设|运行|工作|开展)情况(?:的)?(?:通报|汇报|公告|说明|综述|分析|总结)?$");
+
+  /** 重点工作推进情况: the heading of a part that tells what came of a plan. */
+  private static final QuickPattern TOLD = QuickPattern.compile("(?:完成|执行|落实|进展|推进|运行|开展)情况$");
 
   private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
@@ -84,7 +74,9 @@ final class VoiceReader {
   List<Voice> read(Outline outline, DocumentInfo info) {
     PlanYears plan = info.plan();
     int issued =
-        info.issuedOn() != null ? info.issuedOn().getYear() : plan != null ? plan.from() : 2000;
+        info.issuedOn() != null
+            ? info.issuedOn().getYear()
+            : plan != null ? plan.from() : Voice.UNKNOWN;
     int from = plan == null ? issued : plan.from();
     int to = plan == null ? issued : plan.to();
     boolean known = plan != null;
@@ -96,8 +88,13 @@ final class VoiceReader {
       // measures and rules hold until they are changed: the year of signing is no deadline
       known = false;
     }
-    boolean report = kindWords.contains("报告") || kindWords.contains("总结");
-    boolean summary = report && stated && from == to && isSummary(title);
+    LocalDate part = from == to ? PartOfYear.end(title, from) : null;
+    boolean report =
+        kindWords.contains("报告")
+            || kindWords.contains("总结")
+            || part != null
+            || TELLS.matcher(title).find();
+    boolean summary = part == null && report && stated && from == to && isSummary(title);
     if (summary) {
       // 2024年工作总结: the year of the title is the one that was; the next is named nowhere
       from++;
@@ -113,8 +110,15 @@ final class VoiceReader {
             issued,
             known && !summary,
             stated && !summary);
-    Voice back = new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
+    Voice back =
+        part != null
+            ? PartOfYear.voice(part, issued)
+            : new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
     int turn = report ? ReportTurn.find(outline.pieces(), from) : -1;
+    if (part != null && turn < 0) {
+      // 上半年工作总结: nothing in it looks forward but what its headings say
+      turn = outline.pieces().size();
+    }
     Map<String, Voice> bySection = new HashMap<>();
     Map<String, Section> sections = new HashMap<>();
     outline.sections().forEach(section -> sections.put(section.id(), section));
@@ -134,9 +138,9 @@ final class VoiceReader {
         // 一是…二是… in running text open no part of the report
         top = top.endsWith("是") ? "" : top;
         boolean both = section != null && looksBothWays(top(section, sections).title());
-        Voice own = leading(text, voice, issued, both);
+        Voice own = OpeningVoice.leading(text, voice, issued, both);
         if (own == null && section != null) {
-          own = ofThePlan(text, voice, top(section, sections).title());
+          own = OpeningVoice.ofThePlan(text, voice, top(section, sections).title());
         }
         if (own != null) {
           lead = own;
@@ -151,7 +155,7 @@ final class VoiceReader {
       }
       if (!report && piece instanceof Passage) {
         String text = ((Passage) piece).text().folded();
-        Voice past = pastLead(text, forward);
+        Voice past = OpeningVoice.pastLead(text, forward);
         if (past != null) {
           voice = past;
           lead = past.known() ? past : null;
@@ -159,7 +163,7 @@ final class VoiceReader {
         } else if (lead != null
             && leadSection != null
             && section != null
-            && goesOn(text, section, leadSection)) {
+            && OpeningVoice.goesOn(text, section, leadSection)) {
           voice = lead;
         } else {
           lead = null;
@@ -177,7 +181,11 @@ final class VoiceReader {
     while (years.find()) {
       named++;
     }
-    return named == 1 && SUMMARY.matcher(title).find() && !FORWARD.matcher(title).find();
+    QuickMatcher told = SUMMARY.matcher(title);
+    // 关于重点任务完成情况的通报: what is told of may be named before
+    return named == 1
+        && told.find()
+        && !FORWARD.matcher(title).region(told.end(), title.length()).find();
   }
 
   /** Whether one of the first paragraphs names the plan's years from the first to the last. */
@@ -234,9 +242,14 @@ final class VoiceReader {
         (cues.anyIn(CueRole.REVIEW, title)
                 || report && section.level() == 1 && ACHIEVED.matcher(title).find()
                 || !report && namesPastPlan(title, forward))
-            && (!FORWARD.matcher(title).find() || report && looksBothWays(title));
+            && (!FORWARD.matcher(title).find()
+                || report && (looksBothWays(title) || TOLD.matcher(title).find()));
     if (looksBack && !section.number().startsWith("附")) {
       voice = back;
+      LocalDate part = forward.single() ? PartOfYear.end(title, forward.from()) : null;
+      if (part != null) {
+        voice = PartOfYear.voice(part, back.issued());
+      }
       QuickMatcher five = FIVE.matcher(title);
       if (five.find()) {
         int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
@@ -275,44 +288,6 @@ final class VoiceReader {
     return within ? new Voice(Status.TARGET, from, to, from, forward.issued(), true, true) : voice;
   }
 
-  /**
-   * {@return the voice of a plan's paragraph that opens with years before it or with the present
-   * state, null if it does not}
-   */
-  private static @Nullable Voice pastLead(String text, Voice forward) {
-    String opening = DASHES.matcher(text).replaceFirst("");
-    Ordinal ordinal = Ordinal.opening(opening);
-    String head = opening.substring(ordinal == null ? 0 : ordinal.length());
-    head = head.substring(0, Math.min(head.length(), 40));
-    int issued = forward.issued();
-    QuickMatcher five = FIVE_LEAD.matcher(head);
-    if (five.find()) {
-      int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
-      int plan = forward.known() ? Math.max(forward.from(), issued - 1) : issued;
-      return start + 4 < plan
-          ? new Voice(Status.ACTUAL, start, start + 4, start + 4, issued, true, true)
-          : null;
-    }
-    if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
-      int last = (forward.known() ? forward.from() : issued) - 1;
-      return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
-    }
-    return PRESENT.matcher(head).lookingAt()
-        ? new Voice(Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)
-        : null;
-  }
-
-  /**
-   * Whether a paragraph or a part below is still about the years that an earlier one opened with.
-   */
-  private static boolean goesOn(String text, Section section, String leadSection) {
-    boolean within =
-        section.path().equals(leadSection)
-            || section.path().startsWith(leadSection + "/")
-                && !FORWARD.matcher(section.title()).find();
-    return within && !leadSection.isEmpty() && !LOOKS_AHEAD.matcher(text).lookingAt();
-  }
-
   /** “十四五”时期发展成就和“十五五”时期主要目标: the paragraphs say which way they look. */
   private boolean looksBothWays(String title) {
     if (!cues.anyIn(CueRole.REVIEW, title)) {
@@ -344,61 +319,5 @@ final class VoiceReader {
       top = parent;
     }
     return top;
-  }
-
-  /**
-   * A paragraph that opens with its years lends them to those that follow in its part.
-   *
-   * @param both whether the part looks back and forward, so that the paragraph decides
-   */
-  private static @Nullable Voice leading(String text, Voice voice, int issued, boolean both) {
-    String opening = DASHES.matcher(text).replaceFirst("");
-    String head = opening.length() > 40 ? opening.substring(0, 40) : opening;
-    QuickMatcher five = FIVE_LEAD.matcher(head);
-    if (five.find() && head.indexOf('，') > 0) {
-      int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
-      boolean past = start + 4 < issued;
-      if (both || past == (voice.status() == Status.ACTUAL)) {
-        Status status = past ? Status.ACTUAL : Status.TARGET;
-        return new Voice(status, start, start + 4, voice.anchor(), issued, true, true);
-      }
-    }
-    if (voice.status() == Status.TARGET
-        && (head.startsWith("今年") || head.startsWith(issued + "年"))) {
-      return voice;
-    }
-    QuickMatcher named = PAST_YEAR.matcher(head);
-    if (voice.status() == Status.TARGET
-        && voice.known()
-        && named.find()
-        && Integer.parseInt(named.group(1)) < Math.min(voice.from(), issued)) {
-      int year = Integer.parseInt(named.group(1));
-      return new Voice(Status.ACTUAL, year, year, year, issued, true, true);
-    }
-    if (voice.status() == Status.ACTUAL) {
-      if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
-        return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
-      }
-      QuickMatcher one = PAST_ONE.matcher(head);
-      if (one.find()) {
-        int year = one.group(1) == null ? issued - 1 : Integer.parseInt(one.group(1));
-        return year < issued
-            ? new Voice(Status.ACTUAL, year, year, year, issued, true, true)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  /** 《纲要（草案）》明确了主要指标 under 一、“十五五”时期目标任务和2026年工作安排: the years of the plan. */
-  private static @Nullable Voice ofThePlan(String text, Voice voice, String title) {
-    QuickMatcher five = ANY_FIVE.matcher(title);
-    if (voice.status() != Status.TARGET || !NAMES_PLAN.matcher(text).lookingAt() || !five.find()) {
-      return null;
-    }
-    int start = FiveYearPlan.firstYear(five.group(1).charAt(0));
-    return start + 4 < voice.issued()
-        ? null
-        : new Voice(Status.TARGET, start, start + 4, voice.anchor(), voice.issued(), true, true);
   }
 }

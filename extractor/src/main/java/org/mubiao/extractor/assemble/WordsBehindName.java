@@ -14,7 +14,12 @@ final class WordsBehindName {
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
-          "单月", "首年");
+          "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格", "按可比价",
+          "按不变价");
+
+  /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
+  private static final String TERMS = "口径";
+
   private static final QuickPattern BASE =
       QuickPattern.compile(
           "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
@@ -81,7 +86,8 @@ final class WordsBehindName {
       return to - 2;
     }
     for (String word : TRAILING_MANNER) {
-      if (to - word.length() > from && text.startsWith(word, to - word.length())) {
+      boolean alone = to - word.length() == from && word.endsWith(TERMS);
+      if ((alone || to - word.length() > from) && text.startsWith(word, to - word.length())) {
         return to - word.length();
       }
     }

@@ -45,8 +45,8 @@ public final class FlattenedTables {
     HeadFinder.Heads heads = finder.next(from);
     int place = 0;
     while (heads != null || place < places.size()) {
-      int headStart =
-          heads == null ? Integer.MAX_VALUE : flat.span(heads.start(), heads.end()).start();
+      Span head = heads == null ? null : flat.span(heads.start(), heads.end());
+      int headStart = head == null ? Integer.MAX_VALUE : head.start();
       int lineStart = place < places.size() ? places.get(place).start() : Integer.MAX_VALUE;
       Block block;
       if (lineStart <= headStart) {
@@ -55,9 +55,8 @@ public final class FlattenedTables {
         if (block == null) {
           continue;
         }
-      } else if (heads != null) {
-        block =
-            headStart < free || isPrinted(document, headStart) ? null : read(flat, lines, heads);
+      } else if (heads != null && head != null) {
+        block = headStart < free || isPrinted(document, head) ? null : read(flat, lines, heads);
         if (block == null) {
           heads = finder.next(heads.end());
           continue;
@@ -72,9 +71,10 @@ public final class FlattenedTables {
     return found.isEmpty() ? document : withBlocks(document, found);
   }
 
-  private static boolean isPrinted(ParsedDocument document, int offset) {
+  /** Whether heads stand in a table that is one already; its caption may end like a head. */
+  private static boolean isPrinted(ParsedDocument document, Span head) {
     return document.blocks().stream()
-        .anyMatch(block -> block instanceof Table && block.span().contains(offset));
+        .anyMatch(block -> block instanceof Table && block.span().overlaps(head));
   }
 
   private @Nullable Block read(FlatText flat, Lines lines, HeadFinder.Heads heads) {

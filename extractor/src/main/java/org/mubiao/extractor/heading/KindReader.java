@@ -12,8 +12,12 @@ final class KindReader {
     "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告", "若干政策措施", "若干政策",
     "若干措施", "若干意见", "若干规定", "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法", "实施办法", "暂行办法", "工作思路",
     "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排", "规划", "纲要", "计划", "方案", "意见", "措施", "办法", "规定", "细则",
-    "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通知", "函", "清单"
+    "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通报", "通知", "函", "清单"
   };
+
+  /** 上半年工作情况及下半年工作安排: what was, and behind it what is to come. */
+  private static final QuickPattern JOINS_PLAN =
+      QuickPattern.compile("情况[及和与暨、].{0,16}(?:思路|打算|计划|安排|要点|谋划)");
 
   private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]*）$");
   private static final String NOTICE = "的通知";
@@ -31,7 +35,8 @@ final class KindReader {
             || bare.contains("安排")
             || bare.contains("要点")
             || bare.contains("谋划");
-    if (review && plan) {
+    boolean tells = bare.contains("情况") && !bare.endsWith("报告");
+    if ((review || tells && JOINS_PLAN.matcher(bare).find()) && plan) {
       return "总结与打算";
     }
     for (String kind : KINDS) {

@@ -22,6 +22,10 @@ final class TitleReader {
   /** （试行）, （征求意见稿）: what stands under a title and belongs to it. */
   private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]{1,14}）");
 
+  /** （2022—2024年） on a line of its own under the title: the years of the plan. */
+  private static final QuickPattern YEARS_BELOW =
+      QuickPattern.compile("（(?:19|20)\\d{2}年?[—\\-–－~至到]+(?:19|20)\\d{2}年(?:度)?）");
+
   /** …第十四个五年规划 / 和二〇三五年远景目标纲要: the second line names a second plan. */
   private static final QuickPattern GOES_ON = QuickPattern.compile("^[和及暨]");
 
@@ -116,7 +120,9 @@ final class TitleReader {
           if (GOES_ON.matcher(next).find() && mayBelong(next) && KindReader.endsInKind(next)) {
             return clean(candidate + next);
           }
-          boolean addition = ADDITION.matcher(next).matches() && !next.contains("年");
+          boolean addition =
+              ADDITION.matcher(next).matches() && !next.contains("年")
+                  || YEARS_BELOW.matcher(next).matches();
           return clean(addition ? candidate + next : candidate);
         }
       }

@@ -18,7 +18,8 @@ final class ArabicAmountReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final int LONGEST_NAME = 24;
-  private static final String NAMES = "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比)";
+  private static final String NAMES =
+      "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比|融合(?:发展)?水平)";
   private static final QuickPattern UNITLESS = QuickPattern.compile(NAMES + "$");
   private static final QuickPattern EARLIER =
       QuickPattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
@@ -106,7 +107,7 @@ final class ArabicAmountReader {
     int nameEnd = before == null ? at : before.start();
     if (nameEnd > 0 && "由从".indexOf(text.charAt(nameEnd - 1)) >= 0) {
       nameEnd--;
-    } else if (before == null) {
+    } else if (before == null && !comparisons.limitsAt(text, numberEnd)) {
       return null;
     }
     int end = text.startsWith("：1", numberEnd) ? numberEnd + 2 : numberEnd;
@@ -127,7 +128,8 @@ final class ArabicAmountReader {
         && mention.prefix() == null
         && mention.suffix() == null
         && mention.end() < text.length()
-        && Character.isLetter(text.charAt(mention.end()));
+        && Character.isLetter(text.charAt(mention.end()))
+        && !comparisons.isEarlierState(text, mention.start(), mention.end());
   }
 
   /** {@return the length of the sign between two ends of a range at {@code at}, 0 if none} */
@@ -146,7 +148,8 @@ final class ArabicAmountReader {
     int secondEnd = ArabicNumerals.end(text, secondAt);
     BigDecimal high = ArabicNumerals.parse(text, secondAt, secondEnd);
     Measured second = high == null ? null : units.read(text, secondEnd, high, false);
-    if (second == null || dates.isDate(text, secondAt, second)) {
+    boolean years = second != null && second.unit().equals("年");
+    if (second == null || dates.isDate(text, years ? secondAt : at, second)) {
       return null;
     }
     boolean once =

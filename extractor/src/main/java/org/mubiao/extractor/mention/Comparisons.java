@@ -34,6 +34,10 @@ final class Comparisons {
   private static final String FALLS = "降下减压缩精收回调";
 
   private static final String NOT_ABOUT = "签合节预条履制集契特邀";
+
+  /** 累计, 预计, 估计: 计 belongs to the word before it. */
+  private static final String NOT_COUNTED = "累预估统审会设";
+
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final QuickPattern RAISED =
@@ -42,7 +46,7 @@ final class Comparisons {
       QuickPattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
   private static final QuickPattern BASIS =
-      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$");
+      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$|每[年月天日]$");
 
   private final CueWords cues;
 
@@ -75,7 +79,11 @@ final class Comparisons {
       // 新签约亿元以上项目: 约 belongs to the word before it
       return null;
     }
-    if (prefix == Prefix.HOLD && longest == 1 && text.startsWith("累计", end - 2)) {
+    if (prefix == Prefix.HOLD
+        && longest == 1
+        && end > 1
+        && text.charAt(end - 1) == '计'
+        && NOT_COUNTED.indexOf(text.charAt(end - 2)) >= 0) {
       return null;
     }
     if (prefix == Prefix.AT_MOST && FALLS.indexOf(text.charAt(end - longest)) >= 0) {
@@ -137,11 +145,26 @@ final class Comparisons {
         || cues.endingAt(CueRole.GROWTH, text, at) > 1;
   }
 
+  /** {@return whether a number is the state a change starts from: 由24小时压缩到, 从9.3年增加到} */
+  boolean isEarlierState(String text, int start, int end) {
+    return start > 0
+        && "由从".indexOf(text.charAt(start - 1)) >= 0
+        && (cues.startingAt(CueRole.REACH, text, end) > 1
+            || cues.startingAt(CueRole.AT_MOST, text, end) > 1);
+  }
+
   /** {@return whether 以内 or the like stands at {@code at}, but not the short 内} */
   boolean bounds(String text, int at) {
     return at < text.length()
         && cues.startingAt(CueRole.SUFFIX_AT_MOST, text, at) > 0
         && !text.startsWith("内", at);
+  }
+
+  /** {@return whether 以上, 以内, 左右 or the like stands at {@code at}: 价格指数103左右} */
+  boolean limitsAt(String text, int at) {
+    return cues.startingAt(CueRole.SUFFIX_AT_LEAST, text, at) > 1
+        || cues.startingAt(CueRole.SUFFIX_AT_MOST, text, at) > 1
+        || cues.startingAt(CueRole.SUFFIX_ABOUT, text, at) > 1;
   }
 
   /** {@return whether 以上 or the like stands at {@code at}} */

@@ -31,10 +31,15 @@ final class Dates {
     boolean compared =
         measured.value().stripTrailingZeros().scale() > 0
             || comparisons.changes(text, at)
-            || text.startsWith(
-                measured.unit() + "数", Math.max(0, at - measured.unit().length() - 1))
+            || comparisons.isEarlierState(text, at, measured.end())
+            || countsThem(text, before == null ? at : before.start(), measured.unit())
             || before != null && before.prefix() != Prefix.ABOUT && before.prefix() != Prefix.HOLD
             || comparisons.bounds(text, measured.end());
     return compared && measured.value().compareTo(FIRST_YEAR) < 0;
+  }
+
+  /** 优良天数313天, 重污染天数为0天: the name says that they are counted. */
+  private static boolean countsThem(String text, int nameEnd, String unit) {
+    return text.startsWith(unit + "数", Math.max(0, nameEnd - unit.length() - 1));
   }
 }

@@ -20,6 +20,9 @@ public final class UnitListFinder {
   /** 责任人：, 时限：: labels of what is no unit cannot end the name of one. */
   private static final int OTHER_LABEL = 3;
 
+  /** No label is longer: 市级牵头（责任）单位. */
+  private static final int LONGEST_LABEL = 12;
+
   private static final int LONGEST_TAIL_OF_NAME = 12;
   private static final int LONGEST_UNKNOWN_LABEL = 14;
 
@@ -42,6 +45,11 @@ public final class UnitListFinder {
       }
       if (list == null && mayOpen(passage, i)) {
         list = labelled(passage, i);
+      }
+      if (list == null
+          && i > 0
+          && "。；）—".indexOf(text.charAt(text.charAt(i) == '—' ? i : i - 1)) >= 0) {
+        list = ClosingUnits.read(passage, i);
       }
       if (list == null) {
         i++;
@@ -159,6 +167,9 @@ public final class UnitListFinder {
   private @Nullable UnitListMention labelled(AlignedText passage, int at) {
     String text = passage.folded();
     ListLabel label = labels.at(text, at);
+    if (label == null) {
+      label = stated(passage, at);
+    }
     if (label == null
         || at > 0 && passage.blankBefore(at) && label.length() < WHOLE_LABEL
         || at > 0
@@ -173,6 +184,29 @@ public final class UnitListFinder {
       end++;
     }
     return end - at > LONGEST_LIST ? null : read(passage, label, end, at, end, false);
+  }
+
+  /** …。牵头单位为市科技局，配合单位为市财政局。: a verb stands for the colon, a body behind it. */
+  private @Nullable ListLabel stated(AlignedText passage, int at) {
+    String text = passage.folded();
+    int verb = at + 2;
+    while (verb < text.length() && verb - at <= LONGEST_LABEL && text.charAt(verb) != '为') {
+      verb++;
+    }
+    if (verb >= text.length() || verb - at > LONGEST_LABEL) {
+      return null;
+    }
+    ListLabel label = labels.bare(passage, at);
+    if (label == null || !label.namesUnits() || text.charAt(label.end() - 1) != '为') {
+      return null;
+    }
+    int end = label.end();
+    while (end < text.length() && "、，；。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean body =
+        end - label.end() <= UnitNames.LONGEST && UnitNames.isBody(text, label.end(), end);
+    return body ? label : null;
   }
 
   /** …。责任领导：张某；责任单位：…: who answers for it stands behind a stop, with a colon. */

@@ -29,7 +29,8 @@ final class UnitNames {
 
   /** （排第一位的为牵头单位，下同）: a remark behind the last name. */
   private static final QuickPattern REMARK =
-      QuickPattern.compile("（[^（）]*(?:牵头|下同|排名|首位|第一位)[^（）]*）?$");
+      QuickPattern.compile(
+          "（(?:[^（）]*(?:牵头|下同|排名|首位|第一位)[^（）]*|[^（）]*\\d[月日][^（）]*(?:完成|启动|办结|前)|(?:[按依]照?(?:各自)?职责(?:分工)?|分别|共同)(?:负责|落实)?)）?$");
 
   private UnitNames() {}
 

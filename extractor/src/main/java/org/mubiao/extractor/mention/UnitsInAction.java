@@ -64,6 +64,11 @@ final class UnitsInAction {
     if (content.endsWith("。")) {
       content = content.substring(0, content.length() - 1);
     }
+    int remark = content.indexOf("。以下");
+    if (remark > 0) {
+      // （甲牵头，乙配合。以下均需各县市落实，不再列出）
+      content = content.substring(0, remark);
+    }
     if (content.length() < 3 || content.indexOf('。') >= 0) {
       return null;
     }

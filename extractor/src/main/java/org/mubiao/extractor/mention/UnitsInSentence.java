@@ -33,7 +33,10 @@ public final class UnitsInSentence {
 
   private static final QuickPattern BY =
       QuickPattern.compile(
-          "由(" + NAMES + ")(?:负责|共同)?(总?牵头|主办|具体负责|统一负责|统筹负责|负责|组织实施|承担|承办)" + AND_THEN);
+          "由("
+              + NAMES
+              + ")(?:负责|共同)?(总?牵头|主办|具体负责|统一负责|统筹负责|负责(?!(?:具体)?解释)|组织实施|承担|承办)"
+              + AND_THEN);
   private static final QuickPattern BY_WITH = QuickPattern.compile("由(" + NAMES + ")会同" + PARTNERS);
   private static final QuickPattern LEADS =
       QuickPattern.compile("(" + OWN + "(?:、" + NAME + "){0,10})(?:负责|要|应|须)?(总?牵头)" + AND_THEN);

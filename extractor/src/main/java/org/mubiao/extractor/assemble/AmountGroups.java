@@ -1,0 +1,106 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.Set;
+import org.mubiao.extractor.mention.AmountMention;
+import org.mubiao.extractor.pattern.QuickPattern;
+import org.mubiao.model.lexicon.MeasurementUnits;
+import org.mubiao.model.quantity.UnitOfMeasure;
+
+/**
+ * Tells which numbers stand together with nothing but a separator between them, and how far the
+ * words behind them reach.
+ */
+final class AmountGroups {
+
+  private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "以及", "与", "：");
+
+  /** 分别提高到每月1010元和每年10920元: each value says for how long it is paid. */
+  private static final QuickPattern BY_TERM = QuickPattern.compile("[、和及与](?:每人)?每[年月天日]");
+
+  /** A number opens its clause if no more than a verb stands before it. */
+  private static final int LONGEST_OPENING = 4;
+
+  private final MeasurementUnits measures;
+
+  AmountGroups(MeasurementUnits measures) {
+    this.measures = measures;
+  }
+
+  /** {@return one past the last number of the group that begins with number {@code from}} */
+  int end(String text, List<AmountMention> amounts, int from) {
+    int end = from + 1;
+    int before = amounts.get(from).prefixStart();
+    boolean shared = text.startsWith("分别", before - 2);
+    while (end < amounts.size()) {
+      AmountMention last = amounts.get(end - 1);
+      AmountMention next = amounts.get(end);
+      String between = text.substring(last.end(), next.prefixStart());
+      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
+        // 对207户673名帮扶对象: two numbers of the thing behind them
+        end++;
+        continue;
+      }
+      if (!SEPARATORS.contains(between) && !(shared && BY_TERM.matcher(between).matches())
+          || !shared && !sameDimension(last, next)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether words that may be a name stand before the number in its clause. */
+  private static boolean isNamed(String text, AmountMention amount) {
+    int start = amount.prefixStart();
+    return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
+  }
+
+  private boolean sameDimension(AmountMention one, AmountMention other) {
+    UnitOfMeasure unit = measures.named(one.unit());
+    UnitOfMeasure second = measures.named(other.unit());
+    return unit == null
+        ? one.unit().equals(other.unit())
+        : second != null && unit.dimension().equals(second.dimension());
+  }
+
+  /**
+   * Where the words after a number end: the clause, or the separator before the next number's name.
+   */
+  static int rightLimit(
+      String text,
+      Sentence sentence,
+      List<AmountMention> amounts,
+      int next,
+      AmountMention first,
+      AmountMention last) {
+    int to = Sentence.clauseEnd(text, sentence.end(), last.end());
+    if (next >= amounts.size() || amounts.get(next).prefixStart() >= to) {
+      return to;
+    }
+    AmountMention following = amounts.get(next);
+    int nextStart = following.prefixStart();
+    int cut = lastOf(text, '、', last.end(), nextStart);
+    if (cut < 0) {
+      cut = lastOf(text, '和', last.end(), nextStart);
+    }
+    if (cut >= 0) {
+      return cut;
+    }
+    // 175家企业发行债券1193只: the number that opens its clause has its name between the two
+    int opens = Sentence.clauseStart(text, sentence.start(), first.prefixStart());
+    return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
+  }
+
+  private static int lastOf(String text, char wanted, int from, int to) {
+    int depth = 0;
+    for (int i = to; i >= from; i--) {
+      char c = text.charAt(i);
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      if (depth <= 0 && c == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

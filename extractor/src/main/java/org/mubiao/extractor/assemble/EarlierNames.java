@@ -1,0 +1,222 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickPattern;
+import org.mubiao.extractor.segment.Word;
+import org.mubiao.model.target.Measure;
+
+/**
+ * Names for numbers before which nothing stands, or nothing but a verb: an earlier name holds on.
+ */
+final class EarlierNames {
+
+  private static final QuickPattern OBJECT_IN_VERB =
+      QuickPattern.compile(
+          "(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
+
+  private static final QuickPattern AIMS_HIGHER =
+      QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
+
+  private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
+
+  private static final QuickPattern WILL_BEFORE =
+      QuickPattern.compile("^(?:确保|力争|实现|推动|全年|全市|全县|全区|年内|今年)+");
+
+  private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
+
+  private static final QuickPattern CHANGES_BEHIND =
+      QuickPattern.compile(
+          "(?:实现|保持)?“?(?:双|三|持续|同步|稳步|继续|均|较快|快速)*(?:下降|提升|增长|回落|上升|提高|增加|减少)”?$");
+
+  private final CueWords cues;
+  private final VerbReader verbs;
+  private final OtherVerb otherVerb;
+
+  EarlierNames(CueWords cues, VerbReader verbs, OtherVerb otherVerb) {
+    this.cues = cues;
+    this.verbs = verbs;
+    this.otherVerb = otherVerb;
+  }
+
+  /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
+  @Nullable NameParts read(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String text = passage.folded();
+    NameParts listed = listedBefore(region, left, memory);
+    if (listed != null) {
+      return listed;
+    }
+    if (left.isEmpty()
+        && region.thing()
+        && memory.subject != null
+        && memory.name == null
+        && cues.startingAt(CueRole.CAUSATIVE, memory.subject, 0) > 1) {
+      // 组织企业参加展会，每年不少于10场: what is done so often
+      return inherited(memory.subject, memory.subjectStart, left.measure(), left.average(), null);
+    }
+    if (left.isEmpty()
+        && memory.subject != null
+        && memory.name == null
+        && !region.unit().isEmpty()) {
+      // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
+      String noun = subjectNoun(passage, memory.subject);
+      return noun.isEmpty()
+          ? null
+          : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+    }
+    if (left.isEmpty() && memory.subject != null && region.unit().isEmpty()) {
+      return inherited(
+          withoutPredicate(memory.subject),
+          memory.subjectStart,
+          left.measure(),
+          left.average(),
+          null);
+    }
+    int values = region.values();
+    if (left.isEmpty() && values == 1 && memory.listed > 1 && each(text, region)) {
+      // 接待游客1300万人次、收入120亿元，均增长10%
+      List<String> names =
+          memory.recent.subList(
+              Math.max(0, memory.recent.size() - memory.listed), memory.recent.size());
+      return new NameParts(
+          names,
+          memory.nameStart,
+          memory.nameStart,
+          left.measure(),
+          left.average(),
+          null,
+          true,
+          true);
+    }
+    if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
+      // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
+      List<String> names =
+          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
+      return new NameParts(
+          names,
+          memory.nameStart,
+          memory.nameStart,
+          left.measure(),
+          left.average(),
+          null,
+          true,
+          true);
+    }
+    if (left.isEmpty() && memory.subject != null && values == 1) {
+      // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
+      String noun = subjectNoun(passage, memory.subject);
+      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
+        return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
+      }
+    }
+    NameParts swapped = left.isEmpty() ? null : otherVerb.read(passage, region, left, memory);
+    if (swapped != null) {
+      return swapped;
+    }
+    boolean ownObject =
+        !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
+    if (ownObject) {
+      // 总投资5亿元，当年完成投资3亿元: the verb says what is measured
+      return new NameParts(
+          List.of(passage.nameWords(left.from(), left.to())),
+          left.from(),
+          left.to(),
+          left.measure(),
+          left.average(),
+          null,
+          false,
+          false);
+    }
+    if (left.isEmpty()
+        && left.measure() == null
+        && memory.name != null
+        && memory.measure != null
+        && region.unit().equals(memory.unit)
+        && AIMS_HIGHER.matcher(text).region(region.from(), region.to()).matches()) {
+      // 产值增长10%、力争12%: the same figure, aimed higher
+      return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
+    }
+    boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
+    if (memory.name != null && !otherUnit) {
+      return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
+    }
+    if (left.isEmpty()) {
+      return null;
+    }
+    boolean cumulative =
+        left.measure() == Measure.CUMULATIVE
+            && left.from() >= 2
+            && text.startsWith("累计", left.from() - 2);
+    int nameFrom = cumulative ? left.from() - 2 : left.from();
+    Measure said = left.measure();
+    return new NameParts(
+        List.of(passage.nameWords(nameFrom, left.to())),
+        nameFrom,
+        left.to(),
+        said != null ? said : verbs.measure(text.substring(left.from(), left.to())),
+        left.average(),
+        null,
+        false,
+        false);
+  }
+
+  /** 事故起数、死亡人数“双下降”，分别下降8%和10%: as many names as values in the clause before. */
+  private static @Nullable NameParts listedBefore(
+      NameRegion region, StrippedName left, NameMemory memory) {
+    int values = region.values();
+    if (!left.isEmpty() || memory.subject == null || values < 2 || !left.distributed()) {
+      return null;
+    }
+    String bare = CHANGES_BEHIND.matcher(memory.subject).replaceFirst("");
+    List<String> listed = List.of(LIST_MARK.split(WILL_BEFORE.matcher(bare).replaceFirst("")));
+    boolean names = listed.stream().allMatch(name -> name.length() > 1);
+    return listed.size() != values || !names
+        ? null
+        : new NameParts(
+            listed,
+            memory.subjectStart,
+            memory.subjectStart,
+            left.measure(),
+            left.average(),
+            null,
+            true,
+            true);
+  }
+
+  private static boolean each(String text, NameRegion region) {
+    return EACH.matcher(text).region(region.from(), region.to()).lookingAt();
+  }
+
+  static NameParts inherited(
+      String name, int start, @Nullable Measure measure, boolean average, @Nullable String scope) {
+    return new NameParts(List.of(name), start, start, measure, average, scope, false, true);
+  }
+
+  /** 三次产业结构进一步优化: what is said of the thing is no part of its name. */
+  private String withoutPredicate(String subject) {
+    for (int i = 2; i < subject.length(); i++) {
+      if (cues.startingAt(CueRole.MANNER, subject, i) > 1
+          || cues.startingAt(CueRole.VAGUE, subject, i) > 1) {
+        return subject.substring(0, i);
+      }
+    }
+    return subject;
+  }
+
+  /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
+  static String subjectNoun(PassageText passage, String subject) {
+    int end = 0;
+    for (Word word : passage.segment(subject)) {
+      boolean noun = "ngjl".indexOf(word.broad()) >= 0;
+      boolean goesOn = noun || end > 0 && !word.isVerb() && "dpcuy".indexOf(word.broad()) < 0;
+      if (word.start() != end || !goesOn) {
+        break;
+      }
+      end = word.end();
+    }
+    return end >= 2 && end < subject.length() ? subject.substring(0, end) : "";
+  }
+}
