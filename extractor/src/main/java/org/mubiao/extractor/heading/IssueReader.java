@@ -24,10 +24,16 @@ final class IssueReader {
           "[\\u4e00-\\u9fa5（）、]{1,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理委员会|局|厅|国务院|领导小组|指挥部|中心|院|党委|市委|省委|县委|区委|工委|部)");
   private static final QuickPattern BODY_OPENING_TITLE =
       QuickPattern.compile("^([\\u4e00-\\u9fa5]{2,20}(?:局|委员会|管委会|办公室|人民政府|厅))(?=关于|20)");
+
+  /** ——2026年1月12日在昆山市第十八届人民代表大会第五次会议上: below the title of a report. */
+  private static final QuickPattern AT_MEETING =
+      QuickPattern.compile("^[—\\-－（]*在[^。]{4,60}(?:会议|大会)上）?$");
+
   private static final int LONGEST_DATE_LINE = 70;
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_BODY = 40;
   private static final int LETTERHEAD = 12;
+  private static final int HEAD = 20;
 
   private IssueReader() {}
 
@@ -131,6 +137,10 @@ final class IssueReader {
     if (facts.issuer() != null) {
       return facts.issuer();
     }
+    String reporting = reporting(passages);
+    if (reporting != null) {
+      return reporting;
+    }
     String source = facts.source();
     return source != null && BODY.matcher(source).matches() ? source : null;
   }
@@ -153,6 +163,21 @@ final class IssueReader {
           && !HeadFacts.isFact(above)) {
         return above;
       }
+    }
+    return null;
+  }
+
+  /** The body that stands alone below the line that says at which meeting it reports. */
+  private static @Nullable String reporting(List<String> passages) {
+    for (int i = 0; i + 1 < Math.min(HEAD, passages.size()); i++) {
+      String line = passages.get(i);
+      if (line.length() > LONGEST_DATE_LINE
+          || date(line) == null
+          || !AT_MEETING.matcher(withoutDate(line)).find()) {
+        continue;
+      }
+      String below = passages.get(i + 1);
+      return below.length() <= LONGEST_BODY && BODY.matcher(below).matches() ? below : null;
     }
     return null;
   }

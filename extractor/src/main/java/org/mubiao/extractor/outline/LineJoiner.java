@@ -47,6 +47,7 @@ final class LineJoiner {
   private static final QuickPattern LISTED =
       QuickPattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
 
+  private static final String DASH = "——";
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
 
@@ -130,6 +131,12 @@ final class LineJoiner {
             && next.indexOf('。') < 0
             && ADDRESSEE.matcher(next).find())) {
       return false;
+    }
+    if (wrap == SHORTEST_WRAP && open.unclosed == 0 && next.startsWith(DASH)) {
+      return false; // ——2026年1月12日在…会议上 below a long title, or an item of a list
+    }
+    if (last.startsWith(DASH) && (last.endsWith("会议上") || last.endsWith("大会上"))) {
+      return false; // below it stands who reports
     }
     Ordinal ordinal = Ordinal.opening(next);
     if (open.unclosed == 0 && LABEL.matcher(next).find()) {

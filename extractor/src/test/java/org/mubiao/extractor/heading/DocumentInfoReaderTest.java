@@ -77,6 +77,29 @@ class DocumentInfoReaderTest {
   }
 
   @Test
+  void aReportToACongressIsOfTheBodyBelowTheLineOfTheMeeting() {
+    String report =
+        """
+        关于昆山市2025年国民经济和社会发展计划执行情况与2026年国民经济和社会发展计划草案的报告
+        ——2026年1月12日在昆山市第十八届人民代表大会第五次会议上
+        昆山市发展和改革委员会
+
+        各位代表：
+        现将计划执行情况报告如下。
+        一、2025年计划执行情况
+        地区生产总值增长6.1%。
+        """;
+    DocumentInfo info = RealExtractor.info(report);
+    assertThat(info.title()).endsWith("计划草案的报告").startsWith("关于昆山市2025年");
+    assertThat(info.issuer()).isEqualTo("昆山市发展和改革委员会");
+    assertThat(info.issuedOn()).hasToString("2026-01-12");
+    assertThat(info.plan()).isEqualTo(new PlanYears(2026, 2026));
+    DocumentInfo spoken = RealExtractor.info(report.replace("昆山市发展和改革委员会", "市长 王某"));
+    assertThat(spoken.issuer()).isNull();
+    assertThat(spoken.issuedOn()).hasToString("2026-01-12");
+  }
+
+  @Test
   void titleOverSeveralLinesIsJoined() {
     DocumentInfo info =
         RealExtractor.info("关于加快推进数字经济高质量发展的\n实施意见\n（试行）\n\n为贯彻落实上级部署，提出如下意见。\n\n一、总体要求\n");
