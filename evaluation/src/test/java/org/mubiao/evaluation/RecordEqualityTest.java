@@ -55,8 +55,9 @@ class RecordEqualityTest {
                 TimeMention.Kind.DURING)),
         pair(
             "org.mubiao.extractor.assemble.Voice",
-            List.of(Status.TARGET, 2021, 2025, 2021, 2021, true, true),
-            List.of(Status.ACTUAL, 2020, 2026, 2022, 2023, false, false)),
+            List.of(Status.TARGET, 2021, 2025, 2021, 2021, true, true, LocalDate.of(2021, 6, 30)),
+            List.of(
+                Status.ACTUAL, 2020, 2026, 2022, 2023, false, false, LocalDate.of(2021, 9, 30))),
         pair(
             "org.mubiao.model.comparison.Figure",
             List.of(sets.get(0).document(), sets.get(0).targets().get(0), entries.get(0), "a", "b"),
