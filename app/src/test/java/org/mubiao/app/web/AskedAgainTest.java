@@ -23,7 +23,8 @@ class AskedAgainTest {
 
   @TempDir Path folder;
 
-  private static String notice(int year, int count) {
+  /** A notice of a year with one target, of so many enterprises. */
+  static String notice(int year, int count) {
     return "临溪市人民政府办公室\n\n关于印发临溪市"
         + year
         + "年科技创新工作要点的通知\n\n一、目标\n"

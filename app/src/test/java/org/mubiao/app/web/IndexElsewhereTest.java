@@ -42,20 +42,10 @@ class IndexElsewhereTest {
 
   @TempDir Path folder;
 
-  private static String notice(int year, int count) {
-    return "临溪市人民政府办公室\n\n关于印发临溪市"
-        + year
-        + "年科技创新工作要点的通知\n\n一、目标\n"
-        + year
-        + "年，全市新增高新技术企业"
-        + count
-        + "家。\n";
-  }
-
   @Test
   void itAnswersAsTheOwnIndexWhileItHoldsTheOutput() throws Exception {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("2024.txt"), notice(2024, 31));
+    Files.writeString(corpus.resolve("2024.txt"), AskedAgainTest.notice(2024, 31));
     Path output = folder.resolve("output");
     String elsewhere = "test:" + folder.resolve("elsewhere");
     try (ServedOutput own = ServedOutput.of(List.of(corpus), corpus, output, false);
@@ -64,7 +54,7 @@ class IndexElsewhereTest {
       load(elsewhere, output);
       assertSame(own, far, "31");
 
-      Files.writeString(corpus.resolve("2025.txt"), notice(2025, 47));
+      Files.writeString(corpus.resolve("2025.txt"), AskedAgainTest.notice(2025, 47));
       own.keeper().run(Progress.SILENT);
       assertRefused(far);
       load(elsewhere, output);

@@ -76,27 +76,10 @@ final class EarlierNames {
           null);
     }
     int values = region.values();
-    if (left.isEmpty() && values == 1 && memory.listed > 1 && each(text, region)) {
-      // 接待游客1300万人次、收入120亿元，均增长10%
-      List<String> names =
-          memory.recent.subList(
-              Math.max(0, memory.recent.size() - memory.listed), memory.recent.size());
+    int earlier = left.isEmpty() ? earlier(text, region, left, memory) : 0;
+    if (earlier > 0) {
       return new NameParts(
-          names,
-          memory.nameStart,
-          memory.nameStart,
-          left.measure(),
-          left.average(),
-          null,
-          true,
-          true);
-    }
-    if (left.isEmpty() && values > 1 && left.distributed() && memory.recent.size() >= values) {
-      // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
-      List<String> names =
-          memory.recent.subList(memory.recent.size() - values, memory.recent.size());
-      return new NameParts(
-          names,
+          memory.recent.subList(Math.max(0, memory.recent.size() - earlier), memory.recent.size()),
           memory.nameStart,
           memory.nameStart,
           left.measure(),
@@ -184,6 +167,17 @@ final class EarlierNames {
             null,
             true,
             true);
+  }
+
+  /** How many of the names read before a group that names nothing speaks of; 0 if of none. */
+  private static int earlier(String text, NameRegion region, StrippedName left, NameMemory memory) {
+    int values = region.values();
+    if (values == 1 && memory.listed > 1 && each(text, region)) {
+      return memory.listed; // 接待游客1300万人次、收入120亿元，均增长10%
+    }
+    // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
+    boolean shared = values > 1 && left.distributed() && memory.recent.size() >= values;
+    return shared ? values : 0;
   }
 
   private static boolean each(String text, NameRegion region) {
