@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.indexer.TargetSearcher;
 import org.mubiao.model.document.DocumentId;
@@ -168,7 +170,14 @@ public final class OutputView {
 
   /** {@return the text of a document; it never changes} */
   public String text(DocumentId id) {
-    return written.text(id);
+    try {
+      return written.text(id);
+    } catch (StaleOutputException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        throw new OutputChangedException("text/" + id + ".txt"); // the document was taken out since
+      }
+      throw e;
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,26 @@ class LivingOutputTest {
     assertThat(living.read(CorrectionBook::of))
         .extracting(CorrectionBook.Entry::standing)
         .containsOnly(CorrectionBook.Standing.GONE);
+  }
+
+  @Test
+  void aTextThatIsGoneIsAskedOfTheNextState() throws IOException {
+    DocumentId id = living.read(view -> view.heads().iterator().next().id());
+    Path file = output.text(id);
+    byte[] bytes = Files.readAllBytes(file);
+    AtomicInteger attempts = new AtomicInteger();
+    String text =
+        living.read(
+            view -> {
+              if (attempts.getAndIncrement() == 0) {
+                Files.delete(file);
+              } else {
+                Files.write(file, bytes);
+              }
+              return view.text(id);
+            });
+    assertThat(text).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    assertThat(attempts).hasValue(2);
   }
 
   @Test
