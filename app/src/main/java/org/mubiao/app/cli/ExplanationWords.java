@@ -88,8 +88,6 @@ final class ExplanationWords {
       case TEXT -> english ? "stands in the sentence" : "见于原句";
       case WORD -> english ? "is a word of its own there" : "在原句中独立成词";
       case INDICATOR -> english ? "stands in the name of the indicator" : "见于指标名称";
-      case INDICATOR_WORD ->
-          english ? "is a word of its own in the name of the indicator" : "在指标名称中独立成词";
       case PART -> english ? "is there" : "在其中";
       case TITLE -> english ? "stands in the title" : "见于文件标题";
       case FRONT -> english ? "stands at the beginning of the document" : "见于文件开头";

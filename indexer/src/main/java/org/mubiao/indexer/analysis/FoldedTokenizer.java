@@ -3,8 +3,6 @@ package org.mubiao.indexer.analysis;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Reads the whole input, folds it, and lets a subclass cut it into tokens with exact offsets. A
@@ -13,8 +11,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 abstract class FoldedTokenizer extends Tokenizer {
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
+  private final SlicedTerm term = new SlicedTerm();
+
+  /** The most bytes that a code unit takes. */
+  private static final int BYTES = 3;
+
   private char[] units = new char[256];
   private int length;
   private char[] before = new char[256];
@@ -22,6 +23,16 @@ abstract class FoldedTokenizer extends Tokenizer {
   private char[] folded = {};
   private int[] origins = {};
   private int count;
+
+  /** The folded text in UTF-8, and where each code unit begins there; not if {@link #isPaired}. */
+  private byte[] bytes = {};
+
+  private int[] places = {};
+  private boolean isPaired;
+
+  FoldedTokenizer() {
+    addAttributeImpl(term);
+  }
 
   /**
    * Called before the first token of a text is asked for.
@@ -46,7 +57,10 @@ abstract class FoldedTokenizer extends Tokenizer {
   /** Sets the attributes to the folded stretch from {@code start} to {@code end}, exclusive. */
   final void emit(int start, int end) {
     term.copyBuffer(folded, start, end - start);
-    offsets.setOffset(correctOffset(origins[start]), correctOffset(origins[end - 1] + 1));
+    if (!isPaired) {
+      term.slice(bytes, places[start], places[end]);
+    }
+    term.setOffset(correctOffset(origins[start]), correctOffset(origins[end - 1] + 1));
   }
 
   @Override
@@ -64,10 +78,36 @@ abstract class FoldedTokenizer extends Tokenizer {
       if (folded.length < length) {
         folded = new char[units.length];
         origins = new int[units.length];
+        bytes = new byte[BYTES * units.length];
+        places = new int[units.length + 1];
       }
       count = FoldedText.fold(units, length, folded, origins);
+      isPaired = !write();
     }
     begin(same);
+  }
+
+  /** Writes the folded text in UTF-8, false if it has characters of two code units. */
+  private boolean write() {
+    int place = 0;
+    for (int index = 0; index < count; index++) {
+      char unit = folded[index];
+      places[index] = place;
+      if (unit < 0x80) {
+        bytes[place++] = (byte) unit;
+      } else if (unit < 0x800) {
+        bytes[place++] = (byte) (0xC0 | unit >> 6);
+        bytes[place++] = (byte) (0x80 | unit & 0x3F);
+      } else if (Character.isSurrogate(unit)) {
+        return false; // a token may then begin or end inside of a character
+      } else {
+        bytes[place++] = (byte) (0xE0 | unit >> 12);
+        bytes[place++] = (byte) (0x80 | unit >> 6 & 0x3F);
+        bytes[place++] = (byte) (0x80 | unit & 0x3F);
+      }
+    }
+    places[count] = place;
+    return true;
   }
 
   private void read() throws IOException {
@@ -89,6 +129,6 @@ abstract class FoldedTokenizer extends Tokenizer {
   public final void end() throws IOException {
     super.end();
     int last = correctOffset(length);
-    offsets.setOffset(last, last);
+    term.setOffset(last, last);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Schema {
 
   /** Raised when an older index does not fit any more. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /** Names the document something belongs to, by id. */
   public static final NameField DOCUMENT = new NameField("document");
@@ -38,9 +38,6 @@ public final class Schema {
   /** Name and label of the indicator. */
   public static final TextField INDICATOR = TextField.scored("indicator");
 
-  /** Name and label of the indicator by their words. */
-  public static final WordsField INDICATOR_WORDS = new WordsField("indicator");
-
   /** Key of the indicator. */
   public static final NameField INDICATOR_KEY = new NameField("indicator.key");
 
@@ -57,16 +54,16 @@ public final class Schema {
   public static final YearsField YEARS = new YearsField("years");
 
   /** Leading units, short and full names. */
-  public static final UnitNameField LEAD = new UnitNameField("lead");
+  public static final UnitNameField LEAD = UnitNameField.ofHits("lead");
 
   /** Partner units, short and full names. */
-  public static final UnitNameField PARTNER = new UnitNameField("partner");
+  public static final UnitNameField PARTNER = UnitNameField.ofHits("partner");
 
   /** On the head: 文种. */
   public static final NameField KIND = new NameField("kind");
 
   /** On the head: issuing body. */
-  public static final UnitNameField ISSUER = new UnitNameField("issuer");
+  public static final UnitNameField ISSUER = UnitNameField.ofHeads("issuer");
 
   /** On the head: 发文字号. */
   public static final NameField NUMBER = new NameField("number");

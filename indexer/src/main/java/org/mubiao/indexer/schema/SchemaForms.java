@@ -50,9 +50,7 @@ public final class SchemaForms {
     for (TextField field : List.of(Schema.TEXT, Schema.INDICATOR, Schema.TITLE, Schema.FRONT)) {
       field.write(sample, TEXT);
     }
-    for (WordsField field : List.of(Schema.WORDS, Schema.INDICATOR_WORDS)) {
-      field.write(sample, TEXT);
-    }
+    Schema.WORDS.write(sample, TEXT);
     for (UnitNameField field : List.of(Schema.LEAD, Schema.PARTNER, Schema.ISSUER)) {
       field.write(sample, Set.of(TEXT));
     }

@@ -18,7 +18,6 @@ final class StretchCompiler {
   private static final float PAIRS = 0.5f;
   private static final float WORD = 2f;
   private static final float INDICATOR = 1f;
-  private static final float INDICATOR_WORD = 2f;
 
   /** Synonyms of so many characters stand by chance across two words, too. */
   private static final int SHORT = 2;
@@ -66,11 +65,6 @@ final class StretchCompiler {
       Query words = asWords(stretch.inside(), Schema.WORDS, inside);
       any.add(
           ToldQuery.weighing(words, Field.WORD, folded, WORD / inside.size(), weight, hits),
-          Occur.SHOULD);
-      words = asWords(indicator, Schema.INDICATOR_WORDS, inside);
-      any.add(
-          ToldQuery.weighing(
-              words, Field.INDICATOR_WORD, folded, INDICATOR_WORD / inside.size(), weight, hits),
           Occur.SHOULD);
     }
     return any.build();

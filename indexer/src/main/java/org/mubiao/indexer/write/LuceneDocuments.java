@@ -276,7 +276,6 @@ public final class LuceneDocuments {
 
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {
     Schema.INDICATOR.write(document, target.indicator().name());
-    Schema.INDICATOR_WORDS.write(document, target.indicator().name());
     String key = target.indicator().key();
     String label = target.indicator().label();
     if (key != null) {
@@ -285,7 +284,6 @@ public final class LuceneDocuments {
     if (label != null) {
       if (!label.equals(target.indicator().name())) {
         Schema.INDICATOR.write(document, label);
-        Schema.INDICATOR_WORDS.write(document, label);
       }
       counted.add(new FacetEntry("indicator", label));
     } else {

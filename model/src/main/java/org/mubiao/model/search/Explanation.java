@@ -36,8 +36,6 @@ public record Explanation(
     TEXT("text"),
     /** In the sentence, as a word of its own. */
     WORD("word"),
-    /** In the name of the indicator, as a word of its own. */
-    INDICATOR_WORD("indicator-word"),
     /** Anywhere a part of what was typed may stand: one of many, the more the better. */
     PART("part"),
     /** In the title of the document. */
