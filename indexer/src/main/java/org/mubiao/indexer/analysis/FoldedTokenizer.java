@@ -65,7 +65,7 @@ abstract class FoldedTokenizer extends Tokenizer {
 
   @Override
   public final boolean incrementToken() {
-    clearAttributes();
+    term.clear(); // there is no other attribute
     return next();
   }
 

@@ -20,7 +20,7 @@ import org.mubiao.model.target.Status;
 public final class Wire {
 
   /** Raised when another version could not read what is sent. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Wire() {}
 

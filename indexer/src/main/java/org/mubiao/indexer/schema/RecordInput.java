@@ -54,7 +54,7 @@ public final class RecordInput {
 
   /** {@return the values} */
   public <T> List<T> list(Reader<T> reader) throws IOException {
-    int size = in.readInt();
+    int size = number();
     List<T> values = new ArrayList<>();
     for (int index = 0; index < size; index++) {
       values.add(reader.read());
@@ -69,13 +69,23 @@ public final class RecordInput {
 
   /** {@return the number} */
   public int number() throws IOException {
-    return in.readInt();
+    int value = 0;
+    for (int bits = 0; bits < RecordOutput.LONGEST_NUMBER * RecordOutput.SEVEN_BITS; ) {
+      int next = in.readUnsignedByte();
+      value |= (next & RecordOutput.LOWEST_SEVEN) << bits;
+      if ((next & RecordOutput.MORE) == 0) {
+        return value >>> 1 ^ -(value & 1);
+      }
+      bits += RecordOutput.SEVEN_BITS;
+    }
+    throw new IOException("a number of the index has no end");
   }
 
   /** {@return the characters} */
   public String string() throws IOException {
-    boolean narrow = in.readBoolean();
-    byte[] bytes = new byte[in.readInt()];
+    int length = number();
+    boolean narrow = length >= 0;
+    byte[] bytes = new byte[narrow ? length : Character.BYTES * (-1 - length)];
     in.readFully(bytes);
     if (narrow) {
       return new String(bytes, StandardCharsets.US_ASCII);
@@ -90,17 +100,18 @@ public final class RecordInput {
 
   /** {@return the day} */
   public LocalDate day() throws IOException {
-    return LocalDate.ofEpochDay(in.readLong());
+    long high = number();
+    return LocalDate.ofEpochDay(high << Integer.SIZE | Integer.toUnsignedLong(number()));
   }
 
   /** {@return the years} */
   public PlanYears years() throws IOException {
-    return new PlanYears(in.readInt(), in.readInt());
+    return new PlanYears(number(), number());
   }
 
   /** {@return the span} */
   public Span span() throws IOException {
-    return new Span(in.readInt(), in.readInt());
+    return new Span(number(), number());
   }
 
   /** {@return the record that is kept with this sentence} */

@@ -27,6 +27,11 @@ import org.mubiao.model.time.Period;
  */
 public final class RecordOutput {
 
+  static final int SEVEN_BITS = 7;
+  static final int LOWEST_SEVEN = 0x7F;
+  static final int MORE = 0x80;
+  static final int LONGEST_NUMBER = 5;
+
   /** Grows; a hit is written for every record, and streams of Java lock for every byte. */
   private byte[] bytes;
 
@@ -73,12 +78,15 @@ public final class RecordOutput {
     string(value.name());
   }
 
-  /** Writes a number. */
+  /** Writes a number in seven bits a byte, the lowest first; most numbers are small. */
   public void number(int value) {
-    room(Integer.BYTES);
-    for (int left = Integer.SIZE - Byte.SIZE; left >= 0; left -= Byte.SIZE) {
-      bytes[size++] = (byte) (value >>> left);
+    room(LONGEST_NUMBER);
+    int left = value << 1 ^ value >> Integer.SIZE - 1; // the sign last, so that -1 is small too
+    while (left >>> SEVEN_BITS != 0) {
+      bytes[size++] = (byte) (left & LOWEST_SEVEN | MORE);
+      left >>>= SEVEN_BITS;
     }
+    bytes[size++] = (byte) left;
   }
 
   /** Writes characters, of whatever kind. */
@@ -88,8 +96,7 @@ public final class RecordOutput {
     for (int index = 0; index < length && narrow; index++) {
       narrow = value.charAt(index) < 0x80;
     }
-    flag(narrow);
-    number(narrow ? length : Character.BYTES * length);
+    number(narrow ? length : -1 - length);
     room(Character.BYTES * length);
     for (int index = 0; index < length; index++) {
       char unit = value.charAt(index); // as it is: half surrogate pairs stay, in no charset they do

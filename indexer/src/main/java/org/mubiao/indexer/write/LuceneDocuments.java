@@ -274,21 +274,25 @@ public final class LuceneDocuments {
     Schema.PLACE_NAME.write(document, region.name());
   }
 
+  /** Name and label; what stands in the other is found by it and not written again. */
   private static void indicator(Document document, Target target, List<FacetEntry> counted) {
-    Schema.INDICATOR.write(document, target.indicator().name());
+    String name = target.indicator().name();
     String key = target.indicator().key();
     String label = target.indicator().label();
+    if (label == null || !label.contains(name)) {
+      Schema.INDICATOR.write(document, name);
+    }
     if (key != null) {
       Schema.INDICATOR_KEY.write(document, key);
     }
     if (label != null) {
-      if (!label.equals(target.indicator().name())) {
+      if (label.equals(name) || !name.contains(label)) {
         Schema.INDICATOR.write(document, label);
       }
       counted.add(new FacetEntry("indicator", label));
     } else {
-      FacetEntry name = new FacetEntry("indicator.name", target.indicator().name());
-      Schema.COUNTED_NAMES.write(document, List.of(name));
+      FacetEntry unlabelled = new FacetEntry("indicator.name", name);
+      Schema.COUNTED_NAMES.write(document, List.of(unlabelled));
     }
   }
 
