@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.mubiao.indexer.RandomStrings;
 
@@ -51,14 +54,48 @@ class ChineseAnalyzerLawTest {
     }
   }
 
+  @Test
+  void aTokenHasTheBytesOfItsCharacters() throws IOException {
+    try (Analyzer analyzer = new ChineseAnalyzer(segmenter)) {
+      for (String text :
+          List.of("高新技术企业3家", "ｃａｆé ñandú 约²", "𠮷野家\uD842𠮷\uDFB7等3户", "\uD842", "a", "，")) {
+        for (String field : List.of("text", "text" + ChineseAnalyzer.WORDS)) {
+          assertThat(tokens(analyzer, field, text)).allMatch(token -> !token.isEmpty());
+        }
+      }
+      assertThat(tokens(analyzer, "text", "é约3")).containsExactly("é约", "约3", "3");
+    }
+  }
+
+  @Test
+  void aTokenThatWasCopiedKeepsItsBytes() throws IOException {
+    try (Analyzer analyzer = new ChineseAnalyzer(segmenter);
+        TokenStream stream = analyzer.tokenStream("text", "目标")) {
+      stream.reset();
+      stream.incrementToken();
+      AttributeSource copy = stream.cloneAttributes();
+      AttributeSource.State first = stream.captureState();
+      TermToBytesRefAttribute bytes = stream.getAttribute(TermToBytesRefAttribute.class);
+      stream.incrementToken();
+      assertThat(bytes.getBytesRef()).isEqualTo(new BytesRef("标"));
+      assertThat(copy.getAttribute(TermToBytesRefAttribute.class).getBytesRef())
+          .isEqualTo(new BytesRef("目标"));
+      stream.restoreState(first);
+      assertThat(bytes.getBytesRef()).isEqualTo(new BytesRef("目标"));
+      stream.end();
+    }
+  }
+
   private static List<String> tokens(Analyzer analyzer, String field, String text)
       throws IOException {
     List<String> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute bytes = stream.getAttribute(TermToBytesRefAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         tokens.add(term.toString());
+        assertThat(bytes.getBytesRef()).as("bytes of “%s”", term).isEqualTo(new BytesRef(term));
       }
       stream.end();
     }
