@@ -22,7 +22,7 @@ final class WordKnowledge {
 
   private final DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
   private final WordTrie words = new WordTrie(core);
-  private final WordTrie[] keptWhole;
+  private final KeptWhole[] keptWhole;
   private final int begin = core.size();
   private final int end = begin + 1;
   private final int unknown = end + 1;
@@ -50,12 +50,14 @@ final class WordKnowledge {
     }
     keptWhole =
         own.isEmpty()
-            ? new WordTrie[] {new WordTrie(further)}
-            : new WordTrie[] {new WordTrie(further), new WordTrie(new DoubleArrayTrie<>(own))};
+            ? new KeptWhole[] {new KeptWhole(further, begin)}
+            : new KeptWhole[] {
+              new KeptWhole(further, begin), new KeptWhole(new DoubleArrayTrie<>(own), begin)
+            };
   }
 
   /** {@return the dictionaries whose words are kept whole, in the order in which they are asked} */
-  WordTrie[] keptWhole() {
+  KeptWhole[] keptWhole() {
     return keptWhole;
   }
 

@@ -37,6 +37,9 @@ final class WordLattice {
   /** Where the words of the likeliest way begin, and at the end where the last one ends. */
   private int[] borders = {0};
 
+  /** What the words of the likeliest way are known as, by the borders where they begin. */
+  private int[] numbers = {};
+
   private long[] found = new long[16];
   private int size;
 
@@ -193,10 +196,14 @@ final class WordLattice {
       words++;
     }
     int[] ends = new int[words + 1];
+    if (numbers.length < words) {
+      numbers = new int[2 * words];
+    }
     int end = textEnd;
     for (int word = before[END]; word != BEGIN; word = before[word]) {
       ends[words--] = end;
       end -= length[word];
+      numbers[words] = known[word];
     }
     return ends;
   }
@@ -215,11 +222,13 @@ final class WordLattice {
   /** Makes one word of neighbours that are one in a dictionary, of several ways the longest. */
   private int[] merged(int[] way) {
     int[] borders = way;
-    for (WordTrie dictionary : knowledge.keptWhole()) {
+    for (KeptWhole dictionary : knowledge.keptWhole()) {
       int words = borders.length - 1;
       int kept = 0;
       for (int word = 0; word < words; ) {
-        int end = longest(dictionary, borders, word);
+        int end =
+            dictionary.mayBegin(numbers[word]) ? longest(dictionary, borders, word) : word + 1;
+        numbers[kept] = end == word + 1 ? numbers[word] : NONE;
         borders[++kept] = borders[end];
         word = end;
       }
@@ -229,15 +238,19 @@ final class WordLattice {
   }
 
   /** The border up to which a dictionary has a word that begins with this one, or the next. */
-  private int longest(WordTrie dictionary, int[] borders, int word) {
+  private int longest(KeptWhole dictionary, int[] borders, int word) {
+    WordTrie words = dictionary.words();
     int end = word + 1;
     int place = WordTrie.ROOT;
     int at = borders[word];
     for (int to = word + 1; to < borders.length; to++) {
       long step = WordTrie.NONE;
       for (int last = borders[to]; at < last; at++) {
-        step = dictionary.step(place, text[at]);
+        step = words.step(place, text[at]);
         if (step == WordTrie.NONE) {
+          if (to == word + 1) {
+            dictionary.beginsNone(numbers[word]);
+          }
           return end;
         }
         place = WordTrie.place(step);
@@ -256,10 +269,11 @@ final class WordLattice {
           add(place, place + length[word]);
         }
       }
-      for (WordTrie dictionary : knowledge.keptWhole()) {
+      for (KeptWhole dictionary : knowledge.keptWhole()) {
+        WordTrie words = dictionary.words();
         int at = WordTrie.ROOT;
         for (int to = place; to < end; to++) {
-          long step = dictionary.step(at, text[to]);
+          long step = words.step(at, text[to]);
           if (step == WordTrie.NONE) {
             break;
           }
