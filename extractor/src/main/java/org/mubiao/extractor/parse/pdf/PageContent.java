@@ -36,19 +36,31 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private static final float DESCENT = 0.14f;
 
+  /** What a letter is called that the font does not tell the meaning of. */
+  private static final String NAMELESS = "\uFFFD";
+
   private static final int MOST_CHARACTERS = 400_000;
   private static final int MOST_LINES = 100_000;
 
   /**
-   * A character.
+   * A character with its box on the page as a reader sees it, from the top left.
    *
-   * @param text what it says, null if the font does not tell
-   * @param box on the page as a reader sees it, from the top left
+   * @param text what it says; something else if the font does not tell
+   * @param known whether the font tells
+   * @param blank whether it is white space
    * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up; -1 slanting
    * @param visible whether it is drawn: programs that recognize text lay it unseen over a picture
    */
   record Letter(
-      String text, boolean known, Rectangle2D.Float box, int direction, boolean visible) {}
+      String text,
+      boolean known,
+      boolean blank,
+      float x,
+      float y,
+      float width,
+      float height,
+      int direction,
+      boolean visible) {}
 
   private final AffineTransform toPage;
   private final double width;
@@ -56,6 +68,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final List<Letter> letters = new ArrayList<>();
   private final List<Rectangle2D.Float> lines = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
+  private final GlyphBox placed = new GlyphBox();
+  private int named;
+  private int namedUnseen;
   private double pictures;
   private long largestPicture;
   private double startX;
@@ -63,8 +78,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private double atX;
   private double atY;
 
-  PageContent(PDPage page) {
+  /**
+   * @param fonts of the document
+   */
+  PageContent(PDPage page, TextFonts fonts) {
     super(page);
+    addOperator(new SetTextFont(this, fonts));
     PDRectangle box = page.getCropBox();
     int rotation = ((page.getRotation() % 360) + 360) % 360;
     boolean turned = rotation == 90 || rotation == 270;
@@ -113,6 +132,20 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return letters;
   }
 
+  /**
+   * {@return how many letters the font tells the meaning of}
+   *
+   * @param visible whether to count those that are drawn; otherwise those that are not
+   */
+  int named(boolean visible) {
+    return visible ? named : namedUnseen;
+  }
+
+  /** {@return how many letters are there that no font tells the meaning of} */
+  int nameless() {
+    return letters.size() - named - namedUnseen;
+  }
+
   /** {@return straight lines as thin rectangles} */
   List<Rectangle2D.Float> lines() {
     return lines;
@@ -134,38 +167,35 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (letters.size() >= MOST_CHARACTERS) {
       throw new IOException("a page with more than " + MOST_CHARACTERS + " characters");
     }
-    String text = font.toUnicode(code);
-    boolean known = text != null && !text.isEmpty() && isKnown(text);
-    AffineTransform transform = new AffineTransform(toPage);
-    transform.concatenate(matrix.createAffineTransform());
-    double advance = font.isVertical() ? 1 : displacement.getX();
-    Point2D from = transform.transform(new Point2D.Double(0, 0), null);
-    Point2D to = transform.transform(new Point2D.Double(1, 0), null);
-    double dx = to.getX() - from.getX();
-    double dy = to.getY() - from.getY();
-    Rectangle2D box =
-        font.isVertical()
-            ? new Rectangle2D.Double(-0.5, -1, 1, 1)
-            : new Rectangle2D.Double(0, -DESCENT, Math.max(advance, 0.05), ASCENT + DESCENT);
-    Rectangle2D placed = transform.createTransformedShape(box).getBounds2D();
-    if (!Double.isFinite(placed.getX() + placed.getY() + placed.getWidth() + placed.getHeight())
-        || placed.getMaxX() <= 0
-        || placed.getMaxY() <= 0
-        || placed.getX() >= width
-        || placed.getY() >= height) {
+    String told = font instanceof TextFont plain ? plain.text(code) : font.toUnicode(code);
+    String text = told != null && !told.isEmpty() && isKnown(told) ? told : NAMELESS;
+    boolean known = !text.equals(NAMELESS);
+    if (font.isVertical()) {
+      placed.place(toPage, matrix, -0.5, -1, 1, 1);
+    } else {
+      double advance = Math.max(displacement.getX(), 0.05);
+      placed.place(toPage, matrix, 0, -DESCENT, advance, ASCENT + DESCENT);
+    }
+    if (!placed.isOn(width, height)) {
       return;
+    }
+    boolean visible = isDrawn(getGraphicsState().getTextState().getRenderingMode());
+    if (known && visible) {
+      named++;
+    } else if (known) {
+      namedUnseen++;
     }
     letters.add(
         new Letter(
-            known ? text : "\uFFFD",
+            text,
             known,
-            new Rectangle2D.Float(
-                (float) placed.getX(),
-                (float) placed.getY(),
-                (float) placed.getWidth(),
-                (float) placed.getHeight()),
-            direction(dx, dy),
-            isDrawn(getGraphicsState().getTextState().getRenderingMode())));
+            isBlank(text),
+            (float) placed.x(),
+            (float) placed.y(),
+            (float) placed.width(),
+            (float) placed.height(),
+            placed.direction(),
+            visible));
   }
 
   private static boolean isDrawn(RenderingMode mode) {
@@ -174,24 +204,23 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   /** Private characters say nothing, and a font that calls its glyphs so has no names for them. */
   private static boolean isKnown(String text) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                c == 0xFFFD
-                    || c < 0x20 && c != '\t'
-                    || Character.getType(c) == Character.PRIVATE_USE
-                    || Character.getType(c) == Character.UNASSIGNED);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int type = Character.getType(c);
+      if (c == 0xFFFD
+          || c < 0x20 && c != '\t'
+          || type == Character.PRIVATE_USE
+          || type == Character.UNASSIGNED) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
-  private static int direction(double dx, double dy) {
-    double lean = 0.08;
-    if (Math.abs(dy) <= lean * Math.abs(dx)) {
-      return dx >= 0 ? 0 : 2;
-    }
-    if (Math.abs(dx) <= lean * Math.abs(dy)) {
-      return dy >= 0 ? 1 : 3;
-    }
-    return -1;
+  /** Nearly all are single characters, for which Java's own way is a long one. */
+  private static boolean isBlank(String text) {
+    return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
   }
 
   @Override
