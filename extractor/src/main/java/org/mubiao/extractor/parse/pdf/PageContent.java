@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -36,31 +38,18 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private static final float DESCENT = 0.14f;
 
-  /** What a letter is called that the font does not tell the meaning of. */
-  private static final String NAMELESS = "\uFFFD";
-
   private static final int MOST_CHARACTERS = 400_000;
   private static final int MOST_LINES = 100_000;
 
   /**
    * A character with its box on the page as a reader sees it, from the top left.
    *
-   * @param text what it says; something else if the font does not tell
-   * @param known whether the font tells
-   * @param blank whether it is white space
+   * @param sign what it says
    * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up; -1 slanting
    * @param visible whether it is drawn: programs that recognize text lay it unseen over a picture
    */
   record Letter(
-      String text,
-      boolean known,
-      boolean blank,
-      float x,
-      float y,
-      float width,
-      float height,
-      int direction,
-      boolean visible) {}
+      Sign sign, float x, float y, float width, float height, int direction, boolean visible) {}
 
   private final AffineTransform toPage;
   private final double width;
@@ -164,32 +153,62 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (letters.size() >= MOST_CHARACTERS) {
-      throw new IOException("a page with more than " + MOST_CHARACTERS + " characters");
-    }
-    String told = font instanceof TextFont plain ? plain.text(code) : font.toUnicode(code);
-    String text = told != null && !told.isEmpty() && isKnown(told) ? told : NAMELESS;
-    boolean known = !text.equals(NAMELESS);
+    Sign sign = Sign.of(font.toUnicode(code));
     if (font.isVertical()) {
       placed.place(toPage, matrix, -0.5, -1, 1, 1);
+      addPlaced(sign);
     } else {
-      double advance = Math.max(displacement.getX(), 0.05);
-      placed.place(toPage, matrix, 0, -DESCENT, advance, ASCENT + DESCENT);
+      add(sign, matrix, displacement.getX());
+    }
+  }
+
+  /**
+   * Does for fonts of single bytes what the library does for all fonts, without its way from
+   * character to character, of which a document has a hundred thousand.
+   */
+  @Override
+  protected void showText(byte[] codes) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDTextState text = state.getTextState();
+    if (!(text.getFont() instanceof TextFont font) || codes.length == 0) {
+      super.showText(codes);
+      return;
+    }
+    float size = text.getFontSize();
+    float scaling = text.getHorizontalScaling() / 100f;
+    Matrix parameters = new Matrix(size * scaling, 0, 0, size, 0, text.getRise());
+    Matrix line = state.getTextMatrix();
+    Matrix page = state.getCurrentTransformationMatrix();
+    for (byte one : codes) {
+      int code = one & 0xFF;
+      float advance = font.advance(code);
+      add(font.sign(code), parameters.multiply(line).multiply(page), advance);
+      float spacing = code == ' ' ? text.getWordSpacing() : 0;
+      line.translate((advance * size + text.getCharacterSpacing() + spacing) * scaling, 0);
+    }
+  }
+
+  private void add(Sign sign, Matrix matrix, float advance) throws IOException {
+    placed.place(toPage, matrix, 0, -DESCENT, Math.max(advance, 0.05), ASCENT + DESCENT);
+    addPlaced(sign);
+  }
+
+  private void addPlaced(Sign sign) throws IOException {
+    if (letters.size() >= MOST_CHARACTERS) {
+      throw new IOException("a page with more than " + MOST_CHARACTERS + " characters");
     }
     if (!placed.isOn(width, height)) {
       return;
     }
     boolean visible = isDrawn(getGraphicsState().getTextState().getRenderingMode());
-    if (known && visible) {
+    if (sign.known() && visible) {
       named++;
-    } else if (known) {
+    } else if (sign.known()) {
       namedUnseen++;
     }
     letters.add(
         new Letter(
-            text,
-            known,
-            isBlank(text),
+            sign,
             (float) placed.x(),
             (float) placed.y(),
             (float) placed.width(),
@@ -200,27 +219,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private static boolean isDrawn(RenderingMode mode) {
     return mode.isFill() || mode.isStroke();
-  }
-
-  /** Private characters say nothing, and a font that calls its glyphs so has no names for them. */
-  private static boolean isKnown(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      int type = Character.getType(c);
-      if (c == 0xFFFD
-          || c < 0x20 && c != '\t'
-          || type == Character.PRIVATE_USE
-          || type == Character.UNASSIGNED) {
-        return false;
-      }
-      i += Character.charCount(c);
-    }
-    return true;
-  }
-
-  /** Nearly all are single characters, for which Java's own way is a long one. */
-  private static boolean isBlank(String text) {
-    return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mubiao.extractor.parse.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextFont extends PDFont {
 
+  private final @Nullable Sign[] signs = new Sign[256];
+  private final float[] advances = new float[256];
   private @Nullable PDFont whole;
 
   private TextFont(COSDictionary dictionary) {
     super(dictionary);
+    Arrays.fill(advances, Float.NaN);
   }
 
   /** {@return the font, null if its dictionary does not tell enough} */
@@ -41,10 +45,25 @@ final class TextFont extends PDFont {
     return font.getToUnicodeCMap() == null ? null : font;
   }
 
-  /** {@return what a code stands for, null if the font does not tell} */
-  @Nullable String text(int code) throws IOException {
-    String text = toUnicode(code);
-    return text == null ? whole().toUnicode(code) : text;
+  /** {@return what a code from 0 to 255 stands for} */
+  Sign sign(int code) throws IOException {
+    Sign sign = signs[code];
+    if (sign == null) {
+      String text = toUnicode(code);
+      sign = Sign.of(text == null ? whole().toUnicode(code) : text);
+      signs[code] = sign;
+    }
+    return sign;
+  }
+
+  /** {@return how far the line goes on behind a code from 0 to 255, in sizes of the font} */
+  float advance(int code) throws IOException {
+    float advance = advances[code];
+    if (Float.isNaN(advance)) {
+      advance = getWidth(code) / 1000;
+      advances[code] = advance;
+    }
+    return advance;
   }
 
   private PDFont whole() throws IOException {

@@ -35,7 +35,7 @@ final class UprightPage {
     int[] counts = new int[4];
     int printed = 0;
     for (PageContent.Letter letter : letters) {
-      if (letter.visible() == visible && !letter.blank()) {
+      if (letter.visible() == visible && !letter.sign().blank()) {
         printed++;
         if (letter.direction() >= 0) {
           counts[letter.direction()]++;
@@ -65,8 +65,8 @@ final class UprightPage {
     for (PageContent.Letter letter : letters) {
       if (letter.visible() == visible
           && letter.direction() == direction
-          && letter.known()
-          && !letter.blank()) {
+          && letter.sign().known()
+          && !letter.sign().blank()) {
         glyphs.add(glyph(letter));
       }
     }
@@ -88,12 +88,12 @@ final class UprightPage {
     if (direction == 0) {
       float right = letter.x() + letter.width();
       float bottom = letter.y() + letter.height();
-      return new Glyph(letter.text(), letter.x(), letter.y(), right, bottom, confidence);
+      return new Glyph(letter.sign().text(), letter.x(), letter.y(), right, bottom, confidence);
     }
     Rectangle2D.Float box =
         turned(new Rectangle2D.Float(letter.x(), letter.y(), letter.width(), letter.height()));
     return new Glyph(
-        letter.text(), box.x, box.y, box.x + box.width, box.y + box.height, confidence);
+        letter.sign().text(), box.x, box.y, box.x + box.width, box.y + box.height, confidence);
   }
 
   /** Text that runs down is turned back by a quarter against the clock, and so on. */

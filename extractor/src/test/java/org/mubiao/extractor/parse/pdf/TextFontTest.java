@@ -22,7 +22,7 @@ class TextFontTest {
     COSDictionary dictionary = dictionary("<01> <4F01>");
     TextFont font = new TextFonts().of(resources(dictionary), NAME);
     assertThat(font).isNotNull();
-    assertThat(font.text(1)).isEqualTo("企");
+    assertThat(font.sign(1).text()).isEqualTo("企");
     assertThat(font.getDisplacement(1).getX()).isEqualTo(0.75f);
     assertThat(font.getDisplacement(2).getX()).as("no width of its own").isEqualTo(0.5f);
     assertThat(font.isVertical()).isFalse();
@@ -34,8 +34,8 @@ class TextFontTest {
     dictionary.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
     TextFont font = new TextFonts().of(resources(dictionary), NAME);
     assertThat(font).isNotNull();
-    assertThat(font.text('A')).isEqualTo("A");
-    assertThat(font.text(1)).isEqualTo("企");
+    assertThat(font.sign('A').text()).isEqualTo("A");
+    assertThat(font.sign(1).text()).isEqualTo("企");
   }
 
   @Test
