@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -40,15 +42,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private static final int MOST_LINES = 100_000;
 
   /**
-   * A character.
+   * A character with its box on the page as a reader sees it, from the top left.
    *
-   * @param text what it says, null if the font does not tell
-   * @param box on the page as a reader sees it, from the top left
+   * @param sign what it says
    * @param direction of its line: 0 to the right, 1 down, 2 to the left, 3 up; -1 slanting
    * @param visible whether it is drawn: programs that recognize text lay it unseen over a picture
    */
   record Letter(
-      String text, boolean known, Rectangle2D.Float box, int direction, boolean visible) {}
+      Sign sign, float x, float y, float width, float height, int direction, boolean visible) {}
 
   private final AffineTransform toPage;
   private final double width;
@@ -56,6 +57,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final List<Letter> letters = new ArrayList<>();
   private final List<Rectangle2D.Float> lines = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
+  private final GlyphBox placed = new GlyphBox();
+  private int named;
+  private int namedUnseen;
   private double pictures;
   private long largestPicture;
   private double startX;
@@ -63,8 +67,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private double atX;
   private double atY;
 
-  PageContent(PDPage page) {
+  /**
+   * @param fonts of the document
+   */
+  PageContent(PDPage page, TextFonts fonts) {
     super(page);
+    addOperator(new SetTextFont(this, fonts));
     PDRectangle box = page.getCropBox();
     int rotation = ((page.getRotation() % 360) + 360) % 360;
     boolean turned = rotation == 90 || rotation == 270;
@@ -113,6 +121,20 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return letters;
   }
 
+  /**
+   * {@return how many letters the font tells the meaning of}
+   *
+   * @param visible whether to count those that are drawn; otherwise those that are not
+   */
+  int named(boolean visible) {
+    return visible ? named : namedUnseen;
+  }
+
+  /** {@return how many letters are there that no font tells the meaning of} */
+  int nameless() {
+    return letters.size() - named - namedUnseen;
+  }
+
   /** {@return straight lines as thin rectangles} */
   List<Rectangle2D.Float> lines() {
     return lines;
@@ -131,67 +153,72 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    Sign sign = Sign.of(font.toUnicode(code));
+    if (font.isVertical()) {
+      placed.place(toPage, matrix, -0.5, -1, 1, 1);
+      addPlaced(sign);
+    } else {
+      add(sign, matrix, displacement.getX());
+    }
+  }
+
+  /**
+   * Does for fonts of single bytes what the library does for all fonts, without its way from
+   * character to character, of which a document has a hundred thousand.
+   */
+  @Override
+  protected void showText(byte[] codes) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDTextState text = state.getTextState();
+    if (!(text.getFont() instanceof TextFont font) || codes.length == 0) {
+      super.showText(codes);
+      return;
+    }
+    float size = text.getFontSize();
+    float scaling = text.getHorizontalScaling() / 100f;
+    Matrix parameters = new Matrix(size * scaling, 0, 0, size, 0, text.getRise());
+    Matrix line = state.getTextMatrix();
+    Matrix page = state.getCurrentTransformationMatrix();
+    for (byte one : codes) {
+      int code = one & 0xFF;
+      float advance = font.advance(code);
+      add(font.sign(code), parameters.multiply(line).multiply(page), advance);
+      float spacing = code == ' ' ? text.getWordSpacing() : 0;
+      line.translate((advance * size + text.getCharacterSpacing() + spacing) * scaling, 0);
+    }
+  }
+
+  private void add(Sign sign, Matrix matrix, float advance) throws IOException {
+    placed.place(toPage, matrix, 0, -DESCENT, Math.max(advance, 0.05), ASCENT + DESCENT);
+    addPlaced(sign);
+  }
+
+  private void addPlaced(Sign sign) throws IOException {
     if (letters.size() >= MOST_CHARACTERS) {
       throw new IOException("a page with more than " + MOST_CHARACTERS + " characters");
     }
-    String text = font.toUnicode(code);
-    boolean known = text != null && !text.isEmpty() && isKnown(text);
-    AffineTransform transform = new AffineTransform(toPage);
-    transform.concatenate(matrix.createAffineTransform());
-    double advance = font.isVertical() ? 1 : displacement.getX();
-    Point2D from = transform.transform(new Point2D.Double(0, 0), null);
-    Point2D to = transform.transform(new Point2D.Double(1, 0), null);
-    double dx = to.getX() - from.getX();
-    double dy = to.getY() - from.getY();
-    Rectangle2D box =
-        font.isVertical()
-            ? new Rectangle2D.Double(-0.5, -1, 1, 1)
-            : new Rectangle2D.Double(0, -DESCENT, Math.max(advance, 0.05), ASCENT + DESCENT);
-    Rectangle2D placed = transform.createTransformedShape(box).getBounds2D();
-    if (!Double.isFinite(placed.getX() + placed.getY() + placed.getWidth() + placed.getHeight())
-        || placed.getMaxX() <= 0
-        || placed.getMaxY() <= 0
-        || placed.getX() >= width
-        || placed.getY() >= height) {
+    if (!placed.isOn(width, height)) {
       return;
+    }
+    boolean visible = isDrawn(getGraphicsState().getTextState().getRenderingMode());
+    if (sign.known() && visible) {
+      named++;
+    } else if (sign.known()) {
+      namedUnseen++;
     }
     letters.add(
         new Letter(
-            known ? text : "\uFFFD",
-            known,
-            new Rectangle2D.Float(
-                (float) placed.getX(),
-                (float) placed.getY(),
-                (float) placed.getWidth(),
-                (float) placed.getHeight()),
-            direction(dx, dy),
-            isDrawn(getGraphicsState().getTextState().getRenderingMode())));
+            sign,
+            (float) placed.x(),
+            (float) placed.y(),
+            (float) placed.width(),
+            (float) placed.height(),
+            placed.direction(),
+            visible));
   }
 
   private static boolean isDrawn(RenderingMode mode) {
     return mode.isFill() || mode.isStroke();
-  }
-
-  /** Private characters say nothing, and a font that calls its glyphs so has no names for them. */
-  private static boolean isKnown(String text) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                c == 0xFFFD
-                    || c < 0x20 && c != '\t'
-                    || Character.getType(c) == Character.PRIVATE_USE
-                    || Character.getType(c) == Character.UNASSIGNED);
-  }
-
-  private static int direction(double dx, double dy) {
-    double lean = 0.08;
-    if (Math.abs(dy) <= lean * Math.abs(dx)) {
-      return dx >= 0 ? 0 : 2;
-    }
-    if (Math.abs(dx) <= lean * Math.abs(dy)) {
-      return dy >= 0 ? 1 : 3;
-    }
-    return -1;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mubiao.extractor.parse.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ final class PdfGuard {
       Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b");
   private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] STEPS = steps();
 
   private final ReadLimits limits;
   private long unpacked;
@@ -164,17 +166,33 @@ final class PdfGuard {
     }
   }
 
+  /** Goes on from the last letter of the word, which few bytes are. */
   private static int next(byte[] bytes, int from) {
-    for (int i = from; i + STREAM.length < bytes.length; i++) {
-      if (bytes[i] == 's' && isStream(bytes, i)) {
+    int last = STREAM.length - 1;
+    for (int i = from; i + STREAM.length < bytes.length; ) {
+      byte end = bytes[i + last];
+      if (end == STREAM[last] && isStream(bytes, i)) {
         return i;
       }
+      i += STEPS[end & 0xFF];
     }
     return -1;
   }
 
+  /**
+   * {@return for each byte how much later the word can begin at the soonest that has no end there}
+   */
+  private static byte[] steps() {
+    byte[] steps = new byte[256];
+    Arrays.fill(steps, (byte) STREAM.length);
+    for (int i = 0; i < STREAM.length - 1; i++) {
+      steps[STREAM[i]] = (byte) (STREAM.length - 1 - i);
+    }
+    return steps;
+  }
+
   private static boolean isStream(byte[] bytes, int at) {
-    for (int i = 1; i < STREAM.length; i++) {
+    for (int i = 0; i < STREAM.length; i++) {
       if (bytes[at + i] != STREAM[i]) {
         return false;
       }

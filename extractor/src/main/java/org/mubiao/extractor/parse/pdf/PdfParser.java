@@ -71,6 +71,7 @@ public final class PdfParser implements FormatParser {
       throws RefusedException, IOException {
     PrintedDocumentReader reader = new PrintedDocumentReader(limits);
     List<String> remarks = new ArrayList<>();
+    TextFonts fonts = new TextFonts();
     PicturePages scans = new PicturePages(pictures);
     PicturePages garbled = new PicturePages(pictures);
     List<Integer> recognised = new ArrayList<>();
@@ -82,10 +83,10 @@ public final class PdfParser implements FormatParser {
     for (PDPage page : document.getPages()) {
       number++;
       PdfGuard.page(page, limits);
-      PageContent content = new PageContent(page);
+      PageContent content = new PageContent(page, fonts);
       content.read();
-      boolean layer = count(content, true) < FEW_LETTERS && count(content, false) >= FEW_LETTERS;
-      long named = count(content, !layer);
+      boolean layer = content.named(true) < FEW_LETTERS && content.named(false) >= FEW_LETTERS;
+      int named = content.named(!layer);
       UprightPage upright = new UprightPage(content, !layer);
       if (isGarbled(content, upright)) {
         reader.add(garbled.read(picture(document, number, content, limits), upright.page()));
@@ -94,11 +95,11 @@ public final class PdfParser implements FormatParser {
         reader.add(scans.read(picture(document, number, content, limits), upright.page()));
       } else {
         askew += upright.leftOut();
-        hidden += layer ? 0 : count(content, false);
+        hidden += layer ? 0 : content.named(false);
         if (layer) {
           layers.add(number);
         }
-        letters += (int) named;
+        letters += named;
         reader.add(upright.page());
       }
     }
@@ -135,14 +136,8 @@ public final class PdfParser implements FormatParser {
     return reader.read(MEDIA_TYPE, facts(document), attachments(document), remarks);
   }
 
-  private static long count(PageContent content, boolean visible) {
-    return content.letters().stream()
-        .filter(letter -> letter.known() && letter.visible() == visible)
-        .count();
-  }
-
   private static boolean isGarbled(PageContent content, UprightPage upright) {
-    long nameless = content.letters().stream().filter(letter -> !letter.known()).count();
+    int nameless = content.nameless();
     return nameless > FEW_LETTERS && nameless > GARBLED * content.letters().size()
         || ChineseText.isGarbled(upright.page());
   }

@@ -19,7 +19,10 @@ final class UprightPage {
   private final PageContent content;
   private final List<PageContent.Letter> letters;
   private final float confidence;
+  private final boolean visible;
   private final int direction;
+  private final int leftOut;
+  private final PrintedPage page;
 
   /**
    * @param visible whether to take the letters that are drawn; otherwise those of an unseen layer
@@ -27,12 +30,16 @@ final class UprightPage {
   UprightPage(PageContent content, boolean visible) {
     this.content = content;
     this.confidence = visible ? 1 : LAYER;
-    this.letters =
-        content.letters().stream().filter(letter -> letter.visible() == visible).toList();
+    this.letters = content.letters();
+    this.visible = visible;
     int[] counts = new int[4];
+    int printed = 0;
     for (PageContent.Letter letter : letters) {
-      if (letter.direction() >= 0 && !letter.text().isBlank()) {
-        counts[letter.direction()]++;
+      if (letter.visible() == visible && !letter.sign().blank()) {
+        printed++;
+        if (letter.direction() >= 0) {
+          counts[letter.direction()]++;
+        }
       }
     }
     int most = 0;
@@ -40,24 +47,27 @@ final class UprightPage {
       most = counts[i] > counts[most] ? i : most;
     }
     this.direction = most;
+    this.leftOut = printed - counts[most];
+    this.page = turned();
   }
 
   /** {@return characters that are printed in another direction than the rest} */
   int leftOut() {
-    return (int)
-        letters.stream()
-            .filter(letter -> letter.direction() != direction && !letter.text().isBlank())
-            .count();
+    return leftOut;
   }
 
   PrintedPage page() {
+    return page;
+  }
+
+  private PrintedPage turned() {
     List<Glyph> glyphs = new ArrayList<>();
     for (PageContent.Letter letter : letters) {
-      if (letter.direction() == direction && letter.known() && !letter.text().isBlank()) {
-        Rectangle2D.Float box = turned(letter.box());
-        glyphs.add(
-            new Glyph(
-                letter.text(), box.x, box.y, box.x + box.width, box.y + box.height, confidence));
+      if (letter.visible() == visible
+          && letter.direction() == direction
+          && letter.sign().known()
+          && !letter.sign().blank()) {
+        glyphs.add(glyph(letter));
       }
     }
     List<Rule> rules = new ArrayList<>();
@@ -72,6 +82,18 @@ final class UprightPage {
         glyphs,
         rules,
         (4 - direction) % 4);
+  }
+
+  private Glyph glyph(PageContent.Letter letter) {
+    if (direction == 0) {
+      float right = letter.x() + letter.width();
+      float bottom = letter.y() + letter.height();
+      return new Glyph(letter.sign().text(), letter.x(), letter.y(), right, bottom, confidence);
+    }
+    Rectangle2D.Float box =
+        turned(new Rectangle2D.Float(letter.x(), letter.y(), letter.width(), letter.height()));
+    return new Glyph(
+        letter.sign().text(), box.x, box.y, box.x + box.width, box.y + box.height, confidence);
   }
 
   /** Text that runs down is turned back by a quarter against the clock, and so on. */

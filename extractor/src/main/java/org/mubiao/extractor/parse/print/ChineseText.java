@@ -26,14 +26,40 @@ public final class ChineseText {
 
   /** {@return whether the Chinese characters on a page are too rare to make any sense} */
   public static boolean isGarbled(PrintedPage page) {
-    StringBuilder text = new StringBuilder();
-    page.glyphs().forEach(glyph -> text.append(glyph.text()));
-    return isGarbled(text);
+    int chinese = 0;
+    int common = 0;
+    for (Glyph glyph : page.glyphs()) {
+      char c = glyph.text().charAt(0);
+      if (glyph.text().length() > 1 || Character.isSurrogate(c)) {
+        return isGarbled(text(page));
+      }
+      chinese += Character.isIdeographic(c) ? 1 : 0;
+      common += COMMON_CHARACTERS.get(c) ? 1 : 0;
+    }
+    return isGarbled(chinese, common);
+  }
+
+  private static String text(PrintedPage page) {
+    StringBuilder text = new StringBuilder(page.glyphs().size());
+    for (Glyph glyph : page.glyphs()) {
+      text.append(glyph.text());
+    }
+    return text.toString();
   }
 
   static boolean isGarbled(CharSequence text) {
-    long chinese = text.codePoints().filter(Character::isIdeographic).count();
-    long common = text.codePoints().filter(COMMON_CHARACTERS::get).count();
+    int chinese = 0;
+    int common = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      chinese += Character.isIdeographic(c) ? 1 : 0;
+      common += COMMON_CHARACTERS.get(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return isGarbled(chinese, common);
+  }
+
+  private static boolean isGarbled(int chinese, int common) {
     return chinese >= LEAST_CHARACTERS && common < LEAST_COMMON * chinese;
   }
 

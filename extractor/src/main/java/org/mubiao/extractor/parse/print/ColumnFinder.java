@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -109,28 +110,39 @@ final class ColumnFinder {
     if (lines.size() < FEWEST_ROWS || to - from < FEWEST_CHARACTERS * 2 * margins.size()) {
       return -1;
     }
-    List<Ink> inks = lines.stream().map(Ink::new).toList();
-    List<Integer> crossings = new ArrayList<>();
-    float step = Math.max(STEP, (to - from) / MOST_STEPS);
-    for (float x = from + EDGE * (to - from); x < to - EDGE * (to - from); x += step) {
-      int crossed = 0;
-      for (Ink ink : inks) {
-        crossed += ink.crosses(x) ? 1 : 0;
-      }
-      crossings.add(crossed);
+    float step = Math.max(Math.max(STEP, (to - from) / MOST_STEPS), Math.ulp(to));
+    float[] places = places(from + EDGE * (to - from), to - EDGE * (to - from), step);
+    int[] crossings = new int[places.length];
+    for (PrintedLine line : lines) {
+      new Ink(line).addCrossed(places, crossings);
     }
-    int fewest = crossings.stream().mapToInt(crossed -> crossed).min().orElse(0);
+    int fewest = Integer.MAX_VALUE;
+    for (int crossed : crossings) {
+      fewest = Math.min(fewest, crossed);
+    }
     float best = -1;
     int widest = 0;
     int wide = 0;
-    for (int i = 0; i < crossings.size(); i++) {
-      wide = crossings.get(i) == fewest ? wide + 1 : 0;
+    for (int i = 0; i < crossings.length; i++) {
+      wide = crossings[i] == fewest ? wide + 1 : 0;
       if (wide > widest) {
         widest = wide;
         best = from + EDGE * (to - from) + step * (i - (wide - 1) / 2f);
       }
     }
     return isGutter(best, lines, margins) ? best : -1;
+  }
+
+  private static float[] places(float from, float to, float step) {
+    float[] places = new float[64];
+    int count = 0;
+    for (float x = from; x < to; x += step) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      places[count++] = x;
+    }
+    return Arrays.copyOf(places, count);
   }
 
   private static boolean crosses(PrintedLine line, float x) {
@@ -140,54 +152,59 @@ final class ColumnFinder {
   /** Where the characters of a line begin and end, as it is asked at many places of the page. */
   private static final class Ink {
 
-    private final float left;
     private final float right;
     private final float size;
-    private final float[] lefts;
-    private final float[] rights;
+    private final List<Glyph> glyphs;
+    private float reached = -Float.MAX_VALUE;
+    private int next;
 
     Ink(PrintedLine line) {
-      left = line.left();
       right = line.right();
       size = line.size();
-      List<Glyph> glyphs = line.glyphs();
-      lefts = new float[glyphs.size()];
-      rights = new float[glyphs.size()];
-      for (int i = 0; i < lefts.length; i++) {
-        lefts[i] = glyphs.get(i).left();
-        rights[i] = glyphs.get(i).inkRight();
+      glyphs = line.glyphs();
+    }
+
+    /** Counts the line at all places that it crosses, which stand from left to right. */
+    void addCrossed(float[] places, int[] crossings) {
+      for (int i = 0; i < places.length && places[i] <= right; i++) {
+        crossings[i] += crosses(places[i]) ? 1 : 0;
       }
     }
 
-    /** Whether a character stands at {@code x}, or a gap no wider than one between words. */
+    /**
+     * Whether a character stands at {@code x}, or a gap no wider than one between words. Asked from
+     * left to right.
+     */
     boolean crosses(float x) {
+      float left = glyphs.get(0).left();
       if (left > x || right < x) {
         return false;
       }
-      float before = left;
-      for (int i = 0; i < lefts.length; i++) {
-        if (lefts[i] <= x && rights[i] >= x) {
-          return true;
-        }
-        if (lefts[i] > x) {
-          return lefts[i] - before < GUTTER * size;
-        }
-        before = Math.max(before, rights[i]);
+      while (next < glyphs.size() && glyphs.get(next).left() <= x) {
+        reached = Math.max(reached, glyphs.get(next++).inkRight());
       }
-      return false;
+      if (reached >= x || next == glyphs.size()) {
+        return reached >= x;
+      }
+      return glyphs.get(next).left() - Math.max(left, reached) < GUTTER * size;
     }
   }
 
   private static boolean isGutter(float gutter, List<PrintedLine> lines, Margins margins) {
+    List<PrintedLine> open = new ArrayList<>();
+    for (PrintedLine line : lines) {
+      if (!crosses(line, gutter)) {
+        open.add(line);
+      }
+    }
+    int crossed = lines.size() - open.size();
+    if (open.size() < Math.max(FEWEST_ROWS, crossed)) {
+      return false; // neither column can have more rows than there are open lines
+    }
     List<PrintedLine> left = new ArrayList<>();
     List<PrintedLine> right = new ArrayList<>();
-    int crossed = 0;
     int many = 0;
-    for (PrintedLine line : lines) {
-      if (crosses(line, gutter)) {
-        crossed++;
-        continue;
-      }
+    for (PrintedLine line : open) {
       List<PrintedLine> parts = cut(line, gutter);
       many += Segments.of(line).size() > 3 ? 1 : 0;
       parts.forEach(part -> (part.center() < gutter ? left : right).add(part));
@@ -219,8 +236,11 @@ final class ColumnFinder {
 
   /** {@return what stands left of the gutter, and what stands right of it} */
   private static List<PrintedLine> cut(PrintedLine line, float gutter) {
-    List<Glyph> left = line.glyphs().stream().filter(g -> g.center() < gutter).toList();
-    List<Glyph> right = line.glyphs().stream().filter(g -> g.center() >= gutter).toList();
+    List<Glyph> left = new ArrayList<>();
+    List<Glyph> right = new ArrayList<>();
+    for (Glyph glyph : line.glyphs()) {
+      (glyph.center() < gutter ? left : right).add(glyph);
+    }
     List<PrintedLine> parts = new ArrayList<>();
     if (!left.isEmpty()) {
       parts.add(new PrintedLine(line.page(), left));

@@ -32,12 +32,26 @@ record Flow(List<Item> items, float left, float right) {
 
     @Override
     public float top() {
-      return parts.stream().map(PrintedLine::top).min(Float::compare).orElse(0f);
+      if (parts.isEmpty()) {
+        return 0;
+      }
+      float top = parts.get(0).top();
+      for (int i = 1; i < parts.size(); i++) {
+        top = Math.min(top, parts.get(i).top());
+      }
+      return top;
     }
 
     @Override
     public float bottom() {
-      return parts.stream().map(PrintedLine::bottom).max(Float::compare).orElse(0f);
+      if (parts.isEmpty()) {
+        return 0;
+      }
+      float bottom = parts.get(0).bottom();
+      for (int i = 1; i < parts.size(); i++) {
+        bottom = Math.max(bottom, parts.get(i).bottom());
+      }
+      return bottom;
     }
   }
 

@@ -44,7 +44,8 @@ public record Glyph(
         : right;
   }
 
+  /** Nearly all glyphs are single characters, for which Java's own way is a long one. */
   boolean isBlank() {
-    return text.isBlank();
+    return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
   }
 }

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,52 +21,84 @@ final class LineFinder {
   /** The same character twice at one place makes it bold. */
   private static final float TWICE = 0.25f;
 
+  private static final Comparator<Glyph> BY_MIDDLE =
+      (a, b) -> {
+        int middle = Float.compare(a.middle(), b.middle());
+        int left = middle != 0 ? middle : Float.compare(a.left(), b.left());
+        return left != 0 ? left : a.text().compareTo(b.text());
+      };
+
+  private static final Comparator<Glyph> FROM_LEFT =
+      (a, b) -> {
+        int left = Float.compare(a.left(), b.left());
+        return left != 0 ? left : a.text().compareTo(b.text());
+      };
+
+  private static final Comparator<PrintedLine> FROM_TOP =
+      (a, b) -> {
+        int middle = Float.compare(a.middle(), b.middle());
+        return middle != 0 ? middle : Float.compare(a.left(), b.left());
+      };
+
   private LineFinder() {}
 
   /** {@return the lines of a page from top to bottom, blanks left out} */
   static List<PrintedLine> lines(int page, List<Glyph> all) {
-    List<Glyph> glyphs = all.stream().filter(glyph -> !glyph.isBlank()).toList();
+    List<Glyph> glyphs = new ArrayList<>(all.size());
+    for (Glyph glyph : all) {
+      if (!glyph.isBlank()) {
+        glyphs.add(glyph);
+      }
+    }
     if (glyphs.isEmpty()) {
       return List.of();
     }
-    List<Float> heights = glyphs.stream().map(Glyph::height).sorted().toList();
-    float usual = heights.get(heights.size() / 2);
+    float[] heights = heights(glyphs);
+    float usual = heights[heights.length / 2];
+    boolean solid = heights[0] > 0;
     List<Row> rows = new ArrayList<>();
     List<Glyph> small = new ArrayList<>();
-    for (Glyph glyph : byMiddle(glyphs)) {
+    glyphs.sort(BY_MIDDLE);
+    for (Glyph glyph : glyphs) {
       if (glyph.height() < SMALL * usual) {
         small.add(glyph);
       } else {
-        add(glyph, rows);
+        add(glyph, rows, solid);
       }
     }
     List<Row> fine = new ArrayList<>();
     for (Glyph glyph : small) {
       Row beside = beside(glyph, rows, usual);
       if (beside == null) {
-        add(glyph, fine);
+        add(glyph, fine, solid);
       } else {
         beside.glyphs.add(glyph);
       }
     }
     rows.addAll(fine);
-    return rows.stream()
-        .map(row -> new PrintedLine(page, once(row.glyphs)))
-        .sorted(
-            Comparator.comparingDouble(PrintedLine::middle).thenComparingDouble(PrintedLine::left))
-        .toList();
+    List<PrintedLine> lines = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      lines.add(new PrintedLine(page, once(row.glyphs)));
+    }
+    lines.sort(FROM_TOP);
+    return lines;
   }
 
-  private static List<Glyph> byMiddle(List<Glyph> glyphs) {
-    return glyphs.stream()
-        .sorted(
-            Comparator.comparingDouble(Glyph::middle)
-                .thenComparingDouble(Glyph::left)
-                .thenComparing(Glyph::text))
-        .toList();
+  private static float[] heights(List<Glyph> glyphs) {
+    float[] heights = new float[glyphs.size()];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = glyphs.get(i).height();
+    }
+    Arrays.sort(heights);
+    return heights;
   }
 
-  private static void add(Glyph glyph, List<Row> rows) {
+  /**
+   * Adds a glyph to the row that it shares most of its height with.
+   *
+   * @param solid whether all glyphs have a height, so that none shares more than the whole of it
+   */
+  private static void add(Glyph glyph, List<Row> rows, boolean solid) {
     Row best = null;
     float most = 0;
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - LOOK_BACK); i--) {
@@ -74,6 +107,9 @@ final class LineFinder {
       if (share > most) {
         most = share;
         best = row;
+        if (solid && share == 1) {
+          break;
+        }
       }
     }
     if (best == null || most < SAME_LINE) {
@@ -100,14 +136,9 @@ final class LineFinder {
   }
 
   private static List<Glyph> once(List<Glyph> glyphs) {
-    List<Glyph> sorted =
-        glyphs.stream()
-            .sorted(
-                Comparator.comparingDouble((Glyph glyph) -> glyph.left())
-                    .thenComparing(Glyph::text))
-            .toList();
-    List<Glyph> kept = new ArrayList<>();
-    for (Glyph glyph : sorted) {
+    glyphs.sort(FROM_LEFT);
+    List<Glyph> kept = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
       boolean again = false;
       for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - 3) && !again; i--) {
         Glyph other = kept.get(i);

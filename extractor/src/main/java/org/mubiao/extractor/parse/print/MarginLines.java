@@ -39,9 +39,9 @@ final class MarginLines {
       for (PrintedLine line : draft.lines()) {
         if (inMargin(line, draft)) {
           int level = Math.round(line.middle() / SLACK);
+          String key = key(squeezed(line));
           for (int near = level - 1; near <= level + 1; near++) {
-            seen.computeIfAbsent(key(line) + "@" + near, key -> new HashSet<>())
-                .add(draft.number());
+            seen.computeIfAbsent(key + "@" + near, place -> new HashSet<>()).add(draft.number());
           }
         }
       }
@@ -82,17 +82,20 @@ final class MarginLines {
     if (PAGE_NUMBER.matcher(words).matches() && !BARE_WORDS.matcher(words).matches()) {
       return true;
     }
+    if (words.length() > LONGEST) {
+      return false;
+    }
     int level = Math.round(line.middle() / SLACK);
-    int times = seen.getOrDefault(key(line) + "@" + level, Set.of()).size();
-    return words.length() <= LONGEST && times >= Math.max(2, pages / 6);
+    int times = seen.getOrDefault(key(words) + "@" + level, Set.of()).size();
+    return times >= Math.max(2, pages / 6);
   }
 
   private static boolean inMargin(PrintedLine line, PageDraft draft) {
     return line.bottom() < MARGIN * draft.height() || line.top() > (1 - MARGIN) * draft.height();
   }
 
-  private static String key(PrintedLine line) {
-    return DIGITS.matcher(squeezed(line)).replaceAll("#");
+  private static String key(String words) {
+    return DIGITS.matcher(words).replaceAll("#");
   }
 
   private static String squeezed(PrintedLine line) {

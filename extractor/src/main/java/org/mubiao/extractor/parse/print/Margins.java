@@ -1,6 +1,7 @@
 package org.mubiao.extractor.parse.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class Margins {
     if (distances.isEmpty()) {
       return otherwise;
     }
-    List<Float> sorted = distances.stream().sorted().toList();
+    List<Float> sorted = new ArrayList<>(distances);
+    sorted.sort(null);
     return sorted.get(sorted.size() / 2);
   }
 
@@ -104,13 +106,22 @@ final class Margins {
 
   /** {@return where full lines end} */
   static float rightOf(List<PrintedLine> lines) {
-    List<Float> ends = longOnes(lines).stream().map(PrintedLine::right).sorted().toList();
-    return ends.isEmpty() ? Float.MAX_VALUE : ends.get((ends.size() - 1) * 9 / 10);
+    List<PrintedLine> longOnes = longOnes(lines);
+    float[] ends = new float[longOnes.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = longOnes.get(i).right();
+    }
+    Arrays.sort(ends);
+    return ends.length == 0 ? Float.MAX_VALUE : ends[(ends.length - 1) * 9 / 10];
   }
 
   private static List<PrintedLine> longOnes(List<PrintedLine> lines) {
-    List<PrintedLine> longOnes =
-        lines.stream().filter(line -> line.glyphs().size() >= LONG_LINE).toList();
+    List<PrintedLine> longOnes = new ArrayList<>(lines.size());
+    for (PrintedLine line : lines) {
+      if (line.glyphs().size() >= LONG_LINE) {
+        longOnes.add(line);
+      }
+    }
     return longOnes.isEmpty() ? lines : longOnes;
   }
 }

@@ -11,10 +11,14 @@ final class ParagraphFinder {
   /** What opens a numbered paragraph. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^\\s*(?:[（(]\\s?[一二三四五六七八九十百\\d]{1,3}\\s?[）)]|[一二三四五六七八九十百]{1,3}[、.．]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十百\\d]{1,3}[章节条篇]|[①-⑳]|[—–-]{2}|附件|附表)");
+          "\\s*(?:[（(]\\s?[一二三四五六七八九十百\\d]{1,3}\\s?[）)]|[一二三四五六七八九十百]{1,3}[、.．]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十百\\d]{1,3}[章节条篇]|[①-⑳]|[—–-]{2}|附件|附表)");
+
+  private static final String DOTS = ".．·・…⋯";
+  private static final int FEWEST_DOTS = 4;
 
   /** A line of a table of contents. */
-  private static final Pattern CONTENTS = Pattern.compile("(?:[.．·・…⋯]\\s?){4,}");
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?:[" + DOTS + "]\\s?){" + FEWEST_DOTS + ",}");
 
   private static final float INDENT = 1.1f;
   private static final float SAME_PLACE = 0.35f;
@@ -38,9 +42,17 @@ final class ParagraphFinder {
 
   /** {@return a line as a paragraph of its own, to be gone on with} */
   Piece.Words words(PrintedLine line, Flow flow) {
-    boolean apart =
-        isCentered(line, flow) && !isTitle(line) || CONTENTS.matcher(line.text()).find();
+    boolean apart = isCentered(line, flow) && !isTitle(line) || isOfContents(line.text());
     return new Piece.Words(List.of(line), !apart, flow.left(), flow.right(), true);
+  }
+
+  /** The expression is slow, and hardly a line has so many dots. */
+  private static boolean isOfContents(String text) {
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      dots += DOTS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return dots >= FEWEST_DOTS && CONTENTS.matcher(text).find();
   }
 
   /** Titles are set larger than the text. */
@@ -73,8 +85,8 @@ final class ParagraphFinder {
       return last.page() == line.page()
           && Math.abs(last.size() - line.size()) < SAME_TITLE * size
           && line.middle() - last.middle() < TITLE_PITCH * size
-          && !NUMBERED.matcher(line.text()).find()
-          && !NUMBERED.matcher(last.text()).find();
+          && !NUMBERED.matcher(line.text()).lookingAt()
+          && !NUMBERED.matcher(last.text()).lookingAt();
     }
     boolean below = last.page() == line.page() && line.top() > last.top();
     if (below && line.middle() - last.middle() > FAR * Math.max(margins.pitch(), size)) {
@@ -85,7 +97,7 @@ final class ParagraphFinder {
       return false;
     }
     float indent = line.left() - next.left();
-    boolean numbered = NUMBERED.matcher(line.text()).find();
+    boolean numbered = NUMBERED.matcher(line.text()).lookingAt();
     String words = last.text();
     boolean ended = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     if (indent > INDENT * size) {

@@ -1,8 +1,10 @@
 package org.mubiao.extractor.parse.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Characters side by side on one line of one page, from left to right. */
 final class PrintedLine {
@@ -12,6 +14,12 @@ final class PrintedLine {
 
   private static final float BLANK = 0.6f;
 
+  private static final Comparator<Glyph> FROM_LEFT =
+      (a, b) -> {
+        int left = Float.compare(a.left(), b.left());
+        return left != 0 ? left : Float.compare(a.top(), b.top());
+      };
+
   private final int page;
   private final List<Glyph> glyphs;
   private final float left;
@@ -19,20 +27,21 @@ final class PrintedLine {
   private final float right;
   private final float bottom;
   private final float size;
+  private @Nullable String text;
 
   PrintedLine(int page, List<Glyph> unordered) {
     this.page = page;
-    this.glyphs =
-        unordered.stream()
-            .sorted(
-                Comparator.comparingDouble((Glyph glyph) -> glyph.left())
-                    .thenComparingDouble(Glyph::top))
-            .toList();
+    Glyph[] ordered = unordered.toArray(new Glyph[0]);
+    Arrays.sort(ordered, FROM_LEFT);
+    this.glyphs = List.of(ordered);
     float l = Float.MAX_VALUE;
     float t = Float.MAX_VALUE;
     float r = 0;
     float b = 0;
-    for (Glyph glyph : glyphs) {
+    float[] heights = new float[ordered.length];
+    for (int i = 0; i < ordered.length; i++) {
+      Glyph glyph = ordered[i];
+      heights[i] = glyph.height();
       l = Math.min(l, glyph.left());
       t = Math.min(t, glyph.top());
       r = Math.max(r, glyph.right());
@@ -42,8 +51,8 @@ final class PrintedLine {
     this.top = t;
     this.right = r;
     this.bottom = b;
-    List<Float> heights = glyphs.stream().map(Glyph::height).sorted().toList();
-    this.size = heights.get(heights.size() / 2);
+    Arrays.sort(heights);
+    this.size = heights[heights.length / 2];
   }
 
   /** {@return the lines put together as one} */
@@ -102,6 +111,9 @@ final class PrintedLine {
     Glyph before = glyphs.get(index - 1);
     Glyph after = glyphs.get(index);
     float gap = after.left() - before.right();
+    if (gap <= BLANK * size && gap <= LATIN_BLANK * size) {
+      return false;
+    }
     boolean latin = isLatin(before.text()) && isLatin(after.text());
     return gap > (latin ? LATIN_BLANK : BLANK) * size;
   }
@@ -112,14 +124,19 @@ final class PrintedLine {
 
   /** {@return its words, with a blank where there is a gap} */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < glyphs.size(); i++) {
-      if (blankBefore(i)) {
-        text.append(' ');
+    String known = text;
+    if (known == null) {
+      StringBuilder words = new StringBuilder(glyphs.size() + 8);
+      for (int i = 0; i < glyphs.size(); i++) {
+        if (blankBefore(i)) {
+          words.append(' ');
+        }
+        words.append(glyphs.get(i).text());
       }
-      text.append(glyphs.get(i).text());
+      known = words.toString();
+      text = known;
     }
-    return text.toString();
+    return known;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.mubiao.extractor.parse.print;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,12 +24,21 @@ public record PrintedPage(
 
   /** Copies the lists and checks the turn. */
   public PrintedPage {
-    glyphs = glyphs.stream().filter(glyph -> isNear(glyph, width, height)).toList();
-    rules =
-        rules.stream()
-            .map(rule -> near(rule, width, height))
-            .filter(rule -> rule.left() <= rule.right() && rule.top() <= rule.bottom())
-            .toList();
+    List<Glyph> nearGlyphs = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (isNear(glyph, width, height)) {
+        nearGlyphs.add(glyph);
+      }
+    }
+    List<Rule> nearRules = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      Rule near = near(rule, width, height);
+      if (near.left() <= near.right() && near.top() <= near.bottom()) {
+        nearRules.add(near);
+      }
+    }
+    glyphs = Collections.unmodifiableList(nearGlyphs);
+    rules = Collections.unmodifiableList(nearRules);
     if (turned < 0 || turned > 3) {
       throw new IllegalArgumentException("quarter turns are 0 to 3: " + turned);
     }

@@ -41,22 +41,20 @@ final class RuleTidier {
         turned.add(new Rule(rule.top(), x, rule.bottom(), x));
       }
     }
-    return joined(turned).stream()
-        .map(
-            rule ->
-                new Rule(
-                    /* left= */ rule.top(),
-                    /* top= */ rule.left(),
-                    /* right= */ rule.top(),
-                    /* bottom= */ rule.right()))
-        .toList();
+    List<Rule> joined = joined(turned);
+    joined.replaceAll(
+        rule ->
+            new Rule(
+                /* left= */ rule.top(),
+                /* top= */ rule.left(),
+                /* right= */ rule.top(),
+                /* bottom= */ rule.right()));
+    return joined;
   }
 
   private static List<Rule> joined(List<Rule> flat) {
-    List<Rule> sorted =
-        flat.stream()
-            .sorted(Comparator.comparingDouble(Rule::top).thenComparingDouble(Rule::left))
-            .toList();
+    List<Rule> sorted = new ArrayList<>(flat);
+    sorted.sort(Comparator.comparingDouble(Rule::top).thenComparingDouble(Rule::left));
     List<Rule> result = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {

@@ -18,6 +18,10 @@ final class RuledTables {
   static List<PrintedTable> find(int page, PrintedPage printed, List<Glyph> rest) {
     List<RuledGrid> grids = new ArrayList<>(RuledGrid.find(printed.rules()));
     grids.removeIf(RuledGrid::isTooLarge);
+    if (grids.isEmpty()) {
+      rest.addAll(printed.glyphs());
+      return List.of();
+    }
     List<List<Glyph>> inside = new ArrayList<>();
     grids.forEach(grid -> inside.add(new ArrayList<>()));
     for (Glyph glyph : printed.glyphs()) {

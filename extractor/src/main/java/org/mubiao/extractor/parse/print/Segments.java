@@ -11,20 +11,22 @@ final class Segments {
 
   private Segments() {}
 
+  /** {@return the stretches of a line, the line itself if it has no wide gap} */
   static List<PrintedLine> of(PrintedLine line) {
+    List<Glyph> glyphs = line.glyphs();
     List<PrintedLine> parts = new ArrayList<>();
-    List<Glyph> open = new ArrayList<>();
+    int from = 0;
     float end = 0;
-    for (Glyph glyph : line.glyphs()) {
-      if (!open.isEmpty() && glyph.left() - end > WIDE * line.size()) {
-        parts.add(new PrintedLine(line.page(), open));
-        open = new ArrayList<>();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (i > from && glyph.left() - end > WIDE * line.size()) {
+        parts.add(new PrintedLine(line.page(), glyphs.subList(from, i)));
+        from = i;
         end = 0;
       }
-      open.add(glyph);
       end = Math.max(end, glyph.right());
     }
-    parts.add(new PrintedLine(line.page(), open));
+    parts.add(from == 0 ? line : new PrintedLine(line.page(), glyphs.subList(from, glyphs.size())));
     return parts;
   }
 }

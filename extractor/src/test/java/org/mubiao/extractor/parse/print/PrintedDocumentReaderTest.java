@@ -1,10 +1,15 @@
 package org.mubiao.extractor.parse.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.parse.layout.RefusedException;
+import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.model.document.Box;
 import org.mubiao.model.document.Cell;
 import org.mubiao.model.document.ParsedDocument;
@@ -45,6 +50,25 @@ class PrintedDocumentReaderTest {
       assertThat(Sheet.blocks(Sheet.read(sheet))).as("%s points away", away).isEqualTo(seen);
     }
     assertThat(String.join("", seen)).isEqualTo(String.join("", lines));
+  }
+
+  /** So far from the left, numbers of places are 64 points apart. */
+  @Test
+  void aGutterIsLookedForOnASheetOfAnyWidth() throws RefusedException {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int row = 0; row < 8; row++) {
+      for (int i = 0; i < FULL.length(); i++) {
+        float left = 1e9f + 64 * i;
+        glyphs.add(new Glyph(FULL.substring(i, i + 1), left, 20 * row, left + 64, 20 * row + 12));
+      }
+    }
+    PrintedDocumentReader reader = new PrintedDocumentReader(ReadLimits.DEFAULT);
+    reader.add(new PrintedPage(2e9f, 842, glyphs, List.of()));
+    ParsedDocument document =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> reader.read("application/pdf", Map.of(), List.of(), List.of()));
+    assertThat(document.text()).startsWith("推");
   }
 
   @Test
