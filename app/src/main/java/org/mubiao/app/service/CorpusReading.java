@@ -212,7 +212,9 @@ final class CorpusReading {
 
   /** {@return whether a document's files are those that an earlier run left} */
   private boolean isThere(DocumentId id, RunState.Facts facts) throws IOException {
-    if (!documentFiles.contains(id + ".json") || !textFiles.contains(id + ".txt")) {
+    if (!documentFiles.contains(id + ".json")
+        || !textFiles.contains(id + ".txt")
+        || !Digests.isDigest(facts.textDigest())) {
       return false;
     }
     RunMemory.Known left = remembered.get(id);
