@@ -37,9 +37,11 @@ final class VerbReader {
     if (isAction(words) || cues.is(CueRole.INCREASE, words) || cues.is(CueRole.NET, words)) {
       return true;
     }
+    if (words.length() > LONGEST_VERB) {
+      return false; // most names are, and need not be cut into words for that
+    }
     List<Word> parts = passage.wordsIn(from, to);
-    if (words.length() > LONGEST_VERB
-        || parts.isEmpty()
+    if (parts.isEmpty()
         || parts.get(0).start() != from
         || parts.get(parts.size() - 1).end() != to) {
       return false;
