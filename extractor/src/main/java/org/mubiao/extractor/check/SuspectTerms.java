@@ -25,6 +25,7 @@ final class SuspectTerms {
 
   private static final int NOWHERE = -1;
   private static final int TRIPLES = 1 << 18;
+  private static final int HEADS = 1 << 10;
 
   /** In their order. */
   private final String[] terms;
@@ -109,7 +110,11 @@ final class SuspectTerms {
           }
           String slip = term.substring(0, k) + doubled + term.substring(k);
           boolean appended = slip.startsWith(term) || slip.endsWith(term);
-          if (!appended && folded.contains(slip) && !known.contains(slip) && isNew(slip, seen)) {
+          if (!appended
+              && mayHold(slip, triples)
+              && folded.contains(slip)
+              && !known.contains(slip)
+              && isNew(slip, seen)) {
             findings.add(finding(document, whole, text, slip, term));
           }
         }
@@ -125,17 +130,21 @@ final class SuspectTerms {
   private int[] termsIn(String text, char[] pairsInText, BitSet held) {
     int[] candidates = candidates(held);
     BitSet firstPairs = new BitSet(1 << Character.SIZE);
-    for (int index : candidates) {
-      firstPairs.set(pairs[index][0]);
+    int[] heads = new int[HEADS]; // of chains of candidates with like first pairs
+    Arrays.fill(heads, NOWHERE);
+    int[] following = new int[candidates.length];
+    for (int each = candidates.length - 1; each >= 0; each--) {
+      char first = pairs[candidates[each]][0];
+      firstPairs.set(first);
+      following[each] = heads[first % HEADS];
+      heads[first % HEADS] = each;
     }
     boolean[] found = new boolean[candidates.length];
     int count = 0;
     for (int at = 0; at < pairsInText.length; at++) {
-      char pair = pairsInText[at];
-      if (firstPairs.get(pair)) {
-        for (int each = 0; each < candidates.length; each++) {
-          int index = candidates[each];
-          if (pairs[index][0] == pair && !found[each] && text.startsWith(terms[index], at)) {
+      if (firstPairs.get(pairsInText[at])) {
+        for (int each = heads[pairsInText[at] % HEADS]; each >= 0; each = following[each]) {
+          if (!found[each] && text.startsWith(terms[candidates[each]], at)) {
             found[each] = true;
             count++;
           }
@@ -179,6 +188,15 @@ final class SuspectTerms {
       }
     }
     return NOWHERE;
+  }
+
+  private static boolean mayHold(String words, BitSet triples) {
+    for (int i = 2; i < words.length(); i++) {
+      if (!triples.get(triple(pair(words.charAt(i - 2), words.charAt(i - 1)), words.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Three neighbours as one of many. */
