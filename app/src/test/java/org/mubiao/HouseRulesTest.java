@@ -148,6 +148,7 @@ class HouseRulesTest {
         // Modules of their own, which are not on this class path; their own tests look at them.
         new Library("Solr", List.of("org.apache.solr.."), List.of("solr")),
         new Library("Jackson", List.of("com.fasterxml.."), List.of("model.json", "app.json")),
+        new Library("Commons Codec", List.of("org.apache.commons.codec.."), List.of("app.service")),
         new Library("picocli", List.of("picocli.."), List.of("app.cli")),
         new Library("the progress bar", List.of("me.tongfei.."), List.of("app.cli")),
         new Library(

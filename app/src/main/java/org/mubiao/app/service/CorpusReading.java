@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.RunState;
 import org.mubiao.extractor.Extractor;
-import org.mubiao.extractor.source.FileRefusedException;
 import org.mubiao.extractor.source.ReadLimits;
 import org.mubiao.extractor.source.UnreadableFile;
 import org.mubiao.model.document.DocumentId;
@@ -42,6 +43,7 @@ final class CorpusReading {
   private final ReadLimits limits;
   private final SortedMap<String, RunState.Entry> entries = new TreeMap<>();
   private final SortedMap<String, List<Input>> bySha = new TreeMap<>();
+  private final Map<Input, BasicFileAttributes> alone = new HashMap<>();
   private final ReadDocuments documents;
   private final SeenFiles seen;
   private final Set<DocumentId> fresh = new HashSet<>();
@@ -123,35 +125,71 @@ final class CorpusReading {
 
   void read(Supplier<Extractor> extractor, int threads, Progress progress) throws IOException {
     look();
-    List<Input> toRead = new ArrayList<>();
-    for (Map.Entry<String, List<Input>> same : bySha.entrySet()) {
-      Input first = same.getValue().get(0);
-      RunState.Entry known = known(first.name(), same.getKey());
-      if (known == null) {
-        toRead.add(first);
-      } else {
-        enter(same.getKey(), known);
+    ReadingRoom room = null;
+    for (List<Input> due = due(); !due.isEmpty(); due = due()) {
+      if (room == null) {
+        room = new ReadingRoom(extractor.get(), limits, threads);
       }
-    }
-    toRead.sort(Comparator.comparing(Input::name));
-    if (!toRead.isEmpty()) {
-      new ReadingRoom(extractor.get(), limits, threads).readAll(toRead, this::take, progress);
+      room.readAll(due, this::take, progress);
     }
   }
 
   private void look() {
-    for (Input input : inputs.files()) {
-      try {
-        bySha.computeIfAbsent(seen.digest(input, limits), key -> new ArrayList<>()).add(input);
-      } catch (FileRefusedException e) {
-        fail(input.name(), OutcomeKind.REFUSED, e.sentence());
-      } catch (IOException e) {
-        fail(input.name(), OutcomeKind.FAILED, ReadingRoom.unreadable(input.name()));
-      }
-    }
+    alone.putAll(
+        FirstLook.at(
+            inputs.files(),
+            name -> isBySameProgram() && before != null && before.entries().containsKey(name),
+            seen,
+            limits,
+            new FirstLook.Found() {
+              @Override
+              public void digested(Input input, String sha256) {
+                add(input, sha256);
+              }
+
+              @Override
+              public void failed(String name, OutcomeKind kind, String reason) {
+                fail(name, kind, reason);
+              }
+            }));
     for (UnreadableFile file : inputs.unreadable()) {
       fail(file.name(), Outcomes.kind(file), file.reason());
     }
+  }
+
+  /** Notes the digest of a file; those of one digest stand in the order of their names. */
+  private void add(Input input, String sha256) {
+    List<Input> same = bySha.computeIfAbsent(sha256, key -> new ArrayList<>(1));
+    int place = same.size();
+    while (place > 0 && same.get(place - 1).name().compareTo(input.name()) > 0) {
+      place--;
+    }
+    same.add(place, input);
+  }
+
+  /**
+   * {@return the files that have to be read, by name} At first these are all files that are alone,
+   * and the first of those with the same bytes unless it is known how they end; after they were
+   * read, the next of those whose first has changed meanwhile.
+   */
+  private List<Input> due() throws IOException {
+    List<Input> due = new ArrayList<>(alone.keySet());
+    for (Map.Entry<String, List<Input>> same : bySha.entrySet()) {
+      if (!same.getValue().isEmpty()) {
+        Input first = same.getValue().get(0);
+        RunState.Entry entry = entries.get(first.name());
+        if (entry == null) {
+          entry = known(first.name(), same.getKey());
+        }
+        if (entry == null) {
+          due.add(first);
+        } else {
+          enter(same.getKey(), entry);
+        }
+      }
+    }
+    due.sort(Comparator.comparing(Input::name));
+    return due;
   }
 
   private void fail(String name, OutcomeKind kind, String reason) {
@@ -174,7 +212,9 @@ final class CorpusReading {
 
   /** {@return whether a document's files are those that an earlier run left} */
   private boolean isThere(DocumentId id, RunState.Facts facts) throws IOException {
-    if (!documentFiles.contains(id + ".json") || !textFiles.contains(id + ".txt")) {
+    if (!documentFiles.contains(id + ".json")
+        || !textFiles.contains(id + ".txt")
+        || !Digests.isDigest(facts.textDigest())) {
       return false;
     }
     RunMemory.Known left = remembered.get(id);
@@ -192,15 +232,28 @@ final class CorpusReading {
   }
 
   private void take(Reading reading) throws IOException {
+    Input input = reading.input();
     String sha256 = reading.sha256();
+    BasicFileAttributes look = alone.remove(input);
+    if (look != null) {
+      if (sha256.isEmpty()) {
+        fail(input.name(), reading.outcome().kind(), reasonOf(reading));
+        return;
+      }
+      add(input, sha256);
+      if (!seen.learn(input, look, sha256)) {
+        return; // it may be half of what is being written: it is read again
+      }
+    }
     List<Input> same = bySha.get(sha256);
-    if (same == null || same.stream().noneMatch(reading.input()::equals)) {
+    if (same == null || !same.contains(input)) {
       // Another program wrote the file while this one ran.
-      bySha.values().forEach(inputsOfOne -> inputsOfOne.remove(reading.input()));
-      String changed = reading.input().name() + " changed while it was read; run again.";
-      String reason = sha256.isEmpty() ? Outcomes.line(reading).reason() : null; // it is gone
-      fail(reading.input().name(), OutcomeKind.FAILED, reason == null ? changed : reason);
+      bySha.values().forEach(inputsOfOne -> inputsOfOne.remove(input));
+      fail(input.name(), OutcomeKind.FAILED, reasonOf(reading)); // or it is gone
       return;
+    }
+    if (!same.get(0).equals(input)) {
+      return; // the same bytes were found under another name meanwhile, and belong to that
     }
     RunState.Facts facts = null;
     ExtractionOutcome outcome = reading.outcome();
@@ -216,6 +269,14 @@ final class CorpusReading {
         sha256,
         new RunState.Entry(
             sha256, outcome.kind(), line.reason(), facts, line.attachments(), line.remarks()));
+  }
+
+  /** {@return why a file was not taken: it could not be read, or is not what it was} */
+  private static String reasonOf(Reading reading) {
+    String reason = reading.sha256().isEmpty() ? Outcomes.line(reading).reason() : null;
+    return reason != null
+        ? reason
+        : reading.input().name() + " changed while it was read; run again.";
   }
 
   private void enter(String sha256, RunState.Entry entry) {

@@ -18,6 +18,13 @@ import org.mubiao.extractor.source.SourceFolder;
  */
 record Input(String name, SourceFolder folder, String member, Path path) {
 
+  /**
+   * {@return whether it is a file of its own, not surely: a folder may be named as packages are}
+   */
+  boolean isPlain() {
+    return member.indexOf("!/") < 0;
+  }
+
   SourceFile read(ReadLimits limits) throws IOException, FileRefusedException {
     SourceFile file = folder.read(member, limits);
     return file.name().equals(name) ? file : new SourceFile(name, file.bytes());

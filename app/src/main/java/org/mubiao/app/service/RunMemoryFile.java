@@ -24,7 +24,7 @@ import org.mubiao.model.target.Producer;
  */
 final class RunMemoryFile {
 
-  private static final String FORMAT = "mubiao.memory 4";
+  private static final String FORMAT = "mubiao.memory 5";
 
   private RunMemoryFile() {}
 

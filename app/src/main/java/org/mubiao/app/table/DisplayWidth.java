@@ -7,7 +7,20 @@ public final class DisplayWidth {
 
   /** {@return the columns that the text takes} */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char one = text.charAt(at);
+      if (one >= '一' && one <= '鿿') {
+        width += 2; // by far the most
+      } else if (one > ' ' && one < 0x7f) {
+        width++;
+      } else {
+        int point = text.codePointAt(at);
+        width += of(point);
+        at += Character.charCount(point) - 1;
+      }
+    }
+    return width;
   }
 
   /** {@return the columns that one character takes} */

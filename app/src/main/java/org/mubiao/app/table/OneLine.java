@@ -9,6 +9,23 @@ final class OneLine {
   private OneLine() {}
 
   static String of(String text) {
+    return isPlain(text) ? text : laidOut(text);
+  }
+
+  /** {@return whether it is surely without white space} */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char one = text.charAt(at);
+      boolean ascii = one > ' ' && one < 0x7f;
+      boolean later = one > '\u3000' && one < Character.MIN_SURROGATE;
+      if (!ascii && !later && (one < '！' || one > '～')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String laidOut(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean broken = false;
     boolean spaced = false;

@@ -66,6 +66,10 @@ public final class TargetTable {
 
   /** {@return what stands in these columns of a row, without its number} */
   public static List<CellValue> cells(List<TargetColumn> columns, TargetRow row) {
-    return columns.stream().map(column -> column.of(row)).toList();
+    List<CellValue> cells = new ArrayList<>(columns.size());
+    for (TargetColumn column : columns) {
+      cells.add(column.of(row));
+    }
+    return cells;
   }
 }

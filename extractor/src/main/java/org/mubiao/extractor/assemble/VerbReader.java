@@ -37,9 +37,11 @@ final class VerbReader {
     if (isAction(words) || cues.is(CueRole.INCREASE, words) || cues.is(CueRole.NET, words)) {
       return true;
     }
+    if (words.length() > LONGEST_VERB) {
+      return false; // most names are, and need not be cut into words for that
+    }
     List<Word> parts = passage.wordsIn(from, to);
-    if (words.length() > LONGEST_VERB
-        || parts.isEmpty()
+    if (parts.isEmpty()
         || parts.get(0).start() != from
         || parts.get(parts.size() - 1).end() != to) {
       return false;
@@ -92,11 +94,9 @@ final class VerbReader {
   int firstAction(PassageText passage, int from, int to) {
     String text = passage.folded();
     for (int i = from; i < to; i++) {
-      if (i > from && !passage.isBoundary(i)) {
-        continue;
-      }
       int length = actionLength(passage, i, to);
       if (length >= 2
+          && (i == from || passage.isBoundary(i))
           && !isListed(text, from, i, length, to)
           && i + length <= to
           && (i == from || passage.isBoundary(i + length))) {
@@ -144,9 +144,16 @@ final class VerbReader {
   /** {@return the length of the verbs of action that start at {@code at}, joined ones together} */
   int actionLength(PassageText passage, int at, int to) {
     String text = passage.folded();
+    int limit = Math.min(to, at + LONGEST_VERB);
+    if (at >= limit) {
+      return 0;
+    }
+    if (text.charAt(at) != '新' && cues.startingAt(CueRole.ACTION, text, at, limit) == 0) {
+      return 0;
+    }
     int bounded = 0;
     int unbounded = 0;
-    for (int end = at + 2; end <= Math.min(to, at + LONGEST_VERB); end++) {
+    for (int end = at + 2; end <= limit; end++) {
       String word = text.substring(at, end);
       boolean action = cues.is(CueRole.ACTION, word) || word.length() > 2 && isAction(word);
       if (action) {

@@ -3,7 +3,6 @@ package org.mubiao.extractor.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.model.comparison.CheckInsideDocument;
@@ -20,12 +19,12 @@ import org.mubiao.model.target.Task;
 public final class DocumentChecker {
 
   private final Lexicon lexicon;
-  private final Set<String> terms;
+  private final SuspectTerms terms;
 
   /** Prepares a checker. */
   public DocumentChecker(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.terms = SuspectTerms.terms(lexicon);
+    this.terms = SuspectTerms.of(lexicon);
   }
 
   /** {@return what does not add up, in the order of its first evidence} */
@@ -43,7 +42,7 @@ public final class DocumentChecker {
     findings.addAll(TableSums.find(info.id(), text, tables, targets));
     findings.addAll(new CheckInsideDocument(lexicon.indicators()).check(info, sections, targets));
     findings.addAll(SuspectUnits.find(info.id(), whole, text, tasks, lexicon.units()));
-    findings.addAll(SuspectTerms.find(info.id(), whole, text, terms));
+    findings.addAll(terms.find(info.id(), whole, text));
     findings.addAll(SuspectNumbers.find(info.id(), text, targets));
     findings.addAll(SuspectDates.find(info.id(), whole, text));
     findings.addAll(PartsOfWhole.find(info.id(), whole, text));

@@ -149,8 +149,8 @@ public final class CueWords {
 
   /** {@return whether any word of this role stands in {@code text}} */
   public boolean anyIn(CueRole role, String text) {
-    for (String word : group(role).words()) {
-      if (text.contains(word)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (startingAt(role, text, at) > 0) {
         return true;
       }
     }

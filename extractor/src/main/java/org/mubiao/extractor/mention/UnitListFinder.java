@@ -39,6 +39,13 @@ public final class UnitListFinder {
     List<UnitListMention> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
+      if (i > 0
+          && isChinese(text.charAt(i))
+          && isChinese(text.charAt(i - 1))
+          && !passage.blankBefore(i)) {
+        i++; // inside words nothing opens
+        continue;
+      }
       UnitListMention list = null;
       if (isOpen(text.charAt(i))) {
         list = bracketed(passage, i);
@@ -59,6 +66,10 @@ public final class UnitListFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isChinese(char c) {
+    return c >= '一' && c <= '鿿';
   }
 
   private static boolean isOpen(char c) {

@@ -11,6 +11,20 @@ import org.mubiao.model.text.Span;
  */
 public final class TextFolder {
 
+  private static final char FIRST = '一';
+  private static final char LAST = '龥';
+  private static final String TRADITIONAL = "萬億點兩個對雙幾餘負貳叄參陸圓";
+  private static final String IN_PLACE_OF_IT = "万亿点两个对双几余负贰叁叁陆圆";
+
+  /** By character from the first to the last; 0 where there is no other form. */
+  private static final char[] SIMPLIFIED = new char[LAST - FIRST + 1];
+
+  static {
+    for (int index = 0; index < TRADITIONAL.length(); index++) {
+      SIMPLIFIED[TRADITIONAL.charAt(index) - FIRST] = IN_PLACE_OF_IT.charAt(index);
+    }
+  }
+
   private TextFolder() {}
 
   /** {@return the folded form of several stretches of {@code text}, joined in order} */
@@ -38,7 +52,7 @@ public final class TextFolder {
 
   /** {@return the character the grammar sees for {@code c}} */
   static char foldCharacter(char c) {
-    if (c >= '一' && c <= '龥') {
+    if (c >= FIRST && c <= LAST) {
       return simplified(c);
     }
     switch (c) {
@@ -96,42 +110,14 @@ public final class TextFolder {
 
   /** The simplified form of the characters that numbers and counting words are written with. */
   private static char simplified(char c) {
-    switch (c) {
-      case '萬':
-        return '万';
-      case '億':
-        return '亿';
-      case '點':
-        return '点';
-      case '兩':
-        return '两';
-      case '個':
-        return '个';
-      case '對':
-        return '对';
-      case '雙':
-        return '双';
-      case '幾':
-        return '几';
-      case '餘':
-        return '余';
-      case '負':
-        return '负';
-      case '貳':
-        return '贰';
-      case '叄':
-      case '參':
-        return '叁';
-      case '陸':
-        return '陆';
-      case '圓':
-        return '圆';
-      default:
-        return c;
-    }
+    char other = SIMPLIFIED[c - FIRST];
+    return other == 0 ? c : other;
   }
 
   private static boolean isSpace(char c) {
+    if ((c > ' ' && c < 0x7f) || (c >= '、' && c <= '〟') || (c >= '！' && c <= '～')) {
+      return false; // digits, letters and marks
+    }
     return Character.isWhitespace(c)
         || c == '\u00a0'
         || c == '\u3000'
@@ -169,7 +155,7 @@ public final class TextFolder {
       boolean brokenLine = true;
       for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = text.charAt(i);
-        if (c >= '一' && c <= '龥') {
+        if (c >= FIRST && c <= LAST) {
           // most characters: no blank, and no blank is kept before them
           if (stars > 0) {
             dropEmphasis();

@@ -3,6 +3,7 @@ package org.mubiao.extractor.source;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.model.document.DocumentId;
 
 /** A file's name and bytes. The bytes are not copied: nobody may change them. */
@@ -10,7 +11,9 @@ public final class SourceFile {
 
   private final String name;
   private final byte[] bytes;
-  private final String sha256;
+
+  /** Made when it is first asked for, since a look at a file does not always need it. */
+  private @Nullable String sha256;
 
   /**
    * Names a file and its bytes.
@@ -21,7 +24,6 @@ public final class SourceFile {
   public SourceFile(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
-    this.sha256 = digest(bytes);
   }
 
   private static String digest(byte[] bytes) {
@@ -44,11 +46,16 @@ public final class SourceFile {
 
   /** {@return SHA-256 of the content, 64 hexadecimal digits} */
   public String sha256() {
-    return sha256;
+    String made = sha256; // threads that ask at once make the same
+    if (made == null) {
+      made = digest(bytes);
+      sha256 = made;
+    }
+    return made;
   }
 
   /** {@return the id of the document these bytes are} */
   public DocumentId id() {
-    return DocumentId.ofSha256(sha256);
+    return DocumentId.ofSha256(sha256());
   }
 }

@@ -183,6 +183,9 @@ public final class SourceFolder {
   /** {@return the package that a file is; null if it is none, or cannot be read at all} */
   private synchronized @Nullable NoticePackage packageOf(String name, ReadLimits limits)
       throws FileRefusedException {
+    if (InputNames.isDocument(name)) {
+      return null; // a ZIP file inside, but one document
+    }
     Path path = Files.isRegularFile(root) ? root : root.resolve(name);
     try {
       if (!isZip(path)) {

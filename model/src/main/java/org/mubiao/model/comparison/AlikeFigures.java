@@ -18,8 +18,7 @@ final class AlikeFigures {
 
   /** {@return the groups of two and more} */
   static List<List<Figure>> of(List<Figure> figures) {
-    Map<List<String>, List<Figure>> groups =
-        new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+    Map<String, List<Figure>> groups = new TreeMap<>();
     for (Figure figure : figures) {
       String qualifier = figure.qualifier();
       if (qualifier != null && saysEnough(figure)) {
@@ -27,10 +26,11 @@ final class AlikeFigures {
         groups
             .computeIfAbsent(
                 List.of(
-                    String.valueOf(figure.place()),
-                    figure.subject(),
-                    qualifier,
-                    scope == null ? "" : IndicatorNames.folded(scope)),
+                        String.valueOf(figure.place()),
+                        figure.subject(),
+                        qualifier,
+                        scope == null ? "" : IndicatorNames.folded(scope))
+                    .toString(),
                 key -> new ArrayList<>())
             .add(figure);
       }

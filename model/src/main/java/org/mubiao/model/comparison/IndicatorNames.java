@@ -60,12 +60,32 @@ final class IndicatorNames {
 
   /** {@return the name without white space, signs and widths, in lower case} */
   static String folded(String name) {
+    String plain = plainLetters(name);
+    if (plain != null) {
+      return plain;
+    }
     StringBuilder letters = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFKC)
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the same of a name of Chinese characters and ASCII; null if it has others} */
+  private static @Nullable String plainLetters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int at = 0; at < name.length(); at++) {
+      char one = name.charAt(at);
+      if ((one >= '一' && one <= '鿿') || (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9')) {
+        letters.append(one);
+      } else if (one >= 'A' && one <= 'Z') {
+        letters.append((char) (one + ('a' - 'A')));
+      } else if (one >= 0x80) {
+        return null;
+      }
+    }
+    return letters.toString();
   }
 
   /**

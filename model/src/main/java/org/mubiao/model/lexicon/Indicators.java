@@ -39,6 +39,16 @@ final class Indicators implements IndicatorCatalogue {
   private final Map<String, List<IndicatorEntry>> byWording = new HashMap<>(8192);
 
   /**
+   * Names asked for lately, each at the place that its hash gives: a document's names are asked for
+   * when it is read and when it is checked, and many documents have the same. Threads may share it,
+   * since what is in it never changes.
+   */
+  private final Named[] lately = new Named[1 << 12];
+
+  /** What the wording of a name means, without a look at a unit. */
+  private record Named(String name, List<IndicatorEntry> entries) {}
+
+  /**
    * Reads the file.
    *
    * @throws LexiconException if a key is there twice, a dimension or an unlike key is unknown, or
@@ -175,7 +185,7 @@ final class Indicators implements IndicatorCatalogue {
   public @Nullable IndicatorEntry match(String name, String unit, Measure measure) {
     Fit best = Fit.NONE;
     IndicatorEntry found = null;
-    for (IndicatorEntry candidate : byWords(wordings.fold(name))) {
+    for (IndicatorEntry candidate : named(name)) {
       Fit fit = fit(candidate, unit, measure);
       if (fit.compareTo(best) > 0) {
         best = fit;
@@ -185,6 +195,17 @@ final class Indicators implements IndicatorCatalogue {
       }
     }
     return found;
+  }
+
+  private List<IndicatorEntry> named(String name) {
+    int hash = name.hashCode();
+    int place = (hash ^ hash >>> 16) & (lately.length - 1);
+    Named known = lately[place];
+    if (known == null || !known.name().equals(name)) {
+      known = new Named(name, byWords(wordings.fold(name)));
+      lately[place] = known;
+    }
+    return known.entries();
   }
 
   /** {@return what the longest wording means around which nothing but empty words stands} */
