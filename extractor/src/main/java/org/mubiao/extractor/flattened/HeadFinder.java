@@ -2,7 +2,7 @@ package org.mubiao.extractor.flattened;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,12 @@ final class HeadFinder {
     }
 
     boolean has(HeadRole role) {
-      return columns.stream().anyMatch(column -> column.role() == role);
+      for (Column column : columns) {
+        if (column.role() == role) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean names() {
@@ -103,7 +108,7 @@ final class HeadFinder {
   private @Nullable Heads chain(int start, boolean apart) {
     List<Column> columns = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    Set<HeadRole> seen = new HashSet<>();
+    Set<HeadRole> seen = EnumSet.noneOf(HeadRole.class);
     int at = start;
     while (at < flat.length() && columns.size() < MOST) {
       if (flat.at(at) == ' ') {
@@ -122,11 +127,12 @@ final class HeadFinder {
       starts.add(at);
       at = end;
     }
+    if (columns.size() < FEWEST || columns.get(0).role() == HeadRole.VALUE) {
+      return null;
+    }
     Heads heads = new Heads(columns, starts, at);
-    boolean enough = columns.size() >= FEWEST && heads.names();
     boolean figures = heads.has(HeadRole.VALUE) || heads.assigns();
-    boolean inOrder = !columns.isEmpty() && columns.get(0).role() != HeadRole.VALUE;
-    return enough && figures && inOrder ? heads : null;
+    return heads.names() && figures ? heads : null;
   }
 
   private HeadWords.@Nullable Found found(int at, boolean apart) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ public final class HeadWords {
 
   private final Map<String, HeadRole> roles;
   private final int longest;
+
+  /** What the words begin with. */
+  private final BitSet firsts = new BitSet();
+
   private final QuickPattern figures;
 
   /**
@@ -52,6 +57,7 @@ public final class HeadWords {
           throw new IllegalStateException(FILE + ": " + word + " stands there twice");
         }
         most = Math.max(most, word.length());
+        firsts.set(word.charAt(0));
       }
     }
     this.longest = most;
@@ -132,7 +138,8 @@ public final class HeadWords {
     int limit = Math.min(end, at + LONGEST_HEAD);
     HeadRole role = null;
     int length = 0;
-    for (int size = Math.min(longest, limit - at); size > 0 && role == null; size--) {
+    int most = at < limit && firsts.get(folded.charAt(at)) ? longest : 0;
+    for (int size = Math.min(most, limit - at); size > 0 && role == null; size--) {
       role = roles.get(folded.substring(at, at + size));
       length = role == null ? 0 : size;
     }
