@@ -58,6 +58,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final List<Rectangle2D.Float> lines = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
   private final GlyphBox placed = new GlyphBox();
+  private final int[][] printed = new int[2][5];
   private int named;
   private int namedUnseen;
   private double pictures;
@@ -135,6 +136,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return letters.size() - named - namedUnseen;
   }
 
+  /**
+   * {@return how many letters other than white space go in a direction}
+   *
+   * @param visible whether to count those that are drawn; otherwise those that are not
+   */
+  int printed(boolean visible, int direction) {
+    return printed[visible ? 1 : 0][direction + 1];
+  }
+
   /** {@return straight lines as thin rectangles} */
   List<Rectangle2D.Float> lines() {
     return lines;
@@ -176,13 +186,16 @@ final class PageContent extends PDFGraphicsStreamEngine {
     }
     float size = text.getFontSize();
     float scaling = text.getHorizontalScaling() / 100f;
-    Matrix parameters = new Matrix(size * scaling, 0, 0, size, 0, text.getRise());
     Matrix line = state.getTextMatrix();
-    Matrix page = state.getCurrentTransformationMatrix();
+    PlaceOnLine place =
+        new PlaceOnLine(
+            new Matrix(size * scaling, 0, 0, size, 0, text.getRise()),
+            line,
+            state.getCurrentTransformationMatrix());
     for (byte one : codes) {
       int code = one & 0xFF;
       float advance = font.advance(code);
-      add(font.sign(code), parameters.multiply(line).multiply(page), advance);
+      add(font.sign(code), place.matrix(), advance);
       float spacing = code == ' ' ? text.getWordSpacing() : 0;
       line.translate((advance * size + text.getCharacterSpacing() + spacing) * scaling, 0);
     }
@@ -205,6 +218,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
       named++;
     } else if (sign.known()) {
       namedUnseen++;
+    }
+    if (!sign.blank()) {
+      printed[visible ? 1 : 0][placed.direction() + 1]++;
     }
     letters.add(
         new Letter(

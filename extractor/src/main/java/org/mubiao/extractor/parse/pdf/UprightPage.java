@@ -32,22 +32,15 @@ final class UprightPage {
     this.confidence = visible ? 1 : LAYER;
     this.letters = content.letters();
     this.visible = visible;
-    int[] counts = new int[4];
-    int printed = 0;
-    for (PageContent.Letter letter : letters) {
-      if (letter.visible() == visible && !letter.sign().blank()) {
-        printed++;
-        if (letter.direction() >= 0) {
-          counts[letter.direction()]++;
-        }
-      }
-    }
     int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
+    int printed = content.printed(visible, -1);
+    for (int i = 0; i < 4; i++) {
+      int count = content.printed(visible, i);
+      printed += count;
+      most = count > content.printed(visible, most) ? i : most;
     }
     this.direction = most;
-    this.leftOut = printed - counts[most];
+    this.leftOut = printed - content.printed(visible, most);
     this.page = turned();
   }
 

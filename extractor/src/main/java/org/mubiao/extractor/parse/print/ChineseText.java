@@ -26,17 +26,16 @@ public final class ChineseText {
 
   /** {@return whether the Chinese characters on a page are too rare to make any sense} */
   public static boolean isGarbled(PrintedPage page) {
-    int chinese = 0;
     int common = 0;
     for (Glyph glyph : page.glyphs()) {
       char c = glyph.text().charAt(0);
       if (glyph.text().length() > 1 || Character.isSurrogate(c)) {
         return isGarbled(text(page));
       }
-      chinese += Character.isIdeographic(c) ? 1 : 0;
       common += COMMON_CHARACTERS.get(c) ? 1 : 0;
     }
-    return isGarbled(chinese, common);
+    // enough even if all others are Chinese, as on nearly all pages
+    return common < LEAST_COMMON * page.glyphs().size() && isGarbled(text(page));
   }
 
   private static String text(PrintedPage page) {
@@ -56,10 +55,6 @@ public final class ChineseText {
       common += COMMON_CHARACTERS.get(c) ? 1 : 0;
       i += Character.charCount(c);
     }
-    return isGarbled(chinese, common);
-  }
-
-  private static boolean isGarbled(int chinese, int common) {
     return chinese >= LEAST_CHARACTERS && common < LEAST_COMMON * chinese;
   }
 

@@ -111,7 +111,12 @@ final class ColumnFinder {
       return -1;
     }
     float step = Math.max(Math.max(STEP, (to - from) / MOST_STEPS), Math.ulp(to));
-    float[] places = places(from + EDGE * (to - from), to - EDGE * (to - from), step);
+    float first = from + EDGE * (to - from);
+    float end = to - EDGE * (to - from);
+    if (areMostlyUnparted(lines, first, end + step)) {
+      return -1;
+    }
+    float[] places = places(first, end, step);
     int[] crossings = new int[places.length];
     for (PrintedLine line : lines) {
       new Ink(line).addCrossed(places, crossings);
@@ -127,10 +132,22 @@ final class ColumnFinder {
       wide = crossings[i] == fewest ? wide + 1 : 0;
       if (wide > widest) {
         widest = wide;
-        best = from + EDGE * (to - from) + step * (i - (wide - 1) / 2f);
+        best = first + step * (i - (wide - 1) / 2f);
       }
     }
     return isGutter(best, lines, margins) ? best : -1;
+  }
+
+  /** Whether more than half of the lines would cross a gutter wherever it stood. */
+  private static boolean areMostlyUnparted(List<PrintedLine> lines, float from, float to) {
+    int unparted = 0;
+    for (PrintedLine line : lines) {
+      unparted += new Ink(line).isUnparted(from, to) ? 1 : 0;
+      if (unparted * 2 > lines.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static float[] places(float from, float to, float step) {
@@ -169,6 +186,23 @@ final class ColumnFinder {
       for (int i = 0; i < places.length && places[i] <= right; i++) {
         crossings[i] += crosses(places[i]) ? 1 : 0;
       }
+    }
+
+    /** Whether the line crosses each place of a stretch. */
+    boolean isUnparted(float from, float to) {
+      float left = glyphs.get(0).left();
+      if (left > from || right < to) {
+        return false;
+      }
+      float end = left;
+      for (int i = 0; i < glyphs.size() && end < to; i++) {
+        Glyph glyph = glyphs.get(i);
+        if (glyph.left() - end >= GUTTER * size) {
+          return false;
+        }
+        end = Math.max(end, glyph.inkRight());
+      }
+      return end >= to;
     }
 
     /**

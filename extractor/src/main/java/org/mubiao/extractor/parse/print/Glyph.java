@@ -16,6 +16,10 @@ public record Glyph(
   /** Marks that stand at the left of their square. */
   private static final String CLOSING = "、，。；：！？）》】〕」』”’";
 
+  private static final char CLOSING_FIRST = '’';
+  private static final char LETTERS = '\u3041';
+  private static final char LETTERS_LAST = '\uD7A3';
+
   /** A character that the file itself names. */
   public Glyph(String text, float left, float top, float right, float bottom) {
     this(text, left, top, right, bottom, 1);
@@ -39,9 +43,15 @@ public record Glyph(
 
   /** {@return where the ink ends: a mark that closes fills the left half of its square only} */
   float inkRight() {
-    return text.length() == 1 && CLOSING.indexOf(text.charAt(0)) >= 0 && width() > 0.8f * height()
+    return text.length() == 1 && isClosing(text.charAt(0)) && width() > 0.8f * height()
         ? center()
         : right;
+  }
+
+  /** Most are letters, which stand apart from these marks in any order of characters. */
+  private static boolean isClosing(char c) {
+    boolean letter = c < CLOSING_FIRST || c >= LETTERS && c <= LETTERS_LAST;
+    return !letter && CLOSING.indexOf(c) >= 0;
   }
 
   /** Nearly all glyphs are single characters, for which Java's own way is a long one. */

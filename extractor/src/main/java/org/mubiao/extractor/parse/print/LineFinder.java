@@ -144,8 +144,8 @@ final class LineFinder {
         Glyph other = kept.get(i);
         float reach = TWICE * Math.min(glyph.width(), other.width());
         again =
-            other.text().equals(glyph.text())
-                && Math.abs(other.left() - glyph.left()) < reach
+            Math.abs(other.left() - glyph.left()) < reach
+                && other.text().equals(glyph.text())
                 && Math.abs(other.top() - glyph.top()) < TWICE * glyph.height();
       }
       if (!again) {

@@ -58,7 +58,7 @@ class PrintedDocumentReaderTest {
     List<Glyph> glyphs = new ArrayList<>();
     for (int row = 0; row < 8; row++) {
       for (int i = 0; i < FULL.length(); i++) {
-        float left = 1e9f + 64 * i;
+        float left = 1e9f + 64 * (i < 10 ? i : i + 4);
         glyphs.add(new Glyph(FULL.substring(i, i + 1), left, 20 * row, left + 64, 20 * row + 12));
       }
     }
