@@ -25,7 +25,7 @@ public final class StoredHitField {
 
   /** {@return the hit as bytes, but for what its document says} */
   static byte[] bytes(StoredHit hit) {
-    RecordOutput out = new RecordOutput(1024);
+    RecordOutput out = new RecordOutput(320);
     out.word(hit.kind());
     out.nullable(hit.year(), out::number);
     out.nullable(hit.section(), out::string);
