@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.indexer.divided.Asked;
 import org.mubiao.indexer.divided.Letter;
@@ -22,11 +24,13 @@ import org.mubiao.indexer.divided.Round;
 import org.mubiao.indexer.divided.Wire;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.search.DocumentHead;
+import org.mubiao.model.search.IndexUnreachableException;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.Suggestion;
 import org.mubiao.model.search.TargetSearch;
 import org.mubiao.model.search.TimeLimit;
+import org.mubiao.model.search.TimeLimitException;
 
 /**
  * Answers searches from an index in several parts, as {@link TargetSearcher} does from one that is
@@ -186,9 +190,12 @@ public final class DividedSearcher implements TargetSearch {
 
   private Round ask(PartQuestion question) throws IOException {
     byte[] bytes = Wire.write(new Asked(stamp, question));
+    Executor within = TimeLimit.kept(threads);
     List<Future<Letter>> others = new ArrayList<>();
     for (Part part : parts.subList(1, parts.size())) {
-      others.add(threads.submit(() -> letter(part, bytes)));
+      FutureTask<Letter> other = new FutureTask<>(() -> letter(part, bytes));
+      within.execute(other);
+      others.add(other);
     }
     List<Letter> letters = new ArrayList<>();
     letters.add(letter(parts.get(0), bytes));
@@ -209,6 +216,9 @@ public final class DividedSearcher implements TargetSearch {
       if (e.getCause() instanceof IOException failed) {
         throw failed;
       }
+      if (e.getCause() instanceof TimeLimitException late) {
+        throw late;
+      }
       throw new IllegalStateException("asking a part of the index failed", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -216,8 +226,9 @@ public final class DividedSearcher implements TargetSearch {
     }
   }
 
-  private static IOException changing() {
-    return new IOException("the index is being brought up to date: try again in a moment");
+  private static IndexUnreachableException changing() {
+    return new IndexUnreachableException(
+        "the index is being brought up to date: try again in a moment", null);
   }
 
   @Override

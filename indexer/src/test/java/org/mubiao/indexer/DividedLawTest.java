@@ -1,12 +1,16 @@
 package org.mubiao.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -14,11 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mubiao.model.search.AmbiguousNameException;
+import org.mubiao.model.search.IndexUnreachableException;
 import org.mubiao.model.search.QuerySyntaxException;
 import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.TargetSearch;
+import org.mubiao.model.search.TimeLimit;
+import org.mubiao.model.search.TimeLimitException;
 import org.mubiao.testkit.DocumentMaker;
 import org.mubiao.testkit.Lexicons;
 
@@ -105,6 +112,39 @@ final class DividedLawTest {
     }
     assertThat(divided.documents()).isEqualTo(whole.documents());
     assertThat(divided.heads()).isEqualTo(whole.heads());
+  }
+
+  @Test
+  void partsThatChangeAllTheTimeAreSaidToChange() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    DividedSearcher.Part changing =
+        question -> parts.get(asked.getAndIncrement() % PARTS).answer(question);
+    try (TargetSearch search =
+        new DividedSearcher(List.of(changing, changing), Lexicons.small().digest())) {
+      assertThatThrownBy(() -> search.search(SearchRequest.of("企业")))
+          .isInstanceOf(IndexUnreachableException.class)
+          .hasMessageContaining("try again in a moment");
+    }
+  }
+
+  @Test
+  void everyPartKeepsToTheTimeOfWhoeverAsks() throws IOException {
+    DividedSearcher.Part slow =
+        question -> {
+          for (int round = 0; round < 500; round++) {
+            TimeLimit.check();
+            LockSupport.parkNanos(10_000_000);
+          }
+          throw new IOException("nobody looked at the clock");
+        };
+    try (TargetSearch search =
+        new DividedSearcher(List.of(parts.get(0)::answer, slow), Lexicons.small().digest())) {
+      assertThatThrownBy(
+              () ->
+                  TimeLimit.within(
+                      Duration.ofMillis(50), () -> search.search(SearchRequest.of("企业"))))
+          .isInstanceOf(TimeLimitException.class);
+    }
   }
 
   private String simple() {

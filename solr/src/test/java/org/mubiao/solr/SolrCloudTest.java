@@ -1,9 +1,11 @@
 package org.mubiao.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.search.TargetSearch;
+import org.mubiao.model.search.TimeLimit;
+import org.mubiao.model.search.TimeLimitException;
 
 /** A cluster of two nodes with two shards, each held twice, beside the embedded index. */
 class SolrCloudTest {
@@ -223,6 +227,29 @@ class SolrCloudTest {
       assertThat(answer(caughtUp, request)).isEqualTo(answer(embedded, request));
     }
     other.start(true);
+    cluster.waitForActiveCollection("notices", 2, 4);
+  }
+
+  @Test
+  void whoHasLittleTimeDoesNotWaitForAShardThatIsAway() throws Exception {
+    IndexService.Shares once = new IndexService.Shares(2, 1);
+    try (IndexLoad load =
+        service().load(address("once"), notices.producer(), once, notices.digests("1"))) {
+      notices.write(load, Integer.MAX_VALUE);
+      load.finish();
+    }
+    try (TargetSearch search = service().open(address("once"), notices.producer())) {
+      JettySolrRunner away = cluster.getJettySolrRunner(0);
+      away.stop();
+      long begun = System.nanoTime();
+      assertThatThrownBy(
+              () ->
+                  TimeLimit.within(
+                      Duration.ofSeconds(1), () -> search.search(SearchRequest.of("高企"))))
+          .isInstanceOf(TimeLimitException.class);
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+      away.start(true);
+    }
     cluster.waitForActiveCollection("notices", 2, 4);
   }
 

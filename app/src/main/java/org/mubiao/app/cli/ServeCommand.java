@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.app.IndexElsewhereException;
 import org.mubiao.app.OutputBusyException;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.app.WrongUsageException;
@@ -40,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
   private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** Whether the command is over by itself, so that its own exit status holds. */
+  private volatile boolean over;
 
   @Mixin CorpusOption corpus = new CorpusOption();
   @Mixin OutputOption output = new OutputOption();
@@ -123,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread ending = new Thread(() -> end(server), "mubiao-end");
       Runtime.getRuntime().addShutdownHook(ending);
       String address = "http://" + Hosts.reachable(host) + ":" + server.start() + "/";
-      server.warmUp();
+      warmUp(server);
       say(
           "网页与接口：" + address + "（结果在 " + folder.root() + "；按 Ctrl-C 结束）",
           "The page and the API are at "
@@ -134,8 +138,20 @@ final class ServeCommand implements Callable<Integer> {
       ended.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      over = true;
     }
     return ExitStatus.DONE;
+  }
+
+  /** Documents and tables are served even while the index elsewhere does not answer. */
+  private void warmUp(WebServer server) throws IOException {
+    try {
+      server.warmUp();
+    } catch (IndexElsewhereException e) {
+      console.err().println("mubiao: " + e.getMessage());
+      console.err().flush();
+    }
   }
 
   /** {@return whether this version can serve the output as it is} */
@@ -183,6 +199,9 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Ctrl-C: ends what was begun, says so, and ends with the status of a done command. */
   private void end(WebServer server) {
+    if (over) {
+      return;
+    }
     int status = ExitStatus.DONE;
     try {
       server.close();

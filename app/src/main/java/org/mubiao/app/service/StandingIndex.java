@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.IndexElsewhereException;
+import org.mubiao.app.StaleOutputException;
 import org.mubiao.model.search.IndexUnreachableException;
 import org.mubiao.model.search.SearchPage;
 import org.mubiao.model.search.SearchRequest;
@@ -52,15 +53,21 @@ public final class StandingIndex implements AutoCloseable {
   }
 
   private <T> T ask(OutputView view, String query, Asking<T> question) throws IOException {
-    return index.answered(
-        query,
-        () -> {
-          try {
-            return asked(view, question);
-          } catch (IndexUnreachableException e) {
-            throw new IndexElsewhereException(index.address() + ": " + e.getMessage() + ".", e);
-          }
-        });
+    try {
+      return index.answered(
+          query,
+          () -> {
+            try {
+              return asked(view, question);
+            } catch (IndexUnreachableException e) {
+              throw new IndexElsewhereException(index.address() + ": " + e.getMessage() + ".", e);
+            }
+          });
+    } catch (IndexElsewhereException e) {
+      throw e;
+    } catch (StaleOutputException e) {
+      throw new IndexElsewhereException(e.sentence(), e); // of the index elsewhere, not the output
+    }
   }
 
   private <T> T asked(OutputView view, Asking<T> question) throws IOException {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.mubiao.app.CommandException;
 import org.mubiao.app.web.desk.ServerOptions;
 
 /**
@@ -53,6 +54,9 @@ final class Connections {
 
   /** {@return whether there is no answer because the client went away or fell silent} */
   static boolean isGone(Throwable trouble) {
+    if (trouble instanceof CommandException) {
+      return false; // a connection of the server's own, such as to an index elsewhere
+    }
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof EofException
           || cause instanceof ClosedChannelException

@@ -1,6 +1,7 @@
 package org.mubiao.app.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class FolderIndexes implements IndexService {
   public TargetSearch open(String address, Producer producer) throws IOException {
     if (address.endsWith("stale")) {
       throw new IndexStaleException("schema 1", "schema 2");
+    }
+    if (address.endsWith("closed")) {
+      throw new IndexUnreachableException("no machine answers", new ClosedChannelException());
     }
     if (!Files.exists(folder(address))) {
       throw new IndexUnreachableException("no machine answers", null);

@@ -67,6 +67,21 @@ class IndexElsewhereTest {
     }
   }
 
+  @Test
+  void whateverIsWrongWithItIsNeitherOfTheClientNorOfTheOutput() throws Exception {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("2024.txt"), AskedAgainTest.notice(2024, 31));
+    for (String wrong : List.of("test:none", "test:closed", "test:stale")) {
+      try (ServedOutput far =
+          ServedOutput.of(List.of(corpus), corpus, folder.resolve("output"), false, wrong)) {
+        assertRefused(far);
+        assertThat(asked(far, PAGE, "text/html").body())
+            .contains("暂时无法提供", "其他机器上的索引没有应答")
+            .doesNotContain("程序出错");
+      }
+    }
+  }
+
   private static void assertRefused(ServedOutput far) throws Exception {
     for (String question : QUESTIONS) {
       HttpResponse<String> refused = asked(far, question);
@@ -120,9 +135,15 @@ class IndexElsewhereTest {
 
   private static HttpResponse<String> asked(ServedOutput served, String address)
       throws IOException, InterruptedException {
+    return asked(served, address, "*/*");
+  }
+
+  private static HttpResponse<String> asked(ServedOutput served, String address, String accepted)
+      throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + address))
+                .header("Accept", accepted)
                 .build(),
             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.solr.common.util.NamedList;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.search.IndexUnreachableException;
+import org.mubiao.model.search.TimeLimit;
 
 /**
  * The nodes of a cluster and the cores of one collection, as the cluster last told. Whatever is
@@ -29,7 +30,7 @@ final class Cluster {
   /** So long a node that failed is asked last. */
   private static final Duration AVOIDED = Duration.ofSeconds(20);
 
-  /** So long a request is tried again and again. */
+  /** So long a request is tried again and again, unless whoever asks has less time. */
   private static final Duration TRYING = Duration.ofSeconds(30);
 
   /** So long the same copy is preferred, so that the steps of an answer see one state. */
@@ -187,6 +188,7 @@ final class Cluster {
         throw new IndexUnreachableException(
             "no machine that holds " + what + " answers (" + told(last) + ")", last);
       }
+      TimeLimit.check();
       LockSupport.parkNanos(PAUSE.toNanos());
       if (Thread.currentThread().isInterrupted()) {
         throw new IOException("interrupted while waiting for " + what);

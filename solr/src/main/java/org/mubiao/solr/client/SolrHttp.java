@@ -3,11 +3,13 @@ package org.mubiao.solr.client;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -86,6 +88,8 @@ final class SolrHttp {
     HttpResponse<byte[]> response;
     try {
       response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (ConnectException e) {
+      throw new IOException(unconnected(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while waiting for " + address.getHost(), e);
@@ -95,6 +99,19 @@ final class SolrHttp {
       throw new Refused(response.statusCode(), message(response.statusCode(), answer));
     }
     return answer;
+  }
+
+  /** Why there is no connection, in words; Java's client gives the class of its trouble alone. */
+  private static String unconnected(ConnectException trouble) {
+    for (Throwable each = trouble; each != null; each = each.getCause()) {
+      if (each instanceof UnresolvedAddressException) {
+        return "no machine has that name";
+      }
+      if (each.getMessage() != null) {
+        return each.getMessage();
+      }
+    }
+    return "connection refused";
   }
 
   /** What the bytes hold; null if they are not in Solr's binary form. */

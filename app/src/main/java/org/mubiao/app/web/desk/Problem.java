@@ -104,7 +104,7 @@ public record Problem(
       case "method", "media-type", "not-acceptable", "http" -> "请求方式有误";
       case "too-long", "too-large", "too-many-figures" -> "请求过大";
       case "timeout", "time-limit" -> "超时";
-      case "busy", "stale" -> "暂时无法提供";
+      case "busy", "stale", "index-elsewhere" -> "暂时无法提供";
       case "disk", "disk-full" -> "服务器磁盘有问题";
       default -> "程序出错";
     };
