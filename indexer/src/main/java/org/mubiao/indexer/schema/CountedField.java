@@ -2,9 +2,9 @@ package org.mubiao.indexer.schema;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.LeafReader;
@@ -21,6 +21,7 @@ public final class CountedField {
   /** Lucene refuses terms of more than 32,766 bytes. */
   private static final int LONGEST = 32_000;
 
+  private static final int FEW = 8;
   private static final char END = '\u0000';
 
   private final String name;
@@ -36,8 +37,7 @@ public final class CountedField {
   public void write(Document document, List<FacetEntry> entries) {
     StringBuilder term = new StringBuilder();
     int bytes = 0;
-    Set<FacetEntry> once = new LinkedHashSet<>(entries);
-    for (FacetEntry entry : once) {
+    for (FacetEntry entry : once(entries)) {
       int from = term.length();
       term.append(sign(entry.facet()));
       term.append(entry.value().replace(END, ' ')).append(END);
@@ -48,6 +48,19 @@ public final class CountedField {
       }
     }
     document.add(new SortedDocValuesField(name, new BytesRef(term)));
+  }
+
+  /** Most have a few, all different, for which a set would be dear. */
+  private static Collection<FacetEntry> once(List<FacetEntry> entries) {
+    if (entries.size() > FEW) {
+      return new LinkedHashSet<>(entries);
+    }
+    for (int index = 1; index < entries.size(); index++) {
+      if (entries.subList(0, index).contains(entries.get(index))) {
+        return new LinkedHashSet<>(entries);
+      }
+    }
+    return entries;
   }
 
   /** {@return the values of a part of the index; null if it has none} */

@@ -3,6 +3,7 @@ package org.mubiao.indexer.schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -23,10 +24,22 @@ final class DecimalField {
   private static final BigInteger LARGEST = BigInteger.TEN.pow(38);
   private static final FieldType POINT = type();
 
+  /** 1, 10, 100 … up to one with {@link #PLACES} zeros. */
+  private static final long[] TENS = tens();
+
   private final String name;
 
   DecimalField(String name) {
     this.name = name;
+  }
+
+  private static long[] tens() {
+    long[] tens = new long[PLACES + 1];
+    tens[0] = 1;
+    for (int zeros = 1; zeros <= PLACES; zeros++) {
+      tens[zeros] = 10 * tens[zeros - 1];
+    }
+    return tens;
   }
 
   private static FieldType type() {
@@ -37,7 +50,7 @@ final class DecimalField {
   }
 
   void write(Document document, BigDecimal value) {
-    document.add(new Field(name, new BytesRef(bytes(scaled(value))), POINT));
+    document.add(new Field(name, new BytesRef(bytes(value)), POINT));
   }
 
   /** {@return the documents whose number lies between the two, null for no limit} */
@@ -61,7 +74,21 @@ final class DecimalField {
 
   /** {@return bytes that are in the order of the numbers} */
   static byte[] bytes(BigDecimal value) {
-    return bytes(scaled(value));
+    if (value.precision() > PLACES || value.scale() < 0 || value.scale() > PLACES) {
+      return bytes(scaled(value));
+    }
+    // as nearly all are; two of nine digits at the most, multiplied, need no more than 64 bits
+    long scaled = value.unscaledValue().longValue() * TENS[PLACES - value.scale()];
+    byte[] bytes = new byte[BYTES];
+    if (scaled < 0) {
+      Arrays.fill(bytes, 0, BYTES - Long.BYTES, (byte) -1);
+    }
+    bytes[0] ^= (byte) 0x80; // so that what is below zero comes first
+    for (int place = BYTES - 1; place >= BYTES - Long.BYTES; place--) {
+      bytes[place] = (byte) scaled;
+      scaled >>= Byte.SIZE;
+    }
+    return bytes;
   }
 
   private static BigInteger scaled(BigDecimal value) {
