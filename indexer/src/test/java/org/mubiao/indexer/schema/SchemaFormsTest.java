@@ -49,7 +49,7 @@ final class SchemaFormsTest {
         } else if (value != null
             && !part.getType().isPrimitive()
             && !value.equals(field)
-            && value.getClass().getPackage().equals(Schema.class.getPackage())) {
+            && Schema.class.getPackage().equals(value.getClass().getPackage())) {
           names.addAll(namesIn(value));
         }
       } catch (IllegalAccessException impossible) {
