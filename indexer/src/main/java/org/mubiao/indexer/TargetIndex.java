@@ -34,8 +34,11 @@ import org.mubiao.model.target.Producer;
  */
 public final class TargetIndex {
 
-  /** Memory for documents not yet written to disk. */
-  private static final double BUFFER_MEGABYTES = 64;
+  /**
+   * Memory for documents not yet written to disk. Twice as much makes half as many segments, which
+   * are merged as often.
+   */
+  private static final double BUFFER_MEGABYTES = 32;
 
   private TargetIndex() {}
 
@@ -103,7 +106,7 @@ public final class TargetIndex {
       Path path, Producer stamp, Lexicon lexicon, Map<DocumentId, String> current, OpenMode mode)
       throws IOException {
     Files.createDirectories(path);
-    Directory files = FSDirectory.open(path);
+    Directory files = new WritingDirectory(path);
     try {
       SortedMap<DocumentId, String> indexed = new TreeMap<>();
       boolean exists = DirectoryReader.indexExists(files);

@@ -36,7 +36,7 @@ final class IndexWriting {
     try (IndexUpdate update = begin(digests)) {
       WrittenOutput written = new WrittenOutput(output);
       for (DocumentId id : update.due()) {
-        update.write(corrections.applied(documents.get(id)), written.text(id));
+        update.write(corrections.applied(documents.last(id)), written.text(id));
       }
       update.commit();
     } catch (IndexLockedException e) {

@@ -15,7 +15,7 @@ import org.mubiao.model.target.TargetSet;
 final class ReadDocuments {
 
   /** A target takes about two kilobytes of memory. */
-  private static final int MOST_TARGETS = 25_000;
+  private static final int MOST_TARGETS = 15_000;
 
   private final OutputFolder output;
   private final Map<DocumentId, TargetSet> inMemory = new HashMap<>();
@@ -42,5 +42,12 @@ final class ReadDocuments {
   TargetSet get(DocumentId id) throws IOException {
     TargetSet set = inMemory.get(id);
     return set != null ? set : TargetSetJson.read(Files.readAllBytes(output.document(id)));
+  }
+
+  /** {@return the same for the last time: it is on the disk, and its memory is for others} */
+  TargetSet last(DocumentId id) throws IOException {
+    TargetSet set = get(id);
+    inMemory.remove(id);
+    return set;
   }
 }

@@ -127,13 +127,18 @@ final class ReadingRoom {
   }
 
   private static boolean isWellFormed(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      if (Character.getType(point) == Character.SURROGATE) {
-        return false;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (Character.isSurrogate(unit)) {
+        boolean isWhole =
+            Character.isHighSurrogate(unit)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+        if (!isWhole) {
+          return false;
+        }
+        at++;
       }
-      at += Character.charCount(point);
     }
     return true;
   }

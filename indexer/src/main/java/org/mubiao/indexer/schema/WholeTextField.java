@@ -2,9 +2,12 @@ package org.mubiao.indexer.schema;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -50,15 +53,17 @@ public final class WholeTextField {
   public void write(Document document, String text, Collection<Integer> cuts) {
     document.add(new StoredField(TEXT, text));
     FoldedText folded = FoldedText.of(text);
-    List<String> seams = new ArrayList<>();
+    BitSet seams = new BitSet(folded.length());
     for (int cut : cuts) {
       int at = folded.indexFrom(cut);
-      addSeams(folded.folded(), at, seams);
+      seams.set(at);
       if (at < folded.length() && folded.folded().charAt(at) == Folding.SPACE) {
-        addSeams(folded.folded(), at + 1, seams);
+        seams.set(at + 1);
       }
     }
-    document.add(new Field(SEAM, new TermStream(seams), SEAMS));
+    seams.clear(0);
+    seams.clear(folded.length());
+    document.add(new Field(SEAM, new SeamStream(folded.folded(), seams), SEAMS));
   }
 
   /** {@return the heads of the documents that may hold {@code folded} over a seam} */
@@ -74,18 +79,6 @@ public final class WholeTextField {
   public String read(StoredFields stored, int document) throws IOException {
     String text = stored.document(document, Set.of(TEXT)).get(TEXT);
     return text == null ? "" : text;
-  }
-
-  /** Adds what stretches see of a seam that begin, or end, close to it or far from it. */
-  private static void addSeams(String folded, int at, List<String> seams) {
-    if (at <= 0 || at >= folded.length()) {
-      return;
-    }
-    for (int before = 1; before <= REACH; before++) {
-      for (int after = 1; after <= REACH; after++) {
-        seams.add(seam(folded, at, before, after));
-      }
-    }
   }
 
   /** The characters around a place, as many as there are of those wanted. */
@@ -105,5 +98,49 @@ public final class WholeTextField {
       }
     }
     return place;
+  }
+
+  /** What stretches see of each seam that begin, or end, close to it or far from it. */
+  private static final class SeamStream extends TokenStream {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final String folded;
+    private final BitSet seams;
+    private int at;
+    private int before;
+    private int after;
+
+    SeamStream(String folded, BitSet seams) {
+      this.folded = folded;
+      this.seams = seams;
+    }
+
+    @Override
+    public void reset() {
+      at = -1;
+      before = REACH;
+      after = REACH;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (after < REACH) {
+        after++;
+      } else if (before < REACH) {
+        before++;
+        after = 1;
+      } else {
+        at = seams.nextSetBit(at + 1);
+        before = 1;
+        after = 1;
+      }
+      if (at < 0) {
+        return false;
+      }
+      clearAttributes();
+      term.append(folded, step(folded, at, -before), at);
+      term.append('|').append(folded, at, step(folded, at, after));
+      return true;
+    }
   }
 }

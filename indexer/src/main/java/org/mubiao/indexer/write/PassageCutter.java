@@ -1,9 +1,8 @@
 package org.mubiao.indexer.write;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mubiao.model.document.Section;
 import org.mubiao.model.target.TargetSet;
 import org.mubiao.model.target.Task;
@@ -26,29 +25,34 @@ final class PassageCutter {
 
   /** {@return the passages in order; they overlap only where one was cut for its length} */
   static List<Span> cut(TargetSet set, String text) {
-    TreeSet<Integer> cuts = new TreeSet<>(structure(set, text));
+    BitSet cuts = structure(set, text);
     marks(text, cuts);
-    cuts.add(text.length());
+    cuts.set(text.length());
     List<Span> passages = new ArrayList<>();
     int start = 0;
-    for (int end : cuts) {
+    for (int end = cuts.nextSetBit(1); end > 0; end = cuts.nextSetBit(end + 1)) {
       add(text, start, end, passages);
       start = end;
     }
     return passages;
   }
 
-  private static Set<Integer> structure(TargetSet set, String text) {
-    Set<Integer> cuts = new TreeSet<>();
+  private static BitSet structure(TargetSet set, String text) {
+    BitSet cuts = new BitSet(text.length() + 1);
     for (Section section : set.sections()) {
-      cuts.add(Math.min(section.span().start(), text.length()));
-      cuts.add(headingEnd(section, text));
+      cut(text, Math.min(section.span().start(), text.length()), cuts);
+      cut(text, headingEnd(section, text), cuts);
     }
     for (Task task : set.tasks()) {
-      cuts.add(Math.min(task.span().start(), text.length()));
+      cut(text, Math.min(task.span().start(), text.length()), cuts);
     }
-    cuts.removeIf(cut -> cut <= 0 || insidePair(text, cut));
     return cuts;
+  }
+
+  private static void cut(String text, int at, BitSet cuts) {
+    if (!insidePair(text, at)) {
+      cuts.set(at);
+    }
   }
 
   /** Where the title of a section ends, if a line ends there too; else where the section starts. */
@@ -76,7 +80,7 @@ final class PassageCutter {
     return place == end || text.charAt(place) == '\n' ? place : at;
   }
 
-  private static void marks(String text, Set<Integer> cuts) {
+  private static void marks(String text, BitSet cuts) {
     for (int index = 0; index < text.length(); index++) {
       char unit = text.charAt(index);
       if (isEnd(unit)) {
@@ -84,10 +88,10 @@ final class PassageCutter {
         while (after < text.length() && isClosing(text.charAt(after))) {
           after++;
         }
-        cuts.add(after);
+        cuts.set(after);
         index = after - 1;
       } else if (unit == '\n' && startsRow(text, index)) {
-        cuts.add(index);
+        cuts.set(index);
       }
     }
   }
