@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.mubiao.app.IndexElsewhereException;
 import org.mubiao.app.mcp.McpServer;
 import org.mubiao.app.service.LivingOutput;
 import org.mubiao.app.service.OutputFolder;
@@ -35,11 +36,28 @@ final class McpCommand implements Callable<Integer> {
     OutputFolder folder = output.output();
     try (LivingOutput living =
         new LivingOutput(folder, Workshop.producer(), Vocabulary.lexicon(), index.standing())) {
-      living.read(view -> view.stamp()); // whoever starts it learns at once if there is no output
+      learn(living);
       new McpServer(living, Vocabulary.lexicon(), Extractor.VERSION, this::log)
           .run(console.in(), new Answers());
     }
     return ExitStatus.DONE;
+  }
+
+  /**
+   * Whoever starts it learns at once if there is no output, or if the address of an index cannot be
+   * read. An index elsewhere that does not answer yet may do so later.
+   */
+  private void learn(LivingOutput living) throws IOException {
+    living.read(view -> view.stamp());
+    if (index.address == null) {
+      return;
+    }
+    try {
+      living.read(view -> view.suggest("a", 1));
+    } catch (IndexElsewhereException e) {
+      console.err().println("mubiao: " + e.getMessage());
+      console.err().flush();
+    }
   }
 
   private void log(Throwable trouble) {

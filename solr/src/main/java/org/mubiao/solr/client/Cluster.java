@@ -25,6 +25,13 @@ final class Cluster {
 
   private static final Duration LOOKING = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** After so long without an answer another copy is asked, too. */
+  private static final Duration SLOW = Duration.ofSeconds(2);
+
+  /** What writes is given to one node at a time. */
+  private static final Duration NEVER = PATIENCE.multipliedBy(2);
+
   private static final Duration PAUSE = Duration.ofMillis(150);
 
   /** So long a node that failed is asked last. */
@@ -35,8 +42,6 @@ final class Cluster {
 
   /** So long the same copy is preferred, so that the steps of an answer see one state. */
   private static final Duration TURN = Duration.ofSeconds(10);
-
-  private static final int NO_SUCH = 400;
 
   private final SolrAddress address;
   private final SolrHttp http = new SolrHttp();
@@ -52,11 +57,6 @@ final class Cluster {
    */
   private record Layout(
       List<String> nodes, @Nullable String configSet, Map<String, List<String>> shards) {}
-
-  /** Asks one of several that would all give the same. */
-  private interface Request {
-    NamedList<?> at(String base) throws IOException;
-  }
 
   private interface Bases {
     List<String> now();
@@ -85,33 +85,27 @@ final class Cluster {
   void look() throws IOException {
     Set<String> nodes = new LinkedHashSet<>(layout.nodes());
     address.nodes().forEach(node -> nodes.add(node.toString()));
-    IOException last = null;
-    for (String node : ordered(List.copyOf(nodes))) {
-      try {
-        layout = layout(node);
-        return;
-      } catch (IOException e) {
-        failed.put(node, System.nanoTime());
-        last = e;
+    Map<String, String> asked =
+        Map.of("action", "CLUSTERSTATUS", "collection", address.collection());
+    FirstAnswer.Request request =
+        node -> http.ask(SolrHttp.address(node + "/admin/collections", asked), null, "", LOOKING);
+    try {
+      FirstAnswer.Answer answer =
+          new FirstAnswer(request, SLOW, this::avoid).of(ordered(List.copyOf(nodes)));
+      layout = read(Tree.of(answer.body()).at("cluster"), answer.base());
+    } catch (SolrHttp.Refused e) {
+      if (!e.isFinal()) {
+        throw unanswered(nodes, e);
       }
+      layout = new Layout(List.copyOf(nodes), null, new TreeMap<>());
+    } catch (IOException e) {
+      throw unanswered(nodes, e);
     }
-    throw new IndexUnreachableException(
-        "no node of " + String.join(", ", nodes) + " answers (" + told(last) + ")", last);
   }
 
-  private Layout layout(String node) throws IOException {
-    try {
-      Map<String, String> asked =
-          Map.of("action", "CLUSTERSTATUS", "collection", address.collection());
-      NamedList<?> answer =
-          http.ask(SolrHttp.address(node + "/admin/collections", asked), null, "", LOOKING);
-      return read(Tree.of(answer).at("cluster"), node);
-    } catch (SolrHttp.Refused e) {
-      if (e.status() != NO_SUCH) {
-        throw e;
-      }
-      return new Layout(List.of(node), null, new TreeMap<>());
-    }
+  private static IndexUnreachableException unanswered(Set<String> nodes, IOException last) {
+    return new IndexUnreachableException(
+        "no node of " + String.join(", ", nodes) + " answers (" + told(last) + ")", last);
   }
 
   private Layout read(Tree cluster, String node) {
@@ -153,7 +147,8 @@ final class Cluster {
                 SolrHttp.address(core + path, Map.of("distrib", "false")),
                 question,
                 "application/octet-stream",
-                PATIENCE));
+                PATIENCE),
+        SLOW);
   }
 
   /** {@return what a node answers to an order that may be given twice} */
@@ -163,26 +158,25 @@ final class Cluster {
     return tried(
         "the cluster of " + address.collection(),
         () -> layout.nodes(),
-        node -> http.ask(SolrHttp.address(node + path, parameters), body, type, PATIENCE));
+        node -> http.ask(SolrHttp.address(node + path, parameters), body, type, PATIENCE),
+        NEVER);
   }
 
-  private NamedList<?> tried(String what, Bases bases, Request request) throws IOException {
+  private NamedList<?> tried(String what, Bases bases, FirstAnswer.Request request, Duration slow)
+      throws IOException {
     long begun = System.nanoTime();
-    IOException last = null;
     while (true) {
-      for (String base : ordered(bases.now())) {
-        try {
-          return request.at(base);
-        } catch (SolrHttp.Refused e) {
-          if (e.status() == NO_SUCH) {
-            throw new IndexUnreachableException(
-                "Solr refuses what " + what + " was asked (" + e.getMessage() + ")", e);
-          }
-          last = e;
-        } catch (IOException e) {
-          last = e;
+      IOException last;
+      try {
+        return new FirstAnswer(request, slow, this::avoid).of(ordered(bases.now())).body();
+      } catch (SolrHttp.Refused e) {
+        if (e.isFinal()) {
+          throw new IndexUnreachableException(
+              "Solr refuses what " + what + " was asked (" + e.getMessage() + ")", e);
         }
-        failed.put(base, System.nanoTime());
+        last = e;
+      } catch (IOException e) {
+        last = e;
       }
       if (System.nanoTime() - begun > TRYING.toNanos()) {
         throw new IndexUnreachableException(
@@ -195,6 +189,10 @@ final class Cluster {
       }
       look();
     }
+  }
+
+  private void avoid(String base) {
+    failed.put(base, System.nanoTime());
   }
 
   /** Those that failed lately last, the others in turn. */
@@ -212,10 +210,7 @@ final class Cluster {
     return since != null && now - since < AVOIDED.toNanos();
   }
 
-  private static String told(@Nullable IOException trouble) {
-    if (trouble == null) {
-      return "none is there";
-    }
+  private static String told(IOException trouble) {
     return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
   }
 }

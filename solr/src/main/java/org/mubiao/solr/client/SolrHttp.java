@@ -13,6 +13,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.solr.client.solrj.request.JavaBinUpdateRequestCodec;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.util.JavaBinCodec;
@@ -26,6 +27,7 @@ final class SolrHttp {
 
   private static final Duration CONNECTING = Duration.ofSeconds(3);
   private static final int GOOD = 200;
+  private static final int NO_SUCH = 400;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -44,9 +46,9 @@ final class SolrHttp {
       this.status = status;
     }
 
-    /** {@return the status of HTTP} */
-    int status() {
-      return status;
+    /** {@return whether every other node would answer the same} */
+    boolean isFinal() {
+      return status == NO_SUCH;
     }
   }
 
@@ -71,34 +73,41 @@ final class SolrHttp {
   }
 
   /**
-   * {@return what the node answers}
+   * {@return what the node is going to answer, to be read by {@link #answer}; may be cancelled}
    *
    * @param body what is posted, null to get
-   * @throws Refused if it answers that it cannot
-   * @throws IOException if it does not answer
+   * @param patience after so long it counts as not answering
    */
-  NamedList<?> ask(URI address, byte @Nullable [] body, String type, Duration patience)
-      throws IOException {
+  CompletableFuture<HttpResponse<byte[]>> ask(
+      URI address, byte @Nullable [] body, String type, Duration patience) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
     if (body == null) {
       request.GET();
     } else {
       request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
     }
-    HttpResponse<byte[]> response;
-    try {
-      response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    } catch (ConnectException e) {
-      throw new IOException(unconnected(e), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for " + address.getHost(), e);
-    }
+    return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /**
+   * {@return what a node answered}
+   *
+   * @throws Refused if it answered that it cannot
+   */
+  static NamedList<?> answer(HttpResponse<byte[]> response) throws Refused {
     NamedList<?> answer = read(response.body());
     if (response.statusCode() != GOOD || answer == null) {
       throw new Refused(response.statusCode(), message(response.statusCode(), answer));
     }
     return answer;
+  }
+
+  /** {@return what a node met that did not answer, with a message in words} */
+  static IOException trouble(@Nullable Throwable trouble) {
+    if (trouble instanceof ConnectException unconnected) {
+      return new IOException(unconnected(unconnected), unconnected);
+    }
+    return trouble instanceof IOException io ? io : new IOException("no answer", trouble);
   }
 
   /** Why there is no connection, in words; Java's client gives the class of its trouble alone. */

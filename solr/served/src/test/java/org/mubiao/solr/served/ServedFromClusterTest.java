@@ -3,9 +3,12 @@ package org.mubiao.solr.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -145,6 +148,31 @@ class ServedFromClusterTest {
       assertSame(Questions.few());
       assertThat(Served.told(begun.answer(Questions.WORD)))
           .isEqualTo(Served.told(own.answer(Questions.WORD)));
+    }
+  }
+
+  @Test
+  @Order(7)
+  void aNodeThatNeverAnswersHoldsNobodyUp() throws Exception {
+    try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String first = "solr:http://127.0.0.1:" + mute.getLocalPort() + "/solr,";
+      long begun = System.nanoTime();
+      String answer = search("--index", first + address.substring("solr:".length()));
+      assertThat(answer).isEqualTo(search());
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
+    }
+  }
+
+  @Test
+  @Order(8)
+  void anAddressThatCannotBeReadIsToldAtOnce() throws Exception {
+    for (List<String> command : List.of(List.of("mcp"), List.of("serve", "--port", "0"))) {
+      List<Object> arguments = new ArrayList<>(command);
+      arguments.addAll(List.of("--output", folder.resolve("output"), "--index", "solr:localhost"));
+      try (Program program = Program.start(folder, List.of(), arguments.toArray())) {
+        assertThat(program.status()).as(program.err()).isEqualTo(2);
+        assertThat(program.err()).contains("names no collection").hasLineCount(1);
+      }
     }
   }
 
