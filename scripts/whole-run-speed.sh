@@ -58,8 +58,8 @@ for count in "$@"; do
       mv "$corpus.making" "$corpus"
     fi
     for processors in ${PROCESSORS:-1 2}; do
-      # Both with the same virtual machine, set up as the launcher sets it up for so many files, and the same libraries,
-      # each from its start.
+      # Both with the same virtual machine, set up as the launcher sets it up for so many files but for the size of the
+      # heap, which Java chooses for Tika, and the same libraries, each from its start.
       first=
       [ "$count" -gt 2000 ] || first=-XX:TieredStopAtLevel=1
       # shellcheck disable=SC2086

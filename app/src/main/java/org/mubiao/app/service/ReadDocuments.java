@@ -28,8 +28,7 @@ final class ReadDocuments {
   /** Takes a document, or its new form. */
   void put(TargetSet set) throws IOException {
     DocumentId id = set.document().id();
-    TargetSet before = inMemory.remove(id);
-    targets -= before == null ? 0 : before.targets().size();
+    forget(id);
     if (targets + set.targets().size() <= MOST_TARGETS) {
       inMemory.put(id, set);
       targets += set.targets().size();
@@ -47,7 +46,12 @@ final class ReadDocuments {
   /** {@return the same for the last time: it is on the disk, and its memory is for others} */
   TargetSet last(DocumentId id) throws IOException {
     TargetSet set = get(id);
-    inMemory.remove(id);
+    forget(id);
     return set;
+  }
+
+  private void forget(DocumentId id) {
+    TargetSet before = inMemory.remove(id);
+    targets -= before == null ? 0 : before.targets().size();
   }
 }

@@ -127,18 +127,13 @@ final class ReadingRoom {
   }
 
   private static boolean isWellFormed(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char unit = text.charAt(at);
-      if (Character.isSurrogate(unit)) {
-        boolean isWhole =
-            Character.isHighSurrogate(unit)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
-        if (!isWhole) {
-          return false;
-        }
-        at++;
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return false;
       }
+      at += Character.charCount(point);
     }
     return true;
   }

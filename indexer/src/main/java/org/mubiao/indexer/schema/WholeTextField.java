@@ -138,8 +138,7 @@ public final class WholeTextField {
         return false;
       }
       clearAttributes();
-      term.append(folded, step(folded, at, -before), at);
-      term.append('|').append(folded, at, step(folded, at, after));
+      term.append(seam(folded, at, before, after));
       return true;
     }
   }

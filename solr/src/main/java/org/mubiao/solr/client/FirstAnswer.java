@@ -52,10 +52,10 @@ final class FirstAnswer {
       String base, @Nullable HttpResponse<byte[]> response, @Nullable Throwable trouble) {}
 
   /**
-   * Prepares a question.
+   * Prepares a question, to be asked once.
    *
    * @param slow after so long without an answer the next one is asked, too
-   * @param silent told who failed, or was asked earlier than the one that answered
+   * @param silent told who failed, or was asked before the one that answered
    */
   FirstAnswer(Request request, Duration slow, Consumer<String> silent) {
     this.request = request;
@@ -82,10 +82,12 @@ final class FirstAnswer {
         if (first == null) {
           continue; // it is slow: the next one is asked, too
         }
+        List<String> askedBefore = new ArrayList<>(open.keySet());
+        askedBefore.subList(askedBefore.indexOf(first.base()), askedBefore.size()).clear();
         open.remove(first.base());
         try {
           NamedList<?> body = body(first);
-          open.keySet().forEach(silent);
+          askedBefore.forEach(silent);
           return new Answer(first.base(), body);
         } catch (SolrHttp.Refused e) {
           if (e.isFinal()) {

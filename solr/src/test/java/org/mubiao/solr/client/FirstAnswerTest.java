@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -100,6 +101,16 @@ class FirstAnswerTest {
   }
 
   @Test
+  void oneThatHadLessTimeThanTheFirstIsNotBlamed() throws IOException {
+    ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    servers.add(mute);
+    String slow = serving(200, "slow", () -> accept(mute));
+
+    assertThat(asked(SOON, slow, "http://127.0.0.1:" + mute.getLocalPort()).base()).isEqualTo(slow);
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
   void whatNoneCanAnswerIsAskedOnce() throws IOException {
     AtomicInteger questions = new AtomicInteger();
     String other = serving(200, "other", questions::incrementAndGet);
@@ -137,6 +148,14 @@ class FirstAnswerTest {
     return new FirstAnswer(
             base -> http.ask(URI.create(base + "/"), null, "", PATIENCE), slow, silent::add)
         .of(List.of(bases));
+  }
+
+  private static void accept(ServerSocket mute) {
+    try {
+      mute.accept();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void await(CountDownLatch sign) {
