@@ -2,6 +2,7 @@ package org.mubiao.app.service;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.mubiao.app.StaleOutputException;
 import org.mubiao.indexer.IndexLockedException;
 import org.mubiao.indexer.IndexStampException;
@@ -10,6 +11,7 @@ import org.mubiao.indexer.TargetIndex;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.target.Producer;
+import org.mubiao.model.target.TargetSet;
 
 /** Brings the index of an output up to date with its documents. */
 final class IndexWriting {
@@ -26,17 +28,28 @@ final class IndexWriting {
     this.corrections = corrections;
   }
 
+  /** Gives a document by its id. */
+  @FunctionalInterface
+  interface Documents {
+    TargetSet get(DocumentId id) throws IOException;
+  }
+
   /**
    * Writes what changed.
    *
    * @param digests digest of each document's file
    * @param documents the documents
+   * @param goOn asked before each; after false the index stays as it was
    */
-  void write(Map<DocumentId, String> digests, ReadDocuments documents) throws IOException {
+  void write(Map<DocumentId, String> digests, Documents documents, BooleanSupplier goOn)
+      throws IOException {
     try (IndexUpdate update = begin(digests)) {
       WrittenOutput written = new WrittenOutput(output);
       for (DocumentId id : update.due()) {
-        update.write(corrections.applied(documents.last(id)), written.text(id));
+        if (!goOn.getAsBoolean()) {
+          return;
+        }
+        update.write(corrections.applied(documents.get(id)), written.text(id));
       }
       update.commit();
     } catch (IndexLockedException e) {

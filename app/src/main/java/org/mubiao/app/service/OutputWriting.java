@@ -45,6 +45,7 @@ final class OutputWriting {
   private final SortedMap<DocumentId, RunMemory.Known> known = new TreeMap<>();
   private final CorpusReading reading;
   private final SeenFiles seen;
+  private final int threads;
   private List<String> placesWithFindings = List.of();
   private int findingsAcross;
   private @Nullable Report report;
@@ -57,8 +58,10 @@ final class OutputWriting {
       Lexicon lexicon,
       Corrections corrections,
       CorpusReading reading,
-      SeenFiles seen) {
+      SeenFiles seen,
+      int threads) {
     this.output = output;
+    this.threads = threads;
     this.reading = reading;
     this.seen = seen;
     this.producer = producer;
@@ -155,13 +158,20 @@ final class OutputWriting {
       placesWithFindings = AcrossDocuments.places(across, known);
       findingsAcross = across.size();
     }
-    OutputTables tables = new OutputTables(output, corrections, lexicon.indicators(), documents);
-    tables.write(originals(), across, reading.isBySameProgram(), withWorkbook);
-    if (across != null) {
-      PendingFile.place(output.findings(), FindingsJson.write(across));
-    }
     tally.addFindings(findingsAcross);
-    new IndexWriting(output, producer, lexicon, corrections).write(digests, documents);
+    OutputTables tables = new OutputTables(output, corrections, lexicon.indicators(), documents);
+    IndexWriting index = new IndexWriting(output, producer, lexicon, corrections);
+    if (threads == 1) {
+      writeTables(tables, across, withWorkbook);
+      index.write(digests, documents::last, () -> true);
+    } else {
+      // From here on nobody puts documents, so that both may ask for them.
+      try (SideWork aside =
+          SideWork.begin("mubiao-index", goOn -> index.write(digests, documents::get, goOn))) {
+        writeTables(tables, across, withWorkbook);
+        aside.end();
+      }
+    }
     Report whole = tally.report();
     PendingFile.place(output.report(), ReportJson.write(whole));
     RunState complete = new RunState(producer, program, corrections.digest(), entries, outputs());
@@ -172,6 +182,15 @@ final class OutputWriting {
     tables.remember();
     RunMemoryFile.write(memory(), output);
     return tables.hasWorkbook();
+  }
+
+  private void writeTables(
+      OutputTables tables, @Nullable List<Finding> across, boolean withWorkbook)
+      throws IOException {
+    tables.write(originals(), across, reading.isBySameProgram(), withWorkbook);
+    if (across != null) {
+      PendingFile.place(output.findings(), FindingsJson.write(across));
+    }
   }
 
   /** {@return what is known of the documents that are no duplicates, by path} */

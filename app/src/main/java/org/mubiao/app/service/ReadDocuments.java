@@ -10,7 +10,8 @@ import org.mubiao.model.target.TargetSet;
 
 /**
  * The documents of a run. As many as fit are kept in memory, since they are asked for more than
- * once; the others are put on the disk at once and read from there.
+ * once; the others are put on the disk at once and read from there. Several threads may get
+ * documents as long as nobody puts any.
  */
 final class ReadDocuments {
 

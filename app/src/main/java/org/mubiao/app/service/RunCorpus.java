@@ -50,7 +50,8 @@ public final class RunCorpus {
    * @param extractor what reads; not asked for if nothing is new
    * @param lexicon words for the index
    * @param limits what a file may ask for
-   * @param threads how many files are read at a time
+   * @param threads how many files are read at a time; if not one, tables and index are written side
+   *     by side
    */
   public RunCorpus(
       Producer producer,
@@ -144,7 +145,7 @@ public final class RunCorpus {
     reading.read(extractor, threads, progress);
     Corrections corrections = Corrections.of(output);
     OutputWriting writing =
-        new OutputWriting(output, producer, program, lexicon, corrections, reading, seen);
+        new OutputWriting(output, producer, program, lexicon, corrections, reading, seen, threads);
     boolean withWorkbook = reading.entries().size() <= mostWithWorkbook;
     if (before != null && writing.isWhole(before, memory, withWorkbook)) {
       RunMemory again = writing.remember(before, memory);
