@@ -119,14 +119,18 @@ public final class CheckOutput {
     return output.across();
   }
 
-  /** {@return the findings by weight, then by the path of their first document and the place} */
-  static List<Finding> sorted(List<Finding> findings, List<DocumentInfo> documents) {
+  private static List<Finding> sorted(List<Finding> findings, List<DocumentInfo> documents) {
     Map<DocumentId, String> files = new HashMap<>();
     documents.forEach(info -> files.put(info.id(), info.source().file()));
     return sorted(findings, files);
   }
 
-  private static List<Finding> sorted(List<Finding> findings, Map<DocumentId, String> files) {
+  /**
+   * {@return the findings by weight, then by the path of their first document and the place}
+   *
+   * @param files path of each document
+   */
+  static List<Finding> sorted(List<Finding> findings, Map<DocumentId, String> files) {
     return findings.stream()
         .sorted(
             Comparator.comparing(Finding::severity)

@@ -189,7 +189,10 @@ final class OutputWriting {
       throws IOException {
     tables.write(originals(), across, reading.isBySameProgram(), withWorkbook);
     if (across != null) {
-      PendingFile.place(output.findings(), FindingsJson.write(across));
+      try (PendingFile file = PendingFile.at(output.findings())) {
+        FindingsJson.write(file.stream(), across);
+        file.commitIfNew();
+      }
     }
   }
 

@@ -142,6 +142,17 @@ public final class PendingFile implements AutoCloseable {
     done = true;
   }
 
+  /** Does the same, unless exactly what was written stands there already. */
+  void commitIfNew() throws IOException {
+    stream.close();
+    if (Files.isRegularFile(place) && Files.mismatch(beside, place) < 0) {
+      Files.delete(beside);
+    } else {
+      move(beside, place);
+    }
+    done = true;
+  }
+
   /** {@return whether it is still there: another program may have taken it for a dead one's} */
   boolean isThere() {
     return Files.exists(beside);

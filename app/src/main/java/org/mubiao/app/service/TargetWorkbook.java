@@ -31,7 +31,7 @@ final class TargetWorkbook implements AutoCloseable {
   private final Map<DocumentId, DocumentReference> documents = new LinkedHashMap<>();
   private final TaskTable tasks;
   private final List<DocumentInfo> originals = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final PackedFindings findings = new PackedFindings();
   private final IndicatorCatalogue catalogue;
   private final ReadDocuments read;
 
@@ -59,10 +59,11 @@ final class TargetWorkbook implements AutoCloseable {
     if (set.document().duplicateOf() != null) {
       return;
     }
-    DocumentReference document = DocumentReference.of(set.document());
-    documents.put(document.id(), document);
+    if (!set.findings().isEmpty() || !across.isEmpty()) {
+      documents.put(set.document().id(), DocumentReference.of(set.document()));
+    }
     originals.add(set.document());
-    findings.addAll(set.findings());
+    findings.add(set.document(), set.findings());
     TargetSet corrected = corrections.applied(set);
     for (TargetRow row : TargetRows.of(corrected, across)) {
       targets.add(row);
@@ -75,10 +76,7 @@ final class TargetWorkbook implements AutoCloseable {
   /** Ends the file, which is not in its place yet. */
   void finish(List<Finding> across) throws IOException {
     FindingTable table = new FindingTable(documents, workbook.sheet(FindingTable.SHAPE));
-    findings.addAll(across);
-    for (Finding finding : CheckOutput.sorted(findings, originals)) {
-      table.add(finding);
-    }
+    findings.pour(across, table::add);
     TableData changes = changes();
     changes.pour(workbook.sheet(changes.shape()));
     workbook.write(xlsx.stream());

@@ -2,6 +2,7 @@ package org.mubiao.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.mubiao.model.target.Finding;
 
@@ -19,6 +20,11 @@ public final class FindingsJson {
   /** {@return the file's bytes} */
   public static byte[] write(List<Finding> findings) {
     return Json.prettyBytes(out -> write(out, findings));
+  }
+
+  /** Writes the same bytes, however many. Leaves the stream open. */
+  public static void write(OutputStream stream, List<Finding> findings) throws IOException {
+    Json.writePretty(stream, out -> write(out, findings));
   }
 
   private static void write(JsonGenerator out, List<Finding> findings) throws IOException {
