@@ -21,6 +21,7 @@ final class ReadDocuments {
   private final OutputFolder output;
   private final Map<DocumentId, TargetSet> inMemory = new HashMap<>();
   private int targets;
+  private boolean areAllInMemory = true;
 
   ReadDocuments(OutputFolder output) {
     this.output = output;
@@ -34,7 +35,19 @@ final class ReadDocuments {
       inMemory.put(id, set);
       targets += set.targets().size();
     } else {
+      areAllInMemory = false;
       PendingFile.place(output.document(id), TargetSetJson.write(set));
+    }
+  }
+
+  /**
+   * Makes room once all are on the disk, if there are so many that most have to be read from there
+   * anyway.
+   */
+  void makeRoom() {
+    if (!areAllInMemory) {
+      inMemory.clear();
+      targets = 0;
     }
   }
 
