@@ -19,8 +19,8 @@ import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.Severity;
 
 /**
- * The findings inside many documents, kept until those across documents can be put among them. One
- * takes more than a kilobyte of memory, and a fifth of that packed.
+ * The findings inside many documents, kept until those across documents can be put among them. As
+ * they are, each would take more than a kilobyte of memory.
  */
 final class PackedFindings {
 
