@@ -46,7 +46,8 @@ final class CorpusReading {
   private final Map<Input, BasicFileAttributes> alone = new HashMap<>();
   private final ReadDocuments documents;
   private final SeenFiles seen;
-  private final Set<DocumentId> fresh = new HashSet<>();
+  private final Corrections corrections;
+  private final Map<DocumentId, RunMemory.Known> fresh = new HashMap<>();
   private final Set<DocumentId> unsure = new HashSet<>();
   private final Map<DocumentId, RunMemory.Known> remembered;
   private final Set<String> documentFiles;
@@ -60,6 +61,7 @@ final class CorpusReading {
       String program,
       ReadLimits limits,
       SeenFiles seen,
+      Corrections corrections,
       Map<DocumentId, RunMemory.Known> remembered)
       throws IOException {
     this.inputs = inputs;
@@ -70,6 +72,7 @@ final class CorpusReading {
     this.limits = limits;
     this.documents = new ReadDocuments(output);
     this.seen = seen;
+    this.corrections = corrections;
     this.remembered = remembered;
     this.documentFiles = names(output.documents());
     this.textFiles = names(output.texts());
@@ -100,12 +103,20 @@ final class CorpusReading {
 
   /** {@return whether its files are as the memory has them} */
   boolean isAsRemembered(DocumentId id) {
-    return !fresh.contains(id) && !unsure.contains(id);
+    return !fresh.containsKey(id) && !unsure.contains(id);
   }
 
   /** {@return whether the files of all documents are as the memory has them} */
   boolean isAllAsRemembered() {
     return fresh.isEmpty() && unsure.isEmpty();
+  }
+
+  /**
+   * {@return what is known of a document that was read just now and put into the output as if it
+   * were no duplicate; null if it was not read}
+   */
+  RunMemory.@Nullable Known asRead(DocumentId id) {
+    return fresh.get(id);
   }
 
   /** {@return whether nothing had to be read} */
@@ -261,8 +272,9 @@ final class CorpusReading {
       DocumentInfo info = extracted.targets().document();
       facts = new RunState.Facts(info.number(), info.issuedOn(), Digests.ofWords(extracted.text()));
       PendingFile.place(output.text(info.id()), extracted.text().getBytes(StandardCharsets.UTF_8));
-      documents.put(extracted.targets());
-      fresh.add(info.id());
+      SameDocuments.Known alike =
+          new SameDocuments.Known(same.stream().map(Input::name).toList(), null);
+      fresh.put(info.id(), documents.put(corrections.beside(alike.in(extracted.targets()))));
     }
     FileOutcome line = Outcomes.line(reading);
     enter(

@@ -20,13 +20,11 @@ import org.mubiao.app.json.RunStateJson;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.json.FindingsJson;
 import org.mubiao.model.json.ReportJson;
-import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.lexicon.Lexicon;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.Report;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.Producer;
-import org.mubiao.model.target.TargetSet;
 
 /** Writes the files of an output, in an order that keeps it readable at every moment. */
 final class OutputWriting {
@@ -216,10 +214,7 @@ final class OutputWriting {
       DocumentId id = candidate.id();
       List<String> files = names.getOrDefault(id, List.of());
       RunMemory.Known here = old.get(id);
-      if (here == null
-          || !reading.isAsRemembered(id)
-          || !here.files().equals(files)
-          || !Objects.equals(here.duplicateOf(), originals.get(id))) {
+      if (here == null || !reading.isAsRemembered(id) || !isOf(here, files, originals.get(id))) {
         here = writeDocument(id, files, originals.get(id));
       }
       digests.put(id, here.digest());
@@ -230,12 +225,16 @@ final class OutputWriting {
 
   private RunMemory.Known writeDocument(
       DocumentId id, List<String> files, @Nullable DocumentId original) throws IOException {
-    TargetSet whole =
-        corrections.beside(new SameDocuments.Known(files, original).in(documents.get(id)));
-    byte[] bytes = TargetSetJson.write(whole);
-    PendingFile.place(output.document(id), bytes);
-    documents.put(whole);
-    return RunMemory.Known.of(whole, Digests.of(bytes), output);
+    RunMemory.Known asRead = reading.asRead(id);
+    return asRead != null && isOf(asRead, files, original)
+        ? asRead
+        : documents.put(
+            corrections.beside(new SameDocuments.Known(files, original).in(documents.get(id))));
+  }
+
+  private static boolean isOf(
+      RunMemory.Known known, List<String> files, @Nullable DocumentId original) {
+    return known.files().equals(files) && Objects.equals(known.duplicateOf(), original);
   }
 
   /** {@return the findings across documents, null if they are what they were} */

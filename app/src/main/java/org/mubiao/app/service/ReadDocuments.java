@@ -9,8 +9,8 @@ import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.target.TargetSet;
 
 /**
- * The documents of a run. As many as fit are kept in memory, since they are asked for more than
- * once; the others are put on the disk at once and read from there. Several threads may get
+ * The documents of a run. All are put on the disk; as many as fit are kept in memory too, since
+ * they are asked for more than once, and the others are read from there. Several threads may get
  * documents as long as nobody puts any.
  */
 final class ReadDocuments {
@@ -27,23 +27,26 @@ final class ReadDocuments {
     this.output = output;
   }
 
-  /** Takes a document, or its new form. */
-  void put(TargetSet set) throws IOException {
+  /**
+   * Puts a document, or its new form, into the output.
+   *
+   * @return what is known of it
+   */
+  RunMemory.Known put(TargetSet set) throws IOException {
     DocumentId id = set.document().id();
+    byte[] bytes = TargetSetJson.write(set);
+    PendingFile.place(output.document(id), bytes);
     forget(id);
     if (targets + set.targets().size() <= MOST_TARGETS) {
       inMemory.put(id, set);
       targets += set.targets().size();
     } else {
       areAllInMemory = false;
-      PendingFile.place(output.document(id), TargetSetJson.write(set));
     }
+    return RunMemory.Known.of(set, Digests.of(bytes), output);
   }
 
-  /**
-   * Makes room once all are on the disk, if there are so many that most have to be read from there
-   * anyway.
-   */
+  /** Makes room, if there are so many that most have to be read from the disk anyway. */
   void makeRoom() {
     if (!areAllInMemory) {
       inMemory.clear();
@@ -57,7 +60,7 @@ final class ReadDocuments {
     return set != null ? set : TargetSetJson.read(Files.readAllBytes(output.document(id)));
   }
 
-  /** {@return the same for the last time: it is on the disk, and its memory is for others} */
+  /** {@return the same for the last time: its memory is for others} */
   TargetSet last(DocumentId id) throws IOException {
     TargetSet set = get(id);
     forget(id);

@@ -132,6 +132,7 @@ public final class RunCorpus {
     RunMemory memory = memory(output);
     RunState before = memory == null ? stateBefore(output) : memory.state();
     String program = Digests.ofProgram() + (recognition ? "" : WITHOUT_RECOGNITION);
+    Corrections corrections = Corrections.of(output);
     CorpusReading reading =
         new CorpusReading(
             inputs,
@@ -141,9 +142,9 @@ public final class RunCorpus {
             program,
             limits,
             seen,
+            corrections,
             memory == null ? Map.of() : memory.documents());
     reading.read(extractor, threads, progress);
-    Corrections corrections = Corrections.of(output);
     OutputWriting writing =
         new OutputWriting(output, producer, program, lexicon, corrections, reading, seen, threads);
     boolean withWorkbook = reading.entries().size() <= mostWithWorkbook;
