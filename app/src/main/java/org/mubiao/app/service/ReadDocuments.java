@@ -16,15 +16,34 @@ import org.mubiao.model.target.TargetSet;
 final class ReadDocuments {
 
   /** A target takes about two kilobytes of memory. */
-  private static final int MOST_TARGETS = 15_000;
+  private static final int BYTES_OF_TARGET = 2_000;
+
+  /** More make little difference: a corpus that has more is mostly read from the disk anyway. */
+  private static final int MOST_TARGETS = 60_000;
+
+  /** The share of the memory that all of them may take. */
+  private static final int SHARE = 8;
 
   private final OutputFolder output;
+  private final int mostTargets;
   private final Map<DocumentId, TargetSet> inMemory = new HashMap<>();
   private int targets;
   private boolean areAllInMemory = true;
 
   ReadDocuments(OutputFolder output) {
+    this(
+        output,
+        (int) Math.min(MOST_TARGETS, Runtime.getRuntime().maxMemory() / SHARE / BYTES_OF_TARGET));
+  }
+
+  /**
+   * The same with a limit of its own.
+   *
+   * @param mostTargets how many targets may be in memory
+   */
+  ReadDocuments(OutputFolder output, int mostTargets) {
     this.output = output;
+    this.mostTargets = mostTargets;
   }
 
   /**
@@ -37,7 +56,7 @@ final class ReadDocuments {
     byte[] bytes = TargetSetJson.write(set);
     PendingFile.place(output.document(id), bytes);
     forget(id);
-    if (targets + set.targets().size() <= MOST_TARGETS) {
+    if (targets + set.targets().size() <= mostTargets) {
       inMemory.put(id, set);
       targets += set.targets().size();
     } else {
