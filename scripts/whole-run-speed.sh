@@ -20,7 +20,10 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 own=benchmarks/target/launcher/classes
 made=$own:$(cat benchmarks/target/classpath)
 place=${TMPDIR:-/tmp}/mubiao-whole-run
-mkdir -p "$place"
+outputs=$place/outputs-$$
+runs=0
+mkdir -p "$outputs"
+trap 'rm -rf "$outputs"' EXIT
 
 # Prints wall, processor seconds and peak kilobytes of a command that runs on so many processors.
 timed() {
@@ -66,12 +69,13 @@ for count in "$@"; do
       tika=$(timed "$processors" "$java" -Xmx2g -XX:+UseParallelGC -XX:GCTimeRatio=9 $first ${MUBIAO_JAVA_OPTS-} -cp "$own:$build/*:$build/lib/*" \
         org.mubiao.benchmarks.TikaAlone "$corpus" "$processors")
       characters=$(cat "$place/said")
-      rm -rf "$place/output"
-      ours=$(timed "$processors" "$home/mubiao" run --corpus "$corpus" --output "$place/output")
+      # A new output each time, and all are removed at the end: ext4 does not give the places of files that were just removed
+      # to new ones, and looks at each of them again and again (a millisecond for a new file after some thousand removed).
+      runs=$((runs + 1))
+      ours=$(timed "$processors" "$home/mubiao" run --corpus "$corpus" --output "$outputs/$runs")
       echo "$count $processors $characters $ours $tika $format" | awk '{
         printf "| %d | %s | %d | %.0f | %.0f | %.1f s | %d MB | %.1f s | %d MB | %.2f |\n",
           $1, $10, $2, $1 / $4, $3 / $4, $5, $6 / 1024, $8, $9 / 1024, $5 / $8 }'
     done
   done
 done
-rm -rf "$place/output"
