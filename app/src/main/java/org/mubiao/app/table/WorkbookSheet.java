@@ -1,20 +1,24 @@
 package org.mubiao.app.table;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One table of a workbook. A table longer than a sheet can be goes on in a further sheet. */
-final class WorkbookSheet implements RowSink {
+final class WorkbookSheet implements RowSink, AutoCloseable {
 
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
   private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -35,17 +39,19 @@ final class WorkbookSheet implements RowSink {
   private static final double SIDE_MARGIN = 0.4;
   private static final double END_MARGIN = 0.6;
 
-  private final SXSSFWorkbook book;
+  private final XSSFWorkbook book;
   private final TableShape shape;
   private final String heading;
   private final SheetStyles styles;
   private final int[] widths;
   private final boolean[] used;
-  private SXSSFSheet sheet;
+  private final Map<String, SheetRows> parts = new HashMap<>();
+  private XSSFSheet sheet;
+  private SheetRows data;
   private int rows;
   private int number = 1;
 
-  WorkbookSheet(SXSSFWorkbook book, TableShape shape, String heading, SheetStyles styles) {
+  WorkbookSheet(XSSFWorkbook book, TableShape shape, String heading, SheetStyles styles) {
     this.book = book;
     this.shape = shape;
     this.heading = heading;
@@ -53,26 +59,45 @@ final class WorkbookSheet implements RowSink {
     this.widths = new int[shape.heads().size()];
     this.used = new boolean[shape.heads().size()];
     this.sheet = open(shape.name());
+    this.data = begin();
   }
 
-  private SXSSFSheet open(String name) {
-    SXSSFSheet opened = book.createSheet(free(SheetNames.of(name)));
+  private XSSFSheet open(String name) {
+    XSSFSheet opened = book.createSheet(free(SheetNames.of(name)));
     opened.createFreezePane(0, 1);
     layOutForPaper(opened);
-    Row row = opened.createRow(0);
-    for (int i = 0; i < shape.heads().size(); i++) {
-      Cell cell = row.createCell(i);
-      cell.setCellValue(shape.heads().get(i));
-      cell.setCellStyle(styles.head());
-      // The filter's button covers the end of the head.
-      widths[i] = Math.max(widths[i], DisplayWidth.of(shape.heads().get(i)) + 3);
-    }
-    rows = 1;
     return opened;
   }
 
+  private SheetRows begin() {
+    SheetRows begun = new SheetRows(shape.heads().size());
+    parts.put(sheet.getPackagePart().getPartName().getName(), begun);
+    rows = 0;
+    return begun;
+  }
+
+  /** Writes the head, unless it is there. */
+  private void writeHead() throws IOException {
+    if (rows > 0) {
+      return;
+    }
+    data.begin(++rows, 0);
+    for (int i = 0; i < shape.heads().size(); i++) {
+      String head = shape.heads().get(i);
+      data.text(i, index(styles.head()), head);
+      // The filter's button covers the end of the head.
+      widths[i] = Math.max(widths[i], DisplayWidth.of(head) + 3);
+    }
+    data.end();
+  }
+
+  /** POI gives it as a signed number of 16 bits. */
+  private static int index(CellStyle style) {
+    return Short.toUnsignedInt(style.getIndex());
+  }
+
   /** A4 across, as wide as the page, the heads on every page, pages counted. */
-  private void layOutForPaper(SXSSFSheet opened) {
+  private void layOutForPaper(XSSFSheet opened) {
     PrintSetup setup = opened.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
@@ -106,45 +131,59 @@ final class WorkbookSheet implements RowSink {
   }
 
   @Override
-  public void row(List<CellValue> cells) {
+  public void row(List<CellValue> cells) throws IOException {
     if (rows == MOST_ROWS) {
-      finish();
+      endSheet();
       sheet = open(shape.name() + " " + ++number);
+      data = begin();
     }
-    Row row = sheet.createRow(rows++);
-    int lines = 1;
+    writeHead();
+    data.begin(++rows, height(cells));
     for (int i = 0; i < cells.size(); i++) {
       CellValue value = cells.get(i);
       if (value instanceof CellValue.Blank) {
         if (shape.look(i).shown() != ColumnLook.Shown.ASIDE) {
-          row.createCell(i).setCellStyle(styles.text("")); // for its frame
+          data.blank(i, index(styles.text(""))); // for its frame
         }
-        continue;
-      }
-      Cell cell = row.createCell(i);
-      used[i] = true;
-      int width = DisplayWidth.of(value.words()) + 1;
-      widths[i] = Math.max(widths[i], width);
-      lines = Math.max(lines, lines(i, width));
-      if (value instanceof CellValue.Number exact && exact.value().precision() <= MOST_DIGITS) {
-        cell.setCellValue(exact.value().doubleValue());
-        cell.setCellStyle(styles.number("", exact.value()));
+      } else if (value instanceof CellValue.Number exact
+          && exact.value().precision() <= MOST_DIGITS) {
+        data.number(i, index(styles.number("", exact.value())), digits(exact.value()));
       } else if (value instanceof CellValue.Bound bound
           && bound.value().precision() <= MOST_DIGITS) {
-        cell.setCellValue(bound.value().doubleValue());
-        cell.setCellStyle(styles.number(bound.sign(), bound.value()));
+        data.number(i, index(styles.number(bound.sign(), bound.value())), digits(bound.value()));
       } else if (value instanceof CellValue.Day date) {
-        cell.setCellValue(date.value());
-        cell.setCellStyle(styles.day());
+        double day = DateUtil.getExcelDate(date.value());
+        data.number(i, index(styles.day()), digits(BigDecimal.valueOf(day)));
       } else {
-        cell.setCellValue(fitting(value.words()));
-        cell.setCellStyle(styles.text(value.words()));
+        data.text(i, index(styles.text(value.words())), fitting(value.words()));
       }
     }
-    if (lines > 1) {
-      // Not every program makes a row higher by itself when it opens a file.
-      row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 2));
+    data.end();
+  }
+
+  /**
+   * {@return the height of a row in points, 0 for one of one line} Not every program makes a row
+   * higher by itself when it opens a file. Columns are made as wide as what stands in them.
+   */
+  private float height(List<CellValue> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      CellValue value = cells.get(i);
+      if (!(value instanceof CellValue.Blank)) {
+        used[i] = true;
+        int width = DisplayWidth.of(value.words()) + 1;
+        widths[i] = Math.max(widths[i], width);
+        lines = Math.max(lines, lines(i, width));
+      }
     }
+    return lines > 1 ? Math.min(TALLEST, lines * LINE + 2) : 0;
+  }
+
+  /** {@return a number as XML writes it, without a zero that says nothing} */
+  private static String digits(BigDecimal value) {
+    return Math.abs(value.scale()) > MOST_DIGITS
+        ? Double.toString(value.doubleValue())
+        : value.stripTrailingZeros().toPlainString();
   }
 
   /** {@return lines that a text of this width takes in its column; columns aside are not asked} */
@@ -167,13 +206,30 @@ final class WorkbookSheet implements RowSink {
     return words.length() <= LONGEST_TEXT ? words : words.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
+  /** {@return the rows, by the names of the parts in which they have to stand} */
+  Map<String, SheetRows> finish() throws IOException {
+    endSheet();
+    return parts;
+  }
+
+  /** Removes what stands on the disk. */
+  @Override
+  public void close() throws IOException {
+    for (SheetRows each : parts.values()) {
+      each.close();
+    }
+  }
+
   /** Sets what can only be set when all rows are known. */
-  void finish() {
+  private void endSheet() throws IOException {
+    writeHead();
     int columns = widths.length;
     if (columns == 0) {
       return;
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
+    CellRangeAddress all = new CellRangeAddress(0, rows - 1, 0, columns - 1);
+    sheet.setDimensionOverride(all);
+    sheet.setAutoFilter(all);
     setColumns();
     int lastShown = 0;
     for (int i = 0; i < columns; i++) {
@@ -196,8 +252,7 @@ final class WorkbookSheet implements RowSink {
    * are taken for damage by spreadsheet programs.
    */
   private void setColumns() {
-    CTWorksheet worksheet =
-        book.getXSSFWorkbook().getSheetAt(book.getSheetIndex(sheet)).getCTWorksheet();
+    CTWorksheet worksheet = sheet.getCTWorksheet();
     worksheet.setColsArray(new CTCols[] {CTCols.Factory.newInstance()});
     CTCols columns = worksheet.getColsArray(0);
     boolean folded = false;
