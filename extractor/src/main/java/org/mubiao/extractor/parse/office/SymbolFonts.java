@@ -62,11 +62,22 @@ final class SymbolFonts {
 
   /** {@return {@code words} with the signs of their font in place of private characters} */
   static String plain(String font, String words) {
-    if (words.chars().noneMatch(SymbolFonts::isPrivate)) {
+    int first = 0;
+    while (first < words.length() && !isPrivate(words.charAt(first))) {
+      first++; // of nearly all texts to the end
+    }
+    if (first == words.length()) {
       return words;
     }
-    StringBuilder plain = new StringBuilder();
-    words.chars().forEach(c -> plain.append(isPrivate(c) ? sign(font, c) : Character.toString(c)));
+    StringBuilder plain = new StringBuilder(words.substring(0, first));
+    for (int at = first; at < words.length(); at++) {
+      char unit = words.charAt(at);
+      if (isPrivate(unit)) {
+        plain.append(sign(font, unit));
+      } else {
+        plain.append(unit);
+      }
+    }
     return plain.toString();
   }
 
