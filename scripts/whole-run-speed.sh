@@ -4,9 +4,9 @@
 # Wall time, user and system time together, and peak memory of each process. Needs GNU time and taskset.
 #
 #   scripts/whole-run-speed.sh 100 1000 10000
-#   FORMATS="html doc docx saved-docx pdf" measures these formats one by one instead of a mixture (also txt, rtf, xlsx);
-#     doc and pdf are made from docx by soffice (Debian's libreoffice-writer and fonts-noto-cjk), and saved-docx is docx as an
-#     office program saves it, with the properties of each run, where docx has hardly more than its text
+#   FORMATS="html saved-html doc docx saved-docx pdf" measures these formats one by one instead of a mixture (also txt, rtf, xlsx);
+#     doc and pdf are made from docx by soffice (Debian's libreoffice-writer and fonts-noto-cjk), and saved-docx and saved-html are
+#     docx and html as an office program saves them, with the looks of each run, where docx and html have hardly more than text
 #   WORDS=dense makes notices of one target in 50 characters instead of one in 170, as real ones have
 #   PROCESSORS=2 measures on two processors alone
 #   MAVEN_MORE=-o builds without a network; MUBIAO_JAVA_OPTS goes to the program and to Tika alone
@@ -37,7 +37,7 @@ timed() {
 # Makes so many notices of a format in a folder.
 make_notices() {
   made_as=$1
-  case $made_as in doc | pdf | saved-docx) made_as=docx ;; esac
+  case $made_as in doc | pdf | saved-*) made_as=docx ;; esac
   words=wordy
   [ "${WORDS:-wordy}" = wordy ] || words=
   # shellcheck disable=SC2086

@@ -75,7 +75,9 @@ final class AmountGroupReader {
     int previousEnd = sentence.start();
     int first = 0;
     while (first < amounts.size()) {
-      int end = groups.end(passage.folded(), amounts, first);
+      int end =
+          groups.end(
+              passage.folded(), amounts, first, amount -> names.isActed(passage, sentence, amount));
       previousEnd =
           Math.max(readGroup(setting, first, end, previousEnd), amounts.get(end - 1).end());
       first = end;

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
@@ -27,8 +28,12 @@ final class AmountGroups {
     this.measures = measures;
   }
 
-  /** {@return one past the last number of the group that begins with number {@code from}} */
-  int end(String text, List<AmountMention> amounts, int from) {
+  /**
+   * {@return one past the last number of the group that begins with number {@code from}}
+   *
+   * @param acted tells whether nothing but a verb stands before a number in its clause
+   */
+  int end(String text, List<AmountMention> amounts, int from, Predicate<AmountMention> acted) {
     int end = from + 1;
     int before = amounts.get(from).prefixStart();
     boolean shared = text.startsWith("分别", before - 2);
@@ -36,8 +41,10 @@ final class AmountGroups {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
       String between = text.substring(last.end(), next.prefixStart());
-      if (between.isEmpty() && !isNamed(text, amounts.get(from))) {
-        // 对207户673名帮扶对象: two numbers of the thing behind them
+      if (between.isEmpty()
+          && (!isNamed(text, amounts.get(from))
+              || isNameBehind(text, next) && acted.test(amounts.get(from)))) {
+        // 对207户673名帮扶对象, 推出12批1181项改革举措: two numbers of the thing behind them
         end++;
         continue;
       }
@@ -54,6 +61,13 @@ final class AmountGroups {
   private static boolean isNamed(String text, AmountMention amount) {
     int start = amount.prefixStart();
     return start > 0 && "，。；：、对为将给".indexOf(text.charAt(start - 1)) < 0;
+  }
+
+  /** Whether words that may be a name stand behind the number. */
+  private static boolean isNameBehind(String text, AmountMention amount) {
+    return amount.suffix() == null
+        && amount.end() < text.length()
+        && Character.isIdeographic(text.charAt(amount.end()));
   }
 
   private boolean sameDimension(AmountMention one, AmountMention other) {

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.AmountMention;
 
 /**
  * Reads what is measured from the words around a number.
@@ -21,6 +22,16 @@ final class NameReader {
     this.verbs = new VerbReader(cues);
     this.numberFirst = new NumberFirstReader(cues, verbs);
     this.nameFirst = new NameFirstReader(cues, verbs);
+  }
+
+  /** {@return whether a verb and nothing else stands before a number in its clause} */
+  boolean isActed(PassageText passage, Sentence sentence, AmountMention amount) {
+    int from = Sentence.clauseStart(passage.folded(), sentence.start(), amount.prefixStart());
+    NameRegion region =
+        new NameRegion(
+            from, amount.prefixStart(), amount.end(), amount.end(), amount.unit(), true, false, 1);
+    StrippedName left = new NameStripper(cues, verbs, passage, region).strip();
+    return !left.isEmpty() && verbs.isVerb(passage, left.from(), left.to());
   }
 
   /** {@return what is measured, null if nothing can be told} */

@@ -26,6 +26,23 @@ final class NumberFirstReader {
 
   private static final int LONGEST_NAME = 48;
 
+  /** 世界级, 千亿级: a grade of something that is named with the next number. */
+  private static final QuickPattern GRADE = QuickPattern.compile("[\\u4e00-\\u9fa5]{1,5}级(?:以上)?");
+
+  /** 、7个国家级: the next number with its grade, whoever it is of. */
+  private static final QuickPattern NEXT_GRADE =
+      QuickPattern.compile(
+          "(?:以及|[、，和及与])[^，。；：（）\\d]{0,12}?(?:\\d+|[一二两三四五六七八九十]+)[家个户所处座项条件种批支名人]"
+              + GRADE.pattern());
+
+  private static final QuickPattern GRADED =
+      QuickPattern.compile("[\\u4e00-\\u9fa5]{2,12}?(?=[，。；、：（和及与]|$)");
+
+  /** 上云企业超12万家，8家企业获评智能工厂: what became of things that were there before. */
+  private static final QuickPattern BECAME =
+      QuickPattern.compile(
+          "[^，。；、的]{2,14}(?:入选|获评|评为|认定为|纳入|列入|获批|获得|荣获|通过|上榜|跻身|进入|达到|开设|开展|实现|接入)[^，。；、]{2}");
+
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
@@ -154,7 +171,10 @@ final class NumberFirstReader {
               of ? where + "的" : where, left.from(), predicate.measure(), predicate.scope());
     }
     return new NameParts(
-        List.of(predicate.verb() + passage.nameWords(rightFrom, rightEnd)),
+        List.of(
+            predicate.verb()
+                + passage.nameWords(rightFrom, rightEnd)
+                + graded(text, rightFrom, rightEnd)),
         predicate.start(),
         rightEnd,
         left.measure() != null ? left.measure() : predicate.measure(),
@@ -162,6 +182,25 @@ final class NumberFirstReader {
         predicate.scope(),
         false,
         false);
+  }
+
+  /** 6个世界级、7个国家级、9个区域级产业集群: what the grades are grades of stands behind the last. */
+  private static String graded(String text, int from, int to) {
+    if (!GRADE.matcher(text).region(from, to).matches()) {
+      return "";
+    }
+    int limit = Math.min(text.length(), to + 2 * LONGEST_NAME);
+    int end = to;
+    QuickMatcher next = NEXT_GRADE.matcher(text).region(end, limit);
+    while (next.lookingAt()) {
+      end = next.end();
+      QuickMatcher noun = GRADED.matcher(text).region(end, limit);
+      if (noun.lookingAt()) {
+        return noun.group();
+      }
+      next = NEXT_GRADE.matcher(text).region(end, limit);
+    }
+    return "";
   }
 
   private Predicate predicate(
@@ -178,6 +217,7 @@ final class NumberFirstReader {
           memory.thing
               && region.thing()
               && !actsFor(text, region.to())
+              && !tellsWhatBecame(text, region)
               && (memory.measure == Measure.NEW || memory.measure == Measure.NET);
       return new Predicate("", from, goesOn ? memory.measure : null, left.bodies());
     }
@@ -233,6 +273,17 @@ final class NumberFirstReader {
   /** 新建服务站20处，为4000户家庭实施改造: what is done for them is not new. */
   private static boolean actsFor(String text, int numberFrom) {
     return numberFrom > 0 && "为对给向".indexOf(text.charAt(numberFrom - 1)) >= 0;
+  }
+
+  /** 新增A8个，197家医院开设门诊: a clause of its own, of things that are not new. */
+  private static boolean tellsWhatBecame(String text, NameRegion region) {
+    int to = region.to();
+    return to > 0
+        && "，；".indexOf(text.charAt(to - 1)) >= 0
+        && BECAME
+            .matcher(text)
+            .region(region.rightFrom(), Math.max(region.rightFrom(), rightEnd(text, region)))
+            .lookingAt();
   }
 
   private static int rightEnd(String text, NameRegion region) {
