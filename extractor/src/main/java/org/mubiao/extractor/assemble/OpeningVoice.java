@@ -23,12 +23,16 @@ final class OpeningVoice {
 
   private static final QuickPattern DASHES = QuickPattern.compile("^[—–―－-]+");
 
+  /** 各位代表！刚刚过去的…: whom a report speaks to says nothing of the years. */
+  private static final QuickPattern ADDRESS =
+      QuickPattern.compile("^(?:各位(?:代表|委员|领导|来宾)|同志们|朋友们)(?:[，、！：])");
+
   private static final QuickPattern PAST_FIVE =
       QuickPattern.compile(
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
 
   private static final QuickPattern PAST_ONE =
-      QuickPattern.compile("^(?:一年来|过去一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+      QuickPattern.compile("^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
 
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
@@ -79,7 +83,7 @@ final class OpeningVoice {
    * @param both whether the part looks back and forward, so that the paragraph decides
    */
   static @Nullable Voice leading(String text, Voice voice, int issued, boolean both) {
-    String opening = DASHES.matcher(text).replaceFirst("");
+    String opening = ADDRESS.matcher(DASHES.matcher(text).replaceFirst("")).replaceFirst("");
     String head = opening.length() > 40 ? opening.substring(0, 40) : opening;
     QuickMatcher five = VoiceReader.FIVE_LEAD.matcher(head);
     if (five.find() && head.indexOf('，') > 0) {
