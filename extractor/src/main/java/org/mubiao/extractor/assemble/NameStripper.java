@@ -23,6 +23,9 @@ final class NameStripper {
   private static final QuickPattern SPEAKER =
       QuickPattern.compile("(?:我们|我局|我委|我办|我院|我中心)(?:还|又|也|共|已)?|做到(?=.{2,}率)|分年度(?=完成|实施|改造|建设)");
 
+  /** 二是利用…: the place of a task in running text. */
+  private static final QuickPattern PLACE_IN_LIST = QuickPattern.compile("[一二三四五六七八九十]{1,3}是");
+
   /** 组织产业链招商活动: the verb only says what kind of event it is. */
   private static final QuickPattern EVENT =
       QuickPattern.compile("(?:活动|大会|推介会|对接会|洽谈会|座谈会|培训班|讲座|比赛|竞赛|大赛|论坛|展会|行动|专场)$");
@@ -145,6 +148,13 @@ final class NameStripper {
         && STRESS.contains(text.substring(from, from + 2))) {
       from += 3;
       return true;
+    }
+    if (from == 0 || "。；：，".indexOf(text.charAt(from - 1)) >= 0) {
+      QuickMatcher place = PLACE_IN_LIST.matcher(text).region(from, to);
+      if (place.lookingAt() && place.end() < to) {
+        from = place.end();
+        return true;
+      }
     }
     if ("我做分".indexOf(opening) >= 0) {
       QuickMatcher speaker = SPEAKER.matcher(text).region(from, to);

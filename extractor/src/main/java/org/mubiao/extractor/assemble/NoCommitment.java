@@ -63,6 +63,17 @@ final class NoCommitment {
       QuickPattern.compile(
           "^(?:[（(][^）)]{1,4}[）)]|\\d+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
 
+  /** 28项指标，其中预期性指标19项、约束性指标9项: how many the plan has. */
+  private static final QuickPattern OWN_INDICATORS_BEFORE =
+      QuickPattern.compile("(?:预期性|约束性|主要|规划)指标(?:共|共计|共有|有)?$");
+
+  private static final QuickPattern OWN_INDICATORS_BEHIND =
+      QuickPattern.compile("^(?:经济社会发展|经济和社会发展|规划)?(?:预期性|约束性|主要)指标");
+
+  /** 9项约束性指标全部完成: what came of them is told. */
+  private static final QuickPattern CAME_OF =
+      QuickPattern.compile("完成|达标|达到|达成|实现|超额|未能|不及|未达|好于|优于|位居|位列|兑现");
+
   /** A sentence is not read further than this to either side of a number. */
   private static final int REACH = 240;
 
@@ -123,6 +134,10 @@ final class NoCommitment {
         || share && GRADE.matcher(clause).find()
         || CONDITION_BEHIND.matcher(right).find()
         || LEVIED.matcher(left).find()
+        || "项个".contains(unit)
+            && !CAME_OF.matcher(clause).find()
+            && (OWN_INDICATORS_BEFORE.matcher(left).find()
+                || OWN_INDICATORS_BEHIND.matcher(right).find())
         || amount.prefix() == null && amount.suffix() == null && RATE_OF_LEVY.matcher(left).find()
         || clause.contains("违约金")
         || clause.contains("滞纳金")

@@ -41,7 +41,7 @@ final class NumberFirstReader {
   /** 上云企业超12万家，8家企业获评智能工厂: what became of things that were there before. */
   private static final QuickPattern BECAME =
       QuickPattern.compile(
-          "[^，。；、的]{2,14}(?:入选|获评|评为|认定为|纳入|列入|获批|获得|荣获|通过|上榜|跻身|进入|达到|开设|开展|实现|接入)[^，。；、]{2}");
+          "(?:[^，。；、的（]|（[^）]{1,12}）){2,20}(?:入选|获评|评为|认定为|纳入|列入|获批|获得|荣获|通过|上榜|跻身|进入|达到|开设|开展|实现|接入|上市|挂牌)(?:[^，。；、]{2}|[，。；、]|$)");
 
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final QuickPattern BEARER =
