@@ -172,6 +172,13 @@ final class AmountGroupReader {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
       all = List.of(memory.name);
     }
+    NameParts told =
+        end < amounts.size() && end - first == 1
+            ? Doers.only(setting.passage(), region, parts, amounts.get(end))
+            : parts;
+    if (told != parts) {
+      all = told.names();
+    }
     int count =
         Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
     for (int k = 0; k < count; k++) {
@@ -182,7 +189,7 @@ final class AmountGroupReader {
                   setting.passage(),
                   sentence,
                   places.isEmpty()
-                      ? parts
+                      ? told
                       : parts.withScope(places.get(Math.min(k, places.size() - 1))),
                   all.get(Math.min(k, all.size() - 1)),
                   k == 0 && first < end
@@ -192,6 +199,7 @@ final class AmountGroupReader {
                   setting.carry(),
                   earlier));
     }
+    all = told == parts ? all : parts.names();
     if (!parts.inherited() || parts.nameEnd() > parts.nameStart()) {
       memory.recent.addAll(all);
       boolean joined =
