@@ -2,11 +2,14 @@ package org.mubiao.extractor.mention;
 
 import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.numeral.ArabicNumerals;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /**
@@ -14,6 +17,17 @@ import org.mubiao.model.lexicon.MeasurementUnits;
  * numbers inside Latin names are not amounts; whether an amount is a commitment is decided later.
  */
 public final class AmountFinder {
+
+  /** 分别提高15、22: numbers before the one that says what all are counted in. */
+  private static final QuickPattern SHARING =
+      QuickPattern.compile("分别[^，。；、\\d]{0,10}(?:\\d{1,9}(?:\\.\\d{1,6})?[、和])+");
+
+  private static final QuickPattern BARE = QuickPattern.compile("\\d{1,9}(?:\\.\\d{1,6})?(?=[、和])");
+
+  /** Of these a bare number may name one: 5、6月. */
+  private static final String NAMED_BY_NUMBER = "年月日号期届天";
+
+  private static final int LONGEST_SHARING = 64;
 
   private final Comparisons comparisons;
   private final ArabicAmountReader arabic;
@@ -52,12 +66,47 @@ public final class AmountFinder {
         mention = chinese.read(text, i);
       }
       if (mention != null) {
+        share(text, mention, found);
         found.add(Signs.negative(text, mention.start()) ? negative(text, mention) : mention);
         next = mention.end();
       }
       i = next;
     }
     return found;
+  }
+
+  /** Adds the bare numbers right before an amount that are counted in what it is counted in. */
+  private void share(String text, AmountMention amount, List<AmountMention> found) {
+    int start = amount.start();
+    boolean listed = start > 0 && "、和".indexOf(text.charAt(start - 1)) >= 0;
+    if (!listed || amount.unit().isEmpty() || NAMED_BY_NUMBER.contains(amount.unit())) {
+      return;
+    }
+    int from = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    int each = text.lastIndexOf("分别", start);
+    if (each < Math.max(from, start - LONGEST_SHARING)) {
+      return;
+    }
+    QuickMatcher sharing = SHARING.matcher(text).region(each, start);
+    if (!sharing.matches()) {
+      return;
+    }
+    QuickMatcher bare = BARE.matcher(text).region(each, start);
+    while (bare.find()) {
+      Comparisons.Before before = comparisons.before(text, bare.start());
+      found.add(
+          new AmountMention(
+              bare.start(),
+              bare.end(),
+              bare.end(),
+              before == null ? bare.start() : before.start(),
+              new BigDecimal(bare.group()),
+              null,
+              amount.unit(),
+              before == null ? null : before.prefix(),
+              null,
+              false));
+    }
   }
 
   /** The amount with the sign before it; the ends of a range have none of their own. */
