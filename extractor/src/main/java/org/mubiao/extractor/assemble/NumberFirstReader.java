@@ -43,6 +43,11 @@ final class NumberFirstReader {
       QuickPattern.compile(
           "(?:[^，。；、的（]|（[^）]{1,12}）){2,20}(?:入选|获评|评为|认定为|纳入|列入|获批|获得|荣获|通过|上榜|跻身|进入|达到|开设|开展|实现|接入|上市|挂牌)(?:[^，。；、]{2}|[，。；、]|$)");
 
+  /** 8所院校、12个专业群入选计划: what is told of the next holds for what stands before, too. */
+  private static final QuickPattern NEXT_DOER =
+      QuickPattern.compile(
+          "[、和](?:\\d+|[一二两三四五六七八九十]+)[家个户所处座项条件种批支名人][\\u4e00-\\u9fa5“”（）]{2,16}?(?=新?(?:入选|获评|被评为|被认定为|被命名为|纳入|列入|获批|荣获|通过|上榜|跻身))");
+
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
@@ -174,7 +179,8 @@ final class NumberFirstReader {
         List.of(
             predicate.verb()
                 + passage.nameWords(rightFrom, rightEnd)
-                + graded(text, rightFrom, rightEnd)),
+                + graded(text, rightFrom, rightEnd)
+                + (left.isEmpty() ? toldOfAll(passage, rightEnd) : "")),
         predicate.start(),
         rightEnd,
         left.measure() != null ? left.measure() : predicate.measure(),
@@ -201,6 +207,21 @@ final class NumberFirstReader {
       next = NEXT_GRADE.matcher(text).region(end, limit);
     }
     return "";
+  }
+
+  /** {@return what is told of this and of the next number's things; empty if nothing is} */
+  private static String toldOfAll(PassageText passage, int rightEnd) {
+    String text = passage.folded();
+    int limit = Math.min(text.length(), rightEnd + 2 * LONGEST_NAME);
+    QuickMatcher next = NEXT_DOER.matcher(text).region(rightEnd, limit);
+    if (!next.lookingAt()) {
+      return "";
+    }
+    int end = next.end();
+    while (end < limit && "，。；、：".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return passage.nameWords(next.end(), end);
   }
 
   private Predicate predicate(
