@@ -176,7 +176,8 @@ final class AmountGroupReader {
         end < amounts.size() && end - first == 1
             ? Doers.only(setting.passage(), region, parts, amounts.get(end))
             : parts;
-    if (told != parts) {
+    boolean apart = !told.equals(parts);
+    if (apart) {
       all = told.names();
     }
     int count =
@@ -199,7 +200,7 @@ final class AmountGroupReader {
                   setting.carry(),
                   earlier));
     }
-    all = told == parts ? all : parts.names();
+    all = apart ? parts.names() : all; // what was done may be counted next
     if (!parts.inherited() || parts.nameEnd() > parts.nameStart()) {
       memory.recent.addAll(all);
       boolean joined =

@@ -54,6 +54,75 @@ class AssemblerTest {
     assertThat(target.deadline()).hasToString("2025-12-31");
   }
 
+  /** Each number of a sentence with its name and kind of figure. */
+  private static List<String> all(String body) {
+    return RealExtractor.targets(body).stream()
+        .map(
+            target ->
+                value(target)
+                    + " "
+                    + target.indicator().name()
+                    + (target.measure() == Measure.LEVEL ? "" : " " + target.measure().code()))
+        .toList();
+  }
+
+  @Test
+  void theNounBehindTheLastGradeIsThatOfAll() {
+    assertThat(all("培育2个国家级、5个省级和9个市级科普教育基地。"))
+        .containsExactly("2个 培育国家级科普教育基地", "5个 省级科普教育基地", "9个 市级科普教育基地");
+    assertThat(all("新增3家百亿级、8家十亿级链主企业。")).containsExactly("3家 新增百亿级链主企业 new", "8家 十亿级链主企业 new");
+    assertThat(all("建成2个国家级农业园区、4个省级农业园区。")).containsExactly("2个 建成国家级农业园区", "4个 省级农业园区");
+  }
+
+  @Test
+  void aClauseThatTellsWhatBecameOfThingsIsNotOfNewOnes() {
+    assertThat(all("新增公共充电站60座，12家企业入选省级绿色工厂名单。"))
+        .containsExactly("60座 新增公共充电站 new", "12家 企业入选省级绿色工厂名单");
+    assertThat(all("新增省级研发机构5家、市级研发机构20家。")).containsExactly("5家 新增省级研发机构 new", "20家 市级研发机构 new");
+  }
+
+  @Test
+  void whatIsToldOfTheLastIsToldOfAll() {
+    assertThat(all("6个村庄、2个街区入选省级传统风貌保护名录。"))
+        .containsExactly("6个 村庄入选省级传统风貌保护名录", "2个 街区入选省级传统风貌保护名录");
+    assertThat(all("建成学校6所、医院2所。")).containsExactly("6所 建成学校", "2所 医院");
+  }
+
+  @Test
+  void whoDoesSomethingIsCountedApartFromWhatIsDone() {
+    assertThat(all("120个市级重点工程完成投资85亿元。")).containsExactly("120个 市级重点工程", "85亿元 市级重点工程完成投资");
+    assertThat(all("培育产值超亿元企业40家。")).containsExactly("40家 培育产值超亿元企业");
+  }
+
+  @Test
+  void twoCountsBehindAVerbHaveTheNounBehindBoth() {
+    assertThat(all("推出3批46项便民服务举措。")).containsExactly("3批 推出便民服务举措", "46项 推出便民服务举措");
+  }
+
+  @Test
+  void theUnitOfTheLastValueIsThatOfAll() {
+    assertThat(all("自来水普及率、污水收集率分别提高2、5.5个百分点。"))
+        .containsExactly("2个百分点 自来水普及率 growth", "5.5个百分点 污水收集率 growth");
+    assertThat(all("5、6月开展检查20次。")).containsExactly("20次 开展检查");
+  }
+
+  @Test
+  void ordinalsOfRunningTextAreNoPartOfNames() {
+    assertThat(all("办好民生实事。一是新建口袋公园20个。二是新建停车场8处。"))
+        .containsExactly("20个 新建口袋公园 new", "8处 新建停车场 new");
+  }
+
+  @Test
+  void howManyIndicatorsAPlanHasIsNoTarget() {
+    assertThat(all("规划共设置预期性指标12项、约束性指标8项。")).isEmpty();
+    assertThat(all("6项约束性指标全部完成。")).hasSize(1);
+  }
+
+  @Test
+  void computingPowerIsWrittenInPetaflops() {
+    assertThat(all("智能算力达到600PF。")).containsExactly("600PF 智能算力");
+  }
+
   @Test
   void listedNamesAndValuesAreTakenApart() {
     List<Target> targets = RealExtractor.targets("新增发明专利、实用新型专利分别达到120件、300件。");

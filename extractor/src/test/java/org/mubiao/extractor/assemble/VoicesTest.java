@@ -53,6 +53,31 @@ class VoicesTest {
   }
 
   @Test
+  void aParagraphMaySpeakToSomebodyBeforeItSaysItsYear() {
+    assertThat(
+            said(
+                """
+                2026年清河县政府工作报告
+
+                2026年1月9日
+
+                一、过去五年工作回顾
+
+                五年来，新建学校12所。
+
+                各位代表！刚刚过去的2025年，全县生产总值增长6.1%。
+
+                粮食总产量达到30万吨。
+
+                二、2026年重点工作
+
+                今年新建学校2所。
+                """))
+        .containsExactly(
+            "actual 2021/2025", "actual 2025/2025", "actual 2025/2025", "target 2026/2026");
+  }
+
+  @Test
   void aShortReportLooksBackInItsFirstParagraphAndAheadBehindAHeadingWithoutANumber() {
     assertThat(
             said(
