@@ -12,6 +12,8 @@ import org.mubiao.extractor.mention.AmountMention;
  */
 final class NameReader {
 
+  private static final int LONGEST_ACTION = 32;
+
   private final CueWords cues;
   private final VerbReader verbs;
   private final NumberFirstReader numberFirst;

@@ -24,6 +24,8 @@ public final class AmountFinder {
 
   private static final QuickPattern BARE = QuickPattern.compile("\\d{1,9}(?:\\.\\d{1,6})?(?=[、和])");
 
+  private static final String EACH = "分别";
+
   /** Of these a bare number may name one: 5、6月. */
   private static final String NAMED_BY_NUMBER = "年月日号期届天";
 
@@ -83,8 +85,12 @@ public final class AmountFinder {
       return;
     }
     int from = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
-    int each = text.lastIndexOf("分别", start);
-    if (each < Math.max(from, start - LONGEST_SHARING)) {
+    int each = start - EACH.length();
+    int first = Math.max(from, start - LONGEST_SHARING);
+    while (each >= first && !text.startsWith(EACH, each)) {
+      each--;
+    }
+    if (each < first) {
       return;
     }
     QuickMatcher sharing = SHARING.matcher(text).region(each, start);
