@@ -28,10 +28,15 @@ final class NameReader {
 
   /** {@return whether a verb and nothing else stands before a number in its clause} */
   boolean isActed(PassageText passage, Sentence sentence, AmountMention amount) {
-    int from = Sentence.clauseStart(passage.folded(), sentence.start(), amount.prefixStart());
+    int to = amount.prefixStart();
+    // no verb is longer; a clause may be as long as the document
+    int first = Math.max(sentence.start(), to - LONGEST_ACTION);
+    int from = Sentence.clauseStart(passage.folded(), first, to);
+    if (from == first && first > sentence.start()) {
+      return false;
+    }
     NameRegion region =
-        new NameRegion(
-            from, amount.prefixStart(), amount.end(), amount.end(), amount.unit(), true, false, 1);
+        new NameRegion(from, to, amount.end(), amount.end(), amount.unit(), true, false, 1);
     StrippedName left = new NameStripper(cues, verbs, passage, region).strip();
     return !left.isEmpty() && verbs.isVerb(passage, left.from(), left.to());
   }
