@@ -247,7 +247,8 @@ class HouseRulesTest {
             "extractor.normalize",
             "extractor.lexicon",
             "extractor.pattern"),
-        room("extractor.parse", "model", "extractor.source"),
+        // The words of a page tell its notice from its furniture.
+        room("extractor.parse", "model", "extractor.source", "extractor.pattern"),
         // Rooms whose formats hold pictures of pages ask the page reader of parse.print.
         room(
             "extractor.parse.scan",

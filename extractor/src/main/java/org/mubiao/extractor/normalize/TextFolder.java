@@ -161,7 +161,7 @@ public final class TextFolder {
             dropEmphasis();
           }
           pendingSpace = -1;
-          put(simplified(c), i);
+          i = putIdeographs(i, stretch.end()) - 1;
           continue;
         }
         if (isSpace(c)) {
@@ -188,6 +188,25 @@ public final class TextFolder {
         }
         put(folding, i);
       }
+    }
+
+    /** Puts a run of them, as most of a text is, and says where it ends. */
+    private int putIdeographs(int from, int end) {
+      makeRoom(end - from);
+      char[] characters = folded;
+      int[] places = offsets;
+      int count = length;
+      int at = from;
+      while (at < end) {
+        char c = text.charAt(at);
+        if (c < FIRST || c > LAST) {
+          break;
+        }
+        characters[count] = simplified(c);
+        places[count++] = at++;
+      }
+      length = count;
+      return at;
     }
 
     /** Two asterisks or more are Markdown, one is a footnote or a sign of multiplication. */
@@ -218,12 +237,17 @@ public final class TextFolder {
     }
 
     private void put(char c, int offset) {
-      if (length == offsets.length) {
-        offsets = Arrays.copyOf(offsets, length * 2);
-        folded = Arrays.copyOf(folded, length * 2);
-      }
+      makeRoom(1);
       offsets[length] = offset;
       folded[length++] = c;
+    }
+
+    private void makeRoom(int more) {
+      if (length + more > offsets.length) {
+        int size = Math.max(length * 2, length + more);
+        offsets = Arrays.copyOf(offsets, size);
+        folded = Arrays.copyOf(folded, size);
+      }
     }
 
     AlignedText build() {

@@ -3,7 +3,9 @@ package org.mubiao.extractor.parse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -24,6 +26,21 @@ public final class DocumentParser {
    * How often it is looked whether a file still has time, as pages that are recognised add some.
    */
   private static final long LOOK_NANOSECONDS = 500_000_000L;
+
+  /** The name of a thread that has nothing to do; one that reads a file bears the file's, too. */
+  private static final String IDLE = "parse";
+
+  /**
+   * One thread for each file that is read at a time, and for each that was given up and does not
+   * end; those that have nothing to do for a minute end.
+   */
+  private static final ExecutorService WORKERS =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread worker = new Thread(work, IDLE);
+            worker.setDaemon(true);
+            return worker;
+          });
 
   private final TextRecognition recognition;
   private final Function<PageReader, FormatParser> formats;
@@ -76,10 +93,7 @@ public final class DocumentParser {
       return new ParseOutcome.Empty(name + " is empty.");
     }
     ReadingClock clock = new ReadingClock(limits, recognition.reader(name, limits));
-    FutureTask<ParseOutcome> task = new FutureTask<>(() -> attempt(file, limits, clock));
-    Thread worker = new Thread(task, "parse " + name);
-    worker.setDaemon(true);
-    worker.start();
+    Future<ParseOutcome> task = WORKERS.submit(() -> attemptByName(file, limits, clock));
     try {
       return outcome(task, clock);
     } catch (TimeoutException e) {
@@ -95,7 +109,7 @@ public final class DocumentParser {
   }
 
   /** The time that is left grows whenever the recognition of a page ends. */
-  private static ParseOutcome outcome(FutureTask<ParseOutcome> task, ReadingClock clock)
+  private static ParseOutcome outcome(Future<ParseOutcome> task, ReadingClock clock)
       throws InterruptedException, ExecutionException, TimeoutException {
     while (true) {
       try {
@@ -105,6 +119,16 @@ public final class DocumentParser {
           throw e;
         }
       }
+    }
+  }
+
+  private ParseOutcome attemptByName(SourceFile file, ReadLimits limits, PageReader pictures) {
+    Thread worker = Thread.currentThread();
+    worker.setName(IDLE + " " + file.name());
+    try {
+      return attempt(file, limits, pictures);
+    } finally {
+      worker.setName(IDLE);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class ArticleFinder {
       Pattern.compile(
           "(?i)(?:zoom|ucap-?content|trs_(?:editor|ueditor)\\w*|vsb_content\\w*|v_news_content|js_content|pages_content"
               + "|xxgk_content|wp_articlecontent|detail-?content|article-?content|articlecon|news_?content|text-?content)");
+
+  private static final Evaluator CONTENT_START = QueryParser.parse("meta[name=ContentStart]");
+  private static final Evaluator CONTENT_END = QueryParser.parse("meta[name=ContentEnd]");
 
   private static final int SURE_SHARE = 80;
 
@@ -112,8 +117,8 @@ final class ArticleFinder {
 
   /** The national standard for government sites sets two empty meta elements around the content. */
   private @Nullable Element betweenMarks(Element body) {
-    Element start = body.selectFirst("meta[name=ContentStart]");
-    Element end = body.selectFirst("meta[name=ContentEnd]");
+    Element start = body.selectFirst(CONTENT_START);
+    Element end = body.selectFirst(CONTENT_END);
     if (start == null || end == null) {
       return null;
     }

@@ -28,7 +28,7 @@ final class FactTable {
     List<String> lines = new ArrayList<>();
     for (Node node : piece.nodes()) {
       if (node instanceof Element table) {
-        table.select("td, th").forEach(cell -> lines.add(cell.text()));
+        table.select(Tables.CELLS).forEach(cell -> lines.add(cell.text()));
       }
     }
     return inLines(lines);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes out of a page what is never part of a notice: scripts and forms, hidden elements, and what
@@ -136,6 +138,9 @@ final class Furniture {
   /** What has a likely name only and says more than this may be part of the notice. */
   private static final int MOST_WORDS = 60;
 
+  private static final Evaluator HEADS = QueryParser.parse("h1, h2, h3, meta[name=ContentStart]");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+
   private Furniture() {}
 
   static void remove(Document page) {
@@ -199,7 +204,7 @@ final class Furniture {
     if (!sure && !likely) {
       return false;
     }
-    if (element.selectFirst("h1, h2, h3, meta[name=ContentStart]") != null) {
+    if (element.selectFirst(HEADS) != null) {
       return false;
     }
     String words = element.text();
@@ -207,7 +212,7 @@ final class Furniture {
       return false;
     }
     boolean offers =
-        element.selectFirst("a[href]") != null
+        element.selectFirst(LINK) != null
             || PageWording.isImprint(words)
             || PageWording.isControl(words);
     if (sure) {

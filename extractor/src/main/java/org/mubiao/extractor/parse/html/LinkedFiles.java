@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a page links or frames, and what they are called. */
@@ -33,12 +35,16 @@ final class LinkedFiles {
   private static final Pattern LIST_LABEL =
       Pattern.compile("[【\\[]?(?:(?:相关)?(?:附件|文件)(?:下载|列表)|相关附件|下载(?:附件|链接)?)[】\\]]?[：:]?");
 
+  private static final Evaluator FRAMES =
+      QueryParser.parse("iframe[src], embed[src], object[data]");
+  private static final Evaluator LINKS = QueryParser.parse("a[href]");
+
   private LinkedFiles() {}
 
   /** {@return the names of the files that a page frames or embeds instead of printing them} */
   static Set<String> framed(Element body) {
     Set<String> names = new LinkedHashSet<>();
-    for (Element frame : body.select("iframe[src], embed[src], object[data]")) {
+    for (Element frame : body.select(FRAMES)) {
       String name = fileOf(frame.hasAttr("src") ? frame.attr("src") : frame.attr("data"));
       if (name != null) {
         names.add(name);
@@ -61,7 +67,7 @@ final class LinkedFiles {
 
   /** {@return whether a link to a file is in {@code element}} */
   static boolean linksFile(Element element) {
-    return element.select("a[href]").stream().anyMatch(link -> nameOf(link) != null);
+    return element.select(LINKS).stream().anyMatch(link -> nameOf(link) != null);
   }
 
   /** {@return whether a line belongs to a list of downloads, not to the words of the notice} */

@@ -80,11 +80,14 @@ final class PageFacts {
    */
   @Nullable String titleOutside(
       Document page, List<Piece> outside, Element article, String inside) {
-    String around = titles.isEmpty() ? "" : PageWording.packed(page.body().text());
+    String around = null;
     for (String title : titles) {
       String packed = PageWording.packed(title);
       if (inside.contains(packed)) {
         return null;
+      }
+      if (around == null) {
+        around = PageWording.packed(page.body().text());
       }
       if (around.contains(packed)) {
         return title;

@@ -1,39 +1,19 @@
 package org.mubiao.extractor.parse.html;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.mubiao.extractor.parse.layout.Blankness;
+import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Tells by its words alone what a piece of a page is: a sentence, an imprint, a control. */
 final class PageWording {
 
-  private static final String STOPS = "。；";
   private static final int SHORTEST_SENTENCE = 12;
   private static final int LONGEST_IMPRINT = 400;
   private static final int LONGEST_CONTROL = 80;
 
-  private static final List<String> IMPRINTS =
-      List.of(
-          "版权所有",
-          "Copyright",
-          "©",
-          "备案号",
-          "备案序号",
-          "备案编号",
-          "ICP备",
-          "公网安备",
-          "网站标识",
-          "技术支持",
-          "网站地图",
-          "联系我们",
-          "浏览器",
-          "分享到",
-          "扫一扫",
-          "打印本页",
-          "未经授权",
-          "未经许可",
-          "未经允许",
-          "未经书面");
+  private static final QuickPattern IMPRINT =
+      QuickPattern.compile(
+          "版权所有|Copyright|©|备案号|备案序号|备案编号|ICP备|公网安备|网站标识|技术支持|网站地图|联系我们|浏览器|分享到|扫一扫"
+              + "|打印本页|未经授权|未经许可|未经允许|未经书面");
 
   /** One thing that a page offers its reader to do, or says of itself. */
   private static final String OFFER =
@@ -45,20 +25,21 @@ final class PageWording {
 
   private static final String BETWEEN = "[\\s\\u00A0\\u3000【】\\[\\]（）()|｜/／·•>＞»〉<＜:：，,、。.…]*";
 
-  private static final Pattern ONLY_OFFERS =
-      Pattern.compile(BETWEEN + "(?:" + OFFER + BETWEEN + ")++");
+  private static final QuickPattern ONLY_OFFERS =
+      QuickPattern.compile(BETWEEN + "(?:" + OFFER + BETWEEN + ")++");
 
-  private static final Pattern BEGINS_AS_CONTROL =
-      Pattern.compile(
+  private static final QuickPattern BEGINS_AS_CONTROL =
+      QuickPattern.compile(
           "(?:扫一扫|微信扫一扫|扫描二维码|分享到?[：:]|分享到|分享至|字体[：:]|字体大小|字号[：:]|浏览次数|浏览量|浏览[：:]|点击数|点击量|点击率|点击次数"
               + "|阅读次数|阅读量|访问量|访问次数|上一篇|下一篇|上一条|下一条|当前位置|您的位置|您现在的位置|您当前的位置|你的位置|所在位置|现在位置"
-              + "|【打印|\\[打印|责任编辑[：:]|编辑[：:]|审核[：:]|校对[：:]|打印本页|关闭窗口|用手机扫|用微信扫|手机扫).*"
-              + "|.*(?:打印本页|关闭窗口|关闭本页|返回顶部)[】\\])）]?",
-          Pattern.DOTALL);
+              + "|【打印|\\[打印|责任编辑[：:]|编辑[：:]|审核[：:]|校对[：:]|打印本页|关闭窗口|用手机扫|用微信扫|手机扫)");
+
+  private static final QuickPattern ENDS_AS_CONTROL =
+      QuickPattern.compile("[\\s\\S]*(?:打印本页|关闭窗口|关闭本页|返回顶部)[】\\])）]?");
 
   /** What leads to pages beside the notice. */
-  private static final Pattern RELATED =
-      Pattern.compile(
+  private static final QuickPattern RELATED =
+      QuickPattern.compile(
           "[【\\[]?(?:(?:相关|延伸|推荐|扩展|关联)(?:的)?(?:政策)?(?:解读|链接|阅读|文件|文档|政策|新闻|报道|信息|内容|资讯|稿件|推荐|专题|问答)?"
               + "|(?:政策|文件|文字|图片|图文|视频|专家|部门|媒体|一图)(?:图解|解读|问答|读懂)|解读(?:材料|链接|文件|信息)?|图解|原文链接|原文|政策原文"
               + "|热点(?:新闻|推荐)|最新(?:文件|信息|公开)|上一[篇条页]|下一[篇条页])[】\\]]?[：:>》]*");
@@ -73,16 +54,20 @@ final class PageWording {
     }
     int stops = 0;
     for (int i = 0; i < words.length() && stops < 2; i++) {
-      stops += STOPS.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+      stops += isStop(words.charAt(i)) ? 1 : 0;
     }
     char last = words.charAt(words.length() - 1);
-    boolean sentence = stops > 1 || last == '：' || STOPS.indexOf(last) >= 0;
+    boolean sentence = stops > 1 || last == '：' || isStop(last);
     return sentence && !isImprint(words);
+  }
+
+  private static boolean isStop(char c) {
+    return c == '。' || c == '；';
   }
 
   /** {@return whether it says whose the site is and how to reach it} */
   static boolean isImprint(String words) {
-    return words.length() <= LONGEST_IMPRINT && IMPRINTS.stream().anyMatch(words::contains);
+    return words.length() <= LONGEST_IMPRINT && IMPRINT.matcher(words).find();
   }
 
   /** {@return whether it offers the reader something to do, and holds no word of the notice} */
@@ -90,13 +75,20 @@ final class PageWording {
     String words = paragraph.strip();
     return words.length() <= LONGEST_CONTROL
         && !words.isEmpty()
-        && (BEGINS_AS_CONTROL.matcher(words).matches()
+        && (BEGINS_AS_CONTROL.matcher(words).lookingAt()
+            || ENDS_AS_CONTROL.matcher(words).matches()
             || (ONLY_OFFERS.matcher(words).matches() && !isFigure(words)));
   }
 
   /** A number of its own is a number, not a count of visits. */
   private static boolean isFigure(String words) {
-    return words.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return whether it heads links to pages beside the notice} */
@@ -106,16 +98,14 @@ final class PageWording {
 
   /** {@return {@code text} without white space} */
   static String packed(String text) {
-    if (inked(text) == text.length()) {
-      return text;
-    }
-    StringBuilder packed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blankness.isBlank(text.charAt(i))) {
-        packed.append(text.charAt(i));
+    char[] units = text.toCharArray();
+    int kept = 0;
+    for (char unit : units) {
+      if (!Blankness.isBlank(unit)) {
+        units[kept++] = unit;
       }
     }
-    return packed.toString();
+    return kept == units.length ? text : new String(units, 0, kept);
   }
 
   /** {@return how many characters of {@code text} are no white space} */

@@ -3,12 +3,19 @@ package org.mubiao.extractor.parse.html;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells tables that say something in rows and columns from those that hold a page together. */
 final class Tables {
 
   private static final Set<String> PARTS =
       Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption");
+
+  static final Evaluator CELLS = QueryParser.parse("td, th");
+  private static final Evaluator TABLES = QueryParser.parse("table");
+  private static final Evaluator ROWS = QueryParser.parse("tr");
+  private static final Evaluator PARAGRAPHS = QueryParser.parse("p, div, li, br");
 
   private static final int FRAME_ROWS = 5;
   private static final int FRAME_PARAGRAPHS = 3;
@@ -28,12 +35,12 @@ final class Tables {
    * holds nearly all its text as paragraphs}
    */
   static boolean isFrame(Element table) {
-    Elements cells = table.select("td, th");
+    Elements cells = table.select(CELLS);
     if (cells.size() < 2) {
       return true;
     }
-    Elements tables = table.select("table");
-    boolean small = table.select("tr").size() <= FRAME_ROWS;
+    Elements tables = table.select(TABLES);
+    boolean small = table.select(ROWS).size() <= FRAME_ROWS;
     if (tables.size() == 1 && !small) {
       return false;
     }
@@ -41,7 +48,7 @@ final class Tables {
     int nested = 0;
     for (Element inner : tables) {
       Element around = inner.parent();
-      if (!inner.equals(table) && around != null && table.equals(around.closest("table"))) {
+      if (!inner.equals(table) && around != null && table.equals(around.closest(TABLES))) {
         nested += length(inner);
       }
     }
@@ -52,8 +59,7 @@ final class Tables {
       return false;
     }
     for (Element cell : cells) {
-      if (length(cell) * 5L > whole * 3L
-          && cell.select("p, div, li, br").size() >= FRAME_PARAGRAPHS) {
+      if (length(cell) * 5L > whole * 3L && cell.select(PARAGRAPHS).size() >= FRAME_PARAGRAPHS) {
         return true;
       }
     }

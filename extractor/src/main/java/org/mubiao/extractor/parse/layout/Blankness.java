@@ -19,6 +19,11 @@ public final class Blankness {
 
   /** {@return whether {@code text} has nothing to read} */
   public static boolean isBlank(CharSequence text) {
-    return text.codePoints().allMatch(Blankness::isBlank);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) { // no character beyond the first plane is blank
+        return false;
+      }
+    }
+    return true;
   }
 }

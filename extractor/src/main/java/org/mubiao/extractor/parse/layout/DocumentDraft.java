@@ -138,7 +138,11 @@ public final class DocumentDraft {
 
   /** {@return how often a character stands in the text so far} */
   public long count(char character) {
-    return text.chars().filter(c -> c == character).count();
+    long count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == character ? 1 : 0;
+    }
+    return count;
   }
 
   /** {@return whether there is nothing to read yet} */
@@ -183,13 +187,26 @@ public final class DocumentDraft {
 
   /** Inside a block a form feed would be a page, a NUL is nothing at all. */
   private static String clean(String words) {
-    return words
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace('\u000B', '\n')
-        .replace('\f', '\n')
-        .replace('\u2028', '\n')
-        .replace('\u2029', '\n')
-        .replace("\u0000", "");
+    return isClean(words)
+        ? words
+        : words
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replace('\u000B', '\n')
+            .replace('\f', '\n')
+            .replace('\u2028', '\n')
+            .replace('\u2029', '\n')
+            .replace("\u0000", "");
+  }
+
+  private static boolean isClean(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean unclean = c <= '\r' && (c == '\r' || c == '\u000B' || c == '\f' || c == 0);
+      if (unclean || c == '\u2028' || c == '\u2029') {
+        return false;
+      }
+    }
+    return true;
   }
 }

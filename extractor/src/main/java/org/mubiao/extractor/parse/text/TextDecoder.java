@@ -26,6 +26,11 @@ public final class TextDecoder {
   /** More damage than one character in this many leaves a text that nobody can trust. */
   private static final int CHARACTERS_PER_LOST = 500;
 
+  /** Behind the control characters, and where those begin that stand for none. */
+  private static final char FIRST_GRAPHIC = 0xA0;
+
+  private static final char FIRST_STRAY = '\uFFFE';
+
   /** Stray control characters happen in converted notices; more than this share is no text. */
   private static final int CHARACTERS_PER_CONTROL = 200;
 
@@ -92,25 +97,29 @@ public final class TextDecoder {
    * @param text any text
    */
   public static String withPlainLineEnds(String text) {
-    boolean plainAlready = text.chars().noneMatch(c -> "\r\u0085\u2028\u2029".indexOf(c) >= 0);
-    if (plainAlready) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = c != '\r' && c != '\u0085' && c != '\u2028' && c != '\u2029';
+    }
+    if (plain) {
       return text;
     }
-    StringBuilder plain = new StringBuilder(text.length());
+    StringBuilder made = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\r') {
-        plain.append('\n');
+        made.append('\n');
         if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
       } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        plain.append('\n');
+        made.append('\n');
       } else {
-        plain.append(c);
+        made.append(c);
       }
     }
-    return plain.toString();
+    return made.toString();
   }
 
   private static Optional<String> decodeRaw(byte[] bytes) {
@@ -178,8 +187,11 @@ public final class TextDecoder {
       if (c == 0) {
         return false;
       }
+      if (c >= FIRST_GRAPHIC && c < FIRST_STRAY) {
+        continue; // nearly all there is
+      }
       boolean control = Character.isISOControl(c) && "\n\r\t\f\u0085".indexOf(c) < 0;
-      boolean stray = c == '\uFFFE' || c == '\uFFFF';
+      boolean stray = c >= FIRST_STRAY;
       if (control || stray) {
         controls++;
       }
