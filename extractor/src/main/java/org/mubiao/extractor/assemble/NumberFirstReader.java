@@ -95,6 +95,9 @@ final class NumberFirstReader {
     if (left.isEmpty() || verbOnly) {
       return true;
     }
+    if (right.startsWith("等") && !right.startsWith("等级")) {
+      return false; // 新建水闸2座等: the list ends here
+    }
     if (region.thing()
         && !of
         && text.substring(left.from(), left.to()).contains(right)

@@ -28,6 +28,9 @@ final class ChineseAmountReader {
   private static final Set<String> MADE =
       Set.of("所", "座", "家", "条", "场", "处", "名", "套", "台", "辆", "口", "间", "栋");
 
+  /** 新增百亿县: a class by what they make, as there are not so many of them. */
+  private static final Set<String> LARGE_PLACES = Set.of("亿县", "亿区", "亿市", "亿镇", "亿乡", "亿村");
+
   private static final String NO_COUNT = "年月日天周岁方面级层次类种期角线块市国道省";
 
   /** Before these a number in characters orders or names: 第三, 这两, 前三. */
@@ -127,7 +130,9 @@ final class ChineseAmountReader {
     }
     AmountMention mention = comparisons.complete(text, at, measured, upper, true);
     boolean power = core - at == 1 && "十百千".indexOf(text.charAt(at)) >= 0;
-    boolean added = text.startsWith("新增", at - 2) || text.startsWith("形成", at - 2);
+    boolean added =
+        (text.startsWith("新增", at - 2) || text.startsWith("形成", at - 2))
+            && !LARGE_PLACES.contains(measured.unit());
     if (power && !added && upper == null && mention.prefix() == null && mention.suffix() == null) {
       // 百亿斤粮食工程: a power alone names a class
       return null;

@@ -111,7 +111,7 @@ final class LineJoiner {
           && !open.whole
           && open.length < LONGEST_PARAGRAPH
           && !signing.holds(i)
-          && goesOn(open, line, wrap)) {
+          && goesOn(open, line, wrap, isApart(open, span))) {
         open.add(span, line);
       } else {
         open.close(result);
@@ -122,7 +122,17 @@ final class LineJoiner {
     return result;
   }
 
-  private static boolean goesOn(Open open, String next, int wrap) {
+  /** Whether an empty line parts a line from what stands before it. */
+  private boolean isApart(Open open, Span next) {
+    int last = open.stretches.get(open.stretches.size() - 1).end();
+    int lineEnds = 0;
+    for (int at = last; at < next.start() && lineEnds < 2; at++) {
+      lineEnds += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return lineEnds > 1;
+  }
+
+  private static boolean goesOn(Open open, String next, int wrap, boolean apart) {
     String last = open.lastLine;
     char end = last.charAt(last.length() - 1);
     if (last.endsWith("的通知")
@@ -171,7 +181,8 @@ final class LineJoiner {
     if (wrap == SHORTEST_WRAP && open.stretches.size() == 1 && isHeading(last)) {
       return false;
     }
-    return last.length() >= wrap;
+    // where lines are not filled to a width, what an empty line parts is not one paragraph
+    return last.length() >= wrap && !(apart && wrap == SHORTEST_WRAP);
   }
 
   /** 二、“十五五”时期的主要目标任务: a number and a phrase without a sentence. */
