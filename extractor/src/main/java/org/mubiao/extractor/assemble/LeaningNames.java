@@ -69,7 +69,7 @@ final class LeaningNames {
       QuickPattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
 
   private static final QuickPattern SUM =
-      QuickPattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模)$");
+      QuickPattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
   private static final QuickPattern MULTIPLIER = QuickPattern.compile("^[十百千万亿]+(?=.)");
 
@@ -90,7 +90,8 @@ final class LeaningNames {
   /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
   private static final QuickPattern AGAINST =
       QuickPattern.compile(
-          "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|[^，。；、]{0,8}平均)[^，。；、]{0,10}");
+          "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|优于|领先|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|经济|GDP|城镇|城乡|国家|[^，。；、]{0,8}平均)[^，。；、]{0,10}"
+              + "|(?:持续)?(?:高于|低于|快于|慢于|优于)");
 
   /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
   private static final QuickPattern AGAINST_BUDGET =
@@ -332,9 +333,11 @@ final class LeaningNames {
         passage.folded().startsWith("其中", Math.max(0, region.from()))
             || passage.folded().startsWith("其中", Math.max(0, left.from() - 2))
             || memory.among;
+    // 产值增长8%，其中装备制造业增长12%: of the same figure, how it changed
+    boolean changed = isChange(left.measure()) && isChange(memory.measure);
     if (name == null
         || region.thing()
-        || region.share()
+        || region.share() && !changed
         || !among
         || !region.unit().equals(memory.unit)
         || part.length() > LONGEST_PART
@@ -356,6 +359,10 @@ final class LeaningNames {
         null,
         false,
         true);
+  }
+
+  private static boolean isChange(@Nullable Measure measure) {
+    return measure == Measure.GROWTH || measure == Measure.REDUCTION;
   }
 
   /** 技术合同登记额中，高校院所不少于3亿元: the whole stands before, the part before the number. */

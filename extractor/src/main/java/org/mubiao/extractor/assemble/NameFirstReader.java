@@ -16,6 +16,8 @@ final class NameFirstReader {
   /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
   private static final QuickPattern JOINED_PAIR = QuickPattern.compile("(内|存)(外|贷)(资|贸|销|款)");
 
+  private static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
+
   private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
@@ -163,7 +165,9 @@ final class NameFirstReader {
                   && (memory.subject == null
                       || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)
-              : memory.subject != null ? EarlierNames.subjectNoun(passage, memory.subject) : "";
+              : memory.subject != null
+                  ? subjectHead(passage, EarlierNames.subjectNoun(passage, memory.subject))
+                  : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     if (region.share()
@@ -269,7 +273,10 @@ final class NameFirstReader {
       // 新增债券41亿元、再融资债券55亿元: each is a kind of its own
       return null;
     }
-    boolean sameList = listed && !region.share() && region.unit().equals(memory.unit);
+    boolean sameUnit = !region.share() && region.unit().equals(memory.unit);
+    // 新增铁路600公里、其中高铁300公里: a part of what was added was added
+    boolean among = sameUnit && AMONG.matcher(text).region(Math.max(0, from - 3), from).find();
+    boolean sameList = sameUnit && (listed || among);
     Word last = passage.wordEndingAt(to);
     if (!nominal && region.thing() && !listed && last != null && last.isVerb()) {
       // 新增专用线8条，新能源重卡推广应用1万辆: another verb has this number
@@ -281,6 +288,9 @@ final class NameFirstReader {
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
         && !NameShapes.isRelational(text.substring(from, to))) {
       return memory.measure;
+    }
+    if (among && noPredicate && memory.measure == Measure.CUMULATIVE) {
+      return Measure.CUMULATIVE;
     }
     boolean listGoesOn =
         memory.measure == Measure.CUMULATIVE
@@ -326,6 +336,11 @@ final class NameFirstReader {
       }
     }
     return passage.nameWords(from, to);
+  }
+
+  /** 汽车市场渗透率居首位，保有量突破5万辆: of what the figure in the clause before is. */
+  private String subjectHead(PassageText passage, String noun) {
+    return NameShapes.namesFigure(noun) ? head(passage, noun) : noun;
   }
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */
