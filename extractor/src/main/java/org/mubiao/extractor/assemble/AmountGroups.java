@@ -49,12 +49,18 @@ final class AmountGroups {
         continue;
       }
       if (!SEPARATORS.contains(between) && !(shared && BY_TERM.matcher(between).matches())
-          || !shared && !sameDimension(last, next)) {
+          || !shared && !sameDimension(last, next)
+          || !shared && !isReached(last) && isReached(next)) {
+        // 新增3家、累计达到12家: what is reached is another figure
         break;
       }
       end++;
     }
     return end;
+  }
+
+  private static boolean isReached(AmountMention amount) {
+    return amount.prefix() == AmountMention.Prefix.REACH;
   }
 
   /** Whether words that may be a name stand before the number in its clause. */

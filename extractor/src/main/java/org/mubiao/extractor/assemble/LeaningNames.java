@@ -174,6 +174,19 @@ final class LeaningNames {
         }
       }
     }
+    if (name != null && region.thing() && !sameUnit(region.unit(), memory.unit)) {
+      // 收入超50万元的村占比达到60%，超100万元的村达到30个: the same thing of another size, counted
+      QuickMatcher before = THRESHOLD.matcher(name);
+      QuickMatcher own = THRESHOLD.matcher(level);
+      if (own.lookingAt()
+          && own.end() < level.length()
+          && before.find()
+          && before.start() > 0
+          && name.startsWith(level.substring(own.end()), before.end())) {
+        String other = name.substring(0, before.start()) + level;
+        return inherited(other, memory.nameStart, left.measure(), left, null);
+      }
+    }
     if (name == null || !sameUnit(region.unit(), memory.unit) || !LEVEL.matcher(level).matches()) {
       return null;
     }

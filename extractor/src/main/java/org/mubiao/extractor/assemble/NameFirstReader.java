@@ -19,6 +19,10 @@ final class NameFirstReader {
   private static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
 
   private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
+  private static final QuickPattern SIZE_AT_END =
+      QuickPattern.compile("(?:总规模|规模|总额度|额度|注册资本|总额)$");
+  private static final QuickPattern FUND =
+      QuickPattern.compile("[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|债券|信贷产品|贷款|授信)");
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
 
@@ -125,7 +129,7 @@ final class NameFirstReader {
       return new NameParts(
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
-    String name = shortened(passage, from, predicate.verbEnd(), to);
+    String name = sized(passage, region, shortened(passage, from, predicate.verbEnd(), to));
     int values = region.values();
     if (values > 1
         && left.distributed()
@@ -169,6 +173,13 @@ final class NameFirstReader {
                   ? subjectHead(passage, EarlierNames.subjectNoun(passage, memory.subject))
                   : "";
     }
+    if (head.isEmpty() || NameShapes.isRatio(earlier == null ? "" : earlier)) {
+      String topical = Topics.named(passage, name, from);
+      if (topical != null) {
+        head = "";
+        name = topical;
+      }
+    }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     if (region.share()
         && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
@@ -192,6 +203,25 @@ final class NameFirstReader {
         predicate.scope(),
         false,
         inherited);
+  }
+
+  /** 设立总规模200亿元的产业基金: whose size it is stands behind the number. */
+  private static String sized(PassageText passage, NameRegion region, String name) {
+    QuickMatcher size = SIZE_AT_END.matcher(name);
+    int from = region.rightFrom();
+    if (region.thing()
+        || region.share()
+        || !passage.folded().startsWith("的", from)
+        || from >= region.rightTo()
+        || !size.find()) {
+      return name;
+    }
+    QuickMatcher fund = FUND.matcher(passage.folded()).region(from + 1, region.rightTo());
+    return fund.lookingAt()
+        ? name.substring(0, size.start())
+            + passage.nameWords(from + 1, fund.end())
+            + name.substring(size.start())
+        : name;
   }
 
   /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */

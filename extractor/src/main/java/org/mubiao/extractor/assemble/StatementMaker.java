@@ -169,6 +169,9 @@ final class StatementMaker {
       // 新建居住区人均体育用地面积, 新引进项目投资强度: 新 says which ones, not how many more
       return Measure.LEVEL;
     }
+    if (said == Measure.NEW && amount.unit().equals("%") && name.indexOf('占') >= 0) {
+      return Measure.LEVEL; // 占年度新增用地40%: of what the share is
+    }
     if (said == null && text.startsWith("累计", amount.prefixStart())) {
       return Measure.CUMULATIVE;
     }

@@ -1,0 +1,46 @@
+package org.mubiao.extractor.assemble;
+
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
+
+/**
+ * Tells what industry a paragraph is about where a figure leaves it unsaid: 石化产业延长链条。产值突破500亿元.
+ * The industry opens a sentence or a label before the figure.
+ */
+final class Topics {
+
+  private static final QuickPattern FIGURE =
+      QuickPattern.compile("(?:年|总)?(?:产值|产业规模|产业产值|产业增加值|市场规模)");
+
+  private static final QuickPattern TOPIC =
+      QuickPattern.compile(
+          "(?<=^|[。；！])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．是])?((?:[\\u4e00-\\u9fa5“”]|（[^（）]{1,8}）){2,10}?(?:产业链|产业集群|产业(?!化|园|基地|基金)|行业|集群))(?=[\\u4e00-\\u9fa5：。，])");
+
+  /** An industry that is done something to opens no sentence as its topic: 发展石化产业. */
+  private static final QuickPattern ACTED_ON =
+      QuickPattern.compile("^(?:大力|加快|重点|积极|着力|全力|持续)?(?:发展|培育|推动|推进|壮大|做强|做优|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展)");
+
+  private static final int LONGEST_WAY = 400;
+
+  private Topics() {}
+
+  /** {@return what a figure's name leaves out, with the name behind it; null if nothing is told} */
+  static @Nullable String named(PassageText passage, String name, int at) {
+    if (!FIGURE.matcher(name).matches()) {
+      return null;
+    }
+    String text = passage.folded();
+    QuickMatcher topic = TOPIC.matcher(text).region(Math.max(0, at - LONGEST_WAY), at);
+    topic.useTransparentBounds(true);
+    String last = null;
+    while (topic.find()) {
+      String words = topic.group(1);
+      last = ACTED_ON.matcher(words).find() ? null : words;
+    }
+    if (last == null) {
+      return null;
+    }
+    return last.endsWith("产业") && name.startsWith("产业") ? last + name.substring(2) : last + name;
+  }
+}
