@@ -112,9 +112,22 @@ final class NumberFirstReader {
     if (!region.thing()) {
       return !of && endsWithVerb(passage, left);
     }
+    if (!of && isActionOfEach(passage, left)) {
+      return true;
+    }
     return of
         ? endsWithVerb(passage, left)
         : !startsWithVerb(passage, region.rightFrom(), rightEnd);
+  }
+
+  /** 各乡镇设立1个服务点: nothing but whose it is to be and the verb stands before the number. */
+  private boolean isActionOfEach(PassageText passage, StrippedName left) {
+    int action = cues.endingAt(CueRole.ACTION, passage.folded(), left.to(), left.from());
+    if (action == 0 || left.to() - action <= left.from()) {
+      return false;
+    }
+    String who = passage.nameWords(left.from(), left.to() - action);
+    return NameShapes.isEachScope(NameShapes.withoutEach(who));
   }
 
   /** 将, 全国, 流经城市 before 26%的…: no figure of its own, only where or by whom. */

@@ -221,7 +221,10 @@ final class Qualifiers {
         || right.startsWith("指标") && INDICATOR_OF_LIST.matcher(right).find()
         || amount.unit().equals("级") && right.startsWith("标准")
         || NEGATED.matcher(left).find()
-        || YEARS_OF_AGE.contains(amount.unit()) && !left.contains("寿命") && !left.contains("年龄")
+        || YEARS_OF_AGE.contains(amount.unit())
+            && amount.value().scale() <= 0 // nobody is 76.8 of age
+            && !left.contains("寿命")
+            && !left.contains("年龄")
         || right.startsWith("之一")
         || right.endsWith("之一") && right.length() < 12
         || left.endsWith("连续")

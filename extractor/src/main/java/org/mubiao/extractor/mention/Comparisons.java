@@ -38,6 +38,9 @@ final class Comparisons {
   /** 累计, 预计, 估计: 计 belongs to the word before it. */
   private static final String NOT_COUNTED = "累预估统审会设";
 
+  /** 建有, 设有, 配有: 有 belongs to the word before it. */
+  private static final String HAVING = "建设配";
+
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final QuickPattern RAISED =
@@ -84,6 +87,13 @@ final class Comparisons {
         && end > 1
         && text.charAt(end - 1) == '计'
         && NOT_COUNTED.indexOf(text.charAt(end - 2)) >= 0) {
+      return null;
+    }
+    if (prefix == Prefix.HOLD
+        && longest == 1
+        && end > 1
+        && text.charAt(end - 1) == '有'
+        && HAVING.indexOf(text.charAt(end - 2)) >= 0) {
       return null;
     }
     if (prefix == Prefix.AT_MOST && FALLS.indexOf(text.charAt(end - longest)) >= 0) {
@@ -147,8 +157,9 @@ final class Comparisons {
 
   /** {@return whether a number is the state a change starts from: 由24小时压缩到, 从9.3年增加到} */
   boolean isEarlierState(String text, int start, int end) {
-    return start > 0
-        && "由从".indexOf(text.charAt(start - 1)) >= 0
+    int before = yearBefore(text, start);
+    return before > 0
+        && "由从".indexOf(text.charAt(before - 1)) >= 0
         && (cues.startingAt(CueRole.REACH, text, end) > 1
             || cues.startingAt(CueRole.AT_MOST, text, end) > 1);
   }
