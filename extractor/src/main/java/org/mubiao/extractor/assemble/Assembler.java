@@ -185,7 +185,11 @@ public final class Assembler {
         return i;
       }
     }
-    return 0;
+    boolean titled =
+        !outline.pieces().isEmpty()
+            && outline.pieces().get(0) instanceof Passage first
+            && !first.text().folded().endsWith("。");
+    return titled ? 1 : 0;
   }
 
   private List<Statement> passage(

@@ -69,7 +69,8 @@ final class LeaningNames {
       QuickPattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
 
   private static final QuickPattern SUM =
-      QuickPattern.compile("(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
+      QuickPattern.compile(
+          "(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
   private static final QuickPattern MULTIPLIER = QuickPattern.compile("^[十百千万亿]+(?=.)");
 

@@ -115,6 +115,14 @@ final class NumberFirstReader {
     if (!of && isActionOfEach(passage, left)) {
       return true;
     }
+    String where = text.substring(left.from(), left.to());
+    if (!of
+        && right.length() > 2
+        && !where.equals("将")
+        && WHOLE_AREA.contains(where)
+        && !ALL_DONE.matcher(text).region(region.rightFrom(), rightEnd).lookingAt()) {
+      return true; // 全县7个集中安置点: 集中 is no verb where nothing else can be counted
+    }
     return of
         ? endsWithVerb(passage, left)
         : !startsWithVerb(passage, region.rightFrom(), rightEnd);

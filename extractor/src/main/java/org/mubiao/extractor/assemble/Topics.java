@@ -5,8 +5,8 @@ import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
- * Tells what industry a paragraph is about where a figure leaves it unsaid: 石化产业延长链条。产值突破500亿元.
- * The industry opens a sentence or a label before the figure.
+ * Tells what industry a paragraph is about where a figure leaves it unsaid: 石化产业延长链条。产值突破500亿元. The
+ * industry opens a sentence or a label before the figure.
  */
 final class Topics {
 
@@ -19,7 +19,8 @@ final class Topics {
 
   /** An industry that is done something to opens no sentence as its topic: 发展石化产业. */
   private static final QuickPattern ACTED_ON =
-      QuickPattern.compile("^(?:大力|加快|重点|积极|着力|全力|持续)?(?:发展|培育|推动|推进|壮大|做强|做优|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展)");
+      QuickPattern.compile(
+          "^(?:大力|加快|重点|积极|着力|全力|持续)?(?:发展|培育|推动|推进|壮大|做强|做优|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展)");
 
   private static final int LONGEST_WAY = 400;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -47,14 +48,19 @@ final class VoiceReader {
       QuickPattern.compile("^(?:（[一二三四五六七八九十]+）)?“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年)");
 
   private static final QuickPattern SUMMARY =
-      QuickPattern.compile("总结|(?:工作|完成|执行|落实|进展|建设|推进)情况|年度报告|回顾");
+      QuickPattern.compile("总结|(?:工作|完成|执行|落实|进展|建设|推进)情况|年度报告|公报|年报|白皮书|回顾");
 
   /** 关于2024年重点任务完成情况的通报: a report by any name. */
   private static final QuickPattern TELLS =
-      QuickPattern.compile("(?:完成|执行|落实|进展|推进|建设|运行|工作|开展)情况(?:的)?(?:通报|汇报|公告|说明|综述|分析|总结)?$");
+      QuickPattern.compile(
+          "(?:完成|执行|落实|进展|推进|建设|运行|工作|开展)情况(?:的)?(?:通报|汇报|公告|说明|综述|分析|总结)?$|(?:统计|状况|状态|质量)?公报(?:（[^）]*）)?$|(?:统计)?年报$|白皮书$");
 
   /** 重点工作推进情况: the heading of a part that tells what came of a plan. */
   private static final QuickPattern TOLD = QuickPattern.compile("(?:完成|执行|落实|进展|推进|运行|开展)情况$");
+
+  /** 下一步，…: a paragraph of a report that tells what is to come, with those below it. */
+  private static final QuickPattern NEXT =
+      QuickPattern.compile("^(?:下一步|下步|下一阶段|下阶段|接下来)(?:工作)?(?:打算|安排|计划|思路|重点)?[，：。]");
 
   private static final QuickPattern NORMS = QuickPattern.compile("(?:措施|办法|规定|意见|决定|细则|条例|政策)$");
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
@@ -115,8 +121,8 @@ final class VoiceReader {
             ? PartOfYear.voice(part, issued)
             : new Voice(Status.ACTUAL, from - 1, from - 1, from - 1, issued, known, stated);
     int turn = report ? ReportTurn.find(outline.pieces(), from) : -1;
-    if (part != null && turn < 0) {
-      // 上半年工作总结: nothing in it looks forward but what its headings say
+    if ((part != null || summary) && turn < 0) {
+      // 上半年工作总结, 2024年统计公报: nothing in it looks forward but what its headings say
       turn = outline.pieces().size();
     }
     Map<String, Voice> bySection = new HashMap<>();
@@ -125,6 +131,8 @@ final class VoiceReader {
     List<Voice> voices = new ArrayList<>();
     Voice lead = null;
     String leadSection = null;
+    Section next = null;
+    boolean ahead = false;
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       Voice voice = report && turn >= 0 && i < turn ? back : forward;
@@ -145,6 +153,14 @@ final class VoiceReader {
         if (own != null) {
           lead = own;
           leadSection = top;
+        }
+        ahead =
+            voice.status() == Status.ACTUAL && NEXT.matcher(text).find()
+                || ahead && Objects.equals(section, next);
+        next = section;
+        if (ahead) {
+          voices.add(forward);
+          continue;
         }
         boolean sameWay = lead != null && (both || lead.status() == voice.status());
         if (lead != null && sameWay && top.equals(leadSection)) {
