@@ -11,7 +11,7 @@ import org.mubiao.extractor.pattern.QuickPattern;
  */
 final class LeaningShares {
 
-  private static final QuickPattern OF_WHOLE = QuickPattern.compile("(?:约|仅|只)?占.{0,10}|在.{2,6}占比");
+  private static final QuickPattern OF_WHOLE = QuickPattern.compile("(?:约|仅|只)?占.{0,16}|在.{2,6}占比");
 
   /** 为调整预算, 完成年度任务: the plan that the figure is held against. */
   private static final QuickPattern OF_PLAN =

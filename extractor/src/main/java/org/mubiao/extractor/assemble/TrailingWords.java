@@ -37,7 +37,7 @@ final class TrailingWords {
           CueRole.INTENT);
 
   private static final QuickPattern COMPARED =
-      QuickPattern.compile("同比|比上年|比去年|较上年|较去年|比20\\d\\d年|较20\\d\\d年");
+      QuickPattern.compile("同比|环比|[比较](?:上年|去年|年初|上月|上季|20\\d\\d年)");
 
   private static final QuickPattern MORE_OR_FEWER =
       QuickPattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");

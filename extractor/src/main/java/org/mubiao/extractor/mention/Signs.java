@@ -4,7 +4,7 @@ package org.mubiao.extractor.mention;
 final class Signs {
 
   /** Behind these a stroke or 负 before a number is a sign: 增长-3.2%, 为-5℃. */
-  private static final String BEFORE_SIGN = "长速为达约到是";
+  private static final String BEFORE_SIGN = "长速幅率为达约到是";
 
   private Signs() {}
 
