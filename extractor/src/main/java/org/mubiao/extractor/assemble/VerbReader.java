@@ -164,6 +164,12 @@ final class VerbReader {
         }
       }
     }
+    if (bounded == 0 && unbounded > 0 && text.charAt(at) != '新') {
+      Word word = passage.wordStartingAt(at);
+      if (word != null && word.end() > at + unbounded && word.broad() == 'n') {
+        return 0; // 服务业, 服务站: a noun that begins like a verb
+      }
+    }
     int total = bounded == 0 ? unbounded : bounded;
     while (total > 0 && at + total < to) {
       int joined = JOINS.indexOf(text.charAt(at + total)) >= 0 ? 1 : 0;
