@@ -31,6 +31,8 @@ final class OpeningVoice {
       QuickPattern.compile(
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
 
+  private static final QuickPattern FIVE_YEARS = QuickPattern.compile("五年|(?<!\\d)5年");
+
   private static final QuickPattern PAST_ONE =
       QuickPattern.compile("^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
 
@@ -57,7 +59,7 @@ final class OpeningVoice {
           ? new Voice(Status.ACTUAL, start, start + 4, start + 4, issued, true, true)
           : null;
     }
-    if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
+    if (PAST_FIVE.matcher(head).find() && FIVE_YEARS.matcher(head).find()) {
       int last = (forward.known() ? forward.from() : issued) - 1;
       return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
     }
@@ -107,7 +109,7 @@ final class OpeningVoice {
       return new Voice(Status.ACTUAL, year, year, year, issued, true, true);
     }
     if (voice.status() == Status.ACTUAL) {
-      if (PAST_FIVE.matcher(head).find() && (head.contains("五年") || head.contains("5年"))) {
+      if (PAST_FIVE.matcher(head).find() && FIVE_YEARS.matcher(head).find()) {
         return new Voice(Status.ACTUAL, issued - 5, issued - 1, voice.anchor(), issued, true, true);
       }
       QuickMatcher one = PAST_ONE.matcher(head);

@@ -67,7 +67,9 @@ final class PeriodCarry {
           passage.timesIn(
               sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LEAD))) {
         boolean opens = time.start() <= sentence.start() + 1 && time.dated();
-        if (opens && time.first().getYear() != time.last().getYear()) {
+        if (opens
+            && time.first().getYear() != time.last().getYear()
+            && !PeriodResolver.leansOnNothing(passage.folded(), time, voice)) {
           summary = time;
           date = time;
         }

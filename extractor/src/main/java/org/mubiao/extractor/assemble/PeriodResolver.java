@@ -154,6 +154,12 @@ final class PeriodResolver {
       // 较上年度再降: a measure signed this year speaks of this year
       period = Period.year(voice.issued());
     }
+    if (date == null && hasNoYear(voice)) {
+      period = null;
+    }
+    if (base != null && leansOnNothing(text, base, voice)) {
+      base = null;
+    }
     boolean assumed = date == null && !voice.stated() && period != null;
     if (period != null && date != null) {
       period = period.withText(passage.originalWords(date.start(), date.end()));
@@ -197,10 +203,14 @@ final class PeriodResolver {
         : null;
   }
 
+  /** Whether the document gives no year to hold on to. */
+  private static boolean hasNoYear(Voice voice) {
+    return !voice.known() && voice.issued() == Voice.UNKNOWN;
+  }
+
   /** 三年内 in a document that gives no year to hold on to. */
-  private static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
-    return !voice.known()
-        && voice.issued() == Voice.UNKNOWN
+  static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
+    return hasNoYear(voice)
         && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
   }
 
@@ -344,15 +354,23 @@ final class PeriodResolver {
           ? Period.years(voice.from(), voice.to())
           : Period.year(voice.to());
     }
-    LocalDate from = date.first();
     LocalDate to = date.last();
+    boolean bare = date.kind() == TimeMention.Kind.BY && hasNoYear(voice);
+    LocalDate from =
+        bare && date.first().getYear() == voice.from()
+            ? LocalDate.of(to.getYear(), 1, 1) // 到2025年, and nothing says from when
+            : date.first();
     if (date.kind() == TimeMention.Kind.BY
         && from.getMonthValue() == 1
         && to.getMonthValue() == 12) {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
-      if (!several && !within && voice.issued() <= to.getYear() && (flow || again != null)) {
+      if (!several
+          && !within
+          && !hasNoYear(voice)
+          && voice.issued() <= to.getYear()
+          && (flow || again != null)) {
         first = voice.issued();
       }
       if (flow || again != null) {
