@@ -16,6 +16,10 @@ final class NameFirstReader {
   /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
   private static final QuickPattern JOINED_PAIR = QuickPattern.compile("(内|存)(外|贷)(资|贸|销|款)");
 
+  private static final QuickPattern BURDEN =
+      QuickPattern.compile("(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)");
+  private static final QuickPattern OTHER_BURDEN =
+      QuickPattern.compile("(.{2,}?)(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)(?:数|数量)?");
   private static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
 
   private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
@@ -163,6 +167,13 @@ final class NameFirstReader {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
       String thing = head(passage, earlier);
       head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
+    } else if (earlier != null && BURDEN.matcher(name).matches()) {
+      // 企业开办环节压减至1个，时间压减至0.5天: the other burden of the same thing
+      QuickMatcher other = OTHER_BURDEN.matcher(earlier);
+      head = other.matches() ? other.group(1) : "";
+      if (measure == null && from > 0 && text.charAt(from - 1) == '、') {
+        measure = region.unit().equals(memory.unit) ? memory.measure : null;
+      }
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null

@@ -210,8 +210,7 @@ final class PeriodResolver {
 
   /** 三年内 in a document that gives no year to hold on to. */
   static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
-    return hasNoYear(voice)
-        && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
+    return hasNoYear(voice) && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
   }
 
   /** 2023年80亿元、2024年100亿元；每年…: the last year of a row is none of what recurs. */
