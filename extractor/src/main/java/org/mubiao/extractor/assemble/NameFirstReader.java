@@ -16,6 +16,10 @@ final class NameFirstReader {
   /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
   private static final QuickPattern JOINED_PAIR = QuickPattern.compile("(内|存)(外|贷)(资|贸|销|款)");
 
+  /** 高速公路3条、总里程86公里、总投资120亿元: each figure is of the roads. */
+  private static final QuickPattern EXTENT_AT_END =
+      QuickPattern.compile("(?<=.{2})(?:通车|运营|营业|航道)?(?:总里程|里程|总长度|总长|总面积|总投资额?|总规模|总数|总量|总产能)$");
+
   private static final QuickPattern BURDEN =
       QuickPattern.compile("(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)");
   private static final QuickPattern OTHER_BURDEN =
@@ -390,6 +394,7 @@ final class NameFirstReader {
         Math.max(cues.startingAt(CueRole.ACTION, name, 0), cues.startingAt(CueRole.NET, name, 0));
     String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
     String rest = SHARE_AT_END.matcher(object).replaceFirst("");
+    rest = EXTENT_AT_END.matcher(rest).replaceFirst("");
     List<Word> words = passage.segment(rest);
     int end = words.size();
     while (end > 1 && namesFigure(words.get(end - 1), rest)) {
