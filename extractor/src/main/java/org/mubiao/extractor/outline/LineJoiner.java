@@ -31,6 +31,7 @@ final class LineJoiner {
       Passage.Role role) {}
 
   private static final int SHORTEST_WRAP = 22;
+  private static final int ABOUT_FULL = 8;
   private static final int LONGEST_PARAGRAPH = 20_000;
   private static final QuickPattern ADDRESSEE =
       QuickPattern.compile("^(?:各|省|市|县|区|局|机关|有关|全|国务院)");
@@ -73,6 +74,7 @@ final class LineJoiner {
     GluedPageNumbers pageNumbers = new GluedPageNumbers(lines);
     SigningLines signing = new SigningLines(lines);
     int wrap = wrapWidth(blocks, lines);
+    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
     List<Joined> result = new ArrayList<>();
     Open open = new Open();
     for (int i = 0; i < blocks.size(); i++) {
@@ -111,7 +113,7 @@ final class LineJoiner {
           && !open.whole
           && open.length < LONGEST_PARAGRAPH
           && !signing.holds(i)
-          && goesOn(open, line, wrap, isApart(open, span))) {
+          && goesOn(open, line, wrap, isApart(open, span, longest))) {
         open.add(span, line);
       } else {
         open.close(result);
@@ -122,8 +124,11 @@ final class LineJoiner {
     return result;
   }
 
-  /** Whether an empty line parts a line from what stands before it. */
-  private boolean isApart(Open open, Span next) {
+  /** Whether an empty line parts a line from one before it that is shorter than others. */
+  private boolean isApart(Open open, Span next, int longest) {
+    if (open.lastLine.length() + ABOUT_FULL >= longest) {
+      return false;
+    }
     int last = open.stretches.get(open.stretches.size() - 1).end();
     int lineEnds = 0;
     for (int at = last; at < next.start() && lineEnds < 2; at++) {

@@ -212,4 +212,94 @@ class VoicesTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void aCommuniqueTellsWhatWas() {
+    assertThat(
+            said(
+                """
+                清河县2024年国民经济和社会发展统计公报
+
+                清河县统计局
+
+                2025年3月20日
+
+                一、综合
+
+                全年地区生产总值186.5亿元，比上年增长5.2%。
+
+                二、农业
+
+                粮食总产量42.6万吨，增产1.1%。
+                """))
+        .containsOnly("actual 2024/2024");
+  }
+
+  @Test
+  void aNoticeOfWhatWasDoneLooksBackInAllItsParts() {
+    assertThat(
+            said(
+                """
+                关于2024年民生项目完成情况的通报
+
+                各镇人民政府：
+
+                一、总体情况
+
+                完成投资6.2亿元。
+
+                二、分项情况
+
+                改造农房80户，新增床位40张。
+
+                清河县人民政府办公室
+
+                2025年1月20日
+                """))
+        .containsOnly("actual 2024/2024");
+  }
+
+  @Test
+  void whatComesNextIsPromised() {
+    assertThat(
+            said(
+                """
+                清河县2025年一季度经济运行情况
+
+                一季度，全县实现地区生产总值45.6亿元。
+
+                下一步，力争二季度规上工业增加值增长7.5%以上。
+                """))
+        .containsExactly("actual 2025/2025", "target 2025/2025");
+  }
+
+  @Test
+  void aDocumentWithoutAnyYearGivesNone() {
+    assertThat(
+            said(
+                """
+                清河县若干措施
+
+                贷款利率较上年下降0.2个百分点，6月底前完成3个项目。
+
+                近年来，全县新增企业300家。到2025年新增企业20家。
+
+                三年内培育企业20家。
+                """))
+        .containsExactly("target -", "target -", "actual -", "target 2025/2025", "target -");
+  }
+
+  @Test
+  void theYear2025IsNoFiveYears() {
+    assertThat(
+            said(
+                """
+                清河县产业发展实施方案
+
+                2024年5月6日
+
+                近年来，全县新建园区3个，到2025年园区达到9个。
+                """))
+        .containsExactly("actual -", "target 2025/2025");
+  }
 }

@@ -70,4 +70,11 @@ class LineJoinerTest {
     String text = "一、总体要求\n\n坚持创新驱动发展，加快培育新质生产力，推动产业升级，\n\n提高质量。\n";
     assertThat(String.join("", paragraphs(text))).isEqualTo(text.replace("\n", ""));
   }
+
+  @Test
+  void emptyLinesPartWhatIsNotFilledToAWidth() {
+    String cell = "整治河道12公里，新建排涝泵站两座，加固堤防若干，新建节制闸2座";
+    assertThat(paragraphs(cell + "\n\n市本级\n\n" + "说明文字很长，".repeat(12) + "到此为止。\n"))
+        .startsWith(cell, "市本级");
+  }
 }

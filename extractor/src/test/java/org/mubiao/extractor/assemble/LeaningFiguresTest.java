@@ -1,0 +1,130 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Target;
+
+/** Figures that leave out what they are of: it stands before them, or behind. */
+class LeaningFiguresTest {
+
+  /** Each number of a text with its name and, if it is no level, its kind of figure. */
+  private static List<String> all(String body) {
+    return RealExtractor.targets(body).stream().map(LeaningFiguresTest::shown).toList();
+  }
+
+  private static String shown(Target target) {
+    Amount amount = target.amount();
+    String value = amount == null ? "" : amount.value().toPlainString() + amount.unit();
+    String kind = target.measure() == Measure.LEVEL ? "" : " " + target.measure().code();
+    return value + " " + target.indicator().name() + kind;
+  }
+
+  @Test
+  void sumsAndExtentsAreOfTheThingsCountedBefore() {
+    assertThat(all("新签约文旅项目12个、总投资额36亿元。")).containsExactly("12个 新签约文旅项目 new", "36亿元 文旅项目总投资额");
+    assertThat(all("设立创业基金6只、总规模40亿元。")).containsExactly("6只 设立创业基金", "40亿元 创业基金总规模");
+    assertThat(all("完成绿道6条、总里程80公里、总投资3亿元。").subList(1, 3))
+        .containsExactly("80公里 绿道总里程", "3亿元 绿道总投资");
+    assertThat(all("水稻播种面积稳定在20万亩以上，总产达到9万吨。").get(1)).isEqualTo("9万吨 水稻总产");
+  }
+
+  @Test
+  void aSizeIsOfTheFundBehindTheNumber() {
+    assertThat(all("设立规模不低于30亿元的科创基金。")).containsExactly("30亿元 设立科创基金规模");
+    assertThat(all("建设规模30亿元的科创园。")).containsExactly("30亿元 建设规模");
+  }
+
+  @Test
+  void aPartIsMeasuredAndCountedAsItsWhole() {
+    assertThat(all("钢材产量增长3%，其中特种钢增长9%。")).containsExactly("3% 钢材产量 growth", "9% 特种钢产量 growth");
+    assertThat(all("新增公交线路60公里、其中夜间线路12公里。")).containsExactly("60公里 新增公交线路 new", "12公里 夜间线路 new");
+    assertThat(all("累计铺设管道90公里，其中地下管道30公里。").get(1)).isEqualTo("30公里 地下管道 cumulative");
+    assertThat(all("居民收入增长5%，其中工资增长6%。").get(1)).isEqualTo("6% 工资收入 growth");
+    assertThat(all("新增示范企业9家（其中工业4家、服务业5家）。").get(2)).isEqualTo("5家 服务业 new");
+  }
+
+  @Test
+  void whatARateIsHeldAgainstIsNoName() {
+    assertThat(all("农民收入增长6%、快于经济增速1个百分点。").get(1)).startsWith("1个百分点 农民收入");
+    assertThat(all("流通费用占比降至12%、优于全国约2个百分点。").get(1)).startsWith("2个百分点 流通费用占比");
+  }
+
+  @Test
+  void whatIsReachedIsAnotherFigureThanWhatWasAdded() {
+    assertThat(all("新增孵化器3家、累计达到12家。")).containsExactly("3家 新增孵化器 new", "12家 新增孵化器 cumulative");
+    assertThat(all("水稻、小麦产量分别达到3万吨、5万吨。")).containsExactly("3万吨 水稻产量", "5万吨 小麦产量");
+  }
+
+  @Test
+  void theIndustryOfAFigureIsToldBefore() {
+    assertThat(all("家具产业：设计能力增强，产值突破80亿元。")).containsExactly("80亿元 家具产业产值");
+    assertThat(all("家具产业延长链条，办好展会。产值突破80亿元。")).containsExactly("80亿元 家具产业产值");
+    assertThat(all("推广家具产业化经验。产值突破80亿元。")).containsExactly("80亿元 产值");
+  }
+
+  @Test
+  void timeStepsAndPapersAreOfOneProcedure() {
+    assertThat(all("开户办理时间压减至2天，环节不超过3个，成本降低20%。"))
+        .containsExactly("2天 开户办理时间", "3个 开户环节", "20% 开户成本 reduction");
+    assertThat(all("平均压减时间40%、材料30%。").get(1)).isEqualTo("30% 平均压减材料 reduction");
+  }
+
+  @Test
+  void theSameThingOfAnotherSizeIsCounted() {
+    assertThat(all("年营收超20万元的合作社占比达到60%，超50万元的合作社达到40家。"))
+        .containsExactly("60% 年营收超20万元的合作社占比", "40家 年营收超50万元的合作社");
+  }
+
+  @Test
+  void aShareOfWhatIsNewIsNoGrowth() {
+    assertThat(all("安排农业用地300亩，占年度新增用地计划的20%。").get(1)).isEqualTo("20% 安排农业用地占年度新增用地计划");
+  }
+
+  @Test
+  void whatEachSetsUpMayBeginLikeAVerb() {
+    Target target = RealExtractor.targets("各乡镇设立1个服务站。").get(0);
+    assertThat(target.indicator().name()).isEqualTo("设立服务站");
+    assertThat(target.scope()).isEqualTo("各乡镇");
+    Target had = RealExtractor.targets("每个县（市、区）建有1所特殊教育学校。").get(0);
+    assertThat(had.indicator().name()).isEqualTo("建有特殊教育学校");
+    assertThat(had.scope()).isEqualTo("每个县（市、区）");
+    assertThat(all("全县7个集中安置点完成改造。").get(0)).isEqualTo("7个 集中安置点完成改造");
+  }
+
+  @Test
+  void anEarlierStateMayHaveItsYearBeforeIt() {
+    assertThat(all("居民平均寿命由2015年的76.8岁提高到80.3岁。")).containsExactly("76.8岁 居民平均寿命", "80.3岁 居民平均寿命");
+    assertThat(all("面向3岁以下婴幼儿开展服务60场。")).containsExactly("60场 面向3岁以下婴幼儿开展服务");
+  }
+
+  @Test
+  void aListEndsAtEtcetera() {
+    assertThat(all("新建水闸4座等。")).containsExactly("4座 新建水闸 new");
+    assertThat(all("新建4个等级客栈。")).containsExactly("4个 新建等级客栈 new");
+  }
+
+  @Test
+  void hundredsOfMillionsBeforeAPlaceNameAClass() {
+    assertThat(all("新增百亿县区26个。")).containsExactly("26个 新增百亿县区 new");
+  }
+
+  @Test
+  void signsAndWordsOfSmallChange() {
+    assertThat(all("人口自然增长率-1.86‰。")).containsExactly("-1.86‰ 人口自然增长率");
+    assertThat(all("消费价格微降0.1%。")).containsExactly("0.1% 消费价格 reduction");
+    assertThat(all("油菜产量8万吨，增产2%。").get(1)).isEqualTo("2% 油菜产量 growth");
+    assertThat(all("存款余额300亿元，比年初增加20亿元。").get(1)).isEqualTo("20亿元 存款余额 growth");
+  }
+
+  @Test
+  void unitsOfFlowDrugsAndRounds() {
+    assertThat(all("抗菌药物使用强度控制在40DDDs以内。")).containsExactly("40DDDs 抗菌药物使用强度");
+    assertThat(all("泵站流量达到480L/s。")).containsExactly("480L/s 泵站流量");
+    assertThat(all("开展隐患排查不少于12轮次。")).containsExactly("12轮次 开展隐患排查");
+  }
+}
