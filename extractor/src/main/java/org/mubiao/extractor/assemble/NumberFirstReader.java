@@ -61,6 +61,7 @@ final class NumberFirstReader {
   private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_SUBJECT = 14;
+  private static final int LONGEST_ATTRIBUTE = 16;
 
   private static final Set<String> WHOLE_AREA = Set.of("", "将", "全国", "全省", "全市", "全县", "全区");
 
@@ -290,6 +291,13 @@ final class NumberFirstReader {
       // 统筹园区连续三年提供300个工位: the verb before the number has it
       String verb = passage.nameWords(nearest.start(), to);
       return new Predicate(verb, nearest.start(), verbs.measure(verb), left.bodies());
+    }
+    boolean attributed = text.charAt(Math.max(0, region.to() - 1)) == '的';
+    if (action == from && attributed && to - from <= LONGEST_ATTRIBUTE) {
+      // 改造列入计划的12个小区: which ones they are stands before the number
+      String verb = passage.nameWords(from, from + cues.startingAt(CueRole.ACTION, text, from, to));
+      return new Predicate(
+          passage.nameWords(from, to) + "的", from, verbs.measure(verb), left.bodies());
     }
     if (action == from) {
       String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));

@@ -59,6 +59,9 @@ final class Comparisons {
 
   /** {@return the comparison that ends where the number starts, null if none does} */
   @Nullable Before before(String text, int at) {
+    if (at > 1 && text.charAt(at - 1) == '的' && text.charAt(at - 2) == '达') {
+      return null; // 省下达的15项任务
+    }
     int end = basisBefore(text, yearBefore(text, at));
     if (end > 0 && text.charAt(end - 1) == '了') {
       end--;
