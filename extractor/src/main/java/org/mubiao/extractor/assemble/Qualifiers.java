@@ -97,6 +97,11 @@ final class Qualifiers {
   private static final QuickPattern JUST_THERE =
       QuickPattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
 
+  private static final QuickPattern RATING =
+      QuickPattern.compile("(?:满意度|指数)(?:评价|测评|得分)?[^，。；、]{0,6}$");
+
+  private static final int LONGEST_RATING = 20;
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -204,7 +209,7 @@ final class Qualifiers {
   private boolean qualifies(String text, Marks marks, AmountMention amount, boolean listed) {
     if (marks.insideTitle(amount.start(), amount.end())
         || marks.insideQuotedName(amount.start(), amount.end())
-        || namesClass(amount.unit())) {
+        || namesClass(amount.unit()) && !isRating(text, amount)) {
       return true;
     }
     int sentenceStart = marks.sentenceStart(amount.prefixStart());
@@ -280,6 +285,13 @@ final class Qualifiers {
   /** Units that name a class, a score, an age or a session rather than an amount. */
   private static boolean namesClass(String unit) {
     return NAMING_UNITS.contains(unit) || unit.length() > 1 && unit.endsWith("级");
+  }
+
+  /** 游客满意度保持在95分以上: what those asked say is measured in marks; an appraisal gives marks. */
+  private static boolean isRating(String text, AmountMention amount) {
+    int to = amount.prefixStart();
+    return amount.unit().equals("分")
+        && RATING.matcher(text).region(Math.max(0, to - LONGEST_RATING), to).find();
   }
 
   /** 每10亿元, 第3: the number is part of what is counted. */
