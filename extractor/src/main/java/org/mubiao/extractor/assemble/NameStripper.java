@@ -134,7 +134,9 @@ final class NameStripper {
     char opening = text.charAt(from);
     boolean joins = "并和与及且或".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
     boolean makes = opening == '使' && passage.isBoundary(from + 1);
-    if (joins || makes || "、，：；”）—–".indexOf(opening) >= 0) {
+    // 新建学校5所（含续建2所）
+    boolean holds = opening == '含' && from > 0 && text.charAt(from - 1) == '（';
+    if (joins || makes || holds || "、，：；”）—–".indexOf(opening) >= 0) {
       from++;
       return true;
     }
