@@ -31,8 +31,13 @@ final class OpeningVoice {
       QuickPattern.compile(
           "^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?(?:过去|这|五年来|5年来|近)(?:的)?(?:五年|5年)?|^五年来|^5年来");
 
+  /**
+   * 刚刚过去的2025年, 2025年，…. A year that dates a figure of its own clause (2025年甲产业占比提高到20%) leads
+   * nothing.
+   */
   private static final QuickPattern PAST_ONE =
-      QuickPattern.compile("^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+      QuickPattern.compile(
+          "^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-|(?!是)[^，。；：]{1,40}(?<![\\d［\\[〔“])\\d))");
 
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");

@@ -112,7 +112,13 @@ final class PeriodResolver {
       unbound = true;
       date = null;
     }
-    if (date != null && leansOnNothing(text, date, voice)) {
+    if (date != null
+        && (leansOnNothing(text, date, voice)
+            || average
+                && date.start() < clauseStart
+                && isOneYear(date)
+                && severalYears(voice, null))) {
+      // 2025年…75条，快递业务量年均增长20%: an average is one of several years
       date = null;
     }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
@@ -195,6 +201,11 @@ final class PeriodResolver {
             && DONE.matcher(text).region(time.end(), end).matches()
         ? time
         : null;
+  }
+
+  private static boolean isOneYear(TimeMention date) {
+    return date.kind() == TimeMention.Kind.DURING
+        && date.first().getYear() == date.last().getYear();
   }
 
   /** 三年内 in a document that gives no year to hold on to. */
