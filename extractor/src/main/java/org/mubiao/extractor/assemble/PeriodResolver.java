@@ -357,9 +357,7 @@ final class PeriodResolver {
     }
     LocalDate from = date.first();
     LocalDate to = date.last();
-    if (date.kind() == TimeMention.Kind.BY
-        && from.getMonthValue() == 1
-        && to.getMonthValue() == 12) {
+    if (date.kind() == TimeMention.Kind.BY && date.wholeYears()) {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();
