@@ -292,8 +292,12 @@ final class PeriodResolver {
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
-    if (text.startsWith("累计", time.end()) && time.end() - time.start() <= LONGEST_COUNT) {
-      // 五年累计新增20万人，预期寿命提高到78.5岁: only the sum is one of all the years
+    boolean counted =
+        time.end() - time.start() <= LONGEST_COUNT
+            && text.charAt(time.end() - 1) == '年'
+            && "0123456789一二两三四五六七八九十".indexOf(text.charAt(time.start())) >= 0;
+    if (counted) {
+      // 五年累计新增20万人，预期寿命提高到78.5岁; 三年增长30%，…: only the sum is one of all the years
       return true;
     }
     boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();

@@ -23,6 +23,9 @@ final class ReachedStates {
   private static final QuickPattern FIGURE =
       QuickPattern.compile("(?:收入|余额|总[数量额]|总里程|规模|容量|能力|水平|装机|强度|占比|比重|比例|指数|浓度|里程)$");
 
+  /** 引进项目360个，总投资900亿元，其中亿元以上项目120个: more of the same deed. */
+  private static final QuickPattern PART = QuickPattern.compile("[、，](?:其中|(?:计划|协议)?总投资)");
+
   /** 总数186家 behind 新增62家: the whole, of which the list told a part. */
   private static final QuickPattern WHOLE = QuickPattern.compile("^总(?!投资|额|金额)");
 
@@ -32,6 +35,7 @@ final class ReachedStates {
           "拥有", "持有", "存有", "共有", "现有", "已有", "建有", "设有", "保有", "占有", "登记", "注册", "参保", "备案", "在册",
           "在校", "就业", "就读", "执业", "从业", "存续", "达到", "超过", "突破", "保持", "稳定", "维持", "位居", "达标", "合格");
 
+  private static final String CARRIED_OUT = "完成";
   private static final int SHORTEST_VERB = 2;
   private static final int LONGEST_NAME = 40;
 
@@ -104,7 +108,7 @@ final class ReachedStates {
     if (FIGURE.matcher(name).find() || NameShapes.isPerUnit(name)) {
       return false;
     }
-    if (startsWithAction(name)) {
+    if (startsWithAction(name) || passage.folded().startsWith(CARRIED_OUT, beforeVerb(amount))) {
       return true;
     }
     boolean reached = amount.prefix() == AmountMention.Prefix.REACH;
@@ -114,6 +118,11 @@ final class ReachedStates {
     return continuesDeeds(passage.folded(), parts, name, amount, carry)
         || startsWithVerb(passage, parts)
         || hasVerbInside(passage, parts);
+  }
+
+  /** 交通投资完成86亿元: where the verb would stand. */
+  private static int beforeVerb(AmountMention amount) {
+    return Math.max(0, amount.prefixStart() - CARRIED_OUT.length());
   }
 
   /** 扩容至7个: behind a verb of change 至 and 到 name the state at the end. */
@@ -130,7 +139,7 @@ final class ReachedStates {
       return false;
     }
     boolean listed = text.charAt(at) == '、';
-    boolean part = (listed || text.charAt(at) == '，') && text.startsWith("其中", at + 1);
+    boolean part = PART.matcher(text).region(at, text.length()).lookingAt();
     return (listed || part)
         && parts.nameStart() > at
         && text.substring(at + 1, amount.prefixStart())

@@ -313,7 +313,9 @@ final class TimeReading {
     return TimeDays.years(text, start, end, from, from + count - 1, kind);
   }
 
-  /** 三年累计: the years named before, or those of a plan for as many years, else the last ones. */
+  /**
+   * 三年累计, 五年完成: the years named before, or those of a plan for as many years, else the last ones.
+   */
   private @Nullable TimeMention inAll(int start, int end, int count) {
     if (count < 1 || count > MOST_YEARS) {
       return null;
@@ -328,6 +330,10 @@ final class TimeReading {
       }
     }
     boolean plan = years.to() - years.from() + 1 == count;
+    if (!plan && !text.startsWith("累计", end) && years.to() >= years.issued()) {
+      // 三年建成 in a plan for one year: from when is not said
+      return null;
+    }
     int to = plan ? years.to() : years.issued() - 1;
     return TimeDays.years(text, start, end, to - count + 1, to, Kind.DURING);
   }
