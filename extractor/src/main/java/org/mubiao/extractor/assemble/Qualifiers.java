@@ -246,7 +246,7 @@ final class Qualifiers {
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
-        || ThresholdNumbers.holds(text, clauseStart, left, right, amount, dimension.equals("share"))
+        || ThresholdNumbers.holds(text, clauseStart, left, right, amount, dimension)
         || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && IncentiveTerms.hold(cues, text, clauseStart, clauseEnd, sentenceStart);

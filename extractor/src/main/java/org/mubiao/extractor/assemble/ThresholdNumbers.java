@@ -31,6 +31,27 @@ final class ThresholdNumbers {
       QuickPattern.compile(
           "的[^，。；、]{0,10}(?:企业|单位|机构|主体|项目|园区|人员|个人|家庭|团队|平台|基地|农户|合作社|毕业生|人才)，?(?:均)?(?:可以?|方可|均可|有资格|优先)(?:申报|申请|享受|认定|参评|参加|获得|纳入|推荐|按)");
 
+  /** 纳税额超过1000万元且亩均税收高于20万元的企业: the first of two conditions. */
+  private static final QuickPattern AND_HAVING =
+      QuickPattern.compile(
+          "^、?(?:且|并且)[^，。；、的]{1,16}[\\d.]+[^，。；、的\\d]{1,8}的[^，。；、]{0,8}(?:企业|单位|机构|项目|园区|基地|主体|人员|团队|合作社)");
+
+  /** 对30人以上的劳动密集型企业, 对存在5项以上隐患的企业: who something is done to. */
+  private static final QuickPattern DONE_TO =
+      QuickPattern.compile("(?:^|[一二三四五六七八九十]、|）)(?:针对|对|凡)[^，。；、]{0,10}$");
+
+  private static final QuickPattern SUCH =
+      QuickPattern.compile(
+          "^[^，。；、的\\d]{0,6}的[^，。；、\\d]{0,10}(?:企业|单位|机构|项目|园区|主体|场所|乡镇|村|社区|医院|学校|家庭|农户|合作社|小区|建筑)");
+
+  /** Units that count the class itself: 对200家以上的企业. */
+  private static final String COUNTING = "家个户名所条处位座栋";
+
+  /** 总面积达3000平方米的储备库投入使用: the size of something named in passing. */
+  private static final QuickPattern OF_SIZE =
+      QuickPattern.compile(
+          "^的(?!目标|任务|规模|水平|要求|标准|基础|速度|增速|增长|增幅|突破|成绩|佳绩|好成绩|历史|新|比例|份额|数量|能力|程度|预期|高|红线|底线|条件|产能|产值|投资|资金)[^，。；、\\d]{3,}");
+
   private static final String SYMBOLS = "<＜≤≦⩽>＞≥≧⩾";
   private static final String STOPS = "，。；、）";
   private static final int REACH = 60;
@@ -48,7 +69,7 @@ final class ThresholdNumbers {
    * @param clauseStart where its clause, or the bracket it stands in, starts
    * @param left what stands before it in its clause
    * @param right what stands behind it in its clause
-   * @param share whether it is a share
+   * @param dimension that of its unit, empty if the unit is not in the lexicon
    */
   static boolean holds(
       String text,
@@ -56,12 +77,27 @@ final class ThresholdNumbers {
       String left,
       String right,
       AmountMention amount,
-      boolean share) {
+      String dimension) {
+    boolean share = dimension.equals("share");
+    boolean sized =
+        !Dimensions.countsThings(dimension)
+            && !dimension.startsWith("share")
+            && !dimension.startsWith("ratio");
     boolean bracketed = clauseStart > 0 && text.charAt(clauseStart - 1) == '（';
     return bracketed && (isInclusion(left) || defines(text, left, right, amount))
+        || sized
+            && amount.prefix() == Prefix.REACH
+            && amount.suffix() == null
+            && OF_SIZE.matcher(right).find()
         || isBound(amount)
             && (share && RATE_AT_END.matcher(left).find() && HAVING.matcher(right).find()
                 || share && THERE_ARE.matcher(right).find()
+                || !share && AND_HAVING.matcher(right).find()
+                || !share
+                    && !(right.startsWith("的") && COUNTING.contains(amount.unit()))
+                    && DONE_TO.matcher(left).find()
+                    && SUCH.matcher(right).find()
+                || amount.unit().equals("层") && !right.isEmpty()
                 || MAY_APPLY
                         .matcher(text)
                         .region(amount.end(), Math.min(text.length(), amount.end() + REACH))
