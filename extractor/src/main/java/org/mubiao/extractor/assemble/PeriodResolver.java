@@ -112,13 +112,16 @@ final class PeriodResolver {
       unbound = true;
       date = null;
     }
+    if (date != null && leansOnNothing(text, date, voice)) {
+      date = null;
+    }
     if (date != null
-        && (leansOnNothing(text, date, voice)
-            || average
-                && date.start() < clauseStart
-                && isOneYear(date)
-                && severalYears(voice, null))) {
+        && yearly
+        && date.start() < clauseStart
+        && isOneYear(date)
+        && !voice.single()) {
       // 2025年…75条，快递业务量年均增长20%: an average is one of several years
+      unbound = true;
       date = null;
     }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);

@@ -105,14 +105,14 @@ final class ReachedStates {
     boolean share =
         unit != null
             && (unit.dimension().startsWith("share") || unit.dimension().startsWith("ratio"));
-    if (FIGURE.matcher(name).find() || NameShapes.isPerUnit(name)) {
+    if (FIGURE.matcher(name).find() || NameShapes.isPerUnit(name) || comesTo(passage, amount)) {
       return false;
     }
     if (startsWithAction(name) || passage.folded().startsWith(CARRIED_OUT, beforeVerb(amount))) {
       return true;
     }
     boolean reached = amount.prefix() == AmountMention.Prefix.REACH;
-    if (share || reached || NameShapes.namesFigure(name) || comesTo(passage, amount)) {
+    if (share || reached || NameShapes.namesFigure(name)) {
       return false;
     }
     return continuesDeeds(passage.folded(), parts, name, amount, carry)
