@@ -86,7 +86,7 @@ final class NoCommitment {
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final QuickPattern PER_CASE =
       QuickPattern.compile(
-          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
+          "(?:每户|每人|每家|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
 
   private NoCommitment() {}
 

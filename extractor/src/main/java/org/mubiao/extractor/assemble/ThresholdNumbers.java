@@ -52,6 +52,21 @@ final class ThresholdNumbers {
       QuickPattern.compile(
           "^的(?!目标|任务|规模|水平|要求|标准|基础|速度|增速|增长|增幅|突破|成绩|佳绩|好成绩|历史|新|比例|份额|数量|能力|程度|预期|高|红线|底线|条件|产能|产值|投资|资金)[^，。；、\\d]{3,}");
 
+  /** 确定5%左右的增长目标: talk of a goal that was set before. */
+  private static final QuickPattern GOAL_ITSELF =
+      QuickPattern.compile("^的(?:预期|年度|年均|经济)*(?:增长|增速)(?:预期)?目标");
+
+  /** 以占排放总量60%以上的污染源为重点: which of all are meant. */
+  private static final QuickPattern MAKING_UP =
+      QuickPattern.compile("(?:^|以|对|将|抓好|抓住|聚焦|紧盯)占[^，。；、]{2,16}$");
+
+  /** 成为全省第3个吞吐量超100万人次的机场: the class that something came into. */
+  private static final QuickPattern ONE_OF_CLASS =
+      QuickPattern.compile("(?:成为|跻身|第[\\d一二三四五六七八九十]+[个座家条]|首[个座家条])[^，。；、]{0,16}$");
+
+  private static final QuickPattern CLASS_AT_END =
+      QuickPattern.compile("^的[^，。；、\\d]{1,12}(?=[，。；、]|$)");
+
   private static final String SYMBOLS = "<＜≤≦⩽>＞≥≧⩾";
   private static final String STOPS = "，。；、）";
   private static final int REACH = 60;
@@ -85,6 +100,7 @@ final class ThresholdNumbers {
             && !dimension.startsWith("ratio");
     boolean bracketed = clauseStart > 0 && text.charAt(clauseStart - 1) == '（';
     return bracketed && (isInclusion(left) || defines(text, left, right, amount))
+        || share && GOAL_ITSELF.matcher(right).find()
         || sized
             && amount.prefix() == Prefix.REACH
             && amount.suffix() == null
@@ -92,6 +108,8 @@ final class ThresholdNumbers {
         || isBound(amount)
             && (share && RATE_AT_END.matcher(left).find() && HAVING.matcher(right).find()
                 || share && THERE_ARE.matcher(right).find()
+                || share && right.startsWith("的") && MAKING_UP.matcher(left).find()
+                || !share && ONE_OF_CLASS.matcher(left).find() && CLASS_AT_END.matcher(right).find()
                 || !share && AND_HAVING.matcher(right).find()
                 || !share
                     && !(right.startsWith("的") && COUNTING.contains(amount.unit()))

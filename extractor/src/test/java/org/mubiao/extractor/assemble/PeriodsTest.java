@@ -88,4 +88,11 @@ class PeriodsTest {
     assertThat(period(RealExtractor.targets("平均每年引进医师12名。").get(0)).recurrence())
         .isEqualTo(Recurrence.ANNUAL);
   }
+
+  @Test
+  void eachValueOfARowOfMonthsHasItsMonth() {
+    assertThat(deadlines("4月底、7月底、10月底前分别完成改厕100户、250户、400户。"))
+        .containsExactly("2025-04-30", "2025-07-31", "2025-10-31");
+    assertThat(deadlines("一季度、二季度分别完成投资3亿元、5亿元。")).containsExactly("2025-03-31", "2025-06-30");
+  }
 }

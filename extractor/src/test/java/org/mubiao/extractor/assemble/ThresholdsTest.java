@@ -92,4 +92,12 @@ class ThresholdsTest {
     assertThat(values("新建绿道60 公\n里，治理面积20平方公\n里，投资3000万\n元以上。"))
         .containsExactly("60公里", "20平方公里", "3000万元");
   }
+
+  @Test
+  void aGoalTalkedOfAndAClassJoinedAreNoFigures() {
+    assertThat(values("确定6%左右的增长目标，主要考虑与规划衔接。")).isEmpty();
+    assertThat(values("以占用水总量70%以上的工业企业为重点，改造管网20公里。")).containsExactly("20公里");
+    assertThat(values("滨海机场成为全省第3个吞吐量超200万人次的机场。")).isEmpty();
+    assertThat(values("经济增长6%左右。")).containsExactly("6%");
+  }
 }
