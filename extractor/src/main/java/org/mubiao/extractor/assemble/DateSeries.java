@@ -64,8 +64,9 @@ final class DateSeries {
       PassageText passage, Sentence sentence, List<TimeMention> dates, List<Statement> statements) {
     String text = passage.folded();
     int from = dates.get(dates.size() - 1).end();
-    int each = text.indexOf("分别", from);
-    if (each < 0 || each - from > REACH || text.substring(from, each).indexOf('。') >= 0) {
+    String behind = text.substring(from, Math.min(sentence.end(), from + REACH));
+    int each = from + behind.indexOf("分别");
+    if (each < from) {
       return;
     }
     int end = Sentence.clauseEnd(text, sentence.end(), each);

@@ -38,6 +38,7 @@ final class ReachedStates {
   private static final String CARRIED_OUT = "完成";
   private static final int SHORTEST_VERB = 2;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_MEMBER = 60;
 
   private final CueWords cues;
   private final VerbReader verbs;
@@ -135,11 +136,14 @@ final class ReachedStates {
   private static boolean continuesDeeds(
       String text, NameParts parts, String name, AmountMention amount, PeriodCarry carry) {
     int at = carry.deedEnd;
-    if (at <= 0 || at >= amount.prefixStart() || WHOLE.matcher(name).find()) {
+    if (at <= 0
+        || at >= amount.prefixStart()
+        || amount.prefixStart() - at > LONGEST_MEMBER
+        || WHOLE.matcher(name).find()) {
       return false;
     }
     boolean listed = text.charAt(at) == '、';
-    boolean part = PART.matcher(text).region(at, text.length()).lookingAt();
+    boolean part = PART.matcher(text).region(at, amount.prefixStart()).lookingAt();
     return (listed || part)
         && parts.nameStart() > at
         && text.substring(at + 1, amount.prefixStart())

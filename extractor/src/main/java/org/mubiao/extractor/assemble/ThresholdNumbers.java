@@ -130,12 +130,12 @@ final class ThresholdNumbers {
 
   /** 大型企业（营业收入≥4亿元）, 中型管网（600mm≤管径＜1000mm）清疏: what the word before the bracket means. */
   private static boolean defines(String text, String left, String right, AmountMention amount) {
-    int close = text.indexOf('）', amount.end());
-    boolean goesOn =
-        close > 0
-            && close - amount.end() <= REACH
-            && close + 1 < text.length()
-            && STOPS.indexOf(text.charAt(close + 1)) < 0;
+    int limit = Math.min(text.length() - 1, amount.end() + REACH);
+    int close = amount.end();
+    while (close < limit && text.charAt(close) != '）') {
+      close++;
+    }
+    boolean goesOn = close < limit && STOPS.indexOf(text.charAt(close + 1)) < 0;
     boolean behindName = !left.isEmpty() && SYMBOLS.indexOf(text.charAt(amount.prefixStart())) >= 0;
     boolean beforeName =
         left.isEmpty() && !right.isEmpty() && SYMBOLS.indexOf(right.charAt(0)) >= 0;
