@@ -143,7 +143,8 @@ final class AmountGroupReader {
                 && amount.start() > 0
                 && text.charAt(amount.start() - 1) == '的'
                 && parts.names().size() == 1
-            ? ShareOfWhole.of(parts.names().get(0), amount.unit())
+            ? ShareOfWhole.of(
+                parts.names().get(0), amount.unit(), text.substring(clauseStart, amount.start()))
             : null;
     AmountMention compared = atLeast(text, clauseStart, amount);
     if (ofWhole != null) {

@@ -124,7 +124,10 @@ final class EarlierNames {
     }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
-      return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);
+      Measure verb = left.isEmpty() ? null : verbs.measure(text.substring(left.from(), left.to()));
+      // 新增泊位4000个，年均新增800个: the second verb says the kind of figure again
+      Measure own = left.measure() != null ? left.measure() : verb;
+      return inherited(memory.name, memory.nameStart, own, left.average(), null);
     }
     if (left.isEmpty()) {
       return null;

@@ -9,7 +9,7 @@ final class IncentiveTerms {
 
   private static final QuickPattern INCENTIVE_TERMS =
       QuickPattern.compile(
-          "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?\\d|(?<!增)加\\d|(?<!获)得\\d|满分");
+          "给予|给以|予以|支持最高|最高支持|奖励|奖补|罚款|处以|最高不超过|贴息|按照?[^，。；]{0,20}(?:标准|比例)|一次性|减按|年化|分段计算|每[^，。；]{0,8}(?:补助|补贴|奖励)|扣减?[^，。；、\\d]{0,8}\\d|(?<!增)加\\d|(?<!获)得\\d|(?<![获得中])奖[\\d.]+万?元|满分");
 
   private static final QuickPattern CHANGES =
       QuickPattern.compile(

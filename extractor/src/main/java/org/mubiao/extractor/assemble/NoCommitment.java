@@ -14,10 +14,10 @@ final class NoCommitment {
       QuickPattern.compile(
           "是指|系指|指的是|的定义为|该(?:项)?指标(?:为|是|指|包括|反映|按|用于)(?!\\s*\\d)"
               + "|(?:^[\\s\\d①-⑳.、．]*|[：:])指(?![导标数挥引南示出定明向派战令望责])"
-              + "|(?:以下|下列)条件|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
+              + "|(?:以下|下列)条件|应(?:当|该)?(?:同时)?(?:满足|符合|具备)[^，。；]{0,8}：|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
 
   /** A cheap look for the words that any form of {@link #SENTENCE} needs. */
-  private static final QuickPattern SIGNS = QuickPattern.compile("指|定义|条件|组长|一票否决|业主");
+  private static final QuickPattern SIGNS = QuickPattern.compile("指|定义|条件|满足|符合|具备|组长|一票否决|业主");
 
   /** 依托占地3000亩的园区, 围绕3条产业链: what a task leans on. */
   private static final QuickPattern LEANS_ON = QuickPattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");
@@ -61,7 +61,7 @@ final class NoCommitment {
   /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
   private static final QuickPattern PAYMENT_RULE =
       QuickPattern.compile(
-          "^(?:[（(][^）)]{1,4}[）)]|\\d+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
+          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
 
   /** 28项指标，其中预期性指标19项、约束性指标9项: how many the plan has. */
   private static final QuickPattern OWN_INDICATORS_BEFORE =
@@ -86,7 +86,7 @@ final class NoCommitment {
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final QuickPattern PER_CASE =
       QuickPattern.compile(
-          "(?:每户|每人|每家|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
+          "(?:每户|每人|每家|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
 
   private NoCommitment() {}
 

@@ -33,8 +33,13 @@ final class OpeningVoice {
 
   private static final QuickPattern FIVE_YEARS = QuickPattern.compile("五年|(?<!\\d)5年");
 
+  /**
+   * 刚刚过去的2025年, 2025年，…. A year that dates a figure of its own clause (2025年甲产业占比提高到20%) leads
+   * nothing.
+   */
   private static final QuickPattern PAST_ONE =
-      QuickPattern.compile("^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-))");
+      QuickPattern.compile(
+          "^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-|(?!是)[^，。；：]{1,40}(?<![\\d［\\[〔“])\\d))");
 
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");

@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.time.Period;
@@ -12,7 +13,19 @@ final class PeriodCarry {
   /** 仍有13个断面, 治理率仅19.7%: how things stand at the time of writing, not over the years before. */
   private static final QuickPattern PRESENT =
       QuickPattern.compile(
-          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d)|不足|差距|短板|问题)");
+          "(?:目前|现有|现状|尚(?:有|未|不)|仍(?:有|然|存在|未|不)|还有|还(?:不|存在)|仅(?:为|有|余|占|相当于|\\d))");
+
+  private static final QuickPattern LACK = QuickPattern.compile("不足|差距|短板|问题");
+
+  /** 补齐短板, 解决遗留问题, 整治腐败问题: what was done about a lack says nothing of how things stand. */
+  private static final QuickPattern MENDED_BEFORE =
+      QuickPattern.compile("(?:补|解决|化解|整改|整治|纠治|治理|查处|破解|消除|弥补|缩小|缓解|攻克|排查|处理|办理|回应)[^，。；]{0,14}$");
+
+  private static final QuickPattern MENDED_BEHIND =
+      QuickPattern.compile(
+          "(?:工程|项目|行动|[^，。；]{0,6}(?:得到|有效|基本|全部|大幅|持续|逐步|如期|妥善)?(?:解决|化解|整改|销号|清零|办结|缓解|处置|缩小))");
+
+  private static final int MENDED_REACH = 20;
 
   /** 这五年, “十三五”期间: words that open a sentence are no longer. */
   private static final int LONGEST_LEAD = 10;
@@ -28,6 +41,14 @@ final class PeriodCarry {
 
   /** 由2005年的52%提高到72%，…由12%提高到82.6%: the year both changes start from. */
   @Nullable Period changeFrom;
+
+  /** What the latest average growth covers, and where it ends: 年均增长7%、高于全国1个百分点. */
+  @Nullable Period averageOf;
+
+  int averageEnd;
+
+  /** Where the number of the latest deed ends, 0 before the first: 建成机场3座、泊位8个. */
+  int deedEnd;
 
   private final int opensAt;
 
@@ -90,10 +111,26 @@ final class PeriodCarry {
   /** {@return whether the sentence speaks of how things stand, up to {@code at}} */
   boolean present(String text, int at) {
     if (!present && at > presentUntil) {
-      present = PRESENT.matcher(text).region(presentUntil, at).find();
+      present =
+          PRESENT.matcher(text).region(presentUntil, at).find() || lacks(text, presentUntil, at);
       presentUntil = at;
     }
     return present;
+  }
+
+  /** {@return whether a stretch names a lack that nothing is done about} */
+  private static boolean lacks(String text, int from, int to) {
+    QuickMatcher lack = LACK.matcher(text).region(from, to);
+    while (lack.find()) {
+      int start = lack.start();
+      String before = text.substring(Math.max(0, start - MENDED_REACH), start);
+      int end = Math.min(text.length(), lack.end() + MENDED_REACH);
+      if (!MENDED_BEFORE.matcher(before).find()
+          && !MENDED_BEHIND.matcher(text).region(lack.end(), end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “十一五”期间，… at the head of a paragraph holds for its sentences until another date. */

@@ -115,6 +115,15 @@ final class PeriodResolver {
     if (date != null && leansOnNothing(text, date, voice)) {
       date = null;
     }
+    if (date != null
+        && yearly
+        && date.start() < clauseStart
+        && isOneYear(date)
+        && !voice.single()) {
+      // 2025年…75条，快递业务量年均增长20%: an average is one of several years
+      unbound = true;
+      date = null;
+    }
     TimeMention behind = behind(passage, sentence, numberStart, clauseStart, date);
     if (behind != null) {
       date = behind;
@@ -208,6 +217,11 @@ final class PeriodResolver {
     return !voice.known() && voice.issued() == Voice.UNKNOWN;
   }
 
+  private static boolean isOneYear(TimeMention date) {
+    return date.kind() == TimeMention.Kind.DURING
+        && date.first().getYear() == date.last().getYear();
+  }
+
   /** 三年内 in a document that gives no year to hold on to. */
   static boolean leansOnNothing(String text, TimeMention date, Voice voice) {
     return hasNoYear(voice) && !YEAR_SAID.matcher(text).region(date.start(), date.end()).find();
@@ -290,8 +304,12 @@ final class PeriodResolver {
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */
   private static boolean holdsForItsClause(String text, TimeMention time) {
-    if (text.startsWith("累计", time.end()) && time.end() - time.start() <= LONGEST_COUNT) {
-      // 五年累计新增20万人，预期寿命提高到78.5岁: only the sum is one of all the years
+    boolean counted =
+        time.end() - time.start() <= LONGEST_COUNT
+            && text.charAt(time.end() - 1) == '年'
+            && "0123456789一二两三四五六七八九十".indexOf(text.charAt(time.start())) >= 0;
+    if (counted) {
+      // 五年累计新增20万人，预期寿命提高到78.5岁; 三年增长30%，…: only the sum is one of all the years
       return true;
     }
     boolean bound = text.startsWith("年前", time.end() - 2) || !time.wholeYears();
@@ -359,9 +377,7 @@ final class PeriodResolver {
         bare && date.first().getYear() == voice.from()
             ? LocalDate.of(to.getYear(), 1, 1) // 到2025年, and nothing says from when
             : date.first();
-    if (date.kind() == TimeMention.Kind.BY
-        && from.getMonthValue() == 1
-        && to.getMonthValue() == 12) {
+    if (date.kind() == TimeMention.Kind.BY && date.wholeYears()) {
       boolean several = from.getYear() != to.getYear();
       boolean within = voice.known() && voice.from() < to.getYear() && voice.to() >= to.getYear();
       int first = several ? from.getYear() : within ? voice.from() : from.getYear();

@@ -74,6 +74,7 @@ final class ProseReader {
       int before = statements.size();
       groups.read(words, sentence, own, voice, carry, statements);
       YearSeries.apply(words, sentence, voice, statements.subList(before, statements.size()));
+      DateSeries.apply(words, sentence, statements.subList(before, statements.size()));
       statements.addAll(milestones.read(words, from, sentence, own, voice, carry, listed));
     }
     return statements;

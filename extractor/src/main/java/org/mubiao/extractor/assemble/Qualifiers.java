@@ -217,7 +217,7 @@ final class Qualifiers {
     int clauseStart = Sentence.clauseStart(text, sentenceStart, amount.prefixStart());
     int clauseEnd = Sentence.clauseEnd(text, sentenceEnd, amount.end());
     String left = text.substring(clauseStart, amount.prefixStart());
-    String right = text.substring(amount.end(), clauseEnd);
+    String right = ThresholdNumbers.withoutInclusive(text.substring(amount.end(), clauseEnd));
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "" : unit.dimension();
     return right.startsWith("级")
@@ -254,6 +254,7 @@ final class Qualifiers {
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
+        || ThresholdNumbers.holds(text, clauseStart, left, right, amount, dimension)
         || !listed && isSizeInPassing(amount, dimension, left, right)
         || isMoneyOrShare(amount.unit(), dimension)
             && IncentiveTerms.hold(cues, text, clauseStart, clauseEnd, sentenceStart);

@@ -13,9 +13,17 @@ import org.mubiao.extractor.pattern.QuickPattern;
  */
 record ShareOfWhole(String name, Prefix prefix) {
 
+  private static final String COMPARED = "不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|不大于|高于|超过|低于|达到|控制在";
+
   private static final QuickPattern SHAPE =
-      QuickPattern.compile(
-          "^(.{2,}?)(不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|不大于|高于|超过|低于|达到)([^，。；]{2,24})$");
+      QuickPattern.compile("^(.{2,}?)(?<!不|不得|应)(" + COMPARED + ")([^，。；]{2,24})$");
+
+  /** 按不低于合同金额的40%、不高于合同金额的70%设定: what has that share was said before. */
+  private static final QuickPattern NAMELESS =
+      QuickPattern.compile("^(?:原则上|按照|按|以|应|须|要)*(" + COMPARED + ")([^，。；]{2,16})$");
+
+  private static final QuickPattern LEVEL =
+      QuickPattern.compile("(?:同期|实际|平均)*(?:水平|规模|基数|数|额|总额|支出|收入)");
 
   /** 审批时限压减至法定时限的50%: what is left of it. */
   private static final QuickPattern CUT_TO =
@@ -24,23 +32,44 @@ record ShareOfWhole(String name, Prefix prefix) {
 
   /**
    * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}
+   *
+   * @param before the clause up to and with 的, with the words of time that a name leaves out
    */
-  static @Nullable ShareOfWhole of(String name, String unit) {
+  static @Nullable ShareOfWhole of(String name, String unit, String before) {
     boolean share = unit.equals("%") || unit.isEmpty() || unit.equals("成");
     if (!share && !unit.equals("倍")) {
       return null;
     }
     QuickMatcher matcher = SHAPE.matcher(name);
     if (!matcher.matches()) {
+      QuickMatcher nameless = NAMELESS.matcher(name);
+      if (share && nameless.matches()) {
+        String of = whole(nameless.group(2), nameless.group(1), before);
+        return new ShareOfWhole("占" + of + "比重", prefix(nameless.group(1)));
+      }
       QuickMatcher cut = CUT_TO.matcher(name);
       return share && cut.matches() ? new ShareOfWhole(cut.group(1), Prefix.AT_MOST) : null;
     }
     String part = matcher.group(1);
     return new ShareOfWhole(
-        share ? part + "占" + matcher.group(3) + "比重" : part, prefix(matcher.group(2)));
+        share ? part + "占" + whole(matcher.group(3), matcher.group(2), before) + "比重" : part,
+        prefix(matcher.group(2)));
+  }
+
+  /** 不低于上年水平的105%: a level is that of some year. */
+  private static String whole(String named, String comparison, String before) {
+    int at = before.lastIndexOf(comparison);
+    if (at < 0 || !LEVEL.matcher(named).matches()) {
+      return named;
+    }
+    String said = before.substring(at + comparison.length(), before.length() - 1);
+    return said.endsWith(named) ? said : named;
   }
 
   private static Prefix prefix(String words) {
+    if (words.equals("控制在")) {
+      return Prefix.AT_MOST;
+    }
     if (words.equals("达到")) {
       return Prefix.REACH;
     }

@@ -3,7 +3,6 @@ package org.mubiao.extractor.assemble;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -16,6 +15,7 @@ import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Status;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.time.Period;
+import org.mubiao.model.time.Recurrence;
 
 /** Puts name, number and time together to a statement. */
 final class StatementMaker {
@@ -23,23 +23,26 @@ final class StatementMaker {
   /** An inherited name that stands further back than this is no part of the evidence. */
   private static final int LONGEST_REACH = 1000;
 
-  /** 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. */
+  /**
+   * 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. 高等教育平均规模 and 快递平均单价 are ahead
+   * of nobody.
+   */
   private static final QuickPattern GAP_TO_OTHERS =
       QuickPattern.compile(
-          "(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超|高|快)(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
+          "(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超(?![算市级低])|高(?![等中校新技端质级标速层龄])|快(?![递速捷件]))(?:于)?(?:全国|全省|全市|全区|国家|省|市|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$");
 
   /** 课时原则上占一半: how strictly it is meant is no part of the name. */
   private static final QuickPattern IN_PRINCIPLE = QuickPattern.compile("(?<=.)原则上");
 
   private static final int LONGEST_GAP = 18;
 
-  private final CueWords cues;
   private final MeasurementUnits measures;
   private final PeriodResolver periods;
+  private final ReachedStates states;
 
   StatementMaker(CueWords cues, MeasurementUnits measures) {
-    this.cues = cues;
     this.measures = measures;
+    this.states = new ReachedStates(cues);
     this.periods = new PeriodResolver(new VerbReader(cues));
   }
 
@@ -83,12 +86,22 @@ final class StatementMaker {
             carry);
     statement.status = earlier ? Status.ACTUAL : resolved.status();
     statement.amount = amount(amount, statement.status == Status.TARGET);
-    boolean stock = isStock(statement, amount, name, parts.nameEnd() <= amount.prefixStart());
     Period period = resolved.period();
+    statement.period = period;
+    boolean stock =
+        states.is(passage, statement, parts, name, amount, measures.named(amount.unit()), carry);
     statement.period =
         earlier
             ? earlierPeriod(resolved, voice, carry)
             : stock && period != null ? lastYear(period) : period;
+    if (carry.averageOf != null && followsAverage(passage.folded(), amount, measure, carry)) {
+      statement.period = carry.averageOf;
+    }
+    Recurrence again = statement.period == null ? null : statement.period.recurrence();
+    if (measure == Measure.GROWTH && again == Recurrence.ANNUAL) {
+      carry.averageOf = statement.period;
+      carry.averageEnd = amount.end();
+    }
     statement.deadline = statement.status == Status.TARGET ? resolved.deadline() : null;
     if (resolved.assumed()) {
       statement.review.add("period-assumed");
@@ -117,6 +130,19 @@ final class StatementMaker {
         : new Base(from, to, null, null);
   }
 
+  /** 年均增长7%、高于全国1个百分点: the gap is one of the averages. */
+  private static boolean followsAverage(
+      String text, AmountMention amount, Measure measure, PeriodCarry carry) {
+    int at = carry.averageEnd;
+    int to = amount.start();
+    return measure == Measure.LEVEL
+        && amount.unit().endsWith("百分点")
+        && at < to
+        && to - at <= LONGEST_GAP
+        && "、，".indexOf(text.charAt(at)) >= 0
+        && text.substring(at + 1, to).chars().noneMatch(c -> "，。；、".indexOf(c) >= 0);
+  }
+
   private static @Nullable Period earlierPeriod(
       PeriodResolver.Resolved resolved, Voice voice, PeriodCarry carry) {
     if (resolved.baseFrom() != null) {
@@ -125,20 +151,6 @@ final class StatementMaker {
     return carry.changeFrom != null
         ? carry.changeFrom
         : PeriodResolver.before(resolved.period(), voice);
-  }
-
-  /**
-   * {@return whether the number is a state reached at the end of the years reported (总里程达到9000公里),
-   * not what was done in them (改造小区300个) or held through them}
-   */
-  private boolean isStock(
-      Statement statement, AmountMention amount, String name, boolean nameFirst) {
-    boolean done = cues.startingAt(CueRole.ACTION, name, 0) > 1 && !NameShapes.namesFigure(name);
-    return statement.status == Status.ACTUAL
-        && statement.measure == Measure.LEVEL
-        && amount.prefix() != AmountMention.Prefix.HOLD
-        && nameFirst
-        && !done;
   }
 
   private static Period lastYear(Period period) {

@@ -59,13 +59,19 @@ final class TimeDays {
         : years(text, start, end, from, to, Kind.DURING);
   }
 
+  /**
+   * {@return what the words of a month or of a day in it mean, null if there is no such day}
+   *
+   * @param upTo whether 截至, 到 or 至 stands before them
+   */
   static @Nullable TimeMention month(
       int start,
       int end,
       int year,
       int month,
       @Nullable String dayWords,
-      @Nullable String tailWords) {
+      @Nullable String tailWords,
+      boolean upTo) {
     if (month < 1 || month > 12) {
       return null;
     }
@@ -78,11 +84,13 @@ final class TimeDays {
       }
       LocalDate date = in.atDay(day);
       boolean by = tail.contains("前");
+      // 截至12月20日 ends on that day and looks as far back as the year goes
+      boolean until = by || upTo;
       return new TimeMention(
           start,
           end,
-          by ? LocalDate.of(year, 1, 1) : in.atDay(1),
-          by ? date : in.atEndOfMonth(),
+          until ? LocalDate.of(year, 1, 1) : in.atDay(1),
+          until ? date : in.atEndOfMonth(),
           null,
           by ? Kind.BY : Kind.DURING);
     }
@@ -100,6 +108,14 @@ final class TimeDays {
         }
         YearMonth before = YearMonth.of(year, month - 1);
         return new TimeMention(start, end, before.atDay(1), before.atEndOfMonth(), null, Kind.BY);
+      case "上旬前":
+        // as 6月前 ends with May
+        YearMonth last = in.minusMonths(1);
+        return new TimeMention(start, end, last.atDay(1), last.atEndOfMonth(), null, Kind.BY);
+      case "中旬前":
+        return new TimeMention(start, end, in.atDay(1), in.atDay(10), null, Kind.BY);
+      case "下旬前":
+        return new TimeMention(start, end, in.atDay(1), in.atDay(20), null, Kind.BY);
       case "上旬":
         return new TimeMention(start, end, in.atDay(1), in.atDay(10), null, Kind.DURING);
       case "中旬":
@@ -110,6 +126,13 @@ final class TimeDays {
         Kind kind = tail.contains("底") || tail.contains("末") ? Kind.BY : Kind.DURING;
         return new TimeMention(start, end, in.atDay(1), in.atEndOfMonth(), null, kind);
     }
+  }
+
+  /** {@return the day, null if there is none such} */
+  static @Nullable LocalDate day(int year, int month, int day) {
+    boolean exists =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? LocalDate.of(year, month, day) : null;
   }
 
   static TimeMention part(

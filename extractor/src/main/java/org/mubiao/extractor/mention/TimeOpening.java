@@ -74,6 +74,8 @@ final class TimeOpening {
         return "半年底末度一".indexOf(next) >= 0;
       case '前':
         return next == '年' || next == '三';
+      case '平':
+        return next == '均';
       case '年':
         return "均平内底末".indexOf(next) >= 0;
       case '第':

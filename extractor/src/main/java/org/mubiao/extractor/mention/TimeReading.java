@@ -26,6 +26,7 @@ final class TimeReading {
   private final QuickMatcher form;
   private final QuickMatcher row;
   private final QuickMatcher months;
+  private final QuickMatcher days;
   private final List<TimeMention> found = new ArrayList<>();
   private int lastYear;
 
@@ -50,6 +51,7 @@ final class TimeReading {
     this.form = TimeForms.TIME.matcher(text).useTransparentBounds(true);
     this.row = TimeForms.YEAR_LIST.matcher(text).useTransparentBounds(true);
     this.months = TimeForms.MONTHS.matcher(text).useTransparentBounds(true);
+    this.days = TimeForms.DAYS.matcher(text).useTransparentBounds(true);
     this.lastYear = years.anchor();
   }
 
@@ -107,7 +109,10 @@ final class TimeReading {
       int to = Integer.parseInt(row.group(2));
       return to - from + 1 == listed ? row : null;
     }
-    return lookingAt(months, at) ? months : null;
+    if (lookingAt(months, at)) {
+      return months;
+    }
+    return lookingAt(days, at) ? days : null;
   }
 
   private void add(QuickMatcher matched) {
@@ -130,6 +135,7 @@ final class TimeReading {
 
   private boolean saysYear(QuickMatcher matched) {
     return matched == row
+        || matched == days && (matched.group(1) != null || matched.group(4) != null)
         || matched == months && (matched.group(1) != null || matched.group(3) != null)
         || matched == form
             && (form.group(3) != null || form.group(7) != null || form.group(11) != null);
@@ -140,6 +146,9 @@ final class TimeReading {
       int from = Integer.parseInt(row.group(1));
       int to = Integer.parseInt(row.group(2));
       return TimeDays.years(text, row.start(), row.end(), from, to, Kind.DURING);
+    }
+    if (matched == days) {
+      return readDays();
     }
     int last =
         months.group(3) != null
@@ -156,6 +165,18 @@ final class TimeReading {
     return end.isBefore(start)
         ? null
         : new TimeMention(months.start(), months.end(), start, end, null, Kind.DURING);
+  }
+
+  private @Nullable TimeMention readDays() {
+    String firstYear = days.group(1);
+    String lastYearSaid = days.group(4);
+    int first = firstYear == null ? yearBefore(days) : Integer.parseInt(firstYear);
+    int last = lastYearSaid == null ? first : Integer.parseInt(lastYearSaid);
+    LocalDate from = TimeDays.day(first, count(days.group(2)), count(days.group(3)));
+    LocalDate to = TimeDays.day(last, count(days.group(5)), count(days.group(6)));
+    return from == null || to == null || to.isBefore(from)
+        ? null
+        : new TimeMention(days.start(), days.end(), from, to, null, Kind.DURING);
   }
 
   /** The last such character from {@code from} to {@code to}, -1 if there is none. */
@@ -183,7 +204,13 @@ final class TimeReading {
     }
     if (m.group(3) != null) {
       return TimeDays.month(
-          start, end, Integer.parseInt(m.group(3)), count(m.group(4)), m.group(5), m.group(6));
+          start,
+          end,
+          Integer.parseInt(m.group(3)),
+          count(m.group(4)),
+          m.group(5),
+          m.group(6),
+          isUpTo(start));
     }
     if (m.group(7) != null) {
       return TimeDays.part(text, start, end, Integer.parseInt(m.group(7)), m.group(8), m.group(9));
@@ -197,7 +224,8 @@ final class TimeReading {
     if (m.group(15) != null) {
       int month = count(m.group(15));
       int year = yearBefore(m);
-      return TimeDays.month(startBefore(m), end, year, month, m.group(16), m.group(17));
+      return TimeDays.month(
+          startBefore(m), end, year, month, m.group(16), m.group(17), isUpTo(start));
     }
     if (m.group(18) != null) {
       int year = yearBefore(m);
@@ -285,7 +313,9 @@ final class TimeReading {
     return TimeDays.years(text, start, end, from, from + count - 1, kind);
   }
 
-  /** 三年累计: the years named before, or those of a plan for as many years, else the last ones. */
+  /**
+   * 三年累计, 五年完成: the years named before, or those of a plan for as many years, else the last ones.
+   */
   private @Nullable TimeMention inAll(int start, int end, int count) {
     if (count < 1 || count > MOST_YEARS) {
       return null;
@@ -300,6 +330,10 @@ final class TimeReading {
       }
     }
     boolean plan = years.to() - years.from() + 1 == count;
+    if (!plan && !text.startsWith("累计", end) && years.to() >= years.issued()) {
+      // 三年建成 in a plan for one year: from when is not said
+      return null;
+    }
     int to = plan ? years.to() : years.issued() - 1;
     return TimeDays.years(text, start, end, to - count + 1, to, Kind.DURING);
   }
@@ -375,6 +409,11 @@ final class TimeReading {
     // 2025年前 ends with the year before, as 6月前 ends with May
     int last = tail.equals("前") ? year - 1 : year;
     return TimeDays.years(text, m.start(), m.end(), last, last, by ? Kind.BY : Kind.DURING);
+  }
+
+  /** 截至12月20日, 到6月30日. */
+  private boolean isUpTo(int start) {
+    return "截到至".indexOf(text.charAt(start)) >= 0;
   }
 
   private static boolean isNumberPart(char c) {

@@ -16,9 +16,9 @@ import org.mubiao.model.text.Span;
 /**
  * Joins printed lines to paragraphs.
  *
- * <p>A line goes on in the next one if it fills the page's width or ends inside a phrase, and the
- * next one does not open a numbered part. Where a format says what a paragraph is, nothing is
- * joined.
+ * <p>A line goes on in the next one if it fills the page's width or ends inside a phrase or an
+ * amount, and the next one does not open a numbered part. Where a format says what a paragraph is,
+ * nothing is joined.
  */
 final class LineJoiner {
 
@@ -152,6 +152,9 @@ final class LineJoiner {
     }
     if (last.startsWith(DASH) && (last.endsWith("会议上") || last.endsWith("大会上"))) {
       return false; // below it stands who reports
+    }
+    if (BrokenAmounts.across(last, next)) {
+      return true;
     }
     Ordinal ordinal = Ordinal.opening(next);
     if (open.unclosed == 0 && LABEL.matcher(next).find()) {

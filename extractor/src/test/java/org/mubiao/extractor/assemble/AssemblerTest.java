@@ -311,4 +311,11 @@ class AssemblerTest {
     assertThat(targets.get(1).deadline()).hasToString("2025-10-31");
     assertThat(targets.get(2).evidence().text()).isEqualTo("建成展示中心并投入使用");
   }
+
+  @Test
+  void wordsThatOnlyBeginLikeAComparisonAreNoGapToOthers() {
+    assertThat(one("高等教育平均在校规模增长12%。").measure()).isEqualTo(Measure.GROWTH);
+    assertThat(one("快递平均配送时长下降8%。").measure()).isEqualTo(Measure.REDUCTION);
+    assertThat(one("工业增速高于全省平均水平2个百分点。").measure()).isEqualTo(Measure.LEVEL);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.time.Period;
@@ -70,5 +71,28 @@ class PeriodsTest {
   void theYearOfTheReferenceOfAMultipleDatesNothing() {
     List<Target> targets = RealExtractor.targets("担保余额达到40亿元，是2020年的近3倍，累计服务企业600家。");
     assertThat(targets.get(2).deadline()).hasToString("2025-12-31");
+  }
+
+  @Test
+  void upToADayEndsOnThatDay() {
+    assertThat(deadlines("截至11月25日，完成危房加固80户。12月18日前建成驿站6座。"))
+        .containsExactly("2025-11-25", "2025-12-18");
+    assertThat(deadlines("10月中旬前建成驿站6座。")).containsExactly("2025-10-10");
+    assertThat(deadlines("4月10日至9月20日组织抽查企业60家。")).containsExactly("2025-09-20");
+  }
+
+  @Test
+  void aVerbSaidAgainBehindAnAverageTellsTheKindOfFigure() {
+    List<Target> targets = RealExtractor.targets("三年新增泊位900个，年均新增300个。");
+    assertThat(targets).extracting(Target::measure).containsOnly(Measure.NEW);
+    assertThat(period(RealExtractor.targets("平均每年引进医师12名。").get(0)).recurrence())
+        .isEqualTo(Recurrence.ANNUAL);
+  }
+
+  @Test
+  void eachValueOfARowOfMonthsHasItsMonth() {
+    assertThat(deadlines("4月底、7月底、10月底前分别完成改厕100户、250户、400户。"))
+        .containsExactly("2025-04-30", "2025-07-31", "2025-10-31");
+    assertThat(deadlines("一季度、二季度分别完成投资3亿元、5亿元。")).containsExactly("2025-03-31", "2025-06-30");
   }
 }

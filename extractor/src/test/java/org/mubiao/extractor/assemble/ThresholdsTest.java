@@ -1,0 +1,103 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.quantity.Operator;
+import org.mubiao.model.target.Target;
+
+/** Bounds that say which things are meant, and bounds that say what is to be reached. */
+class ThresholdsTest {
+
+  private static List<String> values(String body) {
+    return RealExtractor.targets(body).stream()
+        .filter(target -> target.amount() != null)
+        .map(target -> target.amount().value().toPlainString() + target.amount().unit())
+        .toList();
+  }
+
+  private static Target only(String body) {
+    List<Target> targets = RealExtractor.targets(body);
+    assertThat(targets).hasSize(1);
+    return targets.get(0);
+  }
+
+  @Test
+  void aBoundWithARemarkThatItIsIncludedIsStillABound() {
+    assertThat(values("装机10万千瓦以上（含）的电站全部完成改造。")).isEmpty();
+    assertThat(values("造价200万元以上（含200万元）的工程完成验收30个。")).containsExactly("30个");
+    assertThat(values("全年实现销售收入6亿元以上（含出口1亿元）。")).contains("6亿元");
+  }
+
+  @Test
+  void aRateBeforeAClassOfThingsIsTheirProperty() {
+    assertThat(values("选用热效率不低于88%的锅炉，改造供热管网40公里。")).containsExactly("40公里");
+    assertThat(values("合格率低于90%的单位限期整改。")).isEmpty();
+    assertThat(values("全市设备完好率不低于88%。")).containsExactly("88%");
+  }
+
+  @Test
+  void howManyThereAreOfASizeIsOneFigure() {
+    assertThat(values("全市增速高于15%的有6个县。")).containsExactly("6个");
+  }
+
+  @Test
+  void aDefinitionInBracketsIsNoTarget() {
+    assertThat(values("大型商场（面积≥5000平方米）创建绿色商场25家。")).containsExactly("25家");
+    assertThat(values("中型泵站（2立方米≤流量＜10立方米）完成改造8座。")).containsExactly("8座");
+  }
+
+  @Test
+  void whoMayApplyIsNoTarget() {
+    assertThat(values("注册资本不少于300万元、从业人员不少于15人的机构可以申报。")).isEmpty();
+    assertThat(values("申请单位应当满足：成立时间满3年，专职人员不少于20人。")).isEmpty();
+    assertThat(values("年产值超过8000万元且研发投入高于300万元的企业优先保障用地。")).isEmpty();
+  }
+
+  @Test
+  void whomSomethingIsDoneToIsNoTarget() {
+    assertThat(values("对50人以上的人员密集型企业开展检查。")).isEmpty();
+    assertThat(values("对存在3项以上隐患的企业挂牌督办。")).isEmpty();
+    assertThat(values("对60家以上的企业开展检查。")).containsExactly("60家");
+  }
+
+  @Test
+  void aSizeInPassingIsNoTarget() {
+    assertThat(values("总面积达4000平方米的物资储备库投入使用。")).isEmpty();
+    assertThat(values("高标准农田面积达到40万亩。")).containsExactly("40万亩");
+    assertThat(values("排查5层以上建筑和自建房，完成加固90栋。")).containsExactly("90栋");
+  }
+
+  @Test
+  void whatIsPaidOrTakenOffIsNoTarget() {
+    assertThat(values("二、对设备投资额300万元以上的技改项目，按投资额的6%予以补助。")).isEmpty();
+    assertThat(values("对连续两年增长10%以上的再奖8万元。")).isEmpty();
+    assertThat(values("逾期未完成的，扣减年度经费5%。")).isEmpty();
+  }
+
+  @Test
+  void theComparisonBeforeTheWholeIsKept() {
+    List<Target> shares = RealExtractor.targets("预付款原则上按不低于合同价款的30%、不高于合同价款的60%支付。");
+    assertThat(shares)
+        .extracting(target -> target.amount().operator())
+        .containsExactly(Operator.GE, Operator.LE);
+    assertThat(only("教育投入不低于上年水平的103%。").indicator().name()).isEqualTo("教育投入占上年水平比重");
+    assertThat(only("办理时间控制在承诺时限的50%以内。").amount().operator()).isEqualTo(Operator.LE);
+  }
+
+  @Test
+  void anAmountMayGoOnInTheNextLine() {
+    assertThat(values("新建绿道60 公\n里，治理面积20平方公\n里，投资3000万\n元以上。"))
+        .containsExactly("60公里", "20平方公里", "3000万元");
+  }
+
+  @Test
+  void aGoalTalkedOfAndAClassJoinedAreNoFigures() {
+    assertThat(values("确定6%左右的增长目标，主要考虑与规划衔接。")).isEmpty();
+    assertThat(values("以占用水总量70%以上的工业企业为重点，改造管网20公里。")).containsExactly("20公里");
+    assertThat(values("滨海机场成为全省第3个吞吐量超200万人次的机场。")).isEmpty();
+    assertThat(values("经济增长6%左右。")).containsExactly("6%");
+  }
+}
