@@ -80,6 +80,10 @@ final class NameFirstReader {
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
       return earlierNames.read(passage, region, left, memory);
     }
+    NameParts sharedVerb = SharedVerb.read(passage, region, left, cues, verbs);
+    if (sharedVerb != null) {
+      return sharedVerb;
+    }
     int action = verbs.predicate(passage, left.from(), left.to());
     NameParts leaning =
         action < 0
@@ -115,7 +119,7 @@ final class NameFirstReader {
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
       int shared = region.thing() ? predicate.verbEnd() : from;
-      List<String> names = SharedNames.complete(passage, members, shared);
+      List<String> names = SharedNames.complete(passage, members, shared, region.oneUnit());
       if (region.share() && text.startsWith("占", to)) {
         // 高速公路、国省干线分别占60%、18%
         names = names.stream().map(name -> name + "占比").toList();
