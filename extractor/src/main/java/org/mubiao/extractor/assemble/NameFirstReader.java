@@ -334,8 +334,9 @@ final class NameFirstReader {
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */
   private String head(PassageText passage, String name) {
-    int verb =
-        Math.max(cues.startingAt(CueRole.ACTION, name, 0), cues.startingAt(CueRole.NET, name, 0));
+    int action =
+        cues.startingAt(CueRole.NOUN, name, 0) > 0 ? 0 : cues.startingAt(CueRole.ACTION, name, 0);
+    int verb = Math.max(action, cues.startingAt(CueRole.NET, name, 0));
     String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
     String rest = SHARE_AT_END.matcher(object).replaceFirst("");
     List<Word> words = passage.segment(rest);
