@@ -53,7 +53,8 @@ final class LeaningNames {
       QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
 
   /** 小学, 初中: kinds of schools that share a figure. */
-  private static final String ONE_KIND_OF_SCHOOL = "(?:小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
+  private static final String ONE_KIND_OF_SCHOOL =
+      "(?:中小学校?|小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
 
   private static final QuickPattern KIND_OF_SCHOOL =
       QuickPattern.compile(
@@ -273,7 +274,7 @@ final class LeaningNames {
         ? inherited(
             name.substring(0, ending.start()) + school,
             memory.nameStart,
-            left.measure(),
+            left.measure() != null ? left.measure() : memory.measure,
             left,
             null)
         : null;

@@ -67,6 +67,10 @@ final class NameFirstReader {
         return swapped;
       }
     }
+    NameParts paired = left.isEmpty() ? null : PairedNames.read(passage, region, left, memory);
+    if (paired != null) {
+      return paired;
+    }
     String before = memory.name;
     if (!left.isEmpty()
         && before != null

@@ -27,6 +27,9 @@ final class OpeningWords {
   private static final QuickPattern WITHIN =
       QuickPattern.compile("在(?:全国|全省|全市|全区|全县|全州)(?:范围内)?(?=率先|首次|首批|打造|建设|建成|实现|推广|新)");
 
+  /** 已累计综合整治河道: the sum is said again by the word behind. */
+  private static final QuickPattern ALREADY = QuickPattern.compile("(?:现已|均已|已经|已)(?=累计)");
+
   /** 共承办活动, 需新增床位, 约清淤: one character before the verb. */
   private static final String BEFORE_VERB = "共约需";
 
@@ -53,7 +56,7 @@ final class OpeningWords {
   static int length(
       CueWords cues, VerbReader verbs, PassageText passage, int from, int to, boolean thing) {
     String text = passage.folded();
-    for (QuickPattern pattern : new QuickPattern[] {GOAL_IS, AMONG, WITHIN}) {
+    for (QuickPattern pattern : new QuickPattern[] {GOAL_IS, AMONG, WITHIN, ALREADY}) {
       int length = opening(pattern, text, from, to);
       if (length > 0 && passage.isBoundary(from + length)) {
         return length;

@@ -29,6 +29,8 @@ final class SharedNames {
   /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
   private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
+  private static final String REACHING = "实现";
+
   private static final String CASES = "起数";
 
   private static final QuickPattern HOW_MANY =
@@ -113,9 +115,14 @@ final class SharedNames {
     }
     SharedTail tail = new SharedTail(passage, members, last);
     List<String> own = new ArrayList<>();
+    boolean apart = false;
     for (int m = 0; m < members.size(); m++) {
       int[] member = members.get(m);
-      own.add(passage.nameWords(start(member, m, verbEnd), member[1]));
+      int from = start(member, m, verbEnd);
+      boolean will = m > 0 && from + 3 < member[1] && passage.folded().startsWith(REACHING, from);
+      // 接待游客、实现旅游收入: that it is reached is no part of the name, and nothing is shared
+      apart |= will;
+      own.add(passage.nameWords(will ? from + REACHING.length() : from, member[1]));
     }
     boolean mixed =
         own.subList(0, own.size() - 1).stream()
@@ -132,7 +139,7 @@ final class SharedNames {
         names.add(cases.substring(0, cases.length() - CASES.length()) + name);
       } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
-      } else if (m == members.size() - 1) {
+      } else if (apart || m == members.size() - 1) {
         names.add(name);
       } else {
         names.add(tail.complete(name, start(member, m, verbEnd), member[1], mixed, oneUnit));

@@ -106,6 +106,29 @@ class NamesTest {
   }
 
   @Test
+  void secondOfAPairHasTheWholeName() {
+    assertThat(names("一般公共预算收入增长3%，支出增长5%。")).containsExactly("一般公共预算收入", "一般公共预算支出");
+    assertThat(names("平均压减时间60%、材料50%。")).containsExactly("平均压减时间", "平均压减材料");
+    assertThat(measures("平均压减时间60%、材料50%。")).containsExactly(Measure.REDUCTION, Measure.REDUCTION);
+    assertThat(measures("审批事项减时间60%、减环节30%。"))
+        .containsExactly(Measure.REDUCTION, Measure.REDUCTION);
+    assertThat(names("新增发明专利300件，其中高价值120件。")).containsExactly("新增发明专利", "新增高价值发明专利");
+    assertThat(names("引进项目100个，其中省外60个。")).containsExactly("引进项目", "引进省外项目");
+  }
+
+  @Test
+  void schoolsOfAllKindsAreNoPrimarySchools() {
+    assertThat(names("新改扩建中小学12所、幼儿园8所。")).containsExactly("新改扩建中小学", "新改扩建幼儿园");
+    assertThat(names("中小学校食堂改造20所、幼儿园10所。")).containsExactly("中小学校食堂改造", "幼儿园食堂改造");
+  }
+
+  @Test
+  void thatASecondFigureIsReachedIsNoPartOfItsName() {
+    assertThat(names("接待游客、实现旅游收入分别增长5%、8%。")).containsExactly("接待游客", "旅游收入");
+    assertThat(names("已累计综合整治河道300条。")).containsExactly("综合整治河道");
+  }
+
+  @Test
   void verbInsideAListedThingHasNoNumber() {
     assertThat(names("重点抓好整机制造、零件配套、智能服务3条产业链。")).doesNotContain("配套、智能服务产业链");
   }
