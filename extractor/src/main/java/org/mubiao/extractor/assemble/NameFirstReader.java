@@ -85,6 +85,10 @@ final class NameFirstReader {
       return earlierNames.read(passage, region, left, memory);
     }
     NameParts sharedVerb = SharedVerb.read(passage, region, left, cues, verbs);
+    sharedVerb =
+        sharedVerb != null || !region.thing()
+            ? sharedVerb
+            : SharedVerb.object(passage, region, left, verbs);
     if (sharedVerb != null) {
       return sharedVerb;
     }

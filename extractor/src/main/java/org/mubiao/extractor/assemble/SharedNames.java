@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 
@@ -29,9 +30,19 @@ final class SharedNames {
   /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
   private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
+  private static final String INCOME = "收入";
+  private static final String SPENDING = "支出";
   private static final String REACHING = "实现";
 
   private static final String CASES = "起数";
+
+  /** 水耗 and 二氧化碳排放 behind 单位GDP能耗 are for the same output. */
+  private static final QuickPattern PER_OUTPUT =
+      QuickPattern.compile(
+          "^((?:单位|万元)(?:地区生产总值|国内生产总值|生产总值|GDP|(?:规上|规模以上)?工业增加值|产值|产品))(?:能耗|水耗|用水|电耗|能源消耗).*$");
+
+  private static final QuickPattern SPENT =
+      QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
 
   private static final QuickPattern HOW_MANY =
       QuickPattern.compile(
@@ -137,15 +148,39 @@ final class SharedNames {
       } else if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
         String cases = names.get(0);
         names.add(cases.substring(0, cases.length() - CASES.length()) + name);
+      } else if (m > 0 && name.equals(SPENDING) && own.get(0).endsWith(INCOME)) {
+        // 基金收入、支出
+        String income = own.get(0);
+        names.add(income.substring(0, income.length() - INCOME.length()) + name);
+      } else if (m > 0 && SPENT.matcher(name).matches() && PER_OUTPUT.matcher(own.get(0)).find()) {
+        names.add(PER_OUTPUT.matcher(own.get(0)).replaceFirst("$1") + name);
       } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
       } else if (apart || m == members.size() - 1) {
         names.add(name);
       } else {
-        names.add(tail.complete(name, start(member, m, verbEnd), member[1], mixed, oneUnit));
+        int[] nearer = nearer(passage, members, m);
+        SharedTail shares = nearer == null ? tail : new SharedTail(passage, members, nearer);
+        names.add(shares.complete(name, start(member, m, verbEnd), member[1], mixed, oneUnit));
       }
     }
     return names;
+  }
+
+  /**
+   * 批发业、零售业销售额和住宿业、餐饮业营业额: {@return the last of the part of the list that a member stands in, null
+   * if that is the last of all}
+   */
+  private static int @Nullable [] nearer(PassageText passage, List<int[]> members, int index) {
+    for (int m = index; m < members.size() - 1; m++) {
+      int[] member = members.get(m);
+      if (passage.folded().charAt(member[1]) != '、') {
+        boolean figure =
+            m > index && SharedTail.endsInFigure(passage.nameWords(member[0], member[1]));
+        return figure ? member : null;
+      }
+    }
+    return null;
   }
 
   /** The shared verb before the first member is none of its own words. */

@@ -31,13 +31,12 @@ final class SharedTail {
   private static final String OF_WHOLE = "(?:占[^，。；、]{2,16}(?:比重|比例))?";
 
   private static final QuickPattern FIGURE =
-      QuickPattern.compile(
-          "(?:(?:工业)?" + SUMS + OF_WHOLE + "|数量|总数|(?<=企业|游客|主体|床位|托位|学位|机构|项目|平台|专利|人才|人口)数)$");
+      QuickPattern.compile("(?:(?:工业)?" + SUMS + OF_WHOLE + "|数量|总数|(?<=位)数)$");
 
   /** 产业产值, 核心产业增加值, 贷款余额: a figure with the noun that any kind of it may stand before. */
   private static final QuickPattern HEADED_FIGURE =
       QuickPattern.compile(
-          "(?<=.{2})(?:(?:核心|相关|重点|优势|特色|主导)?(?:产业|行业)" + SUMS + OF_WHOLE + "|(?:贷款|存款)余额)$");
+          "(?<=.{2})(?:(?:核心|相关|重点|优势|特色|主导)?(?:产业|行业)" + SUMS + OF_WHOLE + "|(?:贷款|信贷|存款)余额)$");
 
   /** 存款 beside 贷款余额: the last noun of both. */
   private static final QuickPattern MONEY_HELD = QuickPattern.compile(".{2,}(?:存款|贷款|债务|债券)");
@@ -65,6 +64,35 @@ final class SharedTail {
   private static final String JOINS = "和与及、";
   private static final int FEWEST_ALIKE = 3;
   private static final int LONGEST_ADJECTIVE_LIST = 2;
+
+  /** 牛 beside 猪存栏 is too short to be counted by itself. */
+  private static final int SHORTEST_THING = 2;
+
+  /** 刑事案件、命案数: the one syllable that is a tail. */
+  private static final String NUMBER = "数";
+
+  private static final int NOUN = 2;
+  private static final int LONGEST_MEASURED = 10;
+
+  /** What may be measured of things of one kind. */
+  private static final QuickPattern MEASURED =
+      QuickPattern.compile(".*(?:数|量|额|率|值|比例|比重|占比|面积|规模|里程|收入|利润|投资|余额|能力|强度|水平|浓度|标准|增速|人次)");
+
+  /** Nouns of one kind: whose figure is named with the last holds for the others. */
+  private static final List<QuickPattern> KINDS =
+      List.of(
+          QuickPattern.compile("(?:人员|毕业生|学生|儿童|居民|劳动力|人口|农民工|妇女|老年人|残疾人|职工|医师|医生|护士|教师)"),
+          QuickPattern.compile("(?:卫生院|卫生室|服务中心|医疗机构|医院|学校|院校|高校|敬老院|养老院|文化馆|图书馆|博物馆|文化站)"),
+          QuickPattern.compile("(?:公路|铁路|道路|航道|省道)"));
+
+  /** 国有 beside 民营企业: the noun is part of the last one's first word. */
+  private static final QuickPattern KIND_OF_FIRM =
+      QuickPattern.compile(".{2}(企业|经济|学校|医院|地区|人员|产品)");
+
+  /** 省、市 beside 县级. */
+  private static final QuickPattern LEVEL = QuickPattern.compile("(?:国家|部|省|市|州|县|区|乡|镇|村)");
+
+  private static final QuickPattern AT_LEVEL = QuickPattern.compile("(?:省|市|州|县|区|乡|镇|村)级");
 
   private final PassageText passage;
   private final List<int[]> members;
@@ -98,13 +126,41 @@ final class SharedTail {
    * @param oneUnit whether all members are counted in one unit
    */
   String complete(String name, int start, int end, boolean mixed, boolean oneUnit) {
+    String alike = behindSameNoun(name);
+    if (!alike.isEmpty()) {
+      return name + alike;
+    }
     if (isComplete(name, lastName)
         || mixed && COUNTED.matcher(name).matches()
-        || !oneUnit && !NameShapes.isFigure(lastName)) {
+        || !oneUnit && name.length() > SHORTEST_THING && !NameShapes.isFigure(lastName)) {
       return name;
     }
     String tail = tail(name, start, end);
     return tail == null || tail.isEmpty() ? name : join(name, tail, lastName);
+  }
+
+  /** {@return whether a name ends in what is measured: 零售业销售额, 生猪出栏} */
+  static boolean endsInFigure(String name) {
+    return MEASURED.matcher(name).matches() || !figure(name).isEmpty() || name.endsWith("产量");
+  }
+
+  /** 国有企业、民营企业负债率: {@return what is measured of things of the member's kind, else empty} */
+  private String behindSameNoun(String name) {
+    if (name.length() <= NOUN) {
+      return "";
+    }
+    int same = lastName.lastIndexOf(name.substring(name.length() - NOUN));
+    String measured = same > 0 ? lastName.substring(same + NOUN) : "";
+    for (QuickPattern kind : KINDS) {
+      QuickMatcher of = kind.matcher(lastName);
+      boolean alike = QuickPattern.compile(".*" + kind.pattern()).matcher(name).matches();
+      while (alike && measured.isEmpty() && of.find()) {
+        measured = of.start() > 0 ? lastName.substring(of.end()) : "";
+      }
+    }
+    return measured.length() <= LONGEST_MEASURED && MEASURED.matcher(measured).matches()
+        ? measured
+        : "";
   }
 
   /** {@return whether a member has a figure of its own: 进口货值 beside 离岛免税销售额} */
@@ -128,6 +184,11 @@ final class SharedTail {
     if (!figure.isEmpty() && (thing || repeats())) {
       return figure;
     }
+    int closed = lastName.indexOf('”');
+    if (lastName.charAt(0) == '“' && closed > 0 && !CLASS.matcher(name).matches()) {
+      // 资格互认、“同标”事项: what is shared stands behind the quotation
+      return lastName.substring(closed + 1);
+    }
     int built = alike();
     return built > 0 ? lastName.substring(built) : whole(name, byWords(start, end));
   }
@@ -140,7 +201,7 @@ final class SharedTail {
     int closed = tail.indexOf('”');
     int opened = tail.indexOf('“');
     if (closed >= 0 && (opened < 0 || opened > closed)) {
-      // 资格互认、“同标”事项: the tail begins behind the quotation
+      // half a quotation is no tail
       return tail.substring(closed + 1);
     }
     if (opened == 0 && closed == tail.length() - 1 && !CLASS.matcher(name).matches()) {
@@ -220,8 +281,17 @@ final class SharedTail {
       // 存、贷款余额, 国、省道
       return lastName.substring(1);
     }
-    if (words.size() < 2) {
+    if (LEVEL.matcher(first).matches() && AT_LEVEL.matcher(lastName).lookingAt()) {
+      // 省、市、县级公园
+      return lastName.substring(1);
+    }
+    if (words.size() < 2 || builtAlike(member, words) && !isMeasured()) {
+      // 商标注册、专利授权: built alike, and each is whole
       return null;
+    }
+    String opening = passage.nameWords(last[0], words.get(0).end());
+    if (opening.length() == first.length() + NOUN && KIND_OF_FIRM.matcher(opening).matches()) {
+      return lastName.substring(opening.length() - NOUN);
     }
     if (first.length() == 1
         && NUMERALS.indexOf(first) >= 0
@@ -240,17 +310,20 @@ final class SharedTail {
       // 涉诈、涉毒警情: members built alike share what goes beyond their length
       return lastName.substring(first.length());
     }
-    int cut = 1;
-    if (member.size() > 1) {
-      char wanted = member.get(member.size() - 1).broad();
-      int same = member.size();
-      boolean aligned = same < words.size() && words.get(same - 1).broad() == wanted;
-      for (int k = aligned ? same : 1; k < words.size(); k++) {
-        if (words.get(k - 1).broad() == wanted) {
-          cut = k;
-          break;
-        }
+    int cut = member.size() > 1 ? cutLike(member, words) : 1;
+    if (cut < 0) {
+      // 高标准农田、节水灌溉面积: nothing alike but the figure
+      cut = words.size() - 1;
+      String head = passage.nameWords(words.get(cut).start(), last[1]);
+      if (!isMeasured() && figure(lastName).isEmpty() && !COMPLETE.matcher(head).matches()) {
+        return null;
       }
+    }
+    boolean shortened =
+        words.size() > 2 && words.get(1).end() - words.get(0).start() == NOUN && cut == 1;
+    if (shortened) {
+      // 高中、中职招生比例: two syllables are one word
+      cut = 2;
     }
     if (cut == 1
         && words.size() > LONGEST_ADJECTIVE_LIST
@@ -259,7 +332,39 @@ final class SharedTail {
       // 蔬菜、小水果设施产量: the fruit is not shared
       cut = 2;
     }
+    if (last[1] - words.get(cut).start() == 1 && !lastName.endsWith(NUMBER)) {
+      // 耕种收、畜牧养殖机械化率: a syllable is no tail
+      cut--;
+    }
+    if (cut == 0) {
+      return null;
+    }
     return passage.nameWords(words.get(cut).start(), last[1]);
+  }
+
+  /** {@return behind which word of the last one the shared words begin, -1 if none is alike} */
+  private static int cutLike(List<Word> member, List<Word> words) {
+    char wanted = member.get(member.size() - 1).broad();
+    int same = member.size();
+    boolean aligned = same < words.size() && words.get(same - 1).broad() == wanted;
+    for (int k = aligned ? same : 1; k < words.size(); k++) {
+      if (words.get(k - 1).broad() == wanted) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean builtAlike(List<Word> member, List<Word> words) {
+    boolean alike = member.size() == words.size() && member.size() > 1;
+    for (int i = 0; alike && i < words.size(); i++) {
+      alike = member.get(i).broad() == words.get(i).broad();
+    }
+    return alike;
+  }
+
+  private boolean isMeasured() {
+    return NameShapes.isFigure(lastName) || NameShapes.isRatio(lastName);
   }
 
   /** Whether a member ends in half a word whose other half the last one has. */

@@ -60,4 +60,43 @@ class ListedNamesTest {
     assertThat(names("图书馆、博物馆分别接待观众20万人次、50万人次。")).containsExactly("图书馆接待观众", "博物馆接待观众");
     assertThat(names("东园、西园分别实现产值20亿元、30亿元。")).containsExactly("东园产值", "西园产值");
   }
+
+  @Test
+  void whatIsMeasuredOfTheSameNounHoldsForAll() {
+    assertThat(names("国有企业、民营企业资产负债率分别下降到60%、50%。")).containsExactly("国有企业资产负债率", "民营企业资产负债率");
+    assertThat(names("发明专利、实用新型专利授权量分别增长10%、20%。")).containsExactly("发明专利授权量", "实用新型专利授权量");
+    assertThat(names("就业困难人员、高校毕业生就业人数分别达到500人、3000人。")).containsExactly("就业困难人员就业人数", "高校毕业生就业人数");
+    assertThat(names("乡镇卫生院、社区服务中心达标率分别达到95%、98%。")).containsExactly("乡镇卫生院达标率", "社区服务中心达标率");
+    assertThat(names("高新技术企业、省级企业研发机构分别达到20家、30家。")).containsExactly("高新技术企业", "省级企业研发机构");
+    assertThat(names("国有、民营企业营业收入分别增长5%、6%。")).containsExactly("国有企业营业收入", "民营企业营业收入");
+  }
+
+  @Test
+  void membersBuiltAlikeAreWhole() {
+    assertThat(names("商标注册、专利授权分别增长10%、20%。")).containsExactly("商标注册", "专利授权");
+    assertThat(names("民用机场、通用机场分别达到3座、8座。")).containsExactly("民用机场", "通用机场");
+    assertThat(names("省、市、县级湿地公园分别达到2个、5个、10个。")).containsExactly("省级湿地公园", "市级湿地公园", "县级湿地公园");
+  }
+
+  @Test
+  void noSyllableIsSharedAlone() {
+    assertThat(names("农作物耕种收、畜牧养殖机械化率分别达到75%、50%。")).containsExactly("农作物耕种收机械化率", "畜牧养殖机械化率");
+    assertThat(names("高中、中职招生比例分别为60%、40%。")).containsExactly("高中招生比例", "中职招生比例");
+  }
+
+  @Test
+  void eachPartOfAListHasItsOwnTail() {
+    assertThat(names("批发业、零售业销售额和住宿业、餐饮业营业额分别增长5%、6%、7%、8%。"))
+        .containsExactly("批发业销售额", "零售业销售额", "住宿业营业额", "餐饮业营业额");
+    assertThat(names("单位GDP能耗、水耗分别下降3%、5%。")).containsExactly("单位GDP能耗", "单位GDP水耗");
+    assertThat(names("社保基金收入、支出分别达到50亿元、40亿元。")).containsExactly("社保基金收入", "社保基金支出");
+  }
+
+  @Test
+  void listedVerbsShareTheirObject() {
+    assertThat(names("签约、开工、竣工亿元以上项目分别达到100个、80个、50个。"))
+        .containsExactly("签约亿元以上项目", "开工亿元以上项目", "竣工亿元以上项目");
+    assertThat(names("新建、改造农村公路100公里、80公里。")).containsExactly("新建农村公路", "改造农村公路");
+    assertThat(names("老年人、残疾人家庭无障碍改造分别完成300户、200户。")).containsExactly("老年人家庭无障碍改造", "残疾人家庭无障碍改造");
+  }
 }
