@@ -140,6 +140,10 @@ final class EarlierNames {
           false,
           false);
     }
+    NameParts other = otherVerb.swapped(passage, region, left, memory);
+    if (other != null) {
+      return other;
+    }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
       return inherited(memory.name, memory.nameStart, left.measure(), left.average(), null);

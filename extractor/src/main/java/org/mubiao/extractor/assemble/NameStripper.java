@@ -176,6 +176,10 @@ final class NameStripper {
       from = time.end();
       return true;
     }
+    if (leading(CueRole.NOUN, from) > 0) {
+      // 保障房, 引导基金
+      return false;
+    }
     int intent = leading(CueRole.INTENT, from);
     if (intent > 0 && text.startsWith("争取", from) && !opensVerb(from + intent)) {
       // 争取上级资金: here the word is what is done, not a wish
@@ -289,7 +293,7 @@ final class NameStripper {
 
   /** 推动企业新建研发机构: what somebody is moved to do is the statement. */
   private void skipCausatives() {
-    if (from >= to) {
+    if (from >= to || leading(CueRole.NOUN, from) > 0) {
       return;
     }
     int length = leading(CueRole.CAUSATIVE, from);

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.List;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.pattern.QuickMatcher;
@@ -44,6 +45,8 @@ final class OpeningWords {
   /** 新建监测点以及泵站, 建设等新建: the verb belongs to something else. */
   private static final QuickPattern LISTED = QuickPattern.compile("[、和与及等]|以及");
 
+  private static final List<QuickPattern> WHOLE = List.of(GOAL_IS, AMONG, WITHIN, ALREADY);
+
   private static final int LONGEST_MEANS = 24;
 
   private OpeningWords() {}
@@ -56,7 +59,7 @@ final class OpeningWords {
   static int length(
       CueWords cues, VerbReader verbs, PassageText passage, int from, int to, boolean thing) {
     String text = passage.folded();
-    for (QuickPattern pattern : new QuickPattern[] {GOAL_IS, AMONG, WITHIN, ALREADY}) {
+    for (QuickPattern pattern : WHOLE) {
       int length = opening(pattern, text, from, to);
       if (length > 0 && passage.isBoundary(from + length)) {
         return length;

@@ -23,6 +23,11 @@ final class OtherVerb {
       QuickPattern.compile(
           "(?:新建|改建|扩建|改扩建|新改建|新改扩建|改造|提升|改造提升|提升改造|新修|维修|修缮|加固|除险加固|整治|硬化|续建|优化|优化调整|调整优化|调整|延伸|延长|养护|大修|中修|疏浚|清淤|拓宽)");
 
+  /** 改造小区20个，完成15个: still of what is done to them. */
+  private static final QuickPattern SAYS_THAT_IT_IS_DONE =
+      QuickPattern.compile(
+          "(?:新增|增加|完成|实现|达到|到位|累计|拥有|形成|投入|支出|惠及|覆盖|带动|拉动|撬动|服务|参加|参与|开展|举办|组织|进行).*");
+
   private static final QuickPattern STAGES_AT_START = QuickPattern.compile(STAGES.pattern());
   private static final QuickPattern STAGE_AT_END =
       QuickPattern.compile(
@@ -75,6 +80,37 @@ final class OtherVerb {
     }
     return new NameParts(
         List.of(name),
+        memory.nameStart,
+        memory.nameStart,
+        verbs.measure(verb),
+        left.average(),
+        null,
+        false,
+        true);
+  }
+
+  /** {@return 收储土地20亩、出让15亩: the name with its verb changed; null if no other thing is done} */
+  @Nullable NameParts swapped(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    if (name == null
+        || left.isEmpty()
+        || left.measure() != null
+        || region.share()
+        || !region.unit().equals(memory.unit)) {
+      return null;
+    }
+    String verb = passage.nameWords(left.from(), left.to());
+    int earlier = verbLength(name);
+    if (earlier < 2
+        || name.length() - earlier < 2
+        || SAYS_THAT_IT_IS_DONE.matcher(verb).matches()
+        || !cues.is(CueRole.ACTION, verb)
+        || name.startsWith(verb)) {
+      return null;
+    }
+    return new NameParts(
+        List.of(verb + name.substring(earlier)),
         memory.nameStart,
         memory.nameStart,
         verbs.measure(verb),

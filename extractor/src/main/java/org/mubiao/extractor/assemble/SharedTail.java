@@ -85,6 +85,9 @@ final class SharedTail {
           QuickPattern.compile("(?:卫生院|卫生室|服务中心|医疗机构|医院|学校|院校|高校|敬老院|养老院|文化馆|图书馆|博物馆|文化站)"),
           QuickPattern.compile("(?:公路|铁路|道路|航道|省道)"));
 
+  private static final List<QuickPattern> ENDS_IN_KIND =
+      KINDS.stream().map(kind -> QuickPattern.compile(".*" + kind.pattern())).toList();
+
   /** 国有 beside 民营企业: the noun is part of the last one's first word. */
   private static final QuickPattern KIND_OF_FIRM =
       QuickPattern.compile(".{2}(企业|经济|学校|医院|地区|人员|产品)");
@@ -151,9 +154,9 @@ final class SharedTail {
     }
     int same = lastName.lastIndexOf(name.substring(name.length() - NOUN));
     String measured = same > 0 ? lastName.substring(same + NOUN) : "";
-    for (QuickPattern kind : KINDS) {
-      QuickMatcher of = kind.matcher(lastName);
-      boolean alike = QuickPattern.compile(".*" + kind.pattern()).matcher(name).matches();
+    for (int k = 0; k < KINDS.size() && measured.isEmpty(); k++) {
+      QuickMatcher of = KINDS.get(k).matcher(lastName);
+      boolean alike = ENDS_IN_KIND.get(k).matcher(name).matches();
       while (alike && measured.isEmpty() && of.find()) {
         measured = of.start() > 0 ? lastName.substring(of.end()) : "";
       }

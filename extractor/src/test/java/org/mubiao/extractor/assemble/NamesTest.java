@@ -51,6 +51,8 @@ class NamesTest {
     "提前介入重大项目20个。,提前介入重大项目",
     "利用外资3亿美元。,利用外资",
     "保障性住房开工3000套。,保障性住房开工",
+    "保障房建设3000套。,保障房建设",
+    "引导基金规模达到50亿元。,引导基金规模",
     "服务型制造示范企业20家。,服务型制造示范企业",
     "退役军人再就业超1000人。,退役军人再就业",
     "各脱贫村创办20家特色合作社。,创办特色合作社",
@@ -126,6 +128,14 @@ class NamesTest {
   void thatASecondFigureIsReachedIsNoPartOfItsName() {
     assertThat(names("接待游客、实现旅游收入分别增长5%、8%。")).containsExactly("接待游客", "旅游收入");
     assertThat(names("已累计综合整治河道300条。")).containsExactly("综合整治河道");
+  }
+
+  @Test
+  void verbAloneTakesTheObjectOfTheVerbBefore() {
+    assertThat(names("收储土地2000亩，出让1500亩。")).containsExactly("收储土地", "出让土地");
+    assertThat(names("查处案件30起、移送5起。")).containsExactly("查处案件", "移送案件");
+    assertThat(names("创建示范村30个、培育20个。")).containsExactly("创建示范村", "培育示范村");
+    assertThat(names("改造小区20个，完成15个。")).containsExactly("改造小区", "改造小区");
   }
 
   @Test
