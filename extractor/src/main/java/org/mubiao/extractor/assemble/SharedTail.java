@@ -82,7 +82,8 @@ final class SharedTail {
   private static final List<QuickPattern> KINDS =
       List.of(
           QuickPattern.compile("(?:人员|毕业生|学生|儿童|居民|劳动力|人口|农民工|妇女|老年人|残疾人|职工|医师|医生|护士|教师)"),
-          QuickPattern.compile("(?:卫生院|卫生室|服务中心|医疗机构|医院|学校|院校|高校|敬老院|养老院|文化馆|图书馆|博物馆|文化站)"),
+          QuickPattern.compile(
+              "(?:卫生院|卫生室|服务中心|医疗机构|医院|学校|幼儿园|小学|初中|高中|院校|高校|敬老院|养老院|文化馆|图书馆|博物馆|文化站)"),
           QuickPattern.compile("(?:公路|铁路|道路|航道|省道)"));
 
   private static final List<QuickPattern> ENDS_IN_KIND =
@@ -313,7 +314,9 @@ final class SharedTail {
       // 涉诈、涉毒警情: members built alike share what goes beyond their length
       return lastName.substring(first.length());
     }
-    int cut = member.size() > 1 ? cutLike(member, words) : 1;
+    // 机动车、非道路机械排放率: what is denied of the last one is longer than a word
+    boolean denied = lastName.charAt(0) == '非' && words.get(0).end() - words.get(0).start() == 1;
+    int cut = denied ? -1 : member.size() > 1 ? cutLike(member, words) : 1;
     if (cut < 0) {
       // 高标准农田、节水灌溉面积: nothing alike but the figure
       cut = words.size() - 1;

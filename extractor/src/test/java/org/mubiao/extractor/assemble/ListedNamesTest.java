@@ -72,6 +72,11 @@ class ListedNamesTest {
   }
 
   @Test
+  void whatIsDeniedOfTheLastIsNotShared() {
+    assertThat(names("机动车、非道路移动机械达标率分别达到95%、90%。")).containsExactly("机动车达标率", "非道路移动机械达标率");
+  }
+
+  @Test
   void membersBuiltAlikeAreWhole() {
     assertThat(names("商标注册、专利授权分别增长10%、20%。")).containsExactly("商标注册", "专利授权");
     assertThat(names("民用机场、通用机场分别达到3座、8座。")).containsExactly("民用机场", "通用机场");
