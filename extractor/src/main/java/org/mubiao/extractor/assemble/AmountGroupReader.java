@@ -108,7 +108,7 @@ final class AmountGroupReader {
             amount,
             last.end(),
             AmountGroups.rightLimit(text, sentence, amounts, end, amount, last),
-            end - first);
+            amounts.subList(first, end));
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
       return last.end();
@@ -253,7 +253,7 @@ final class AmountGroupReader {
   }
 
   private NameRegion region(
-      int from, AmountMention amount, int rightFrom, int rightTo, int values) {
+      int from, AmountMention amount, int rightFrom, int rightTo, List<AmountMention> group) {
     UnitOfMeasure unit = measures.named(amount.unit());
     String dimension = unit == null ? "count" : unit.dimension();
     return new NameRegion(
@@ -264,7 +264,8 @@ final class AmountGroupReader {
         amount.unit(),
         Dimensions.countsThings(dimension),
         amount.unit().isEmpty() || dimension.startsWith("share") || dimension.startsWith("ratio"),
-        values);
+        group.size(),
+        group.stream().allMatch(one -> LeaningNames.sameUnit(one.unit(), amount.unit())));
   }
 
   private @Nullable NameParts parts(
@@ -383,7 +384,8 @@ final class AmountGroupReader {
     if (closed >= outer && closed + 2 < open && "、和与及".indexOf(text.charAt(closed + 1)) >= 0) {
       outer = closed + 2;
     }
-    NameRegion region = new NameRegion(outer, open, open, open, amount.unit(), true, false, 1);
+    NameRegion region =
+        new NameRegion(outer, open, open, open, amount.unit(), true, false, 1, true);
     return names.read(setting.passage(), region, new NameMemory());
   }
 

@@ -17,6 +17,10 @@ final class EarlierNames {
       QuickPattern.compile(
           "(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
 
+  private static final QuickPattern WORK_ON_LAND =
+      QuickPattern.compile(
+          "(?:完成|实施|开展|新增|累计完成)?(?:人工)?(?:造林|营造林|抚育|森林抚育|种草|治沙|固沙|植树|义务植树|封山育林|退化林修复|绿化|国土绿化|复绿|清淤|疏浚|清运)");
+
   private static final QuickPattern AIMS_HIGHER =
       QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
 
@@ -122,6 +126,24 @@ final class EarlierNames {
       // 产值增长10%、力争12%: the same figure, aimed higher
       return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
     }
+    String earlierName = memory.name;
+    if (!left.isEmpty() && earlierName != null && !region.share() && isWork(earlierName)) {
+      // 完成造林5万亩、抚育3万亩: a work of its own, not another part of the first
+      String work = passage.nameWords(left.from(), left.to());
+      return new NameParts(
+          List.of(work),
+          left.from(),
+          left.to(),
+          left.measure(),
+          left.average(),
+          null,
+          false,
+          false);
+    }
+    NameParts other = otherVerb.swapped(passage, region, left, memory);
+    if (other != null) {
+      return other;
+    }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
       Measure verb = left.isEmpty() ? null : verbs.measure(text.substring(left.from(), left.to()));
@@ -147,6 +169,11 @@ final class EarlierNames {
         null,
         false,
         false);
+  }
+
+  /** Whether a name is that of a work on land, with no object: 完成造林. */
+  private static boolean isWork(String name) {
+    return WORK_ON_LAND.matcher(name).matches();
   }
 
   /** 事故起数、死亡人数“双下降”，分别下降8%和10%: as many names as values in the clause before. */

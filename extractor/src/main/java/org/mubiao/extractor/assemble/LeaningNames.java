@@ -53,7 +53,8 @@ final class LeaningNames {
       QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
 
   /** 小学, 初中: kinds of schools that share a figure. */
-  private static final String ONE_KIND_OF_SCHOOL = "(?:小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
+  private static final String ONE_KIND_OF_SCHOOL =
+      "(?:中小学校?|小学|初中|普通高中|高中|中职|高职|本科|幼儿园|学前|义务教育|特殊教育)";
 
   private static final QuickPattern KIND_OF_SCHOOL =
       QuickPattern.compile(
@@ -97,6 +98,17 @@ final class LeaningNames {
   /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
   private static final QuickPattern AGAINST_BUDGET =
       QuickPattern.compile("[比较](?:上年|去年)?年?(?:初|末|度)?(?:调整|执行|决算|完成)?后?(?:预算|决算|执行|完成)数?");
+
+  /** 高于全省, 快于经济, 优于计划: what the points before the number are points above. */
+  private static final QuickPattern POINTS_ABOVE =
+      QuickPattern.compile("(?:分别)?(?:高于|低于|快于|慢于|优于|好于|领先于?|落后于?|超过|超出|高出)[^，。；、\\d]{0,14}");
+
+  private static final String POINTS = "百分点";
+
+  /** 稳居全省前五、增长6%: between two figures of one thing, where it ranks. */
+  private static final QuickPattern RANKED =
+      QuickPattern.compile(
+          "(?:稳居|位居|位列|居|排名|跃居|保持|升至)[^，。；、]{0,6}(?:前[一二三四五六七八九十\\d]+[位强名]?|第[一二三四五六七八九十\\d]+位?|首位|前列)");
 
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
@@ -210,7 +222,10 @@ final class LeaningNames {
     String words = passage.folded().substring(left.from(), left.to());
     return memory.name != null
             && !region.thing()
-            && (AGAINST.matcher(words).matches() || AGAINST_BUDGET.matcher(words).matches())
+            && (AGAINST.matcher(words).matches()
+                || AGAINST_BUDGET.matcher(words).matches()
+                || RANKED.matcher(words).matches()
+                || region.unit().endsWith(POINTS) && POINTS_ABOVE.matcher(words).matches())
         ? inherited(memory.name, memory.nameStart, left.measure(), left, null)
         : null;
   }
@@ -274,7 +289,7 @@ final class LeaningNames {
         ? inherited(
             name.substring(0, ending.start()) + school,
             memory.nameStart,
-            left.measure(),
+            left.measure() != null ? left.measure() : memory.measure,
             left,
             null)
         : null;

@@ -21,6 +21,10 @@ final class MeasureWords {
 
   private static final QuickPattern NET = QuickPattern.compile("净(?:增|新增|流入|流出|迁入|转入|投放)(?!值)");
 
+  /** 平均减时间, 减材料: less of what is asked of those who apply. */
+  private static final QuickPattern LESS_ASKED =
+      QuickPattern.compile("(?<!增)减(?:时间|时限|材料|环节|跑动|跑动次数|证明)$");
+
   private static final List<String> REDUCING = List.of("削减", "压采", "减少", "压减", "压降", "缩减", "降低");
 
   private MeasureWords() {}
@@ -39,7 +43,10 @@ final class MeasureWords {
     }
     Measure measure = said == null && saysTotal(passage, from, to) ? Measure.CUMULATIVE : said;
     int reduction = cues.startingAt(CueRole.REDUCTION, text, from, to);
-    if (reduction > 1 && from + reduction < to || !thing && saysReduced(passage, from, to)) {
+    if (reduction > 1 && from + reduction < to
+        || !thing
+            && (saysReduced(passage, from, to)
+                || LESS_ASKED.matcher(text).region(from, to).find())) {
       return Measure.REDUCTION;
     }
     if (saysNet(passage, from, to)) {

@@ -81,6 +81,10 @@ final class NameFirstReader {
         return swapped;
       }
     }
+    NameParts paired = left.isEmpty() ? null : PairedNames.read(passage, region, left, memory);
+    if (paired != null) {
+      return paired;
+    }
     String before = memory.name;
     if (!left.isEmpty()
         && before != null
@@ -93,6 +97,14 @@ final class NameFirstReader {
     if (left.isEmpty()
         || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
       return earlierNames.read(passage, region, left, memory);
+    }
+    NameParts sharedVerb = SharedVerb.read(passage, region, left, cues, verbs);
+    sharedVerb =
+        sharedVerb != null || !region.thing()
+            ? sharedVerb
+            : SharedVerb.object(passage, region, left, verbs);
+    if (sharedVerb != null) {
+      return sharedVerb;
     }
     int action = verbs.predicate(passage, left.from(), left.to());
     NameParts leaning =
@@ -129,7 +141,7 @@ final class NameFirstReader {
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
       int shared = region.thing() ? predicate.verbEnd() : from;
-      List<String> names = SharedNames.complete(passage, members, shared);
+      List<String> names = SharedNames.complete(passage, members, shared, region.oneUnit());
       if (region.share() && text.startsWith("占", to)) {
         // 高速公路、国省干线分别占60%、18%
         names = names.stream().map(name -> name + "占比").toList();
@@ -390,8 +402,9 @@ final class NameFirstReader {
 
   /** The part of an earlier name that a name such as 成交额 leaves out. */
   private String head(PassageText passage, String name) {
-    int verb =
-        Math.max(cues.startingAt(CueRole.ACTION, name, 0), cues.startingAt(CueRole.NET, name, 0));
+    int action =
+        cues.startingAt(CueRole.NOUN, name, 0) > 0 ? 0 : cues.startingAt(CueRole.ACTION, name, 0);
+    int verb = Math.max(action, cues.startingAt(CueRole.NET, name, 0));
     String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
     String rest = SHARE_AT_END.matcher(object).replaceFirst("");
     rest = EXTENT_AT_END.matcher(rest).replaceFirst("");

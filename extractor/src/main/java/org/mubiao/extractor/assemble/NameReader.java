@@ -36,7 +36,7 @@ final class NameReader {
       return false;
     }
     NameRegion region =
-        new NameRegion(from, to, amount.end(), amount.end(), amount.unit(), true, false, 1);
+        new NameRegion(from, to, amount.end(), amount.end(), amount.unit(), true, false, 1, true);
     StrippedName left = new NameStripper(cues, verbs, passage, region).strip();
     return !left.isEmpty() && verbs.isVerb(passage, left.from(), left.to());
   }

@@ -11,6 +11,7 @@ package org.mubiao.extractor.assemble;
  * @param thing whether things, people or occasions are counted
  * @param share whether the number is a share or a ratio
  * @param values how many numbers the list has
+ * @param oneUnit whether all of them count in one unit, such as 家 or 亿元 and 万元
  */
 record NameRegion(
     int from,
@@ -20,4 +21,5 @@ record NameRegion(
     String unit,
     boolean thing,
     boolean share,
-    int values) {}
+    int values,
+    boolean oneUnit) {}

@@ -36,7 +36,8 @@ final class NameStripper {
 
   /** 再融资债券, 再就业: the word is no 再 of doing something once more. */
   private static final QuickPattern NAMED_AGAIN =
-      QuickPattern.compile("[直间]接融资|再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
+      QuickPattern.compile(
+          "[直间]接融资|继续(?:教育|医学)|提前(?!完成|超额|实现|达到|建成)|再(?:融资|就业|生|贷款|贴现|担保|制造|保险|教育|分配|利用)");
 
   /** 直接融资规模, 年度投资: before a figure these words are part of the name. */
   private static final Set<String> FIGURE_MANNERS = Set.of("直接", "重点", "主要", "集中", "年度", "一般");
@@ -55,6 +56,8 @@ final class NameStripper {
           "(?:(?!九年义务|九年一贯)[2-9两三四五六七八九十]年间?(?:共(?=新|计|引进|培育|实施|完成|招引|发放))?"
               + "|共(?=新|引进|培育|招引|发放|排查|检查|出动|查处|受理|办理|开展|实施|完成|组织|举办|争取)|共有|现有)"
               + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
+
+  private static final String KIND_ENDINGS = "性型类";
 
   private static final int LONGEST_SUBJECT = 24;
 
@@ -151,6 +154,11 @@ final class NameStripper {
       from += 3;
       return true;
     }
+    int opens = OpeningWords.length(cues, verbs, passage, from, to, thing);
+    if (opens > 0) {
+      from += opens;
+      return true;
+    }
     if (from == 0 || "。；：，".indexOf(text.charAt(from - 1)) >= 0) {
       QuickMatcher place = PLACE_IN_LIST.matcher(text).region(from, to);
       if (place.lookingAt() && place.end() < to) {
@@ -170,9 +178,16 @@ final class NameStripper {
       from = time.end();
       return true;
     }
+    if (leading(CueRole.NOUN, from) > 0) {
+      // 保障房, 引导基金
+      return false;
+    }
     int intent = leading(CueRole.INTENT, from);
     if (intent > 0 && text.startsWith("争取", from) && !opensVerb(from + intent)) {
       // 争取上级资金: here the word is what is done, not a wish
+      return false;
+    }
+    if (intent > 1 && from + intent < to && isKindEnding(from + intent)) {
       return false;
     }
     boolean able = text.charAt(from) == '可';
@@ -217,6 +232,11 @@ final class NameStripper {
       return true;
     }
     return false;
+  }
+
+  /** 保障性住房, 服务型制造: with 性 behind it, a verb says of what kind a thing is. */
+  private boolean isKindEnding(int at) {
+    return KIND_ENDINGS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** 重点研发项目: manner and verb together name a kind of thing. */
@@ -275,7 +295,7 @@ final class NameStripper {
 
   /** 推动企业新建研发机构: what somebody is moved to do is the statement. */
   private void skipCausatives() {
-    if (from >= to) {
+    if (from >= to || leading(CueRole.NOUN, from) > 0) {
       return;
     }
     int length = leading(CueRole.CAUSATIVE, from);
@@ -294,6 +314,7 @@ final class NameStripper {
         && length > 1
         // 服务业增加值 is no service to anybody
         && (from + length >= to || passage.isBoundary(from + length))
+        && (from + length >= to || !isKindEnding(from + length))
         && verbs.actionLength(passage, from, to) <= length) {
       int after = from + length;
       int action = ratio ? -1 : verbs.firstAction(passage, Math.min(to, after), to);

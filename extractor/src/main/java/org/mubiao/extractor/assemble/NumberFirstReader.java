@@ -26,8 +26,10 @@ final class NumberFirstReader {
 
   private static final int LONGEST_NAME = 48;
 
-  /** 世界级, 千亿级: a grade of something that is named with the next number. */
-  private static final QuickPattern GRADE = QuickPattern.compile("[\\u4e00-\\u9fa5]{1,5}级(?:以上)?");
+  /** 世界级, 千亿级, 经济总量过百亿: a grade of something that is named with the next number. */
+  private static final QuickPattern GRADE =
+      QuickPattern.compile(
+          "(?:[\\u4e00-\\u9fa5]{1,5}级(?:以上)?|[\\u4e00-\\u9fa5]{0,6}?[过超近破达][一二三四五六七八九十百千万亿]{2,4}元?(?:以上)?)");
 
   /** 、7个国家级: the next number with its grade, whoever it is of. */
   private static final QuickPattern NEXT_GRADE =
@@ -298,6 +300,11 @@ final class NumberFirstReader {
       String verb = passage.nameWords(from, from + cues.startingAt(CueRole.ACTION, text, from, to));
       return new Predicate(
           passage.nameWords(from, to) + "的", from, verbs.measure(verb), left.bodies());
+    }
+    int listedVerb = action > from ? action + verbs.actionLength(passage, action, to) : to;
+    if (listedVerb < to && text.substring(from, action).indexOf('、') >= 0) {
+      // 抓好甲、乙配套、丙服务3条主线: a verb inside a listed thing has no number
+      return new Predicate("", from, null, left.bodies());
     }
     if (action == from) {
       String verb = passage.nameWords(from, from + verbs.actionLength(passage, from, to));

@@ -3,7 +3,6 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 
@@ -12,24 +11,6 @@ import org.mubiao.extractor.segment.Word;
  * the shared part begins.
  */
 final class SharedNames {
-
-  private static final QuickPattern COMPLETE =
-      QuickPattern.compile(
-          ".*(?:能耗|煤耗|水耗|率|额|数|量|值|比重|占比|比例|收入|支出|规模|面积|人次|投资|花费|产值|企业|项目|人才|专利|平台|机构|产能|总产量|产量|增加值|强度|浓度|人数|次数|里程|能力|成本|价格|产业|客流|指标|游客|消费|总额|经费|资金|费用|投入|人口|营收|税收|存款|贷款|余额|客运量|货运量|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|速度|水平|覆盖度|满意度|利润|税收)$");
-
-  private static final QuickPattern THING =
-      QuickPattern.compile(
-          ".*(?:企业|项目|人才|专利|平台|机构|产业|指标|游客|人口|中心|基地|孵化器|加速器|实验室|工厂|车间|园区|床位|托位|学位|学校|医院|社区|集群|联盟|标准|产品|品牌|团队|院士|博士|硕士|业)");
-
-  private static final QuickPattern FIGURE =
-      QuickPattern.compile(
-          "(?:工业)?(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)$");
-
-  private static final String NUMERALS = "一二三四五六七八九十";
-
-  /** 衡南县, 市城区, 高新区. */
-  private static final QuickPattern AREA =
-      QuickPattern.compile("[\u4e00-\u9fa5]{1,5}?(?:自治县|城区|新区|开发区|高新区|经开区|市|县|区|旗|州|镇|乡|街道)");
 
   /** Every sign and word that separates the members of a list. */
   static final String ANY = "、和与及";
@@ -49,13 +30,23 @@ final class SharedNames {
   /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
   private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
+  private static final String INCOME = "收入";
+  private static final String SPENDING = "支出";
+  private static final String REACHING = "实现";
+
   private static final String CASES = "起数";
+
+  /** 水耗 and 二氧化碳排放 behind 单位GDP能耗 are for the same output. */
+  private static final QuickPattern PER_OUTPUT =
+      QuickPattern.compile(
+          "^((?:单位|万元)(?:地区生产总值|国内生产总值|生产总值|GDP|(?:规上|规模以上)?工业增加值|产值|产品))(?:能耗|水耗|用水|电耗|能源消耗).*$");
+
+  private static final QuickPattern SPENT =
+      QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
 
   private static final QuickPattern HOW_MANY =
       QuickPattern.compile(
           "(?<=.{2})[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
-
-  private static final int FEWEST_ALIKE = 3;
 
   private SharedNames() {}
 
@@ -101,15 +92,18 @@ final class SharedNames {
    * @param passage where they stand
    * @param members their stretches
    * @param verbEnd where the shared verb before the first one ends; its start if there is none
+   * @param oneUnit whether all are counted in one unit
    */
-  static List<String> complete(PassageText passage, List<int[]> members, int verbEnd) {
+  static List<String> complete(
+      PassageText passage, List<int[]> members, int verbEnd, boolean oneUnit) {
     // 硼铁、增压器两大产业产值: how many there are is no part of each one's name
-    return named(passage, members, verbEnd).stream()
+    return named(passage, members, verbEnd, oneUnit).stream()
         .map(name -> HOW_MANY.matcher(name).replaceFirst(""))
         .toList();
   }
 
-  private static List<String> named(PassageText passage, List<int[]> members, int verbEnd) {
+  private static List<String> named(
+      PassageText passage, List<int[]> members, int verbEnd, boolean oneUnit) {
     int[] last = members.get(members.size() - 1);
     String shared = "";
     int etc = etcetera(passage, last);
@@ -124,67 +118,74 @@ final class SharedNames {
       List<String> names = new ArrayList<>();
       for (int m = 0; m < members.size(); m++) {
         int[] member = members.get(m);
-        int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
-        String name = passage.nameWords(start, member[1]);
-        names.add(isComplete(name, shared) ? name : join(name, shared, shared));
+        String name = passage.nameWords(start(member, m, verbEnd), member[1]);
+        names.add(
+            SharedTail.isComplete(name, shared) ? name : SharedTail.join(name, shared, shared));
       }
       return names;
     }
-    String lastName = passage.nameWords(last[0], last[1]);
+    SharedTail tail = new SharedTail(passage, members, last);
+    List<String> own = new ArrayList<>();
+    boolean apart = false;
+    for (int m = 0; m < members.size(); m++) {
+      int[] member = members.get(m);
+      int from = start(member, m, verbEnd);
+      boolean will = m > 0 && from + 3 < member[1] && passage.folded().startsWith(REACHING, from);
+      // 接待游客、实现旅游收入: that it is reached is no part of the name, and nothing is shared
+      apart |= will;
+      own.add(passage.nameWords(will ? from + REACHING.length() : from, member[1]));
+    }
+    boolean mixed =
+        own.subList(0, own.size() - 1).stream()
+            .anyMatch(
+                name -> SharedTail.hasOwnFigure(name) && !BARE_FIGURE.matcher(name).matches());
     List<String> names = new ArrayList<>();
     for (int m = 0; m < members.size(); m++) {
       int[] member = members.get(m);
-      int start = m == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
-      String name = passage.nameWords(start, member[1]);
-      if (AREA.matcher(name).matches() && AREA.matcher(lastName).matches()) {
+      String name = own.get(m);
+      if (tail.areAreas(name)) {
         names.add(name);
       } else if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
         String cases = names.get(0);
         names.add(cases.substring(0, cases.length() - CASES.length()) + name);
+      } else if (m > 0 && name.equals(SPENDING) && own.get(0).endsWith(INCOME)) {
+        // 基金收入、支出
+        String income = own.get(0);
+        names.add(income.substring(0, income.length() - INCOME.length()) + name);
+      } else if (m > 0 && SPENT.matcher(name).matches() && PER_OUTPUT.matcher(own.get(0)).find()) {
+        names.add(PER_OUTPUT.matcher(own.get(0)).replaceFirst("$1") + name);
       } else if (m > 0 && BARE_FIGURE.matcher(name).matches()) {
         names.add(bearer(passage, members.get(0), verbEnd) + name);
-      } else if (m == members.size() - 1) {
-        names.add(name);
-      } else if (isComplete(name, lastName)) {
+      } else if (apart || m == members.size() - 1) {
         names.add(name);
       } else {
-        String figure = figure(lastName);
-        // 工业、制造业、工业技改投资: what is said of the last one alone is no part of the others
-        boolean bare =
-            THING.matcher(name).matches() && name.length() > 2
-                || repeats(passage, members, lastName);
-        int built = alike(members, last, passage);
-        String tail =
-            figure.isEmpty() || !bare
-                ? built > 0 ? lastName.substring(built) : tail(passage, start, member[1], last)
-                : figure;
-        names.add(tail == null ? name : join(name, tail, lastName));
+        int[] nearer = nearer(passage, members, m);
+        SharedTail shares = nearer == null ? tail : new SharedTail(passage, members, nearer);
+        names.add(shares.complete(name, start(member, m, verbEnd), member[1], mixed, oneUnit));
       }
     }
     return names;
   }
 
   /**
-   * Whether a member needs no tail of the last one: it ends in a figure, or in a thing where the
-   * last one is no figure either.
+   * 批发业、零售业销售额和住宿业、餐饮业营业额: {@return the last of the part of the list that a member stands in, null
+   * if that is the last of all}
    */
-  private static boolean isComplete(String name, String lastName) {
-    if (!COMPLETE.matcher(name).matches() || name.equals("企业") || name.endsWith("需氧量")) {
-      return false;
+  private static int @Nullable [] nearer(PassageText passage, List<int[]> members, int index) {
+    for (int m = index; m < members.size() - 1; m++) {
+      int[] member = members.get(m);
+      if (passage.folded().charAt(member[1]) != '、') {
+        boolean figure =
+            m > index && SharedTail.endsInFigure(passage.nameWords(member[0], member[1]));
+        return figure ? member : null;
+      }
     }
-    return figure(lastName).isEmpty() || !THING.matcher(name).matches();
+    return null;
   }
 
-  /** {@return the sum of money or of goods a name ends in: 投资, 增加值; empty if in none} */
-  private static String figure(String name) {
-    QuickMatcher matcher = FIGURE.matcher(name);
-    return matcher.find() && matcher.start() > 0 ? matcher.group() : "";
-  }
-
-  private static boolean repeats(PassageText passage, List<int[]> members, String lastName) {
-    return members.subList(0, members.size() - 1).stream()
-        .map(member -> passage.nameWords(member[0], member[1]))
-        .anyMatch(name -> lastName.startsWith(name) && lastName.length() > name.length());
+  /** The shared verb before the first member is none of its own words. */
+  private static int start(int[] member, int index, int verbEnd) {
+    return index == 0 ? Math.max(member[0], Math.min(verbEnd, member[1] - 1)) : member[0];
   }
 
   private static int etcetera(PassageText passage, int[] member) {
@@ -208,80 +209,5 @@ final class SharedNames {
       }
     }
     return "";
-  }
-
-  /**
-   * 低压非居民、高压单电源、高压双电源用户办电时间: {@return how long the last one's own part is if all before it are of
-   * one length, 0 if that tells nothing}
-   */
-  private static int alike(List<int[]> members, int[] last, PassageText passage) {
-    if (members.size() < FEWEST_ALIKE) {
-      return 0;
-    }
-    int length = members.get(1)[1] - members.get(1)[0];
-    for (int[] member : members.subList(1, members.size() - 1)) {
-      if (member[1] - member[0] != length) {
-        return 0;
-      }
-    }
-    int first = members.get(0)[1] - members.get(0)[0];
-    int end = last[0] + length;
-    return length > 1
-            && first >= length
-            && end < last[1]
-            && passage.isBoundary(end)
-            && passage.nameWords(last[0], end).length() == length
-        ? length
-        : 0;
-  }
-
-  private static @Nullable String tail(PassageText passage, int start, int end, int[] last) {
-    List<Word> member = passage.wordsIn(start, end);
-    List<Word> words = passage.wordsIn(last[0], last[1]);
-    if (words.size() < 2) {
-      return null;
-    }
-    String first = passage.nameWords(start, end);
-    String whole = passage.nameWords(last[0], last[1]);
-    if (first.length() == 1
-        && NUMERALS.indexOf(first) >= 0
-        && NUMERALS.indexOf(whole.charAt(0)) >= 0) {
-      // 一、二、三产业增加值
-      return whole.substring(1);
-    }
-    QuickMatcher area = AREA.matcher(whole);
-    if (AREA.matcher(first).matches() && area.lookingAt() && area.end() < whole.length()) {
-      // 市城区、衡南县、耒阳市优良天数比例: each area has the figure
-      return whole.substring(area.end());
-    }
-    if (first.charAt(0) == whole.charAt(0)
-        && first.length() < whole.length()
-        && passage.isBoundary(last[0] + first.length())) {
-      // 涉诈、涉毒警情: members built alike share what goes beyond their length
-      return whole.substring(first.length());
-    }
-    int cut = 1;
-    if (member.size() > 1) {
-      char wanted = member.get(member.size() - 1).broad();
-      int same = member.size();
-      boolean aligned = same < words.size() && words.get(same - 1).broad() == wanted;
-      for (int k = aligned ? same : 1; k < words.size(); k++) {
-        if (words.get(k - 1).broad() == wanted) {
-          cut = k;
-          break;
-        }
-      }
-    }
-    return passage.nameWords(words.get(cut).start(), last[1]);
-  }
-
-  /** Joins name and tail; what the name already ends with is not repeated. */
-  private static String join(String name, String tail, String lastName) {
-    for (int length = Math.min(name.length(), tail.length()); length > 1; length--) {
-      if (name.endsWith(tail.substring(0, length))) {
-        return name + tail.substring(length);
-      }
-    }
-    return name.endsWith(lastName) ? name : name + tail;
   }
 }

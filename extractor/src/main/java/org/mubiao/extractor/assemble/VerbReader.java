@@ -151,6 +151,10 @@ final class VerbReader {
     if (text.charAt(at) != '新' && cues.startingAt(CueRole.ACTION, text, at, limit) == 0) {
       return 0;
     }
+    if (cues.startingAt(CueRole.NOUN, text, at, to) > 0) {
+      // 退役军人, 脱贫县: nobody retires soldiers here
+      return 0;
+    }
     int bounded = 0;
     int unbounded = 0;
     for (int end = at + 2; end <= limit; end++) {

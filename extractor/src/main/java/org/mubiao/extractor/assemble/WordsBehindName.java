@@ -15,7 +15,7 @@ final class WordsBehindName {
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
           "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格", "按可比价",
-          "按不变价");
+          "按不变价", "总体", "连跨", "接连");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
@@ -25,7 +25,8 @@ final class WordsBehindName {
           "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
 
   private static final QuickPattern STAIRS =
-      QuickPattern.compile("(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
+      QuickPattern.compile(
+          "(?:连续)?(?:跨上|跨过|迈上|跃上|登上|站上|连跨|跨越|突破)(?:\\d个)?[^，。；、\\d]{1,10}(?:台阶|大关|关口)、?$");
 
   /** 增速高于GDP2个百分点: what it is held against. */
   private static final QuickPattern GAP =
@@ -35,6 +36,25 @@ final class WordsBehindName {
   private static final QuickPattern RANKING =
       QuickPattern.compile(
           "(?:进入|位居|稳居|跃居|位列|跻身|排名|居)[^，。；、]{0,8}(?:前[一二三四五六七八九十\\d]+位?|第[一二三四五六七八九十\\d]+位?|前列)、?$");
+
+  private static final String AVERAGE = "[^，。；、]{0,6}(?:平均|水平|均值)";
+  private static final String WHOSE = "(?:同期)?(?:全国|全省|全市|全区|全县|世界|国家|东部|上年|去年)";
+
+  /** 能耗约为全国的70%, 收入相当于全省平均水平的90%: what the share is a share of. */
+  private static final QuickPattern AS_THAT_OF =
+      QuickPattern.compile(
+          "(?:(?:(?:仅|只|约|大约|大致)(?:为|是)|相当于)"
+              + WHOSE
+              + "(?:"
+              + AVERAGE
+              + ")?|(?:为|是|达到|达)"
+              + WHOSE
+              + AVERAGE
+              + ")$");
+
+  /** 人均预期寿命从2020年的78岁提升至80岁: the state that the number left behind. */
+  private static final QuickPattern EARLIER_STATE =
+      QuickPattern.compile("[从由](?:20\\d\\d年的?)?\\d+(?:\\.\\d+)?[^\\d，。；、]{1,3}$");
 
   private static final int LONGEST_RANKING = 18;
 
@@ -66,6 +86,8 @@ final class WordsBehindName {
     }
     int phrase = phrase(text, STAIRS, from, to);
     phrase = phrase == to && share ? phrase(text, GAP, from, to) : phrase;
+    phrase = phrase == to && share ? phrase(text, AS_THAT_OF, from, to) : phrase;
+    phrase = phrase == to ? phrase(text, EARLIER_STATE, from, to) : phrase;
     phrase = phrase == to ? phrase(text, RANKING, from, to) : phrase;
     if (phrase < to) {
       return phrase;

@@ -44,6 +44,8 @@ public enum CueRole {
   CAUSATIVE,
   /** Verbs that take a counted object. */
   ACTION,
+  /** Nouns that open like a verb: 退役军人, 脱贫县. */
+  NOUN,
   /** Verbs whose result can be delivered by a date. */
   DELIVER,
   /** Results that nobody can check. */

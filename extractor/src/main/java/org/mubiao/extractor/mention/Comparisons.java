@@ -49,7 +49,8 @@ final class Comparisons {
       QuickPattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
   private static final QuickPattern BASIS =
-      QuickPattern.compile("每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里)(?:每[年月天日])?$|每人每[年月]$|每[年月天日]$");
+      QuickPattern.compile(
+          "每(?:[十百千万]+)?(?:人口?|户|生|亩|床|名|家|平方公里|立方米|平方米|标准立方米|公顷|公里|吨|千克|公斤|升)(?:每[年月天日])?$|每人每[年月]$|每[年月天日]$");
 
   private final CueWords cues;
 
