@@ -52,6 +52,9 @@ final class PeriodCarry {
 
   private final int opensAt;
 
+  /** Where the sentence before began. */
+  private int before;
+
   /** Whether the sentence has come to how things stand; up to where it was looked for. */
   private boolean present;
 
@@ -66,6 +69,7 @@ final class PeriodCarry {
   /** Begins a paragraph whose text starts at {@code opensAt}. */
   PeriodCarry(int opensAt) {
     this.opensAt = opensAt;
+    this.before = opensAt;
   }
 
   void nextSentence(PassageText passage, Sentence sentence, Voice voice) {
@@ -96,6 +100,14 @@ final class PeriodCarry {
         }
       }
     }
+    if (date != null
+        && date.kind() == TimeMention.Kind.BY
+        && date.start() > before + LONGEST_OPENING
+        && date.last().getYear() < voice.to()) {
+      // …，2023年底前每县至少建成1家。…: a date inside of a sentence of a longer plan is its own
+      date = null;
+    }
+    before = sentence.start();
     if (date != null && !date.wholeYears()) {
       // 9月底前完成创建。新建…: a part of the year is said anew for each sentence
       date = null;

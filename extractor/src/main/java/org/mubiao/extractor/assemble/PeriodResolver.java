@@ -116,11 +116,11 @@ final class PeriodResolver {
       date = null;
     }
     if (date != null
-        && yearly
+        && (yearly || recurrence != null && recurrence.recurrence() == Recurrence.ANNUAL)
         && date.start() < clauseStart
         && isOneYear(date)
         && !voice.single()) {
-      // 2025年…75条，快递业务量年均增长20%: an average is one of several years
+      // 2025年…75条，快递业务量年均增长20%: what is of each year is of several
       unbound = true;
       date = null;
     }

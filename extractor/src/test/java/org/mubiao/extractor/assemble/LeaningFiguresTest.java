@@ -127,4 +127,16 @@ class LeaningFiguresTest {
     assertThat(all("泵站流量达到480L/s。")).containsExactly("480L/s 泵站流量");
     assertThat(all("开展隐患排查不少于12轮次。")).containsExactly("12轮次 开展隐患排查");
   }
+
+  @Test
+  void whichOnesAreCountedStandsBeforeTheNumber() {
+    assertThat(all("改造列入年度计划的12个小区。")).containsExactly("12个 改造列入年度计划的小区");
+    assertThat(all("新建学校5所（含续建2所），年内投用3所。")).containsExactly("5所 新建学校 new", "2所 续建学校", "3所 投用学校");
+  }
+
+  @Test
+  void satisfactionIsMeasuredInMarksAndAnAppraisalIsNot() {
+    assertThat(all("游客满意度保持在95分以上。")).containsExactly("95分 游客满意度");
+    assertThat(all("完成任务的得95分。")).isEmpty();
+  }
 }

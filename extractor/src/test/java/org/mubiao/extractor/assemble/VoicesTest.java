@@ -302,4 +302,19 @@ class VoicesTest {
                 """))
         .containsExactly("actual -", "target 2025/2025");
   }
+
+  @Test
+  void aDateInsideOfASentenceOfALongerPlanIsItsOwn() {
+    assertThat(
+            said(
+                """
+                清河县养老服务“十四五”规划（2021—2025年）
+
+                机构全部达标，2023年底前每个乡镇至少建成1家食堂。护理员持证率达到90%。
+
+                床位2025年达到600张，健康管理率每年提高1个百分点。
+                """))
+        .containsExactly(
+            "target 2023/2023", "target 2025/2025", "target 2025/2025", "target 2021/2025");
+  }
 }
