@@ -30,6 +30,8 @@ final class AmountGroupReader {
   private static final QuickPattern AT_LEAST =
       QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
+  private static final QuickPattern LEAST_INSIDE = QuickPattern.compile("(?<=.)(?:至少|最少)(?=.)");
+
   /** 不足全省平均水平的六成. */
   private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
 
@@ -147,6 +149,9 @@ final class AmountGroupReader {
                 parts.names().get(0), amount.unit(), text.substring(clauseStart, amount.start()))
             : null;
     AmountMention compared = atLeast(text, clauseStart, amount);
+    if (!compared.equals(amount) && parts.names().size() == 1) {
+      parts = parts.withNames(List.of(LEAST_INSIDE.matcher(parts.names().get(0)).replaceFirst("")));
+    }
     if (ofWhole != null) {
       parts = parts.withNames(List.of(ofWhole.name()));
       if (ofWhole.prefix() == AmountMention.Prefix.AT_MOST

@@ -107,6 +107,10 @@ final class AmountGroups {
     if (cut >= 0) {
       return cut;
     }
+    int bracket = text.indexOf('（', last.end());
+    if (bracket > last.end() && bracket < nextStart) {
+      return bracket; // 每季度开展1次集中检查（高危行业每月1次）
+    }
     // 175家企业发行债券1193只: the number that opens its clause has its name between the two
     int opens = Sentence.clauseStart(text, sentence.start(), first.prefixStart());
     return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
