@@ -15,6 +15,11 @@ final class Deliverables {
       QuickPattern.compile(
           ".*(?:开工建设|开工|完成|建成|建立健全|健全|建立|形成|投产|投用|通车|竣工|开园|落地|全覆盖|清零|复绿|焕新|达标|趋零增长|零发生|投入使用|投运|挂牌|上线|验收|完工|封顶|贯通|合龙|通航|运营|开业|开馆|启用|交付|蓄水|面市|下线|收官|开诊|招生)$");
 
+  /** 实现部门间数据互联互通: a state of things, once it is achieved; 实现高质量发展 is none. */
+  private static final QuickPattern ACHIEVED =
+      QuickPattern.compile(
+          ".{2,}(?:互联互通|互通|互联|共享|互认|联动|一体化|一网通办|通办|联办|联网|并网|接入|对接|衔接|并轨|统筹|直达|直通|自动化|电子化|智能化|标准化|规范化|网格化|法治化|市场化|常态化|动态管理|闭环管理|统一管理|集中管理|实时监测|实时监控|零的突破|脱钩)");
+
   /** Means, examples and bearers of a quality are no deliverable of their own. */
   static final QuickPattern NO_RESULT =
       QuickPattern.compile(
@@ -31,5 +36,10 @@ final class Deliverables {
   /** {@return whether words state a result by their form} */
   static boolean isResult(String words) {
     return RESULT.matcher(words).matches() || ENDS_IN_VERB.matcher(words).matches();
+  }
+
+  /** {@return whether words behind 实现 name a state that is reached or not} */
+  static boolean isAchieved(String words) {
+    return ACHIEVED.matcher(words).matches();
   }
 }

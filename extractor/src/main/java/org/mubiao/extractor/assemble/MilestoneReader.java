@@ -28,6 +28,8 @@ final class MilestoneReader {
       QuickPattern.compile(
           "(?:全面|全部|基本|如期|正式|顺利|实现|力争|确保)*(?:完成|竣工|完工|开工|建成|投产|投用|投运|通车|验收|交付|达产|投入使用|投入运营|投入运行|建成投用|建成投产|建成投运|建成使用|竣工投产|竣工验收|通过验收|交付使用|开工建设|主体完工|主体封顶|封顶|启用|上线|上线运行|试运行|运营)(?:任务|工作)?");
 
+  private static final String ACHIEVE = "实现";
+
   private final CueWords cues;
 
   MilestoneReader(CueWords cues) {
@@ -236,7 +238,10 @@ final class MilestoneReader {
             ? stripIntent(passage.nameWords(evidenceStart, date.start()))
             : "";
     boolean subject = before.length() > 1;
-    boolean result = Deliverables.isResult(words);
+    boolean result =
+        Deliverables.isResult(words)
+            || text.startsWith(ACHIEVE, Math.max(0, start - ACHIEVE.length()))
+                && Deliverables.isAchieved(words);
     boolean happened = own && result && !date.wholeYears() && date.start() <= evidenceStart + 1;
     boolean passed =
         voice.status() == Status.TARGET && voice.known() && date.last().getYear() < voice.from();

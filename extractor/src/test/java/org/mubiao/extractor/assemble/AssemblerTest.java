@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -317,5 +318,14 @@ class AssemblerTest {
     assertThat(one("高等教育平均在校规模增长12%。").measure()).isEqualTo(Measure.GROWTH);
     assertThat(one("快递平均配送时长下降8%。").measure()).isEqualTo(Measure.REDUCTION);
     assertThat(one("工业增速高于全省平均水平2个百分点。").measure()).isEqualTo(Measure.LEVEL);
+  }
+
+  @Test
+  void aStateThatIsAchievedByADayIsAMilestone() {
+    assertThat(RealExtractor.targets("2025年9月底前实现村镇供水管网互联互通。"))
+        .extracting(
+            target -> target.indicator().name(), target -> String.valueOf(target.deadline()))
+        .containsExactly(tuple("村镇供水管网互联互通", "2025-09-30"));
+    assertThat(RealExtractor.targets("2025年9月底前实现经济高质量发展。")).isEmpty();
   }
 }

@@ -139,4 +139,9 @@ class LeaningFiguresTest {
     assertThat(all("游客满意度保持在95分以上。")).containsExactly("95分 游客满意度");
     assertThat(all("完成任务的得95分。")).isEmpty();
   }
+
+  @Test
+  void aNounEndsWhereABracketOpens() {
+    assertThat(all("镇领导每季度至少带队开展1次隐患排查（重点企业每月至少1次）。").get(0)).isEqualTo("1次 镇领导带队开展隐患排查");
+  }
 }
