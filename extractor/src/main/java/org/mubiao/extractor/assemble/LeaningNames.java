@@ -87,7 +87,10 @@ final class LeaningNames {
           "(?:、[\\u4e00-\\u9fa5]{2,4}\\d[^，。；、）]{0,8}){0,12}[、，](?:其他|其余|其它)?[\\u4e00-\\u9fa5]{0,3}(?:县市区|县市|县区|区县|[县区旗镇乡])(?:各|共)?\\d");
 
   private static final int LONGEST_LIST = 120;
+  static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
+
   private static final int LONGEST_PART = 10;
+  private static final int LONGEST_ATTRIBUTE = 20;
 
   /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
   private static final QuickPattern AGAINST =
@@ -149,6 +152,48 @@ final class LeaningNames {
         left.measure() != null ? left.measure() : memory.measure,
         left,
         scope.startsWith("原则上") ? scope.substring(3) : scope);
+  }
+
+  /** 企业15家，其中年销售收入超5亿元的2家: which of them, and nothing but that. */
+  static @Nullable NameParts attributed(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
+    String name = memory.name;
+    String text = passage.folded();
+    int end = Math.max(left.to(), region.to() - 1);
+    if (name == null
+        || !region.thing()
+        || !sameUnit(region.unit(), memory.unit)
+        || end >= text.length()
+        || text.charAt(end) != '的'
+        || end - left.from() > LONGEST_ATTRIBUTE) {
+      return null;
+    }
+    boolean among = AMONG.matcher(text).region(Math.max(0, left.from() - 3), left.from()).find();
+    boolean goesOn = left.from() > 0 && "、，".indexOf(text.charAt(left.from() - 1)) >= 0;
+    int thingFrom = name.lastIndexOf('的') + 1;
+    boolean alone =
+        region.rightFrom() >= text.length()
+            || "，。；、）".indexOf(text.charAt(region.rightFrom())) >= 0;
+    if (!alone || !among && !(goesOn && thingFrom > 0)) {
+      return null;
+    }
+    String which = passage.nameWords(left.from(), end);
+    int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    String thing = name.substring(Math.max(verb, thingFrom));
+    if (thing.length() < 2) {
+      return null;
+    }
+    QuickMatcher size = THRESHOLD.matcher(which);
+    QuickMatcher earlier = THRESHOLD.matcher(name);
+    if (size.matches() && earlier.find() && name.lastIndexOf('的') > earlier.end() - 1) {
+      which = name.substring(verb, earlier.start()) + which;
+    }
+    return inherited(
+        which + "的" + thing,
+        memory.nameStart,
+        left.measure() != null ? left.measure() : memory.measure,
+        left,
+        null);
   }
 
   /** 其中省级120名: a level stands for what was counted before. */

@@ -24,8 +24,6 @@ final class NameFirstReader {
       QuickPattern.compile("(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)");
   private static final QuickPattern OTHER_BURDEN =
       QuickPattern.compile("(.{2,}?)(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)(?:数|数量)?");
-  private static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
-
   private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
   private static final QuickPattern SIZE_AT_END =
       QuickPattern.compile("(?:总规模|规模|总额度|额度|注册资本|总额)$");
@@ -107,6 +105,10 @@ final class NameFirstReader {
       return sharedVerb;
     }
     int action = verbs.predicate(passage, left.from(), left.to());
+    NameParts which = LeaningNames.attributed(passage, region, left, memory, cues);
+    if (which != null) {
+      return which;
+    }
     NameParts leaning =
         action < 0
             ? LeaningNames.read(passage, region, left, memory, cues)
@@ -332,7 +334,8 @@ final class NameFirstReader {
     }
     boolean sameUnit = !region.share() && region.unit().equals(memory.unit);
     // 新增铁路600公里、其中高铁300公里: a part of what was added was added
-    boolean among = sameUnit && AMONG.matcher(text).region(Math.max(0, from - 3), from).find();
+    boolean among =
+        sameUnit && LeaningNames.AMONG.matcher(text).region(Math.max(0, from - 3), from).find();
     boolean sameList = sameUnit && (listed || among);
     Word last = passage.wordEndingAt(to);
     if (!nominal && region.thing() && !listed && last != null && last.isVerb()) {

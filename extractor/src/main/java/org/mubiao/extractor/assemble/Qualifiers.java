@@ -69,6 +69,10 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:县|县区|县市|城市|企业|园区|开发区|集群|产业|产业链|镇|乡镇|强镇|村|项目|龙头|平台|单品|楼宇|商圈|市场|商场|街区|产品|基地|农场|工厂|品牌)");
 
+  /** Behind the size of a thing, the thing and how many there are. */
+  private static final QuickPattern COUNTED_BEHIND =
+      QuickPattern.compile("[\\u4e00-\\u9fa5“”]{2,14}\\d{1,5}(?:个|家|座|处|所|条|只|户|支|片)");
+
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final QuickPattern CARRIES_OUT = QuickPattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
   private static final QuickPattern OWN_PARTS =
@@ -335,6 +339,9 @@ final class Qualifiers {
     }
     if (!isThing(dimension) && !dimension.equals("share") && SIZE_OF.matcher(right).find()) {
       return true;
+    }
+    if (bounded && amount.prefix() == null && COUNTED_BEHIND.matcher(right).lookingAt()) {
+      return true; // 建成万头以上育种场8个
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
       if (isThing(dimension)) {

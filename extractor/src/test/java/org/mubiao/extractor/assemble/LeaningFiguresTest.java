@@ -144,4 +144,17 @@ class LeaningFiguresTest {
   void aNounEndsWhereABracketOpens() {
     assertThat(all("镇领导每季度至少带队开展1次隐患排查（重点企业每月至少1次）。").get(0)).isEqualTo("1次 镇领导带队开展隐患排查");
   }
+
+  @Test
+  void whatSaysWhichOfThemLeavesOutWhatTheyAre() {
+    assertThat(all("种业企业达到15家，其中年销售收入超5亿元的2家、超亿元的10家，列入国家名录的3家。"))
+        .containsExactly("15家 种业企业", "2家 年销售收入超5亿元的种业企业", "10家 年销售收入超亿元的种业企业", "3家 列入国家名录的种业企业");
+    assertThat(all("培训农民3000人次，其中取得证书的600人次。").get(1)).isEqualTo("600人次 取得证书的农民");
+  }
+
+  @Test
+  void theSizeOfWhatIsCountedIsNoFigure() {
+    assertThat(all("建成万头以上育种场8个。")).containsExactly("8个 建成万头以上育种场");
+    assertThat(all("接待游客达到万人以上。")).containsExactly("1万人 接待游客");
+  }
 }
