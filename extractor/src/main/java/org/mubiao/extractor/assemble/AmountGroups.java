@@ -107,7 +107,10 @@ final class AmountGroups {
     if (cut >= 0) {
       return cut;
     }
-    int bracket = text.indexOf('（', last.end());
+    int bracket = last.end();
+    while (bracket < nextStart && text.charAt(bracket) != '（') {
+      bracket++;
+    }
     if (bracket > last.end() && bracket < nextStart) {
       return bracket; // 每季度开展1次集中检查（高危行业每月1次）
     }

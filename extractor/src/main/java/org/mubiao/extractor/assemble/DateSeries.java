@@ -19,6 +19,8 @@ final class DateSeries {
 
   private static final int MOST_DATES = 12;
 
+  private static final int MOST_STATEMENTS = 2000;
+
   private DateSeries() {}
 
   /**
@@ -63,6 +65,9 @@ final class DateSeries {
   private static void date(
       PassageText passage, Sentence sentence, List<TimeMention> dates, List<Statement> statements) {
     String text = passage.folded();
+    if (statements.size() > MOST_STATEMENTS) {
+      return; // each row of dates looks at all of them
+    }
     int from = dates.get(dates.size() - 1).end();
     String behind = text.substring(from, Math.min(sentence.end(), from + REACH));
     int each = from + behind.indexOf("分别");

@@ -127,7 +127,11 @@ final class EarlierNames {
       return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
     }
     String earlierName = memory.name;
-    if (!left.isEmpty() && earlierName != null && !region.share() && isWork(earlierName)) {
+    if (!left.isEmpty()
+        && earlierName != null
+        && !region.share()
+        && isWork(earlierName)
+        && isWork(passage.nameWords(left.from(), left.to()))) {
       // 完成造林5万亩、抚育3万亩: a work of its own, not another part of the first
       String work = passage.nameWords(left.from(), left.to());
       return new NameParts(

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
@@ -135,6 +136,13 @@ final class NameFirstReader {
       // 信息传输、租赁和商务服务业增加值分别…: as many parts as there are values
       List<int[]> parts = SharedNames.members(passage, listFrom, to, "、");
       members = parts.size() == region.values() ? parts : members;
+    }
+    List<TimeMention> times = region.values() > 1 ? passage.timesIn(from, to) : List.of();
+    String dated = times.isEmpty() ? "" : passage.nameWords(from, times.get(0).start());
+    if (dated.length() > 1 && times.size() == region.values()) {
+      // 小区改造6月底、9月底分别完成50%、80%: a row of dates, and one thing
+      return new NameParts(
+          List.of(dated), from, to, measure, left.average(), predicate.scope(), false, false);
     }
     boolean distributed =
         left.distributed()

@@ -138,7 +138,11 @@ final class NameStripper {
     boolean joins = "并和与及且或".indexOf(opening) >= 0 && passage.isBoundary(from + 1);
     boolean makes = opening == '使' && passage.isBoundary(from + 1);
     // 新建学校5所（含续建2所）
-    boolean holds = opening == '含' && from > 0 && text.charAt(from - 1) == '（';
+    boolean holds =
+        opening == '含'
+            && from > 0
+            && ("（，、".indexOf(text.charAt(from - 1)) >= 0 || text.startsWith("其中", from - 2))
+            && passage.isBoundary(from + 1);
     if (joins || makes || holds || "、，：；”）—–".indexOf(opening) >= 0) {
       from++;
       return true;
@@ -178,7 +182,7 @@ final class NameStripper {
       from = time.end();
       return true;
     }
-    if (leading(CueRole.NOUN, from) > 0) {
+    if (verbs.opensNoun(passage, from, to)) {
       // 保障房, 引导基金
       return false;
     }
@@ -295,7 +299,7 @@ final class NameStripper {
 
   /** 推动企业新建研发机构: what somebody is moved to do is the statement. */
   private void skipCausatives() {
-    if (from >= to || leading(CueRole.NOUN, from) > 0) {
+    if (from >= to || verbs.opensNoun(passage, from, to)) {
       return;
     }
     int length = leading(CueRole.CAUSATIVE, from);

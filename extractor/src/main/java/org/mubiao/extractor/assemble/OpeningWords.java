@@ -16,9 +16,8 @@ final class OpeningWords {
   private static final QuickPattern GOAL_IS =
       QuickPattern.compile("[^，。；、\\d]{0,8}(?:目标|预期)(?:任务|指标)?(?:分别)?(?:是|为)(?=.{2})");
 
-  /** 其中包括工业增加值…, 含专项债券6亿元: it is one of several. */
-  private static final QuickPattern AMONG =
-      QuickPattern.compile("(?:包括|包含|含有|内含|含(?![量税金氧水油糖有]))(?=.{2})");
+  /** 其中包括工业增加值…: it is one of several. */
+  private static final QuickPattern AMONG = QuickPattern.compile("(?:包括|包含|含有|内含)(?=.{2})");
 
   /** 提出地区生产总值增长5%: that it is wanted is no part of what is measured. */
   private static final QuickPattern SETS =
@@ -40,7 +39,7 @@ final class OpeningWords {
 
   /** 通过省级认定企业20家: here 通过 is what the firms did. */
   private static final QuickPattern PASSED =
-      QuickPattern.compile("通过[^，。；、]{0,8}(?:认定|认证|验收|评估|评审|审核|审批|考核|鉴定|评价|检测|复核)");
+      QuickPattern.compile("通过[^，。；、]{0,24}(?:认定|认证|验收|评估|评审|审核|审批|考核|鉴定|评价|检测|复核)");
 
   /** 新建监测点以及泵站, 建设等新建: the verb belongs to something else. */
   private static final QuickPattern LISTED = QuickPattern.compile("[、和与及等]|以及");

@@ -340,7 +340,11 @@ final class Qualifiers {
     if (!isThing(dimension) && !dimension.equals("share") && SIZE_OF.matcher(right).find()) {
       return true;
     }
-    if (bounded && amount.prefix() == null && COUNTED_BEHIND.matcher(right).lookingAt()) {
+    if (bounded
+        && amount.prefix() == null
+        && cues.startingAt(CueRole.ACTION, right, 0) == 0
+        && cues.startingAt(CueRole.CAUSATIVE, right, 0) == 0
+        && COUNTED_BEHIND.matcher(right).lookingAt()) {
       return true; // 建成万头以上育种场8个
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {

@@ -130,6 +130,9 @@ final class SharedTail {
    * @param oneUnit whether all members are counted in one unit
    */
   String complete(String name, int start, int end, boolean mixed, boolean oneUnit) {
+    if (name.isEmpty() || lastName.isEmpty()) {
+      return name;
+    }
     String alike = behindSameNoun(name);
     if (!alike.isEmpty()) {
       return name + alike;

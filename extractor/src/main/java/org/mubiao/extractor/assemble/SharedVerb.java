@@ -69,6 +69,9 @@ final class SharedVerb {
     if (verb >= to || members.size() != region.values()) {
       return null;
     }
+    if (members.stream().anyMatch(member -> passage.nameWords(member[0], member[1]).isEmpty())) {
+      return null; // 6月底、9月底分别完成: a row of dates names nothing
+    }
     String shared = passage.nameWords(verb, to);
     boolean work = WORKS.matcher(shared).matches();
     List<String> things =

@@ -50,7 +50,11 @@ final class ThresholdNumbers {
   /** 总面积达3000平方米的储备库投入使用: the size of something named in passing. */
   private static final QuickPattern OF_SIZE =
       QuickPattern.compile(
-          "^的(?!目标|任务|规模|水平|要求|标准|基础|速度|增速|增长|增幅|突破|成绩|佳绩|好成绩|历史|新|比例|份额|数量|能力|程度|预期|高|红线|底线|条件|产能|产值|投资|资金)[^，。；、\\d]{3,}");
+          "^的(?![^，。；、\\d]{0,10}(?:目标|任务|规模|水平|要求|标准|基础|速度|增速|增长|增幅|突破|成绩|佳绩|历史|份额|比例|数量|能力|程度|预期|红线|底线|条件|产能|产值|投资|资金|区间|格局|新高))[^，。；、\\d]{3,}");
+
+  /** 3层以上住宅: how high the buildings are that are meant. */
+  private static final QuickPattern STOREYS =
+      QuickPattern.compile("^(?:的|(?:既有|老旧|多层|高层|公共|农村)*(?:建筑|楼|住宅|厂房|房屋|住房|农房))");
 
   /** 确定5%左右的增长目标: talk of a goal that was set before. */
   private static final QuickPattern GOAL_ITSELF =
@@ -112,13 +116,15 @@ final class ThresholdNumbers {
                 || !share && ONE_OF_CLASS.matcher(left).find() && CLASS_AT_END.matcher(right).find()
                 || !share && AND_HAVING.matcher(right).find()
                 || !share
-                    && !(right.startsWith("的") && COUNTING.contains(amount.unit()))
+                    && !(right.startsWith("的")
+                        && !amount.unit().isEmpty()
+                        && COUNTING.contains(amount.unit()))
                     && DONE_TO.matcher(left).find()
                     && SUCH.matcher(right).find()
-                || amount.unit().equals("层") && !right.isEmpty()
+                || amount.unit().equals("层") && STOREYS.matcher(right).find()
                 || MAY_APPLY
                         .matcher(text)
-                        .region(amount.end(), Math.min(text.length(), amount.end() + REACH))
+                        .region(amount.end(), sentenceEnd(text, amount.end()))
                         .find()
                     && noStopBefore(text, amount.end()));
   }
@@ -153,6 +159,15 @@ final class ThresholdNumbers {
   }
 
   /** Whether the things that may apply stand in the same list of conditions. */
+  private static int sentenceEnd(String text, int from) {
+    int limit = Math.min(text.length(), from + REACH);
+    int end = from;
+    while (end < limit && "。；".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean noStopBefore(String text, int from) {
     int to = Math.min(text.length(), from + REACH);
     for (int i = from; i < to; i++) {

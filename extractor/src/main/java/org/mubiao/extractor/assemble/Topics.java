@@ -33,7 +33,7 @@ final class Topics {
     }
     String text = passage.folded();
     QuickMatcher topic = TOPIC.matcher(text).region(Math.max(0, at - LONGEST_WAY), at);
-    topic.useTransparentBounds(true);
+    topic.useTransparentBounds(true).useAnchoringBounds(false);
     String last = null;
     while (topic.find()) {
       String words = topic.group(1);

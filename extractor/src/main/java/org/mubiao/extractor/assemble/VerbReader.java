@@ -141,6 +141,12 @@ final class VerbReader {
     return names ? -1 : first;
   }
 
+  /** {@return whether a noun that begins like a verb stands there as a word: 引导基金, 退役军人} */
+  boolean opensNoun(PassageText passage, int at, int to) {
+    int length = cues.startingAt(CueRole.NOUN, passage.folded(), at, to);
+    return length > 0 && (at + length == to || passage.isBoundary(at + length));
+  }
+
   /** {@return the length of the verbs of action that start at {@code at}, joined ones together} */
   int actionLength(PassageText passage, int at, int to) {
     String text = passage.folded();
@@ -151,7 +157,7 @@ final class VerbReader {
     if (text.charAt(at) != '新' && cues.startingAt(CueRole.ACTION, text, at, limit) == 0) {
       return 0;
     }
-    if (cues.startingAt(CueRole.NOUN, text, at, to) > 0) {
+    if (opensNoun(passage, at, to)) {
       // 退役军人, 脱贫县: nobody retires soldiers here
       return 0;
     }

@@ -35,7 +35,7 @@ record Voice(
   }
 
   /** The year that stands where a document gives none. */
-  static final int UNKNOWN = 2000;
+  static final int UNKNOWN = 1900;
 
   private static final QuickPattern FORECAST =
       QuickPattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.numeral.FiveYearPlan;
@@ -154,10 +154,11 @@ final class VoiceReader {
           lead = own;
           leadSection = top;
         }
-        ahead =
-            voice.status() == Status.ACTUAL && NEXT.matcher(text).find()
-                || ahead && Objects.equals(section, next);
-        next = section;
+        if (voice.status() == Status.ACTUAL && NEXT.matcher(text).find()) {
+          ahead = true;
+          next = section;
+        }
+        ahead = ahead && isWithin(section, next);
         if (ahead) {
           voices.add(forward);
           continue;
@@ -202,6 +203,15 @@ final class VoiceReader {
     return named == 1
         && told.find()
         && !FORWARD.matcher(title).region(told.end(), title.length()).find();
+  }
+
+  /**
+   * Whether a part is the other or lies in it; what follows a paragraph outside of all parts does.
+   */
+  private static boolean isWithin(@Nullable Section part, @Nullable Section around) {
+    return around == null
+        || part != null
+            && (part.path().equals(around.path()) || part.path().startsWith(around.path() + "/"));
   }
 
   /** Whether one of the first paragraphs names the plan's years from the first to the last. */

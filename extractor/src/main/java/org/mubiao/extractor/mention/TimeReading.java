@@ -18,6 +18,9 @@ final class TimeReading {
 
   private static final int MOST_YEARS = 20;
 
+  /** No further back are the years looked for that a count of them means. */
+  private static final int MOST_BEFORE = 50;
+
   /** Years that a local government is elected for. */
   private static final int TERM = 5;
 
@@ -320,7 +323,7 @@ final class TimeReading {
     if (count < 1 || count > MOST_YEARS) {
       return null;
     }
-    for (int i = found.size() - 1; i >= 0; i--) {
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - MOST_BEFORE); i--) {
       TimeMention before = found.get(i);
       if (before.dated()
           && before.last().getYear() - before.first().getYear() + 1 == count
@@ -413,6 +416,9 @@ final class TimeReading {
 
   /** 截至12月20日, 到6月30日. */
   private boolean isUpTo(int start) {
+    if (!found.isEmpty() && found.get(found.size() - 1).end() == start) {
+      return text.charAt(start) == '截'; // 3月至6月30日: from then on
+    }
     return "截到至".indexOf(text.charAt(start)) >= 0;
   }
 

@@ -25,7 +25,8 @@ final class BrokenAmounts {
               + "|人\n次(?![日年月数])|[场批户架航列车]\n次(?![日年月数])|[十百千万亿]\n(?:亿?[元人户吨亩辆件家个台套条所座处]|立方|平方|公里|千瓦))");
 
   private static final QuickPattern BEHIND_NUMBER =
-      QuickPattern.compile("(?<![附表图件栏第])\\d\n(?:[万亿余多][^\n]|%|％|个百分点|公里|公顷|平方|立方|亩|元|吨|辆)");
+      QuickPattern.compile(
+          "(?<![附表图件栏第]\\d{0,3})\\d\n(?:[万亿余多][^\n]|%|％|个百分点|公里|公顷|平方|立方|亩|元|吨|辆)");
 
   private BrokenAmounts() {}
 

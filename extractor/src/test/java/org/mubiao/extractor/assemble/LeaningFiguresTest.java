@@ -157,4 +157,23 @@ class LeaningFiguresTest {
     assertThat(all("建成万头以上育种场8个。")).containsExactly("8个 建成万头以上育种场");
     assertThat(all("接待游客达到万人以上。")).containsExactly("1万人 接待游客");
   }
+
+  @Test
+  void aRowOfDatesNamesNothing() {
+    assertThat(RealExtractor.targets("老旧小区改造6月底、9月底、12月底前分别完成50%、80%、100%。"))
+        .extracting(target -> shown(target) + " " + target.deadline())
+        .containsExactly(
+            "50% 老旧小区改造 2025-06-30", "80% 老旧小区改造 2025-09-30", "100% 老旧小区改造 2025-12-31");
+  }
+
+  @Test
+  void whatOnlyLooksLikeARewardASizeOrAMeansIsRead() {
+    assertThat(all("扣押涉案资金3亿元。")).containsExactly("3亿元 扣押涉案资金");
+    assertThat(all("全县人工造林5万亩，已完成4.8万亩。").get(1)).isEqualTo("4.8万亩 人工造林");
+    assertThat(all("确保研发投入强度不低于3%的目标。符合条件的企业可以申请补助。")).containsExactly("3% 研发投入强度");
+    assertThat(all("全员劳动生产率达到20万元的先进水平。")).containsExactly("20万元 全员劳动生产率");
+    assertThat(all("含氟新材料产值达到50亿元。")).containsExactly("50亿元 含氟新材料产值");
+    assertThat(all("开展监督检查20次以上检查企业200家。")).containsExactly("20次 开展监督检查", "200家 检查企业");
+    assertThat(all("地下停车库不少于2层并全部配建充电桩。")).containsExactly("2层 地下停车库");
+  }
 }

@@ -317,4 +317,22 @@ class VoicesTest {
         .containsExactly(
             "target 2023/2023", "target 2025/2025", "target 2025/2025", "target 2021/2025");
   }
+
+  @Test
+  void thePartsBelowWhatComesNextArePromisedToo() {
+    assertThat(
+            said(
+                """
+                清河县2025年一季度经济运行情况
+
+                一季度，全县实现地区生产总值45.6亿元。
+
+                下一步，重点抓好以下工作。
+
+                （一）扩大投资。新增项目50个。
+
+                （二）促进消费。社会消费品零售总额增长6%。
+                """))
+        .containsExactly("actual 2025/2025", "target 2025/2025", "target 2025/2025");
+  }
 }
