@@ -35,8 +35,9 @@ public final class NoticeFiles {
 
   /**
    * Takes a folder, the number of the first notice and how many; then, if they are to be other than
-   * plain text thick with targets, {@code mixed} for all formats or the end of the names of one
-   * ({@code html}), both with tables; then, if they are to be as wordy as real ones, {@code wordy}.
+   * plain text thick with targets, {@code mixed} for all formats or the name of one ({@code html},
+   * {@code bare-html} without any looks), both with tables; then, if they are to be as wordy as
+   * real ones, {@code wordy}.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);

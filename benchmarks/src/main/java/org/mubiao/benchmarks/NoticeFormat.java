@@ -34,8 +34,24 @@ enum NoticeFormat {
     }
   },
 
-  /** A page of a web site, with what stands around the notice. */
+  /** A page as the web site of a government shows it. */
   HTML("html") {
+    @Override
+    byte[] bytes(List<String> paragraphs, List<List<String>> table) {
+      return PublishedPage.of(paragraphs, table);
+    }
+  },
+
+  /** A document as somebody types it in an office program. */
+  DOCX("docx") {
+    @Override
+    byte[] bytes(List<String> paragraphs, List<List<String>> table) throws IOException {
+      return OfficeDocument.of(paragraphs, table);
+    }
+  },
+
+  /** A page with nothing but words, as a program writes it that knows no looks. */
+  BARE_HTML("bare-html") {
     @Override
     byte[] bytes(List<String> paragraphs, List<List<String>> table) {
       StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"zh\"><head>");
@@ -57,8 +73,8 @@ enum NoticeFormat {
     }
   },
 
-  /** A document of a word processor. */
-  DOCX("docx") {
+  /** A document without any styles, as a program writes it. */
+  BARE_DOCX("bare-docx") {
     @Override
     byte[] bytes(List<String> paragraphs, List<List<String>> table) throws IOException {
       try (XWPFDocument document = new XWPFDocument()) {
@@ -132,10 +148,10 @@ enum NoticeFormat {
   private static final List<NoticeFormat> IN_THEIR_SHARE =
       List.of(TEXT, TEXT, TEXT, OLD_TEXT, HTML, HTML, HTML, HTML, DOCX, DOCX, DOCX, RTF, XLSX);
 
-  private final String extension;
+  private final String code;
 
-  NoticeFormat(String extension) {
-    this.extension = extension;
+  NoticeFormat(String code) {
+    this.code = code;
   }
 
   /** {@return one of them, as often as offices use it} */
@@ -143,10 +159,10 @@ enum NoticeFormat {
     return Phrases.any(IN_THEIR_SHARE, random);
   }
 
-  /** {@return the format of files that end so, or null if there is none} */
-  static @Nullable NoticeFormat named(String extension) {
+  /** {@return the format of that name, or null if there is none} */
+  static @Nullable NoticeFormat named(String code) {
     for (NoticeFormat format : values()) {
-      if (format.extension.equals(extension)) {
+      if (format.code.equals(code)) {
         return format;
       }
     }
@@ -155,7 +171,7 @@ enum NoticeFormat {
 
   /** {@return how names of its files end, without the dot} */
   String extension() {
-    return extension;
+    return code.substring(code.indexOf('-') + 1);
   }
 
   /**

@@ -31,10 +31,7 @@ final class NoticeFilesTest {
   void filesOfMixedFormatsAreReadAndNoTwoAreAlike()
       throws IOException, TikaException, SAXException {
     NoticeFiles.main(new String[] {folder.toString(), "0", Integer.toString(COUNT), "mixed"});
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
+    List<Path> files = files(folder);
     Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
     Set<String> texts = new TreeSet<>();
     Set<String> endings = new TreeSet<>();
@@ -76,5 +73,58 @@ final class NoticeFilesTest {
       }
     }
     assertThat(characters / targets).isBetween(140, 200);
+  }
+
+  @Test
+  void pagesAsSitesShowThemAndPagesOfWordsAloneSayTheSame() throws IOException {
+    assertThat(saidIn("html")).hasSizeGreaterThan(100).isEqualTo(saidIn("bare-html"));
+  }
+
+  @Test
+  void documentsAsOfficesTypeThemAndDocumentsOfWordsAloneSayTheSame() throws IOException {
+    assertThat(saidIn("docx")).hasSizeGreaterThan(100).isEqualTo(saidIn("bare-docx"));
+  }
+
+  @Test
+  void pagesHaveAsMuchAroundTheirTextAsRealOnes() throws IOException {
+    NoticeFiles.main(new String[] {folder.toString(), "0", "20", "html", "wordy"});
+    Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
+    int written = 0;
+    int said = 0;
+    for (Path file : files(folder)) {
+      written += Files.readString(file).length();
+      ExtractionOutcome outcome =
+          extractor.extract(
+              new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+      if (outcome instanceof ExtractionOutcome.Extracted read) {
+        said += read.text().length();
+      }
+    }
+    assertThat((double) written / said).isBetween(2.5, 4.0);
+  }
+
+  /** The names and values in notices of a format, in order. */
+  private List<String> saidIn(String format) throws IOException {
+    Path made = folder.resolve(format);
+    NoticeFiles.main(new String[] {made.toString(), "0", "10", format, "wordy"});
+    Extractor extractor = new Extractor(LexiconLoader.load(), ReadLimits.DEFAULT);
+    List<String> said = new ArrayList<>();
+    for (Path file : files(made)) {
+      ExtractionOutcome outcome =
+          extractor.extract(
+              new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+      if (outcome instanceof ExtractionOutcome.Extracted read) {
+        read.targets()
+            .targets()
+            .forEach(target -> said.add(target.indicator().name() + target.amount()));
+      }
+    }
+    return said;
+  }
+
+  private static List<Path> files(Path within) throws IOException {
+    try (Stream<Path> all = Files.walk(within)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 }
