@@ -35,6 +35,11 @@ final class AmountGroupReader {
   /** 不足全省平均水平的六成. */
   private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
 
+  private static final QuickPattern ADDED =
+      QuickPattern.compile("^(?:新增加?|净增加?|新建|新培育|新认定|新引进)(?=.{2})");
+
+  private static final QuickPattern IN_ALL = QuickPattern.compile("[，、；]?(?:总量|总数)?累计");
+
   private final CueWords cues;
   private final MeasurementUnits measures;
   private final AmountGroups groups;
@@ -225,6 +230,10 @@ final class AmountGroupReader {
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
     memory.unit = amount.unit();
+    if (region.thing()) {
+      memory.counted = memory.name;
+      memory.countedUnit = amount.unit();
+    }
     if (!parts.inherited() || parts.measure() != null) {
       memory.measure = parts.measure();
     }
@@ -276,7 +285,9 @@ final class AmountGroupReader {
   private @Nullable NameParts parts(
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
-    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH) {
+    boolean afterAdded = memory.measure == Measure.NEW;
+    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH
+        && !strivesFurther(setting, first)) {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added
       memory.measure = null;
     }
@@ -322,10 +333,34 @@ final class AmountGroupReader {
         && GROWS.matcher(setting.text()).region(region.rightFrom(), region.rightTo()).lookingAt()) {
       parts = parts.withMeasure(Measure.GROWTH);
     }
+    if (parts != null
+        && parts.inherited()
+        && parts.names().size() == 1
+        && afterAdded
+        && first > 0
+        && saysInAll(setting, first)) {
+      // 新增装机18万千瓦，累计达到63万千瓦: all there is by then was not all added
+      parts = parts.withNames(List.of(ADDED.matcher(parts.names().get(0)).replaceFirst("")));
+    }
     if (parts == null || parts.names().get(0).isBlank()) {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
     }
     return parts;
+  }
+
+  private static boolean saysInAll(Setting setting, int first) {
+    int from = setting.amounts().get(first - 1).end();
+    int to = setting.amounts().get(first).start();
+    return from < to && IN_ALL.matcher(setting.text()).region(from, to).lookingAt();
+  }
+
+  /** 增长5.5%以上，力争达到6%: what is striven for is the same change, and more of it. */
+  private static boolean strivesFurther(Setting setting, int first) {
+    List<AmountMention> amounts = setting.amounts();
+    return first > 0
+        && amounts.get(first).unit().equals(setting.memory().unit)
+        && EarlierNames.aimsHigher(
+            setting.text(), amounts.get(first - 1).end(), amounts.get(first).prefixStart());
   }
 
   /** 城镇、农村收入分别为4万元、2万元，增长3.8%、7.1%: as many values again are of the same names. */

@@ -19,6 +19,12 @@ final class AmountGroups {
   /** 分别提高到每月1010元和每年10920元: each value says for how long it is paid. */
   private static final QuickPattern BY_TERM = QuickPattern.compile("[、和及与](?:每人)?每[年月天日]");
 
+  /** 分别比上年增加0.8万亩、1.2万吨: how each of the figures before changed. */
+  private static final QuickPattern CHANGED =
+      QuickPattern.compile("分别同?[比较][^，。；、\\d]{1,8}(?:增加|减少|增长|提高|下降|降低|多|少)$");
+
+  private static final int LONGEST_CHANGE = 16;
+
   /** A number opens its clause if no more than a verb stands before it. */
   private static final int LONGEST_OPENING = 4;
 
@@ -36,7 +42,9 @@ final class AmountGroups {
   int end(String text, List<AmountMention> amounts, int from, Predicate<AmountMention> acted) {
     int end = from + 1;
     int before = amounts.get(from).prefixStart();
-    boolean shared = text.startsWith("分别", before - 2);
+    boolean shared =
+        text.startsWith("分别", before - 2)
+            || CHANGED.matcher(text).region(Math.max(0, before - LONGEST_CHANGE), before).find();
     while (end < amounts.size()) {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);

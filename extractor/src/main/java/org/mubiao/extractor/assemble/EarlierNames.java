@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
@@ -22,12 +23,17 @@ final class EarlierNames {
           "(?:完成|实施|开展|新增|累计完成)?(?:人工)?(?:造林|营造林|抚育|森林抚育|种草|治沙|固沙|植树|义务植树|封山育林|退化林修复|绿化|国土绿化|复绿|清淤|疏浚|清运)");
 
   private static final QuickPattern AIMS_HIGHER =
-      QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
+      QuickPattern.compile(
+          "[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力|奋力|全力|挑战)(?:实现|达到|完成|达|突破|超过)?");
 
   private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
 
   private static final QuickPattern WILL_BEFORE =
       QuickPattern.compile("^(?:确保|力争|实现|推动|全年|全市|全县|全区|年内|今年)+");
+
+  private static final QuickPattern STEADY_SHARE =
+      QuickPattern.compile(
+          "^([^，。；、]{2,24}?(?:比重|占比|比例|比率|率))(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
 
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
@@ -66,7 +72,7 @@ final class EarlierNames {
         && memory.name == null
         && !region.unit().isEmpty()) {
       // 收入保持全国领先，超过7.2万元: the number is about the noun that opens the clause before
-      String noun = subjectNoun(passage, memory.subject);
+      String noun = subjectFigure(passage, memory.subject, region);
       return noun.isEmpty()
           ? null
           : inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
@@ -94,7 +100,7 @@ final class EarlierNames {
     }
     if (left.isEmpty() && memory.subject != null && values == 1) {
       // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
-      String noun = subjectNoun(passage, memory.subject);
+      String noun = subjectFigure(passage, memory.subject, region);
       if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
         return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
       }
@@ -122,7 +128,7 @@ final class EarlierNames {
         && memory.name != null
         && memory.measure != null
         && region.unit().equals(memory.unit)
-        && AIMS_HIGHER.matcher(text).region(region.from(), region.to()).matches()) {
+        && aimsHigher(text, region.from(), region.to())) {
       // 产值增长10%、力争12%: the same figure, aimed higher
       return inherited(memory.name, memory.nameStart, memory.measure, left.average(), null);
     }
@@ -173,6 +179,11 @@ final class EarlierNames {
         null,
         false,
         false);
+  }
+
+  /** {@return whether nothing but 力争 or the like stands between two figures} */
+  static boolean aimsHigher(String text, int from, int to) {
+    return from < to && AIMS_HIGHER.matcher(text).region(from, to).matches();
   }
 
   /** Whether a name is that of a work on land, with no object: 完成造林. */
@@ -232,6 +243,12 @@ final class EarlierNames {
       }
     }
     return subject;
+  }
+
+  /** 增加值占GDP比重保持稳定，不低于36%: a share that opens a clause, else the noun that does. */
+  private static String subjectFigure(PassageText passage, String subject, NameRegion region) {
+    QuickMatcher share = STEADY_SHARE.matcher(subject);
+    return region.share() && share.find() ? share.group(1) : subjectNoun(passage, subject);
   }
 
   /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */

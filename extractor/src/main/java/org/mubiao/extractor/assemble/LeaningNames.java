@@ -30,6 +30,9 @@ final class LeaningNames {
   private static final QuickPattern THRESHOLD =
       QuickPattern.compile("(?:超过|超|过|突破)?(?:\\d+(?:\\.\\d+)?)?[十百千万亿]+元(?:以上|及以上)?");
 
+  private static final QuickPattern SIZE_OPENING =
+      QuickPattern.compile("^(?:" + THRESHOLD.pattern() + "|[超过]?[一二三四五六七八九十百千万亿\\d]*亿元?级)");
+
   private static final QuickPattern LEVEL_AT_START = QuickPattern.compile("^" + LEVEL.pattern());
 
   /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
@@ -232,6 +235,12 @@ final class LeaningNames {
         }
       }
     }
+    if (memory.counted != null
+        && region.thing()
+        && sameUnit(region.unit(), memory.countedUnit)
+        && THRESHOLD.matcher(level).matches()) {
+      return sizedLikeCounted(passage, left, memory, memory.counted, level, cues);
+    }
     if (name != null && region.thing() && !sameUnit(region.unit(), memory.unit)) {
       // 收入超50万元的村占比达到60%，超100万元的村达到30个: the same thing of another size, counted
       QuickMatcher before = THRESHOLD.matcher(name);
@@ -259,6 +268,30 @@ final class LeaningNames {
         null,
         false,
         true);
+  }
+
+  /** 签约亿元以上项目52个、总投资326亿元，其中10亿元以上8个; 百亿级企业8家，其中超500亿元1家. */
+  private static @Nullable NameParts sizedLikeCounted(
+      PassageText passage,
+      StrippedName left,
+      NameMemory memory,
+      String counted,
+      String size,
+      CueWords cues) {
+    int from = left.from();
+    boolean goesOn = from > 0 && "、和及".indexOf(passage.folded().charAt(from - 1)) >= 0;
+    boolean among = AMONG.matcher(passage.folded()).region(Math.max(0, from - 3), from).find();
+    int verb = cues.startingAt(CueRole.ACTION, counted, 0);
+    QuickMatcher earlier = SIZE_OPENING.matcher(counted.substring(verb));
+    String thing = earlier.replaceFirst("");
+    return !among && !goesOn || thing.length() < 2
+        ? null
+        : inherited(
+            counted.substring(0, verb) + size + thing,
+            memory.nameStart,
+            left.measure() != null ? left.measure() : memory.measure,
+            left,
+            null);
   }
 
   /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */

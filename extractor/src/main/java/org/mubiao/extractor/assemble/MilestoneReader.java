@@ -171,7 +171,8 @@ final class MilestoneReader {
     for (TimeMention time : passage.timesIn(from, to)) {
       if (time.dated()
           && time.kind() != TimeMention.Kind.BASE
-          && !PeriodResolver.isAttribute(passage.folded(), time, voice)) {
+          && !PeriodResolver.isAttribute(passage.folded(), time, voice)
+          && !PeriodResolver.leansOnNothing(passage.folded(), time, voice)) {
         found = time;
       }
     }

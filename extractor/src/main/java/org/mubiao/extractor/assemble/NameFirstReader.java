@@ -33,6 +33,10 @@ final class NameFirstReader {
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
 
+  private static final QuickPattern PER_SO_MANY =
+      QuickPattern.compile(
+          "^每[十百千万]+(?:名|位|户)?(?:常住|户籍)?(?:人口|老年人口?|老人|儿童|学生|居民|职工|人)(?:拥有)?(?=.{2})");
+
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
       Set.of("地区", "国内", "社会", "全社会", "一般公共", "财政", "一般", "公共", "人均", "城镇", "农村", "居民");
@@ -189,6 +193,18 @@ final class NameFirstReader {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
       measure = left.measure() == null ? Measure.LEVEL : left.measure();
+    } else if (earlier != null
+        && (cues.startingAt(CueRole.ACTION, name, 0) <= 0
+            || cues.startingAt(CueRole.NOUN, name, 0) > 0)
+        && cues.startingAt(CueRole.INCREASE, name, 0) <= 0
+        && !region.share()
+        && from > 0
+        && text.charAt(from - 1) == '、'
+        && !name.startsWith("每")
+        && PER_SO_MANY.matcher(earlier).find()) {
+      // 每千人口医师数3.6人、护士数4.2人: so many for as many people
+      QuickMatcher people = PER_SO_MANY.matcher(earlier);
+      head = people.find() ? people.group() : "";
     } else if (earlier != null && bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
       String thing = head(passage, earlier);
@@ -425,7 +441,8 @@ final class NameFirstReader {
       end--;
     }
     String head = end == 0 ? "" : rest.substring(0, words.get(end - 1).end());
-    return head.length() < 2 ? object : head;
+    // 播种面积120万亩、产量60万吨: a figure is no thing
+    return head.length() < 2 ? object : head.equals("面积") ? "" : head;
   }
 
   /** Whether a word says which figure of the thing is meant, not what the thing is. */

@@ -21,6 +21,11 @@ final class NameMemory {
   boolean thing;
   String unit = "";
 
+  /** The last name of things that were counted, and what they were counted in. */
+  @Nullable String counted;
+
+  String countedUnit = "";
+
   /** Names of the sentence so far, in order. */
   final List<String> recent = new ArrayList<>();
 

@@ -55,6 +55,11 @@ final class NumberFirstReader {
       QuickPattern.compile(
           "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
 
+  /** 完成80%以上建设任务: the work that so much is done of. */
+  private static final QuickPattern WORK_BEHIND =
+      QuickPattern.compile(
+          "[\\u4e00-\\u9fa5“”]{0,12}(?:任务|工作量|工程量|建设|改造|整治|治理|修复|整改|排查|主体工程|征地拆迁|签约)");
+
   /** 信访件186件全部办结: what became of them, not what they are. */
   private static final QuickPattern ALL_DONE =
       QuickPattern.compile(
@@ -93,6 +98,7 @@ final class NumberFirstReader {
           || !of
               && isWhole(text.substring(left.from(), left.to()), left)
               && BEARER.matcher(right).find()
+          || !of && verbOnly && WORK_BEHIND.matcher(right).matches()
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (left.isEmpty() || verbOnly) {

@@ -73,6 +73,9 @@ final class Qualifiers {
   private static final QuickPattern COUNTED_BEHIND =
       QuickPattern.compile("[\\u4e00-\\u9fa5“”]{2,14}\\d{1,5}(?:个|家|座|处|所|条|只|户|支|片)");
 
+  private static final QuickPattern NAMED_BETWEEN =
+      QuickPattern.compile("[\\u4e00-\\u9fa5“”（）]{3,20}");
+  private static final BigDecimal MOST_CLASSES = BigDecimal.valueOf(4);
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
   private static final QuickPattern CARRIES_OUT = QuickPattern.compile("(?:实施|推进|抓好|开展|突出|聚焦)$");
   private static final QuickPattern OWN_PARTS =
@@ -152,6 +155,7 @@ final class Qualifiers {
       if (!qualifies(text, marks, amount, listed)
           && !countsBearers(text, amount, next)
           && !isOwner(text, amount, next)
+          && !isClassOfCounted(text, amount, next)
           && !classes.says(text, amount, next)) {
         kept.add(amount);
       }
@@ -180,6 +184,23 @@ final class Qualifiers {
     }
     String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
     return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
+  }
+
+  /** 二类以上医疗器械注册证50张, 1类创新药批件5个: of what class the things are that are counted. */
+  private static boolean isClassOfCounted(
+      String text, AmountMention amount, @Nullable AmountMention next) {
+    boolean classed =
+        amount.suffix() == Operator.GE || amount.value().compareTo(BigDecimal.ONE) == 0;
+    return next != null
+        && amount.unit().equals("类")
+        && amount.prefix() == null
+        && classed
+        && amount.value().compareTo(MOST_CLASSES) <= 0
+        && !next.unit().equals("类")
+        && NAMED_BETWEEN
+            .matcher(text)
+            .region(amount.end(), Math.max(amount.end(), next.prefixStart()))
+            .matches();
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

@@ -264,10 +264,19 @@ public final class UnitListFinder {
         }
       }
       switch (label.kind()) {
-        case LEAD, PARTNER, RESPONSIBLE ->
-            reading.add(
-                label.kind(),
-                UnitNames.split(passage, label.end(), stopBefore(passage, label.end(), to)));
+        case LEAD, PARTNER, RESPONSIBLE -> {
+          int last = stopBefore(passage, label.end(), to);
+          UnitsInAction.Joining joining =
+              label.kind() == ListLabel.Kind.PARTNER
+                  ? null
+                  : UnitsInAction.joining(passage, label.end(), last);
+          if (joining == null) {
+            reading.add(label.kind(), UnitNames.split(passage, label.end(), last));
+          } else {
+            reading.add(ListLabel.Kind.LEAD, joining.lead());
+            reading.add(ListLabel.Kind.PARTNER, joining.partner());
+          }
+        }
         case DUE -> {
           if (reading.due == null && to > label.end()) {
             reading.due = new UnitListMention.Due(label.end(), to);

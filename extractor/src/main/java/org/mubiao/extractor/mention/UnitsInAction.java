@@ -54,7 +54,42 @@ final class UnitsInAction {
       QuickPattern.compile(
           "[，；](?:并?(?:长期坚持|长期推进|长期实施|持续推进|持续实施|持续开展|常态化(?:推进|开展|实施)|全年推进|贯穿全年|适时推进)|((?:力争|确保)?(?:(?:20\\d{2}|今|明)年|年)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末|[上中下]旬|份)?|[上下]半年|第?[一二三四]季度|底|末|内)前?)(?:完成|办结|落实到位|建成|出台|启动)?(?:，?并?(?:长期坚持|持续推进))?)$");
 
+  /** （责任单位：A牵头，B配合）. */
+  private static final QuickPattern LEADING_END =
+      QuickPattern.compile("(?:牵头(?:负责|落实)?|主办|主责|负责|为主)$");
+
   private UnitsInAction() {}
+
+  /** Units that answer for something, and those that a verb behind them says join in. */
+  record Joining(List<String> lead, List<String> partner) {}
+
+  /**
+   * {@return who answers and who joins in where a list of one label says it by a verb at its end:
+   * 责任单位：A，B、C配合; null if it does not}
+   */
+  static @Nullable Joining joining(AlignedText passage, int from, int end) {
+    String text = passage.folded();
+    int stop = end;
+    while (stop > from && "。；，".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    if (!ENDS.matcher(text).region(from, stop).find()) {
+      return null;
+    }
+    int parted = Math.max(text.lastIndexOf('，', stop - 1), text.lastIndexOf('；', stop - 1));
+    if (parted <= from) {
+      return null;
+    }
+    QuickMatcher joins = JOINS.matcher(text.substring(parted + 1, stop));
+    QuickMatcher leads = LEADING_END.matcher(text).region(from, parted);
+    int leadEnd = leads.find() ? leads.start() : parted;
+    if (!joins.find() || leadEnd <= from) {
+      return null;
+    }
+    List<String> lead = UnitNames.split(passage, from, leadEnd);
+    List<String> partner = group(passage, parted + 1, joins, 1);
+    return lead.isEmpty() || partner.isEmpty() ? null : new Joining(lead, partner);
+  }
 
   /** {@return the list between two positions, null if it is none} */
   static @Nullable UnitListMention read(

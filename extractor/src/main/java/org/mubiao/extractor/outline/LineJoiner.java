@@ -48,6 +48,11 @@ final class LineJoiner {
   private static final QuickPattern LISTED =
       QuickPattern.compile("[（【][^。（【]{0,8}(?:单位|部门)：[^。]+[）】]$");
 
+  /** （2025年3月18日）, （2025年3月18日市政府常务会议通过）: stands alone below a title. */
+  private static final QuickPattern DATE_LINE =
+      QuickPattern.compile(
+          "^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|（\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[^（），。；]{0,40}）)$");
+
   private static final String DASH = "——";
   private static final String ENDS = "。！？";
   private static final String GOES_ON = "，、（《“‘〔—和与及或的";
@@ -152,6 +157,11 @@ final class LineJoiner {
     }
     if (last.startsWith(DASH) && (last.endsWith("会议上") || last.endsWith("大会上"))) {
       return false; // below it stands who reports
+    }
+    if (open.unclosed == 0
+        && (DATE_LINE.matcher(next).find()
+            || open.stretches.size() == 1 && DATE_LINE.matcher(last).find())) {
+      return false;
     }
     if (BrokenAmounts.across(last, next)) {
       return true;

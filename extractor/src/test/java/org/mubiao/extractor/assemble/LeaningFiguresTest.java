@@ -56,7 +56,7 @@ class LeaningFiguresTest {
 
   @Test
   void whatIsReachedIsAnotherFigureThanWhatWasAdded() {
-    assertThat(all("新增孵化器3家、累计达到12家。")).containsExactly("3家 新增孵化器 new", "12家 新增孵化器 cumulative");
+    assertThat(all("新增孵化器3家、累计达到12家。")).containsExactly("3家 新增孵化器 new", "12家 孵化器 cumulative");
     assertThat(all("水稻、小麦产量分别达到3万吨、5万吨。")).containsExactly("3万吨 水稻产量", "5万吨 小麦产量");
   }
 
@@ -175,5 +175,48 @@ class LeaningFiguresTest {
     assertThat(all("含氟新材料产值达到50亿元。")).containsExactly("50亿元 含氟新材料产值");
     assertThat(all("开展监督检查20次以上检查企业200家。")).containsExactly("20次 开展监督检查", "200家 检查企业");
     assertThat(all("地下停车库不少于2层并全部配建充电桩。")).containsExactly("2层 地下停车库");
+  }
+
+  @Test
+  void whatIsStrivenForIsMoreOfTheSameChange() {
+    assertThat(all("地区生产总值增长6%左右，力争达到6.5%。"))
+        .containsExactly("6% 地区生产总值 growth", "6.5% 地区生产总值 growth");
+    assertThat(all("城镇化率提高1.2个百分点，达到58%。").get(1)).isEqualTo("58% 城镇化率");
+  }
+
+  @Test
+  void eachFigureHasItsOwnChangeWhateverItsUnit() {
+    assertThat(all("小麦播种面积30万亩、产量12万吨，分别比上年增加2万亩、1.5万吨。").subList(2, 4))
+        .containsExactly("2万亩 小麦播种面积 growth", "1.5万吨 小麦产量 growth");
+  }
+
+  @Test
+  void aShareThatStaysSteadyIsWhatTheNextClauseBounds() {
+    assertThat(all("服务业增加值占GDP比重保持基本稳定，不低于48%。")).containsExactly("48% 服务业增加值占GDP比重");
+  }
+
+  @Test
+  void theSizeOfSomeOfThemStandsForTheThingsCounted() {
+    assertThat(all("签约亿元以上项目30个、总投资90亿元，其中10亿元以上4个。").get(2)).isEqualTo("4个 签约10亿元以上项目");
+    assertThat(all("百亿级园区达到6个，其中超500亿元1个。").get(1)).isEqualTo("1个 超500亿元园区");
+  }
+
+  @Test
+  void whatIsForSoManyPeopleIsSoForAllOfAList() {
+    assertThat(all("每千人口执业医师数3.2人、注册护士数3.8人。")).containsExactly("3.2人 每千人口执业医师数", "3.8人 每千人口注册护士数");
+    assertThat(all("每千名老人拥有护理床位20张、新建养老院3所。").get(1)).isEqualTo("3所 新建养老院 new");
+  }
+
+  @Test
+  void workBehindAShareIsWhatTheShareIsOf() {
+    assertThat(all("3月底前完成60%以上改造任务。")).containsExactly("60% 完成改造任务");
+    assertThat(all("年底前完成80%工程量。")).containsExactly("80% 完成工程量");
+  }
+
+  @Test
+  void aClassOfThingsIsNoCount() {
+    assertThat(all("新增二类以上医疗器械注册证50张。")).containsExactly("50张 新增二类以上医疗器械注册证 new");
+    assertThat(all("取得1类创新药临床批件5个。")).containsExactly("5个 取得1类创新药临床批件");
+    assertThat(all("打造3类示范场景20个。")).hasSize(2);
   }
 }

@@ -31,6 +31,12 @@ class LineJoinerTest {
   }
 
   @Test
+  void aDateBelowALongTitleStandsAlone() {
+    assertThat(paragraphs("中共某某市委 某某市人民政府关于推动制造业高质量发展的若干意见\n（2025年3月18日）\n为推进工业化，提出如下意见。\n"))
+        .containsExactly("中共某某市委某某市人民政府关于推动制造业高质量发展的若干意见", "（2025年3月18日）", "为推进工业化，提出如下意见。");
+  }
+
+  @Test
   void numberedLineOpensAParagraph() {
     assertThat(paragraphs("一、总体要求\n二、重点任务\n（一）培育企业\n")).hasSize(3);
   }
