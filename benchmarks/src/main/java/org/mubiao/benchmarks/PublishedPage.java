@@ -79,9 +79,13 @@ final class PublishedPage {
     line("</form></div>");
     line("<div class=\"nav\"><ul>");
     for (int column = 0; column < COLUMNS.size(); column++) {
+      String words = COLUMNS.get(column);
       line(
-          "<li><a href=\"/col/col%d/index.html\" target=\"_blank\">%s</a></li>"
-              .formatted(column, COLUMNS.get(column)));
+          "<li><a href=\"/col/"
+              + column
+              + "/index.html\" target=\"_blank\">"
+              + words
+              + "</a></li>");
     }
     line("</ul></div>");
     line("<div class=\"position\">当前位置：<a href=\"/\">首页</a> &gt; <a href=\"/zwgk\">政务公开</a></div>");
