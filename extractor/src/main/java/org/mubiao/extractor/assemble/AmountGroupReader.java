@@ -173,6 +173,7 @@ final class AmountGroupReader {
       QuickMatcher days = SHARE_OF_DAYS.matcher(parts.names().get(0));
       parts = days.matches() ? parts.withNames(List.of(days.group(1))) : parts;
     }
+    parts = doneFor(setting, parts, first);
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     List<String> places =
@@ -189,7 +190,11 @@ final class AmountGroupReader {
             : parts;
     boolean apart = !told.equals(parts);
     if (apart) {
-      all = told.names();
+      // 为5万名农民工追回欠薪6亿元: counted are those for whom it was done
+      int forWhom = NumberFirstReader.forWhom(text, amount.prefixStart());
+      String who = told.names().get(0);
+      boolean forThem = forWhom >= 0 && who.charAt(0) == text.charAt(forWhom);
+      all = forThem ? List.of(who.substring(1)) : told.names();
     }
     int count =
         Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
@@ -346,6 +351,21 @@ final class AmountGroupReader {
       return bracketed(setting, clauseStart, setting.amounts().get(first));
     }
     return parts;
+  }
+
+  /** 为5万名农民工追回欠薪6亿元: for whom it was done stands before the number before. */
+  private static NameParts doneFor(Setting setting, NameParts parts, int first) {
+    AmountMention before = first == 0 ? null : setting.amounts().get(first - 1);
+    int forWhom =
+        before == null ? -1 : NumberFirstReader.forWhom(setting.text(), before.prefixStart());
+    return before != null
+            && forWhom >= 0
+            && parts.names().size() == 1
+            && parts.nameStart() == before.end()
+            && NumberFirstReader.tellsOfDeed(
+                setting.passage(), parts.nameStart(), setting.amounts().get(first).prefixStart())
+        ? parts.withNames(List.of(setting.text().charAt(forWhom) + parts.names().get(0)))
+        : parts;
   }
 
   private static boolean saysInAll(Setting setting, int first) {

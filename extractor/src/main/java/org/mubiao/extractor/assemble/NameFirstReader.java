@@ -226,8 +226,9 @@ final class NameFirstReader {
                   ? subjectHead(passage, EarlierNames.subjectNoun(passage, memory.subject))
                   : "";
     }
-    if (head.isEmpty() || NameShapes.isRatio(earlier == null ? "" : earlier)) {
-      String topical = Topics.named(passage, name, from);
+    String acted = Topics.actedOn(memory.subject, name);
+    if (acted != null || head.isEmpty() || NameShapes.isRatio(earlier == null ? "" : earlier)) {
+      String topical = acted != null ? acted : Topics.named(passage, name, from);
       if (topical != null) {
         head = "";
         name = topical;
@@ -442,7 +443,11 @@ final class NameFirstReader {
     }
     String head = end == 0 ? "" : rest.substring(0, words.get(end - 1).end());
     // 播种面积120万亩、产量60万吨: a figure is no thing
-    return head.length() < 2 ? object : head.equals("面积") ? "" : head;
+    return head.length() < 2 ? object : isOnlyFigure(head) ? "" : head;
+  }
+
+  private static boolean isOnlyFigure(String head) {
+    return head.equals("面积") || head.equals("规模");
   }
 
   /** Whether a word says which figure of the thing is meant, not what the thing is. */

@@ -25,6 +25,7 @@ final class NumberFirstReader {
       QuickPattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
 
   private static final int LONGEST_NAME = 48;
+  private static final String FOR = "为对给向";
 
   /** 世界级, 千亿级, 经济总量过百亿: a grade of something that is named with the next number. */
   private static final QuickPattern GRADE =
@@ -119,7 +120,7 @@ final class NumberFirstReader {
       return true;
     }
     if (!region.thing()) {
-      return !of && endsWithVerb(passage, left);
+      return !of && endsWithVerb(passage, left) && !ALL_DONE.matcher(right).matches();
     }
     if (!of && isActionOfEach(passage, left)) {
       return true;
@@ -201,6 +202,12 @@ final class NumberFirstReader {
       rightFrom++;
     }
     Predicate predicate = predicate(passage, region, left, verbOnly, memory);
+    int forWhom = left.isEmpty() ? forWhom(text, region.to()) : -1;
+    if (forWhom >= 0 && tellsOfDeed(passage, rightFrom, rightEnd)) {
+      // 为500户家庭实施改造: for whom it is done, and what
+      String word = text.substring(forWhom, forWhom + 1);
+      predicate = new Predicate(word, forWhom, predicate.measure(), predicate.scope());
+    }
     String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
     if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {
       // 流经城市90%的河段受到污染: whose share it is belongs to the name
@@ -270,7 +277,7 @@ final class NumberFirstReader {
       boolean goesOn =
           memory.thing
               && region.thing()
-              && !actsFor(text, region.to())
+              && forWhom(text, region.to()) < 0
               && !tellsWhatBecame(text, region)
               && (memory.measure == Measure.NEW || memory.measure == Measure.NET);
       return new Predicate("", from, goesOn ? memory.measure : null, left.bodies());
@@ -336,9 +343,21 @@ final class NumberFirstReader {
     return new Predicate(passage.nameWords(from, to), from, measure, left.bodies());
   }
 
-  /** 新建服务站20处，为4000户家庭实施改造: what is done for them is not new. */
-  private static boolean actsFor(String text, int numberFrom) {
-    return numberFrom > 0 && "为对给向".indexOf(text.charAt(numberFrom - 1)) >= 0;
+  /**
+   * 新建服务站20处，为4000户家庭实施改造: {@return where the word stands that says for whom something is done,
+   * which is not new therefore; -1 if none does}
+   */
+  static int forWhom(String text, int numberFrom) {
+    if (numberFrom < text.length() && FOR.indexOf(text.charAt(numberFrom)) >= 0) {
+      return numberFrom; // the word was read with the number
+    }
+    return numberFrom > 0 && FOR.indexOf(text.charAt(numberFrom - 1)) >= 0 ? numberFrom - 1 : -1;
+  }
+
+  /** Whether a verb stands inside of what is told behind a number, and a noun before it. */
+  static boolean tellsOfDeed(PassageText passage, int from, int to) {
+    return passage.wordsIn(from, to).stream()
+        .anyMatch(word -> word.start() > from + 1 && word.end() < to && word.isVerb());
   }
 
   /** 新增A8个，197家医院开设门诊: a clause of its own, of things that are not new. */

@@ -102,7 +102,8 @@ final class Qualifiers {
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
   private static final QuickPattern JUST_THERE =
-      QuickPattern.compile("(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标)(?:通车|投用|投运|运营|使用)?");
+      QuickPattern.compile(
+          "(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标|办结|办理完毕)(?:通车|投用|投运|运营|使用)?");
 
   private static final QuickPattern RATING =
       QuickPattern.compile("(?:满意度|指数)(?:评价|测评|得分)?[^，。；、]{0,6}$");

@@ -17,10 +17,18 @@ final class Topics {
       QuickPattern.compile(
           "(?<=^|[。；！])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．是])?((?:[\\u4e00-\\u9fa5“”]|（[^（）]{1,8}）){2,10}?(?:产业链|产业集群|产业(?!化|园|基地|基金)|行业|集群))(?=[\\u4e00-\\u9fa5：。，])");
 
+  private static final String ACTS =
+      "(?:发展|培育|推动|推进|壮大|做强|做优|做大|培强|建强|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展|主攻|深耕|抢占)";
+
+  private static final String HOW = "(?:大力|加快|重点|积极|着力|全力|持续|聚力)";
+
   /** An industry that is done something to opens no sentence as its topic: 发展石化产业. */
-  private static final QuickPattern ACTED_ON =
+  private static final QuickPattern ACTED_ON = QuickPattern.compile("^" + HOW + "?" + ACTS);
+
+  /** 做大做强石化产业，产值达到…: but the next clause may go on with it. */
+  private static final QuickPattern ACTED_INDUSTRY =
       QuickPattern.compile(
-          "^(?:大力|加快|重点|积极|着力|全力|持续)?(?:发展|培育|推动|推进|壮大|做强|做优|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展)");
+          "^" + HOW + "{0,2}" + ACTS + "{1,2}([^，。；：\\d]{2,16}?(?:产业链|产业集群|产业|行业|集群))$");
 
   private static final int LONGEST_WAY = 400;
 
@@ -42,6 +50,24 @@ final class Topics {
     if (last == null) {
       return null;
     }
-    return last.endsWith("产业") && name.startsWith("产业") ? last + name.substring(2) : last + name;
+    return joined(last, name);
+  }
+
+  /**
+   * {@return the name of a figure of the industry that the clause before does something to
+   * (主攻装备制造产业，规模突破…); null if it is none}
+   */
+  static @Nullable String actedOn(@Nullable String clause, String name) {
+    if (clause == null || !FIGURE.matcher(name).matches() && !NameShapes.isRelational(name)) {
+      return null;
+    }
+    QuickMatcher industry = ACTED_INDUSTRY.matcher(clause);
+    return industry.find() ? joined(industry.group(1), name) : null;
+  }
+
+  private static String joined(String industry, String figure) {
+    return industry.endsWith("产业") && figure.startsWith("产业")
+        ? industry + figure.substring(2)
+        : industry + figure;
   }
 }

@@ -219,4 +219,23 @@ class LeaningFiguresTest {
     assertThat(all("取得1类创新药临床批件5个。")).containsExactly("5个 取得1类创新药临床批件");
     assertThat(all("打造3类示范场景20个。")).hasSize(2);
   }
+
+  @Test
+  void forWhomSomethingIsDoneIsPartOfItsName() {
+    assertThat(all("为600户困难家庭实施适老化改造。")).containsExactly("600户 为困难家庭实施适老化改造");
+    assertThat(all("为3万名农民工追回欠薪2亿元。")).containsExactly("3万名 农民工", "2亿元 为农民工追回欠薪");
+    assertThat(all("对120家企业开展节能诊断。")).containsExactly("120家 对企业开展节能诊断");
+  }
+
+  @Test
+  void aFigureGoesOnWithTheIndustryThatIsActedOn() {
+    assertThat(all("做大做强石化产业，产值达到180亿元，增长12%。"))
+        .containsExactly("180亿元 石化产业产值", "12% 石化产业产值 growth");
+    assertThat(all("主攻装备制造产业，规模突破500亿元。")).containsExactly("500亿元 装备制造产业规模");
+  }
+
+  @Test
+  void howLongSomethingTakesIsAFigureOfIt() {
+    assertThat(all("不动产一般登记1个工作日办结。")).containsExactly("1个工作日 不动产一般登记");
+  }
 }
