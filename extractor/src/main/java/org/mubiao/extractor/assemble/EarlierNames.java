@@ -22,7 +22,8 @@ final class EarlierNames {
           "(?:完成|实施|开展|新增|累计完成)?(?:人工)?(?:造林|营造林|抚育|森林抚育|种草|治沙|固沙|植树|义务植树|封山育林|退化林修复|绿化|国土绿化|复绿|清淤|疏浚|清运)");
 
   private static final QuickPattern AIMS_HIGHER =
-      QuickPattern.compile("[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
+      QuickPattern.compile(
+          "[，、；]?(?:并|且)?(?:[一二三]季度|上半年|前三季度|全年|年底前?|下半年)?(?:要|必须)?(?:力争|确保|争取|冲刺|力求|奋斗目标(?:为|是)?|努力)(?:实现|达到|完成|达)?");
 
   private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
 
