@@ -21,6 +21,9 @@ final class AmountGroupReader {
 
   private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
 
+  /** 三次产业结构（一产）, when the later state of the same is read. */
+  private static final QuickPattern PART_NAMED = QuickPattern.compile("（(?:[一二三]产|第\\d+项)）$");
+
   /** 保持20%以上增长, 5%左右的增速. */
   private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
 
@@ -174,6 +177,10 @@ final class AmountGroupReader {
       parts = days.matches() ? parts.withNames(List.of(days.group(1))) : parts;
     }
     parts = doneFor(setting, parts, first);
+    if (parts.measure() == null && text.startsWith("累计", amount.prefixStart())) {
+      // 国家级、省级工厂累计达到13户、29户
+      parts = parts.withMeasure(Measure.CUMULATIVE);
+    }
     boolean earlier = StateChange.isEarlier(text, amounts, end - 1, amount);
     List<String> all = parts.names();
     List<String> places =
@@ -235,11 +242,16 @@ final class AmountGroupReader {
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
     memory.unit = amount.unit();
-    if (region.thing()) {
-      memory.counted = memory.name;
-      memory.countedUnit = amount.unit();
+    if (region.thing() && !memory.verbOnly && !memory.unit.isEmpty()) {
+      memory.counted.put(memory.unit, memory.name);
     }
-    if (!parts.inherited() || parts.measure() != null) {
+    // 新认定冠军企业3户（累计11户）、标杆2个: the sum in brackets is an aside
+    boolean aside =
+        parts.inherited()
+            && parts.measure() == Measure.CUMULATIVE
+            && clauseStart > 0
+            && text.charAt(clauseStart - 1) == '（';
+    if (!aside && (!parts.inherited() || parts.measure() != null)) {
       memory.measure = parts.measure();
     }
     return parts.nameEnd();
@@ -266,7 +278,11 @@ final class AmountGroupReader {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       boolean industries = count == INDUSTRIES.size() && names.get(0).contains("产业");
-      parts.add(names.get(0) + "（" + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项") + "）");
+      parts.add(
+          PART_NAMED.matcher(names.get(0)).replaceFirst("")
+              + "（"
+              + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项")
+              + "）");
     }
     return parts;
   }
@@ -292,7 +308,8 @@ final class AmountGroupReader {
     NameMemory memory = setting.memory();
     boolean afterAdded = memory.measure == Measure.NEW;
     if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH
-        && !strivesFurther(setting, first)) {
+        && !strivesFurther(setting, first)
+        && !(region.share() && memory.measure == Measure.GROWTH)) {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added
       memory.measure = null;
     }

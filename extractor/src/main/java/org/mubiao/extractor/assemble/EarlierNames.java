@@ -24,7 +24,7 @@ final class EarlierNames {
 
   private static final QuickPattern AIMS_HIGHER =
       QuickPattern.compile(
-          "[，、；]?(?:并|且)?(?:力争|争取|冲刺|力求|奋斗目标(?:为|是)?|努力|奋力|全力|挑战)(?:实现|达到|完成|达|突破|超过)?");
+          "[，、；]?(?:并|且)?(?:[一二三]季度|上半年|前三季度|全年|年底前?|下半年)?(?:要|必须)?(?:力争|确保|争取|冲刺|力求|奋斗目标(?:为|是)?|努力|奋力|全力|挑战)(?:实现|达到|完成|达|突破|超过)?");
 
   private static final QuickPattern EACH = QuickPattern.compile("，?(?:同比|较上年|比上年)?(?:均|都|双双)");
 

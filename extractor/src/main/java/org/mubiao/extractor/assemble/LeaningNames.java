@@ -26,6 +26,9 @@ final class LeaningNames {
   private static final QuickPattern GRADE =
       QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]A|[一二三四五]星)级(?:以上|及以上)?");
 
+  /** A级景区, 星级酒店: things of any grade. */
+  private static final QuickPattern GRADED = QuickPattern.compile("(?<![0-9A])A级|(?<![一二三四五])星级");
+
   /** 超10亿元, 亿元以上: the size of what is counted. */
   private static final QuickPattern THRESHOLD =
       QuickPattern.compile("(?:超过|超|过|突破)?(?:\\d+(?:\\.\\d+)?)?[十百千万亿]+元(?:以上|及以上)?");
@@ -50,7 +53,7 @@ final class LeaningNames {
       QuickPattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
 
   private static final String ONE_KIND_OF_AREA =
-      "(?:城市|城镇|城区|市区|县城|农村地区|农村|乡镇|建制镇|主城区|中心城区|边境乡镇|城乡结合部|省内|省外|市内|市外|县内|县外)";
+      "(?:城市|城镇|城区|市区|县城|县域|农村地区|农村|乡村|乡镇|建制镇|主城区|中心城区|边境乡镇|城乡结合部|省内|省外|市内|市外|县内|县外)";
 
   private static final QuickPattern KIND_OF_AREA =
       QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
@@ -70,16 +73,32 @@ final class LeaningNames {
       QuickPattern.compile("(?<=.{3})" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?$");
 
   private static final QuickPattern PLACE_OPENING =
-      QuickPattern.compile("^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?=.{3})");
+      QuickPattern.compile(
+          "^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?:[、和][\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)){0,8}(?=.{3})");
 
   private static final QuickPattern SUM =
       QuickPattern.compile(
           "(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
+  /** Sums that one of a list may leave out: 产值突破500亿元、现代医药200亿元. */
+  private static final QuickPattern OWN_SUM =
+      QuickPattern.compile("总产值|产值|增加值|收入|销售额|成交额|税收|利润|进出口|出口|产量|发电量|用电量|销量|产能|(?:贷款|存款)?余额");
+
+  /** Words that end in a sum of their own, though in none that others share. */
+  private static final QuickPattern OTHER_SUM =
+      QuickPattern.compile(
+          "(?:国债|债券|债|基金|消费|费用|费|成本|支出|投入|融资|资产|负债|补贴|授信|担保|订单|合同|损失|率|价|额|量|值|数|建设|改造|培训|活动|项目|企业|工程)$");
+
   private static final QuickPattern MULTIPLIER = QuickPattern.compile("^[十百千万亿]+(?=.)");
 
   /** 清洁取暖率城区: a rate of its own, no bearer of another. */
   private static final QuickPattern HAS_RATE = QuickPattern.compile("率|占比|比例|比重");
+
+  private static final String CLASS_NAME = "(?:[A-E甲乙丙丁]|第?[一二三四])[类档]";
+
+  private static final QuickPattern CLASS_ALONE = QuickPattern.compile(CLASS_NAME);
+
+  private static final QuickPattern CLASS_SCOPE = QuickPattern.compile(CLASS_NAME + "(.{1,8})");
 
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
@@ -107,7 +126,11 @@ final class LeaningNames {
 
   /** 高于全省, 快于经济, 优于计划: what the points before the number are points above. */
   private static final QuickPattern POINTS_ABOVE =
-      QuickPattern.compile("(?:分别)?(?:高于|低于|快于|慢于|优于|好于|领先于?|落后于?|超过|超出|高出)[^，。；、\\d]{0,14}");
+      QuickPattern.compile(
+          "(?:分别)?(?:高于|低于|快于|慢于|优于|好于|领先于?|落后于?|超过|超出|高出)[^，。；、\\d]{0,14}"
+              + "|(?:超|超过|快于|慢于|高于|低于|滞后于?|落后于?)(?:时序|序时|计划|目标)(?:进度|任务)?"
+              + "|(?:但|仍)?(?:比|较|与|距|离|距离)[^，。；、]{0,16}(?:目标|计划|任务|预期)(?:任务|值|要求)?(?:仍|还|尚)?(?:低|高|差|少|相差|有)?"
+              + "|(?:仍|还|尚)?(?:相差|差)[^，。；、\\d]{0,6}(?:目标|计划|任务|预期)");
 
   private static final String POINTS = "百分点";
 
@@ -140,11 +163,27 @@ final class LeaningNames {
   /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
   private static @Nullable NameParts bodies(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
-    if (!NameShapes.isScopeOnly(passage.folded().substring(left.from(), left.to()))) {
+    String who = passage.folded().substring(left.from(), left.to());
+    String earlier = memory.name;
+    boolean same = earlier != null && sameUnit(region.unit(), memory.unit);
+    QuickMatcher kind = memory.scope == null ? null : CLASS_SCOPE.matcher(memory.scope);
+    if (earlier != null
+        && same
+        && kind != null
+        && kind.matches()
+        && CLASS_ALONE.matcher(who).matches()) {
+      // A类乡镇不少于3个、B类不少于2个: the other class of the same bodies
+      return inherited(
+          earlier,
+          memory.nameStart,
+          left.measure() != null ? left.measure() : memory.measure,
+          left,
+          who + kind.group(1));
+    }
+    if (!NameShapes.isScopeOnly(who)) {
       return null;
     }
-    boolean same = memory.name != null && region.unit().equals(memory.unit);
-    String name = same ? memory.name : memory.name == null ? memory.subject : null;
+    String name = same ? earlier : earlier == null ? memory.subject : null;
     if (name == null) {
       return null;
     }
@@ -223,6 +262,17 @@ final class LeaningNames {
           }
           continue;
         }
+        QuickMatcher graded = GRADED.matcher(name);
+        if (whole && kind == GRADE && !before.find() && graded.find()) {
+          // A级景区12家，其中5A级1家: one grade of those that have any
+          return inherited(
+              name.substring(0, graded.start()) + size + name.substring(graded.end()),
+              memory.nameStart,
+              left.measure() != null ? left.measure() : memory.measure,
+              left,
+              null);
+        }
+        before = kind.matcher(name);
         if (whole && before.find()) {
           // 培育营业收入超10亿元的企业3家、超亿元的30家; 特级企业1家、一级15家
           String other = name.substring(0, before.start()) + size + name.substring(before.end());
@@ -235,11 +285,9 @@ final class LeaningNames {
         }
       }
     }
-    if (memory.counted != null
-        && region.thing()
-        && sameUnit(region.unit(), memory.countedUnit)
-        && THRESHOLD.matcher(level).matches()) {
-      return sizedLikeCounted(passage, left, memory, memory.counted, level, cues);
+    String counted = memory.counted.get(region.unit());
+    if (counted != null && region.thing() && THRESHOLD.matcher(level).matches()) {
+      return sizedLikeCounted(passage, left, memory, counted, level, cues);
     }
     if (name != null && region.thing() && !sameUnit(region.unit(), memory.unit)) {
       // 收入超50万元的村占比达到60%，超100万元的村达到30个: the same thing of another size, counted
@@ -295,7 +343,7 @@ final class LeaningNames {
   }
 
   /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */
-  private static @Nullable NameParts against(
+  static @Nullable NameParts against(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String words = passage.folded().substring(left.from(), left.to());
     return memory.name != null
@@ -442,20 +490,29 @@ final class LeaningNames {
             || memory.among;
     // 产值增长8%，其中装备制造业增长12%: of the same figure, how it changed
     boolean changed = isChange(left.measure()) && isChange(memory.measure);
+    // 甲产业链产值突破500亿元、乙200亿元: the same sum of another of its kind
+    boolean listed =
+        !among
+            && !region.share()
+            && left.from() > 0
+            && passage.folded().charAt(left.from() - 1) == '、'
+            && !NameShapes.isFigure(part)
+            && !OTHER_SUM.matcher(part).find()
+            && cues.startingAt(CueRole.ACTION, part, 0) == 0;
     if (name == null
         || region.thing()
         || region.share() && !changed
-        || !among
+        || !among && !listed
         || !region.unit().equals(memory.unit)
         || part.length() > LONGEST_PART
         || SUM.matcher(part).find()) {
       return null;
     }
     QuickMatcher sum = SUM.matcher(name);
-    if (!sum.find()) {
+    if (!sum.find() || listed && !OWN_SUM.matcher(sum.group()).matches()) {
       return null;
     }
-    memory.among = true;
+    memory.among |= !listed;
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
     return new NameParts(
         List.of(name.substring(0, verb) + part + sum.group()),

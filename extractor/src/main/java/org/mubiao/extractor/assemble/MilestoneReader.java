@@ -63,6 +63,10 @@ final class MilestoneReader {
         continue;
       }
       TimeMention own = dateIn(passage, at, end, voice);
+      if (own != null && PeriodResolver.leansOnNothing(text, own, voice)) {
+        // 11月底前 in a document that gives no year to hold on to
+        own = null;
+      }
       if (own != null) {
         YearlyDate yearly = YearlyDate.of(text, sentence, own, every);
         every = yearly != null;

@@ -51,7 +51,14 @@ final class NameFirstReader {
   private static final QuickPattern KIND_ONLY =
       QuickPattern.compile("(?:重点|主要|相关)?(?:领域|行业|方面|环节|地区|区域|部门|流域|群体|人群|产业)(?=.{2})");
 
+  private static final QuickPattern EXTENT_UNIT =
+      QuickPattern.compile("[十百千万]*(?:公里|千米|米|延米|亩|公顷|平方米|平方公里)");
+
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
+
+  /** 分别完成年度计划的102%和98%: the word may stand before the verb. */
+  private static final int EACH_LENGTH = 2;
+
   private static final int LONGEST_SUBJECT = 26;
 
   private final CueWords cues;
@@ -118,6 +125,9 @@ final class NameFirstReader {
         action < 0
             ? LeaningNames.read(passage, region, left, memory, cues)
             : LeaningNames.bearer(passage, region, left, memory);
+    if (leaning == null) {
+      leaning = LeaningNames.against(passage, region, left, memory);
+    }
     if (leaning != null) {
       return leaning;
     }
@@ -166,7 +176,7 @@ final class NameFirstReader {
     String name = sized(passage, region, shortened(passage, from, predicate.verbEnd(), to));
     int values = region.values();
     if (values > 1
-        && left.distributed()
+        && (left.distributed() || text.startsWith("分别", Math.max(0, from - EACH_LENGTH)))
         && region.share()
         && memory.recent.size() >= values
         && LeaningShares.isShare(name)) {
@@ -208,7 +218,12 @@ final class NameFirstReader {
     } else if (earlier != null && bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
       String thing = head(passage, earlier);
-      head = WHOLE_ECONOMY.contains(thing) ? "" : thing;
+      // 营收72亿元、利润总额5亿元: a bare figure before it does not say whose
+      boolean whose =
+          !WHOLE_ECONOMY.contains(thing)
+              && !SharedNames.BARE_FIGURE.matcher(thing).matches()
+              && !SharedNames.BARE_FIGURE.matcher(earlier).matches();
+      head = whose ? thing : "";
     } else if (earlier != null && BURDEN.matcher(name).matches()) {
       // 企业开办环节压减至1个，时间压减至0.5天: the other burden of the same thing
       QuickMatcher other = OTHER_BURDEN.matcher(earlier);
@@ -361,7 +376,14 @@ final class NameFirstReader {
     // 新增铁路600公里、其中高铁300公里: a part of what was added was added
     boolean among =
         sameUnit && LeaningNames.AMONG.matcher(text).region(Math.max(0, from - 3), from).find();
-    boolean sameList = sameUnit && (listed || among);
+    // 新建公园30个、绿道40公里、花园50处: an extent among what was built was built too
+    boolean extent =
+        listed
+            && !region.share()
+            && EXTENT_UNIT.matcher(region.unit()).matches()
+            && !NameShapes.isFigure(text.substring(from, to))
+            && memory.thing;
+    boolean sameList = sameUnit && (listed || among) || extent;
     Word last = passage.wordEndingAt(to);
     if (!nominal && region.thing() && !listed && last != null && last.isVerb()) {
       // 新增专用线8条，新能源重卡推广应用1万辆: another verb has this number

@@ -1,7 +1,9 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.model.target.Measure;
 
@@ -21,11 +23,6 @@ final class NameMemory {
   boolean thing;
   String unit = "";
 
-  /** The last name of things that were counted, and what they were counted in. */
-  @Nullable String counted;
-
-  String countedUnit = "";
-
   /** Names of the sentence so far, in order. */
   final List<String> recent = new ArrayList<>();
 
@@ -39,6 +36,9 @@ final class NameMemory {
   @Nullable String subject;
 
   int subjectStart = -1;
+
+  /** The last name of what was counted in each unit: 项目186个、总投资150亿元，其中新开工100个. */
+  final Map<String, String> counted = new HashMap<>();
 
   /** Whether the names after 其中 are parts of a sum. */
   boolean among;

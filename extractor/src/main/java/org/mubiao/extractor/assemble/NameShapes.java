@@ -21,7 +21,8 @@ final class NameShapes {
 
   private static final QuickPattern PER_UNIT =
       QuickPattern.compile("人均|平均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
-  private static final QuickPattern ETCETERA = QuickPattern.compile("(?<![高中初平均优相])等(?![级次候第待额距])");
+  private static final QuickPattern ETCETERA =
+      QuickPattern.compile("(?<![高中初平均优相末])等(?![级次候第待额距])");
   private static final QuickPattern SUM =
       QuickPattern.compile(".{2,}(?:产值|收入|增加值|总额|销售额|零售额|税收|利润|利税|营收|成交额|交易额)");
   private static final QuickPattern FIGURE_TAIL =
@@ -42,7 +43,7 @@ final class NameShapes {
           "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|总里程|里程|总长|总长度|总面积|投放额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|总产|资金)$"
               + "|^(?:(?:协议|合同|计划|概算|估算|预计|意向)(?:总投资|投资|金额)(?:总额|额)?|投资总额|总投资额|总金额|总规模|总市值|总产能|总库容|总营收|总销售额|总装机(?:容量|规模)?|保有量|注册资本|年产值|年销售额|年营收)$");
   private static final QuickPattern RATIO =
-      QuickPattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平)$");
+      QuickPattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平|进度)$");
   private static final int LONGEST_SCOPE = 20;
 
   /** Last characters of words that say which figure of a thing is meant. */

@@ -57,6 +57,9 @@ final class NameStripper {
               + "|共(?=新|引进|培育|招引|发放|排查|检查|出动|查处|受理|办理|开展|实施|完成|组织|举办|争取)|共有|现有)"
               + "(?=计划|累计|共|完成|实施|新|绿化|投资|建|总|[^内来前后以度底末]{2})");
 
+  private static final QuickPattern OFFICE =
+      QuickPattern.compile("[\\u4e00-\\u9fa5、]{1,22}(?:局|委|办|厅|部门|政府|管委会|办公室)(?:和有关部门|等部门)?");
+
   private static final String KIND_ENDINGS = "性型类";
 
   private static final int LONGEST_SUBJECT = 24;
@@ -289,6 +292,10 @@ final class NameStripper {
         String who = text.substring(from, i);
         if (NameShapes.isEachScope(who) || NameShapes.isArea(who)) {
           bodies = passage.nameWords(from, i);
+          from = i;
+          stripLeading();
+        } else if (OFFICE.matcher(who).matches()) {
+          // 市财政局要督促资金支出进度达到85%: who is to act is neither name nor scope
           from = i;
           stripLeading();
         }

@@ -31,6 +31,23 @@ final class NoCommitment {
   private static final QuickPattern RHYTHM =
       QuickPattern.compile("(?:每|\\d年|[两三四五]年)[^，。；]{0,16}(?:修订|调整|更新|公布|通报|报告|评估|研究|报送|调度)$");
 
+  /** 时间过半、任务过半: a saying of plans. */
+  private static final QuickPattern HALF_WAY =
+      QuickPattern.compile("(?:时间|任务)(?:完成)?(?:也|要|必须|均)?(?:过半|超半)");
+
+  /** 考核对象为16个乡镇: whom a paper is for. */
+  private static final QuickPattern WHOM =
+      QuickPattern.compile("(?:考核|考评|评价|实施|适用|督查|参评|评估)(?:对象|范围)(?:为|是|包括|：)");
+
+  /** 超额完成3.5%的目标, 未达到6%的年度目标: what was wanted, said beside what came. */
+  private static final QuickPattern CAME_TO =
+      QuickPattern.compile(
+          "^(?:要|超额|圆满|较好|如期|提前|远)*(?:完成|超过|高于|低于|好于|优于|高出)(?:全年|年度|年初|预期|既定)*(?:增长)?$"
+              + "|(?:与|比|较|距|离)[^，。；、]{0,10}(?:确定|提出|下达|设定|制定)的?(?:增长)?$");
+
+  private static final QuickPattern OF_THE_GOAL =
+      QuickPattern.compile("^的?(?:预期|年度|年均|经济|全年|年初|既定|省定|市定|约束性)*(?:增长|增速)?(?:预期)?(?:目标|任务)");
+
   private static final QuickPattern CONDITIONAL = QuickPattern.compile("^(?:针对|凡是?|对于)");
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
@@ -126,6 +143,9 @@ final class NoCommitment {
         || unit.equals("次") && MEETING.matcher(clause).find()
         || CONDITIONAL.matcher(left).find() && right.contains("的")
         || PLACE.matcher(left).find()
+        || clause.contains("半") && HALF_WAY.matcher(clause).find()
+        || WHOM.matcher(left).find()
+        || CAME_TO.matcher(left).find() && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()
         || unit.endsWith("元") && PRIZE.matcher(left).find()

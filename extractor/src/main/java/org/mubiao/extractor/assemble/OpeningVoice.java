@@ -41,6 +41,11 @@ final class OpeningVoice {
       QuickPattern.compile(
           "^(?:一年来|(?:刚刚)?过去的?一年|(?:刚刚过去的)?((?:19|20)\\d{2})年(?!—|-|(?!是)[^，。；：]{1,40}(?<![\\d［\\[〔“])\\d))");
 
+  /** 2024年集团总资产突破…: a plan for the next year opens with what was. */
+  private static final QuickPattern YEAR_BEFORE =
+      QuickPattern.compile(
+          "^(20\\d{2})年(?![底末初内前度\\d、至到—-]|第|[一二三四]季|[上下]半年|以[前来]|[^，。]{0,12}(?:目标|计划|底前|年底|预算))");
+
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
 
@@ -67,6 +72,15 @@ final class OpeningVoice {
     if (PAST_FIVE.matcher(head).find() && FIVE_YEARS.matcher(head).find()) {
       int last = (forward.known() ? forward.from() : issued) - 1;
       return new Voice(Status.ACTUAL, last - 4, last, last, issued, true, true);
+    }
+    QuickMatcher year = YEAR_BEFORE.matcher(head);
+    if (forward.known()
+        && forward.single()
+        && year.find()
+        && Integer.parseInt(year.group(1)) == forward.from() - 1
+        && Integer.parseInt(year.group(1)) < issued) {
+      int past = Integer.parseInt(year.group(1));
+      return new Voice(Status.ACTUAL, past, past, past, issued, true, true);
     }
     return PRESENT.matcher(head).lookingAt()
         ? new Voice(Status.ACTUAL, issued - 1, issued - 1, issued - 1, issued, false, false)

@@ -56,24 +56,28 @@ final class OtherVerb {
   @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String verb = passage.nameWords(left.from(), left.to());
-    if (memory.name == null || !region.unit().equals(memory.unit)) {
+    String before =
+        region.unit().equals(memory.unit)
+            ? memory.name
+            : region.thing() ? memory.counted.get(region.unit()) : null;
+    if (before == null) {
       return null;
     }
     String name;
     if (WORKS.matcher(verb).matches()) {
-      name = verb + workedOn(memory.name);
+      name = verb + workedOn(before);
     } else {
-      QuickMatcher behind = STAGE_AT_END.matcher(memory.name);
+      QuickMatcher behind = STAGE_AT_END.matcher(before);
       boolean stage = behind.find();
       if (!region.thing() && !stage || !STAGES.matcher(verb).matches()) {
         return null;
       }
-      int earlier = verbLength(memory.name);
+      int earlier = verbLength(before);
       if (stage) {
         // 亿元以上项目新开工43个、竣工38个: the verb stands behind the thing
-        name = memory.name.substring(0, behind.start()) + verb;
+        name = before.substring(0, behind.start()) + verb;
       } else if (earlier > 0) {
-        name = verb + memory.name.substring(earlier);
+        name = verb + before.substring(earlier);
       } else {
         return null;
       }

@@ -13,7 +13,8 @@ final class PartOfYear {
   private static final QuickPattern PART =
       QuickPattern.compile("(上半年)|(前三季度|前三个季度)|((?:第?一|1)季度)|(?:1|一)月?[—\\-–－~至到]+([1-9]|1[01])月");
 
-  private static final QuickPattern TELLS = QuickPattern.compile("总结|情况|回顾|汇报|小结|分析|成效|进展|盘点|综述");
+  private static final QuickPattern TELLS =
+      QuickPattern.compile("总结|情况|回顾|汇报|小结|分析|成效|成绩|进展|盘点|综述");
 
   private static final QuickPattern YEAR = QuickPattern.compile("((?:19|20)\\d{2})年");
 
@@ -42,6 +43,9 @@ final class PartOfYear {
                 : part.group(3) != null ? LAST_MONTH_OF_QUARTER : Integer.parseInt(part.group(4));
     QuickMatcher named = YEAR.matcher(words).region(0, part.start());
     int of = named.find() ? Integer.parseInt(named.group(1)) : year;
+    if (of == Voice.UNKNOWN) {
+      return null;
+    }
     return YearMonth.of(of, month).atEndOfMonth();
   }
 

@@ -28,6 +28,16 @@ final class Qualifiers {
   private static final QuickPattern BEARER =
       QuickPattern.compile(
           "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+
+  /** Nothing before the count but where or which: the count opens the name. */
+  private static final QuickPattern WHOSE_COUNT =
+      QuickPattern.compile(
+          "(?:[（(]?[\\d一二三四五六七八九十]{1,3}[.、）)])?(?:其中|上述|以上|全[省市县区镇州]|辖区|我[省市县区])?");
+
+  private static final QuickPattern HAVE_SUM =
+      QuickPattern.compile(
+          "(?!新|的)[^，。；、：（）\\d]{2,14}?(?:累计|共|合计)?(?:完成|实现)?(?:工业)?(?:总产值|产值|增加值|营业收入|主营业务收入|营收|税收|利润|总投资|投资|计划投资|计划总投资|年度计划投资|销售额|销售收入|进出口额?)(?:累计|共|合计)?(?:完成|实现)?");
+
   private static final QuickPattern RANKED =
       QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
 
@@ -110,6 +120,11 @@ final class Qualifiers {
 
   private static final int LONGEST_RATING = 20;
 
+  /** 每低于目标值0.1个百分点扣1分: the step of a scale. */
+  private static final QuickPattern EACH_STEP =
+      QuickPattern.compile(
+          "每(?:低于|高于|超过?|超出|少|多|高|低|差|提高|提升|增加|降低|下降|减少|上升|增长|新增|递增)[^，。；、\\d]{0,8}$");
+
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
 
@@ -176,7 +191,7 @@ final class Qualifiers {
                         text.substring(
                             amount.end(), Math.min(text.length(), amount.end() + LONGEST_OWNER)))
                     .find())
-        || !next.unit().equals("%")) {
+        || !next.unit().equals("%") && !isBearing(text, amount, next)) {
       return false;
     }
     String dimension = dimensionOf(amount.unit());
@@ -201,6 +216,19 @@ final class Qualifiers {
         && NAMED_BETWEEN
             .matcher(text)
             .region(amount.end(), Math.max(amount.end(), next.prefixStart()))
+            .matches();
+  }
+
+  /** 8条重点产业链产值达到1700亿元, 全市763户规上企业完成产值2314亿元: how many have the sum together. */
+  private boolean isBearing(String text, AmountMention amount, AmountMention next) {
+    String dimension = dimensionOf(next.unit());
+    int clauseStart = Sentence.clauseStart(text, 0, amount.prefixStart());
+    return dimension != null
+        && dimension.startsWith("money")
+        && amount.value().scale() <= 0
+        && WHOSE_COUNT.matcher(text.substring(clauseStart, amount.prefixStart())).matches()
+        && HAVE_SUM
+            .matcher(text.substring(amount.end(), Math.max(amount.end(), next.prefixStart())))
             .matches();
   }
 
@@ -323,7 +351,10 @@ final class Qualifiers {
 
   /** 每10亿元, 第3: the number is part of what is counted. */
   private static boolean endsInRate(String left) {
-    return left.endsWith("每") || left.endsWith("第") || left.endsWith("每满") || left.endsWith("每增加");
+    return left.endsWith("每")
+        || left.endsWith("第")
+        || left.endsWith("每满")
+        || EACH_STEP.matcher(left).find();
   }
 
   private static boolean isMoneyOrShare(String unit, String dimension) {
@@ -343,7 +374,7 @@ final class Qualifiers {
                 || left.contains("排名")
                 || left.contains("位次")
                 || left.endsWith("列") && amount.prefix() == null)
-            && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
+            && "位名强个户家".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
   }
 

@@ -25,13 +25,13 @@ final class SharedTail {
       QuickPattern.compile(".*(?:企业|游客|旅客|主体|工商户|项目|人员|人才|用户|船舶|车辆|航班|班列)(?:进出|进出港|往来|开行|到港)?");
 
   private static final String SUMS =
-      "(?:增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|营收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)";
+      "(?:(?<=人均)纯收入|增加值|总产值|产值|固定资产投资|投资|主营业务收入|营业收入|销售收入|可支配收入|收入|支出|利润总额|利润|税收|营收|销售额|零售额|产量|销量|进出口总额|进出口|出口额|出口|用电量)";
 
   /** 增加值占地区生产总值比重: a sum as a share of another. */
   private static final String OF_WHOLE = "(?:占[^，。；、]{2,16}(?:比重|比例))?";
 
   private static final QuickPattern FIGURE =
-      QuickPattern.compile("(?:(?:工业)?" + SUMS + OF_WHOLE + "|数量|总数|(?<=位)数)$");
+      QuickPattern.compile("(?:(?:工业|人均|户均|村均|亩均)?" + SUMS + OF_WHOLE + "|数量|总数|(?<=位)数)$");
 
   /** 产业产值, 核心产业增加值, 贷款余额: a figure with the noun that any kind of it may stand before. */
   private static final QuickPattern HEADED_FIGURE =

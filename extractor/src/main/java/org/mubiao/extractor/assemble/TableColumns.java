@@ -22,6 +22,11 @@ final class TableColumns {
   private static final QuickPattern FORCE_HEAD = QuickPattern.compile("(?:指标)?(?:属性|性质|类型)");
   private static final QuickPattern NAME_HEAD =
       QuickPattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
+
+  /** 一级指标, 二级指标, 三级指标: classes of indicators beside each other, the deepest is the indicator. */
+  private static final QuickPattern LEVEL_HEAD =
+      QuickPattern.compile("[二三四]级(?:绩效)?(?:指标|目标).{0,6}");
+
   private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}年?");
 
   private final TableGrid grid;
@@ -137,7 +142,7 @@ final class TableColumns {
     } else if (holdsNumbers(column)) {
       values.add(column);
     } else {
-      if (name < 0 && NAME_HEAD.matcher(head).matches()) {
+      if (NAME_HEAD.matcher(head).matches() && (name < 0 || LEVEL_HEAD.matcher(head).matches())) {
         name = column;
       }
       labels.add(column);

@@ -24,7 +24,7 @@ final class ThresholdNumbers {
       QuickPattern.compile("^的(?:共有|有|达到?|为)\\d+(?!%|个百分点|\\.)");
 
   private static final QuickPattern RATE_AT_END =
-      QuickPattern.compile("(?:率|比重|占比|比例|增速|增幅|涨幅|强度|满意度|指数|浓度|得分)(?:均)?$");
+      QuickPattern.compile("(?:率|比重|占比|比例|增速|增幅|涨幅|降幅|强度|满意度|指数|浓度|得分)(?:均)?$");
 
   /** 注册资本不少于500万元、从业人员不少于20人的机构可以申报. */
   private static final QuickPattern MAY_APPLY =
@@ -38,11 +38,11 @@ final class ThresholdNumbers {
 
   /** 对30人以上的劳动密集型企业, 对存在5项以上隐患的企业: who something is done to. */
   private static final QuickPattern DONE_TO =
-      QuickPattern.compile("(?:^|[一二三四五六七八九十]、|）)(?:针对|对|凡)[^，。；、]{0,10}$");
+      QuickPattern.compile("(?:^|[一二三四五六七八九十]、|\\d[.．]|）)(?:针对|对|凡)[^，。；、]{0,10}$");
 
   private static final QuickPattern SUCH =
       QuickPattern.compile(
-          "^[^，。；、的\\d]{0,6}的[^，。；、\\d]{0,10}(?:企业|单位|机构|项目|园区|主体|场所|乡镇|村|社区|医院|学校|家庭|农户|合作社|小区|建筑)");
+          "^[^，。；、的\\d]{0,6}的[^，。；、\\d]{0,10}(?:企业|纳税人|工商户|经营主体|单位|机构|项目|园区|主体|场所|乡镇|村|社区|医院|学校|家庭|农户|合作社|小区|建筑)");
 
   /** Units that count the class itself: 对200家以上的企业. */
   private static final String COUNTING = "家个户名所条处位座栋";
@@ -67,6 +67,12 @@ final class ThresholdNumbers {
   /** 成为全省第3个吞吐量超100万人次的机场: the class that something came into. */
   private static final QuickPattern ONE_OF_CLASS =
       QuickPattern.compile("(?:成为|跻身|第[\\d一二三四五六七八九十]+[个座家条]|首[个座家条])[^，。；、]{0,16}$");
+
+  /** 一次死亡3人以上事故: how grave it must be. */
+  private static final QuickPattern CASUALTIES_AT_END = QuickPattern.compile("(?:死亡|亡|重伤|伤亡|受伤)$");
+
+  private static final QuickPattern ACCIDENT =
+      QuickPattern.compile("^(?:的)?[^，。；、\\d]{0,12}(?:事故|事件|灾害)");
 
   private static final QuickPattern CLASS_AT_END =
       QuickPattern.compile("^的[^，。；、\\d]{1,12}(?=[，。；、]|$)");
@@ -115,6 +121,9 @@ final class ThresholdNumbers {
                 || share && right.startsWith("的") && MAKING_UP.matcher(left).find()
                 || !share && ONE_OF_CLASS.matcher(left).find() && CLASS_AT_END.matcher(right).find()
                 || !share && AND_HAVING.matcher(right).find()
+                || !share
+                    && CASUALTIES_AT_END.matcher(left).find()
+                    && ACCIDENT.matcher(right).find()
                 || !share
                     && !(right.startsWith("的")
                         && !amount.unit().isEmpty()

@@ -42,6 +42,8 @@ final class TrailingWords {
   private static final QuickPattern MORE_OR_FEWER =
       QuickPattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
 
+  private static final QuickPattern LEFT_OVER = QuickPattern.compile("[仅只还尚]剩");
+
   private static final int LONGEST_BASE = 14;
 
   private static final QuickPattern MONEY_ASSIGNED = QuickPattern.compile("(?:收入|支出|预算|经费|费)安排$");
@@ -78,10 +80,15 @@ final class TrailingWords {
 
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
-    boolean wordOfItsOwn = c != '约' || passage.isBoundary(to - 1);
-    if ("：、，的了又再还约至在到仅仍".indexOf(c) >= 0 && wordOfItsOwn
+    boolean wordOfItsOwn = c != '约' && c != '只' || passage.isBoundary(to - 1);
+    if ("：、，的了又再还约至在到仅仍只".indexOf(c) >= 0 && wordOfItsOwn
         || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
+      return true;
+    }
+    if (to - from > 4 && LEFT_OVER.matcher(text).region(to - 2, to).matches()) {
+      // 可出让地块仅剩3宗
+      to -= 2;
       return true;
     }
     TimeMention time = passage.timeEndingAt(to);

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.normalize.AlignedText;
 import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.extractor.outline.Outline;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.outline.Piece;
+import org.mubiao.extractor.outline.TablePiece;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.DocumentInfo;
@@ -30,7 +32,7 @@ import org.mubiao.model.target.Status;
 final class VoiceReader {
 
   static final QuickPattern FORWARD =
-      QuickPattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|工作任务|预期|展望|今后|建议");
+      QuickPattern.compile("打算|思路|安排|计划|目标|总体要求|重点任务|重点工作|主要任务|下一步|下步|下阶段|下一阶段|工作任务|预期|展望|今后|建议");
   private static final QuickPattern FIVE =
       QuickPattern.compile("^.{0,6}“?十([一二三四五六七八九])五”?(?:期间|时期|以来|五年|发展|经济|目标|主要|规划)");
   private static final QuickPattern FIVE_YEAR_TITLE =
@@ -39,6 +41,10 @@ final class VoiceReader {
       QuickPattern.compile("全年|今年|年内|((?:19|20)\\d{2})年(?:底|末|内|全|，|全年|新增|力争)");
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int FEWEST_MENTIONS = 3;
+
+  /** 优化发展环境: what is made better is no state of things. */
+  private static final QuickPattern MADE_BETTER =
+      QuickPattern.compile("(?:优化|改善|提升|营造|打造|净化|美化|创造|改进|构建|塑造)[^，。、；]{0,8}环境");
 
   /** 一、…持续取得新进展新成效: a report's part that looks back. */
   private static final QuickPattern ACHIEVED = QuickPattern.compile("(?:成效|成绩|成就|新进展|新突破|新跨越)$");
@@ -98,6 +104,7 @@ final class VoiceReader {
     boolean report =
         kindWords.contains("报告")
             || kindWords.contains("总结")
+            || kindWords.equals("讲话")
             || part != null
             || TELLS.matcher(title).find();
     boolean summary = part == null && report && stated && from == to && isSummary(title);
@@ -137,6 +144,13 @@ final class VoiceReader {
       Piece piece = outline.pieces().get(i);
       Voice voice = report && turn >= 0 && i < turn ? back : forward;
       Section section = piece.section();
+      if (piece instanceof TablePiece && from == to) {
+        LocalDate tabled = tablePart((TablePiece) piece, from);
+        if (tabled != null) {
+          voices.add(PartOfYear.voice(tabled, issued));
+          continue;
+        }
+      }
       if (section != null) {
         voice = sectionVoice(section, sections, bySection, voice, forward, back, report);
       }
@@ -189,6 +203,17 @@ final class VoiceReader {
       voices.add(voice);
     }
     return voices;
+  }
+
+  /** 2025年上半年…完成情况表: {@return the last day that a table tells of, null if it tells of no part} */
+  private static @Nullable LocalDate tablePart(TablePiece table, int year) {
+    AlignedText caption = table.caption();
+    Section section = table.section();
+    String words =
+        caption != null
+            ? caption.folded()
+            : section != null && section.title().endsWith("表") ? section.title() : "";
+    return PartOfYear.end(words, year);
   }
 
   /** 2024年工作总结, 关于2024年…工作情况的报告: a report that looks back at the one year it names. */
@@ -265,7 +290,7 @@ final class VoiceReader {
       return voice;
     }
     boolean looksBack =
-        (cues.anyIn(CueRole.REVIEW, title)
+        (cues.anyIn(CueRole.REVIEW, MADE_BETTER.matcher(title).replaceAll(""))
                 || report && section.level() == 1 && ACHIEVED.matcher(title).find()
                 || !report && namesPastPlan(title, forward))
             && (!FORWARD.matcher(title).find()

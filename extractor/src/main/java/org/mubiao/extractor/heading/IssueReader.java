@@ -48,7 +48,9 @@ final class IssueReader {
       String rest = withoutDate(line);
       if (rest.isEmpty()
           || (BODY.matcher(rest).matches() && rest.length() <= 30)
-          || rest.equals("（）")) {
+          || rest.equals("（）")
+          || rest.endsWith("（）") && KindReader.endsInKind(rest.substring(0, rest.length() - 2))) {
+        // …的意见（2023年6月12日）: below or behind the title
         return date;
       }
       if (beside == null && isMeetingOrPrinting(rest) && !HeadFacts.isFact(line)) {

@@ -8,16 +8,18 @@ final class KindReader {
 
   /** Longer and more telling words first; the last one in the title wins among equals. */
   private static final String[] KINDS = {
-    "政府工作报告", "任务分解表", "任务分工方案", "责任分工方案", "实施细则", "实施意见", "指导意见", "实施方案", "行动方案", "工作方案", "试点方案",
-    "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告", "若干政策措施", "若干政策",
-    "若干措施", "若干意见", "若干规定", "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法", "实施办法", "暂行办法", "工作思路",
-    "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排", "规划", "纲要", "计划", "方案", "意见", "措施", "办法", "规定", "细则",
-    "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通报", "通知", "函", "清单"
+    "政府工作报告", "任务分解表", "任务分工方案", "责任分工方案", "责任分解方案", "任务分解方案", "实施细则", "实施意见", "指导意见", "实施方案",
+    "行动方案", "工作方案", "试点方案", "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告",
+    "若干政策措施", "若干政策", "若干措施", "若干意见", "若干规定", "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法",
+    "实施办法", "暂行办法", "工作思路", "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排", "规划", "纲要", "计划", "方案", "意见",
+    "措施", "办法", "规定", "细则", "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通报", "通知", "函", "清单", "讲话"
   };
 
   /** 上半年工作情况及下半年工作安排: what was, and behind it what is to come. */
   private static final QuickPattern JOINS_PLAN =
       QuickPattern.compile("情况[及和与暨、].{0,16}(?:思路|打算|计划|安排|要点|谋划)");
+
+  private static final QuickPattern QUOTED = QuickPattern.compile("《[^》]*》");
 
   private static final QuickPattern ADDITION = QuickPattern.compile("（[^）]*）$");
   private static final String NOTICE = "的通知";
@@ -44,8 +46,10 @@ final class KindReader {
         return kind;
       }
     }
+    String told = QUOTED.matcher(bare).replaceAll("");
     for (String kind : KINDS) {
-      if (kind.length() > 2 && bare.contains(kind)) {
+      // 《政府工作报告》任务分工 is no report
+      if (kind.length() > 2 && (told.isEmpty() ? bare : told).contains(kind)) {
         return kind;
       }
     }

@@ -44,7 +44,10 @@ final class TitleReader {
       QuickMatcher wrapped = WRAPPED.matcher(candidate);
       if (wrapped.find()) {
         QuickMatcher quoted = QUOTED.matcher(wrapped.group(1));
-        return new Title(quoted.find() ? quoted.group(1) : wrapped.group(1), candidate);
+        // 2025年《政府工作报告》任务分解方案: what is divided is no title
+        boolean named =
+            quoted.find() && !KindReader.endsInKind(wrapped.group(1).substring(quoted.end()));
+        return new Title(named ? quoted.group(1) : wrapped.group(1), candidate);
       }
     }
     for (String candidate : candidates) {

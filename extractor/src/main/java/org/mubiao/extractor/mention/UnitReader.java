@@ -133,6 +133,6 @@ final class UnitReader {
   private static boolean opensWord(String text, int at) {
     return text.charAt(at) == '多'
         && at + 1 < text.length()
-        && "元层样种点".indexOf(text.charAt(at + 1)) >= 0;
+        && "元层样种点式功用媒维级边晶能业跨语学肽模".indexOf(text.charAt(at + 1)) >= 0;
   }
 }

@@ -328,4 +328,14 @@ class AssemblerTest {
         .containsExactly(tuple("村镇供水管网互联互通", "2025-09-30"));
     assertThat(RealExtractor.targets("2025年9月底前实现经济高质量发展。")).isEmpty();
   }
+
+  @Test
+  void theDeepestClassOfIndicatorsNamesTheRow() {
+    String table =
+        "临江市2025年绩效目标\n\n附件：绩效目标表\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t举办培训班\t≥20期\n产出指标\t质量指标\t项目验收合格率\t≥98%\n满意度指标\t服务对象满意度\t群众满意度\t≥95%\n";
+    assertThat(
+            RealExtractor.extract(table).targets().targets().stream()
+                .map(target -> target.indicator().name()))
+        .containsExactly("举办培训班", "项目验收合格率", "群众满意度");
+  }
 }

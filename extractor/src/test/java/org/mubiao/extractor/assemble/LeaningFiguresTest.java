@@ -238,4 +238,68 @@ class LeaningFiguresTest {
   void howLongSomethingTakesIsAFigureOfIt() {
     assertThat(all("不动产一般登记1个工作日办结。")).containsExactly("1个工作日 不动产一般登记");
   }
+
+  @Test
+  void theSameSumOfOthersOfItsKind() {
+    assertThat(all("风电产业产值突破50亿元、光伏30亿元、储能20亿元。"))
+        .containsExactly("50亿元 风电产业产值", "30亿元 光伏产值", "20亿元 储能产值");
+    assertThat(all("发放低保资金8亿元、专项债券10亿元。").get(1)).isEqualTo("10亿元 专项债券");
+    assertThat(all("实现营收30亿元、利润总额2亿元。").get(1)).isEqualTo("2亿元 利润总额");
+  }
+
+  @Test
+  void stagesOfWhatWasCountedBeforeItsMoney() {
+    assertThat(all("实施重点项目60个、总投资90亿元，其中新开工25个、续建35个。").subList(2, 4))
+        .containsExactly("25个 新开工重点项目 new", "35个 续建重点项目");
+  }
+
+  @Test
+  void oneGradeOfThingsThatHaveAny() {
+    assertThat(all("A级景区达到12家，其中5A级1家、4A级4家。")).containsExactly("12家 A级景区", "1家 5A级景区", "4家 4A级景区");
+    assertThat(all("星级饭店达到20家，其中五星级2家。").get(1)).isEqualTo("2家 五星级饭店");
+  }
+
+  @Test
+  void theOtherClassOfTheSameBodies() {
+    List<Target> targets = RealExtractor.targets("A类街道引进项目不少于4个、B类不少于3个。");
+    assertThat(shown(targets.get(1))).isEqualTo("3个 引进项目");
+    assertThat(targets.get(0).scope()).isEqualTo("A类街道");
+    assertThat(targets.get(1).scope()).isEqualTo("B类街道");
+    Target each = RealExtractor.targets("放映公益电影2万场，每个行政村每月不少于1场。").get(1);
+    assertThat(each.indicator().name()).isEqualTo("放映公益电影");
+    assertThat(each.scope()).isEqualTo("每个行政村");
+  }
+
+  @Test
+  void aSumInBracketsIsAnAside() {
+    assertThat(all("新认定示范企业3家（累计9家）、标杆企业2家。"))
+        .containsExactly("3家 新认定示范企业 new", "9家 新认定示范企业 cumulative", "2家 标杆企业 new");
+    assertThat(all("国家级、省级绿色工厂累计达到13家、29家。").get(1)).isEqualTo("29家 省级绿色工厂 cumulative");
+  }
+
+  @Test
+  void howFarFromTheGoalIsNoGrowth() {
+    assertThat(all("固定资产投资增长5%，低于年度目标2个百分点。").get(1)).isEqualTo("2个百分点 固定资产投资");
+    assertThat(all("零售额增长4%，比目标低1个百分点。").get(1)).isEqualTo("1个百分点 零售额");
+    assertThat(all("工业投资3亿元，技改投资2亿元，分别完成年计划的103%和98%。").subList(2, 4))
+        .containsExactly("103% 工业投资完成年计划", "98% 技改投资完成年计划");
+  }
+
+  @Test
+  void aRateAimedHigherIsStillAGrowth() {
+    assertThat(all("一季度工业增加值增长6%，上半年力争达到7%。").get(1)).isEqualTo("7% 工业增加值 growth");
+  }
+
+  @Test
+  void extentsAmongWhatIsBuiltAreBuiltToo() {
+    assertThat(all("新建公园3个、绿道12公里、驿站5处。"))
+        .containsExactly("3个 新建公园 new", "12公里 绿道 new", "5处 驿站 new");
+    assertThat(all("新建学校3所、建筑面积2万平方米。").get(1)).isEqualTo("2万平方米 建筑面积");
+  }
+
+  @Test
+  void howManyHaveASumTogetherIsNoFigure() {
+    assertThat(all("6条重点产业链产值达到90亿元。")).hasSize(1);
+    assertThat(all("建设6条产业链，产值达到90亿元。")).hasSize(2);
+  }
 }

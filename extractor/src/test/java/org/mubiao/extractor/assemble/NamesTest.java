@@ -141,4 +141,27 @@ class NamesTest {
   void verbInsideAListedThingHasNoNumber() {
     assertThat(names("重点抓好整机制造、零件配套、智能服务3条产业链。")).doesNotContain("配套、智能服务产业链");
   }
+
+  @Test
+  void wordsOfScarcityAreNoName() {
+    assertThat(names("高新技术企业只有27家。")).containsExactly("高新技术企业");
+    assertThat(names("园区空置地块仅剩3宗。")).containsExactly("园区空置地块");
+    assertThat(names("购置船只5艘。")).containsExactly("购置船只");
+  }
+
+  @Test
+  void perHeadBelongsToEachListedIncome() {
+    assertThat(names("脱贫人口、监测对象人均纯收入分别增长9%、11%。")).containsExactly("脱贫人口人均纯收入", "监测对象人均纯收入");
+  }
+
+  @Test
+  void whoIsToActIsNoName() {
+    assertThat(names("市财政局要督促专项资金支出进度达到85%。")).containsExactly("专项资金支出进度");
+  }
+
+  @Test
+  void severalMayOpenAName() {
+    assertThat(names("建成1个多式联运园区。")).containsExactly("建成多式联运园区");
+    assertThat(names("建设3个多功能运动场。")).containsExactly("建设多功能运动场");
+  }
 }

@@ -100,4 +100,32 @@ class ThresholdsTest {
     assertThat(values("滨海机场成为全省第3个吞吐量超200万人次的机场。")).isEmpty();
     assertThat(values("经济增长6%左右。")).containsExactly("6%");
   }
+
+  @Test
+  void theStepsOfAScaleAreNoTargets() {
+    assertThat(values("生产总值增速达到6%，每低于目标值0.2个百分点扣2分。")).containsExactly("6%");
+    assertThat(values("超过平均水平的，每高1个百分点加0.5分。")).isEmpty();
+    assertThat(values("考核对象为全县12个乡镇、3个街道。")).isEmpty();
+    assertThat(values("发生一次死亡3人以上生产安全事故的，取消评优资格。")).isEmpty();
+  }
+
+  @Test
+  void ranksAndSayingsAreNoTargets() {
+    assertThat(values("紧盯产值前50户企业，新增规上企业3家。")).containsExactly("3家");
+    assertThat(values("确保时间过半、任务过半，新增规上企业3家。")).containsExactly("3家");
+    assertThat(values("对年销售额20万元以下的个体工商户，减半征收。")).isEmpty();
+    assertThat(values("单位能耗下降4.6%，超额完成3.5%的年度目标。")).containsExactly("4.6%");
+  }
+
+  @Test
+  void whatIsSettledAtOnceIsNoPayment() {
+    assertThat(values("初信初访一次性化解率达到95%，重复信访下降20%。")).containsExactly("95%", "20%");
+    assertThat(values("对新认定的企业给予一次性奖励20万元。")).isEmpty();
+  }
+
+  @Test
+  void mustNotIsAComparison() {
+    assertThat(only("贡献率不能低于70%。").amount().operator()).isEqualTo(Operator.GE);
+    assertThat(only("施工成本不能超过50万元。").amount().operator()).isEqualTo(Operator.LE);
+  }
 }

@@ -335,4 +335,86 @@ class VoicesTest {
                 """))
         .containsExactly("actual 2025/2025", "target 2025/2025", "target 2025/2025");
   }
+
+  @Test
+  void whatIsMadeBetterIsStillToCome() {
+    assertThat(
+            said(
+                """
+                清河县经信局2024年工作总结和2025年工作计划
+
+                一、2024年工作完成情况
+
+                （一）运行平稳。新增企业9家。
+
+                二、2025年重点工作
+
+                （一）优化发展环境。组织活动10场以上。
+                """))
+        .containsExactly("actual 2024/2024", "target 2025/2025");
+  }
+
+  @Test
+  void aCircularTellsWhatIsAskedNext() {
+    assertThat(
+            said(
+                """
+                关于2025年上半年重点项目建设进展情况的通报
+
+                一、总体情况
+
+                开工项目70个。
+
+                二、下步工作要求
+
+                新谋划项目不少于20个。
+                """))
+        .containsExactly("actual 2025/2025", "target 2025/2025");
+  }
+
+  @Test
+  void aPlanMayOpenWithTheYearBefore() {
+    assertThat(
+            said(
+                """
+                清河城投集团2025年度工作计划
+
+                2024年集团总资产突破60亿元，完成投资8亿元，占年度计划的104%。
+
+                一、主要目标
+
+                营业收入12亿元。
+
+                2024年底前开工的项目年内完工3个。
+                """))
+        .startsWith("actual 2024/2024", "actual 2024/2024", "actual 2024/2024", "target 2025/2025")
+        .endsWith("target 2025/2025");
+  }
+
+  @Test
+  void aSpeechLooksBackAndAhead() {
+    assertThat(
+            said(
+                """
+                在全市四季度工作推进会上的讲话
+
+                （2024年10月22日）
+
+                同志们：
+
+                一、客观看待前三季度成绩
+
+                新增企业60家。
+
+                二、全力冲刺四季度
+
+                四季度新增企业30家，明年新增企业90家。
+                """))
+        .containsExactly("actual 2024/2024", "target 2024/2024", "target 2025/2025");
+  }
+
+  @Test
+  void withoutAYearNoDateIsMadeUp() {
+    assertThat(said("清河县工作安排\n\n11月底前完成规划编制。新增企业3家。\n")).containsExactly("target -");
+  }
 }

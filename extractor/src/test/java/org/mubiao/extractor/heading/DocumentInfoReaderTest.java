@@ -134,4 +134,19 @@ class DocumentInfoReaderTest {
     assertThat(RealExtractor.info("昆山市“十四五”教育发展规划\n\n一、发展目标\n\n建设学校。\n").plan())
         .isEqualTo(new PlanYears(2021, 2025));
   }
+
+  @Test
+  void whatIsDividedIsNoTitle() {
+    String notice =
+        "关于印发2025年《政府工作报告》重点任务责任分解方案的通知\n\n各乡镇人民政府：\n\n现印发给你们。\n\n清河县人民政府办公室\n2025年2月18日\n\n一、目标\n\n新增企业3家。\n";
+    DocumentInfo info = RealExtractor.info(notice);
+    assertThat(info.title()).isEqualTo("2025年《政府工作报告》重点任务责任分解方案");
+    assertThat(info.kind()).isEqualTo("责任分解方案");
+  }
+
+  @Test
+  void aDateInBracketsBelowTheTitleIsTheDay() {
+    String opinion = "中共清河县委 清河县人民政府关于推进物流强县建设的意见\n（2023年6月12日）\n为加快建设，提出如下意见。\n一、目标\n新增企业3家。\n";
+    assertThat(RealExtractor.info(opinion).issuedOn()).hasToString("2023-06-12");
+  }
 }
