@@ -22,6 +22,8 @@ final class TableColumns {
   private static final QuickPattern FORCE_HEAD = QuickPattern.compile("(?:指标)?(?:属性|性质|类型)");
   private static final QuickPattern NAME_HEAD =
       QuickPattern.compile(".*(?:名称|活动|任务|事项|内容|项目|工作|指标|目标|措施|要点).*");
+  private static final QuickPattern UPPER_LEVEL = QuickPattern.compile("[一二三]级指标(?:名称)?");
+  private static final QuickPattern LOWER_LEVEL = QuickPattern.compile("[二三四]级指标(?:名称)?");
   private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}年?");
 
   private final TableGrid grid;
@@ -137,7 +139,12 @@ final class TableColumns {
     } else if (holdsNumbers(column)) {
       values.add(column);
     } else {
-      if (name < 0 && NAME_HEAD.matcher(head).matches()) {
+      boolean deeper =
+          name >= 0
+              && LOWER_LEVEL.matcher(head).matches()
+              && UPPER_LEVEL.matcher(heads[name]).matches();
+      if (deeper || name < 0 && NAME_HEAD.matcher(head).matches()) {
+        // 一级指标 only says which of its kind the 二级指标 beside it is
         name = column;
       }
       labels.add(column);
