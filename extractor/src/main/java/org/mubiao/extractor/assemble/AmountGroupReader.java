@@ -22,8 +22,6 @@ final class AmountGroupReader {
   private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
 
   /** 三次产业结构（一产）, when the later state of the same is read. */
-  private static final QuickPattern PART_NAMED = QuickPattern.compile("（(?:[一二三]产|第\\d+项)）$");
-
   /** 保持20%以上增长, 5%左右的增速. */
   private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
 
@@ -42,6 +40,12 @@ final class AmountGroupReader {
       QuickPattern.compile("^(?:新增加?|净增加?|新建|新培育|新认定|新引进)(?=.{2})");
 
   private static final QuickPattern IN_ALL = QuickPattern.compile("[，、；]?(?:总量|总数)?累计");
+
+  private static final QuickPattern SUM_OF_ACCOUNT =
+      QuickPattern.compile("[^，。；、\\d]{0,16}?((?:[^，。；、\\d]{2,8}预算)?(?:收入|支出))");
+
+  private static final QuickPattern PART_OF_STRUCTURE =
+      QuickPattern.compile("（(?:[一二三]产|第[0-9]+项)）$");
 
   private final CueWords cues;
   private final MeasurementUnits measures;
@@ -147,6 +151,11 @@ final class AmountGroupReader {
     }
     memory.classScope = parts.scope() != null && ClassScopes.isClass(parts.scope());
     memory.scope = bodies == null ? parts.scope() : null;
+    if (text.startsWith("总计", amount.prefixStart())) {
+      // 收入总计1114.3亿元: all of it, and no more of what stands before
+      QuickMatcher sum = SUM_OF_ACCOUNT.matcher(text).region(clauseStart, amount.prefixStart());
+      parts = sum.matches() ? parts.withNames(List.of(sum.group(1) + "总计")) : parts;
+    }
     parts = parts.withNames(structureNames(parts.names(), amount, end - first));
     ShareOfWhole ofWhole =
         amount.prefix() == null
@@ -191,6 +200,10 @@ final class AmountGroupReader {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
       all = List.of(memory.name);
     }
+    if (parts.distributed() && !parts.inherited() && memory.name != null) {
+      // 工业用水重复利用率达到93%，火电、石化行业分别达到98%、96%
+      all = LeaningNames.bearers(all, memory.name, memory.unit, amount.unit());
+    }
     NameParts told =
         end < amounts.size() && end - first == 1
             ? Doers.only(setting.passage(), region, parts, amounts.get(end))
@@ -216,9 +229,12 @@ final class AmountGroupReader {
                       ? told
                       : parts.withScope(places.get(Math.min(k, places.size() - 1))),
                   all.get(Math.min(k, all.size() - 1)),
-                  k == 0 && first < end
-                      ? compared
-                      : amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
+                  withBound(
+                      k == 0 && first < end
+                          ? compared
+                          : amounts.get(Math.min(first + k, end - 1)).withPrefixOf(compared),
+                      compared,
+                      last),
                   setting.voice(),
                   setting.carry(),
                   earlier));
@@ -257,6 +273,12 @@ final class AmountGroupReader {
     return parts.nameEnd();
   }
 
+  /** 分别保持在90%、85%以上: what holds the first holds all, and so does the bound behind the last. */
+  private static AmountMention withBound(
+      AmountMention amount, AmountMention first, AmountMention last) {
+    return first.prefix() == AmountMention.Prefix.HOLD ? amount.withSuffixOf(last) : amount;
+  }
+
   /** 至少培育1名带头人, 不足平均水平的六成: the comparison stands apart from the number. */
   private static AmountMention atLeast(String text, int clauseStart, AmountMention amount) {
     boolean free =
@@ -276,13 +298,11 @@ final class AmountGroupReader {
       return names;
     }
     List<String> parts = new ArrayList<>();
+    // 由27：36：37调整为21：30：49: the later state is named after the first part of the earlier
+    String whole = PART_OF_STRUCTURE.matcher(names.get(0)).replaceFirst("");
     for (int i = 0; i < count; i++) {
-      boolean industries = count == INDUSTRIES.size() && names.get(0).contains("产业");
-      parts.add(
-          PART_NAMED.matcher(names.get(0)).replaceFirst("")
-              + "（"
-              + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项")
-              + "）");
+      boolean industries = count == INDUSTRIES.size() && whole.contains("产业");
+      parts.add(whole + "（" + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项") + "）");
     }
     return parts;
   }
@@ -313,7 +333,10 @@ final class AmountGroupReader {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added
       memory.measure = null;
     }
-    NameParts adjacent = adjacent(setting, first);
+    boolean row =
+        region.values() > 1 && StateChange.isLater(setting.text(), setting.amounts(), first);
+    // 分别从4.8%、6.1%下降到3.2%、4.3%: each of the later has a name of its own
+    NameParts adjacent = row ? null : adjacent(setting, first);
     if (adjacent != null) {
       return adjacent;
     }

@@ -23,10 +23,22 @@ final class AmountGroups {
   private static final QuickPattern CHANGED =
       QuickPattern.compile("分别同?[比较][^，。；、\\d]{1,8}(?:增加|减少|增长|提高|下降|降低|多|少)$");
 
-  private static final int LONGEST_CHANGE = 16;
+  private static final int LONGEST_COMPARISON = 16;
 
   /** A number opens its clause if no more than a verb stands before it. */
   private static final int LONGEST_OPENING = 4;
+
+  private static final QuickPattern GIVEN_OUT =
+      QuickPattern.compile("分别(?:增加|增长|减少|下降|降低|提高|提升|上升|扩大|缩短|[从由](?:20\\d\\d年[末底]?的?)?)了?$");
+
+  /** 分别从2015年的11.2/10万、4.5‰下降到2020年的8.9/10万、3.2‰. */
+  private static final QuickPattern LATER_STATE =
+      QuickPattern.compile("[到至为](?:20\\d\\d年[末底]?的?)?$");
+
+  private static final QuickPattern GIVEN_FROM = QuickPattern.compile("分别[从由][^，。；]*$");
+
+  private static final int LONGEST_VERB = 14;
+  private static final int LONGEST_CHANGE = 80;
 
   private final MeasurementUnits measures;
 
@@ -44,7 +56,8 @@ final class AmountGroups {
     int before = amounts.get(from).prefixStart();
     boolean shared =
         text.startsWith("分别", before - 2)
-            || CHANGED.matcher(text).region(Math.max(0, before - LONGEST_CHANGE), before).find();
+            || CHANGED.matcher(text).region(Math.max(0, before - LONGEST_COMPARISON), before).find()
+            || isGivenOut(text, amounts.get(from));
     while (end < amounts.size()) {
       AmountMention last = amounts.get(end - 1);
       AmountMention next = amounts.get(end);
@@ -56,6 +69,14 @@ final class AmountGroups {
         end++;
         continue;
       }
+      if (between.equals("、")
+          && !isNamed(text, amounts.get(from))
+          && isNameBehind(text, next)
+          && last.unit().endsWith("户")
+          && next.unit().endsWith("人")) {
+        end++; // 3.6万户、8.5万人贫困人口脱贫: households and people of one kind
+        continue;
+      }
       if (!SEPARATORS.contains(between) && !(shared && BY_TERM.matcher(between).matches())
           || !shared && !sameDimension(last, next)
           || !shared && !isReached(last) && isReached(next)) {
@@ -65,6 +86,21 @@ final class AmountGroups {
       end++;
     }
     return end;
+  }
+
+  /** 分别增加1.93张、0.85人: the verb stands between 分别 and the first number. */
+  private static boolean isGivenOut(String text, AmountMention amount) {
+    int before = amount.prefixStart();
+    int from = Math.max(0, before - LONGEST_VERB);
+    if (GIVEN_OUT.matcher(text).region(from, before).find()) {
+      return true;
+    }
+    int start = Math.max(0, before - LONGEST_CHANGE);
+    boolean reached =
+        amount.prefix() == AmountMention.Prefix.REACH
+            || amount.prefix() == AmountMention.Prefix.FALL;
+    return (reached || LATER_STATE.matcher(text).region(from, before).find())
+        && GIVEN_FROM.matcher(text).region(start, before).find();
   }
 
   private static boolean isReached(AmountMention amount) {

@@ -41,6 +41,15 @@ final class EarlierNames {
       QuickPattern.compile(
           "(?:实现|保持)?“?(?:双|三|持续|同步|稳步|继续|均|较快|快速)*(?:下降|提升|增长|回落|上升|提高|增加|减少)”?$");
 
+  /** 预算收入与经济增长基本同步，年均增长7%: with what something keeps in step is not what grows. */
+  private static final QuickPattern IN_STEP =
+      QuickPattern.compile(
+          "([^，。；、与和]{3,}?)(?:增速|增长|增幅)?[与和][^，。；、]{2,12}(?:基本|保持|大体|总体)*(?:同步|同频)(?:增长|提高)?");
+
+  private static final QuickPattern RATE_ALONE =
+      QuickPattern.compile(
+          "(?!(?:不断|持续|稳步|进一步|全面|大力|着力|切实|有效|逐步|力争|确保|实现)?(?:提高|提升|降低|增加|推动|推进|加强|完善|保持|控制|巩固|优化|建立|健全|实施|开展|落实))[^，。；、的]{3,20}(?:覆盖|普及|配备|达标|合格|参保|签约|利用|处置|处理|回收|入园|入学|巩固|毛入学|管理|接种|使用|建成|完成)率");
+
   private final CueWords cues;
   private final VerbReader verbs;
   private final OtherVerb otherVerb;
@@ -101,7 +110,7 @@ final class EarlierNames {
     if (left.isEmpty() && memory.subject != null && values == 1) {
       // 东盟进出口增长5%，全省进出口总值创历史新高，达到…: the nearer noun is meant
       String noun = subjectFigure(passage, memory.subject, region);
-      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun)) {
+      if (NameShapes.namesFigure(noun) || NameShapes.isRatio(noun) || NameShapes.isSum(noun)) {
         return inherited(noun, memory.subjectStart, left.measure(), left.average(), null);
       }
     }
@@ -253,6 +262,14 @@ final class EarlierNames {
 
   /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
   static String subjectNoun(PassageText passage, String subject) {
+    QuickMatcher together = IN_STEP.matcher(subject);
+    if (together.matches()) {
+      return together.group(1);
+    }
+    if (RATE_ALONE.matcher(subject).matches()) {
+      // 心理健康教师配备率，2023年达到80%: the whole clause is the name
+      return subject;
+    }
     int end = 0;
     for (Word word : passage.segment(subject)) {
       boolean noun = "ngjl".indexOf(word.broad()) >= 0;

@@ -24,7 +24,7 @@ final class LeaningNames {
 
   /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
   private static final QuickPattern GRADE =
-      QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]A|[一二三四五]星)级(?:以上|及以上)?");
+      QuickPattern.compile("(?:[特一二三四五甲乙丙]|[2-5]?A|[一二三四五]星)级(?:以上|及以上)?");
 
   /** A级景区, 星级酒店: things of any grade. */
   private static final QuickPattern GRADED = QuickPattern.compile("(?<![0-9A])A级|(?<![一二三四五])星级");
@@ -38,6 +38,9 @@ final class LeaningNames {
 
   private static final QuickPattern LEVEL_AT_START = QuickPattern.compile("^" + LEVEL.pattern());
 
+  private static final QuickPattern LEVEL_AT_END =
+      QuickPattern.compile("(?<=.{3})" + LEVEL.pattern() + "$");
+
   /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
   private static final QuickPattern PLACE =
       QuickPattern.compile(
@@ -46,11 +49,14 @@ final class LeaningNames {
   /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
   private static final QuickPattern KIND_OF_PLACE =
       QuickPattern.compile(
-          "[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$");
+          "[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$|(?:社区|街道|乡镇)（|^(?:建设|创建)?(?:健康|美丽|平安|和美|绿色|智慧|宜居|幸福|星级|无废|法治|民主|老年友好|儿童友好|节水型?|学习型|书香|未来|精品|中心)|棚户区|[景矿灌牧厂库]区$|示范区|度假区|保护区|住宅区|居民区|聚居区|集聚区|功能区");
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
   private static final QuickPattern AREA_OPENING =
       QuickPattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
+
+  private static final QuickPattern AREA_INSIDE =
+      QuickPattern.compile("(?<=.{2})(?:城镇|城区|市区|县城|农村|主城区|中心城区)(?=[^，。；、]{2,6}(?:率|占比|比例|标准)$)");
 
   private static final String ONE_KIND_OF_AREA =
       "(?:城市|城镇|城区|市区|县城|县域|农村地区|农村|乡村|乡镇|建制镇|主城区|中心城区|边境乡镇|城乡结合部|省内|省外|市内|市外|县内|县外)";
@@ -75,6 +81,8 @@ final class LeaningNames {
   private static final QuickPattern PLACE_OPENING =
       QuickPattern.compile(
           "^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?:[、和][\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)){0,8}(?=.{3})");
+
+  private static final QuickPattern TOWN_OPENING = QuickPattern.compile("^(?:县城|市区|城区)(?=.{2})");
 
   private static final QuickPattern SUM =
       QuickPattern.compile(
@@ -132,6 +140,10 @@ final class LeaningNames {
               + "|(?:但|仍)?(?:比|较|与|距|离|距离)[^，。；、]{0,16}(?:目标|计划|任务|预期)(?:任务|值|要求)?(?:仍|还|尚)?(?:低|高|差|少|相差|有)?"
               + "|(?:仍|还|尚)?(?:相差|差)[^，。；、\\d]{0,6}(?:目标|计划|任务|预期)");
 
+  private static final QuickPattern ABOVE_AVERAGE =
+      QuickPattern.compile(
+          "(?:分别)?(?:高于|低于|多于|少于|超过|超出|高出|比|较)(?:同期)?(?:全国|全省|全市|全区|全州|国家|省|市)(?:的)?(?:平均|总体)?(?:水平|数|值)?(?:高出?|低|多|少)?");
+
   private static final String POINTS = "百分点";
 
   /** 稳居全省前五、增长6%: between two figures of one thing, where it ranks. */
@@ -142,7 +154,18 @@ final class LeaningNames {
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
-          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|工程|线路|道路|产业|行业)");
+          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|人群|人口|工程|线路|道路|产业|行业)");
+
+  /** 省级卫生乡镇比例: what the share is of, and nothing else. */
+  private static final QuickPattern SHARE_OF_BEARER =
+      QuickPattern.compile(
+          "((?:国家|省|市|州|县|区)级)?[^，。；、的占]{2,10}(?:乡镇|县|区|市|镇|乡|村|社区|县城|园区)(占比|比例|比重)");
+
+  private static final QuickPattern RANKED_BODIES =
+      QuickPattern.compile(
+          "(?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|其他|其余)[^，。；、的]{0,4}(?:医院|企业|机构|学校|单位|园区|幼儿园|部门)");
+
+  private static final QuickPattern AREA_AT_END = QuickPattern.compile("[县区市镇乡村]$");
 
   private LeaningNames() {}
 
@@ -153,6 +176,7 @@ final class LeaningNames {
     parts = parts != null ? parts : kindOfSchool(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : against(passage, region, left, memory);
+    parts = parts != null ? parts : levelBehind(passage, region, left, memory);
     parts = parts != null ? parts : level(passage, region, left, memory, cues);
     parts = parts != null ? parts : area(passage, region, left, memory);
     parts = parts != null ? parts : bearer(passage, region, left, memory);
@@ -342,12 +366,38 @@ final class LeaningNames {
             null);
   }
 
+  /** 检验项目市级不低于90%、县级不低于85%: the other level takes the place of the one at the end. */
+  private static @Nullable NameParts levelBehind(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String name = memory.name;
+    String level = passage.folded().substring(left.from(), left.to());
+    if (name == null || !sameUnit(region.unit(), memory.unit) || !LEVEL.matcher(level).matches()) {
+      return null;
+    }
+    QuickMatcher behind = LEVEL_AT_END.matcher(name);
+    return behind.find()
+        ? inherited(
+            name.substring(0, behind.start()) + level,
+            memory.nameStart,
+            left.measure() != null ? left.measure() : memory.measure,
+            left,
+            null)
+        : null;
+  }
+
   /** 研发投入占比0.6%，不足全省平均水平的六成: still the figure before, held against another. */
   static @Nullable NameParts against(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String words = passage.folded().substring(left.from(), left.to());
+    if (region.thing()) {
+      // 专利拥有量达44.7件，高于全市平均水平32.6件
+      return memory.name != null
+              && sameUnit(region.unit(), memory.unit)
+              && ABOVE_AVERAGE.matcher(words).matches()
+          ? inherited(memory.name, memory.nameStart, left.measure(), left, null)
+          : null;
+    }
     return memory.name != null
-            && !region.thing()
             && (AGAINST.matcher(words).matches()
                 || AGAINST_BUDGET.matcher(words).matches()
                 || RANKED.matcher(words).matches()
@@ -369,8 +419,34 @@ final class LeaningNames {
         || !BEARER.matcher(words).matches()) {
       return null;
     }
+    if (memory.scope != null
+        && !name.contains(memory.scope)
+        && RANKED_BODIES.matcher(words).matches()) {
+      // 互认率三级医院100%、二级医院80%
+      return inherited(name, memory.nameStart, memory.measure, left, words);
+    }
+    QuickMatcher share = SHARE_OF_BEARER.matcher(name);
+    if (share.matches() && AREA_AT_END.matcher(words).find()) {
+      // 省级卫生乡镇比例达80%、卫生村达60%
+      String level = share.group(1) == null || words.contains("级") ? "" : share.group(1);
+      return inherited(
+          level + words + share.group(2), memory.nameStart, memory.measure, left, null);
+    }
     String rate = BEARER_OPENING.matcher(name).replaceFirst("");
     return inherited(words + rate, memory.nameStart, memory.measure, left, null);
+  }
+
+  /** {@return the names with the rate before them, if each only says whose rate it is} */
+  static List<String> bearers(
+      List<String> names, String name, @Nullable String unit, String ownUnit) {
+    boolean all =
+        names.size() > 1
+            && ownUnit.equals(unit)
+            && NameShapes.isRatio(name)
+            && names.stream()
+                .allMatch(one -> BEARER.matcher(one).matches() && !HAS_RATE.matcher(one).find());
+    String rate = BEARER_OPENING.matcher(name).replaceFirst("");
+    return all ? names.stream().map(one -> one + rate).toList() : names;
   }
 
   /** {@return whether words are the names of two places or more: 红塔区、江川区、澄江市} */
@@ -432,9 +508,19 @@ final class LeaningNames {
       return null;
     }
     QuickMatcher opening = AREA_OPENING.matcher(name);
-    return opening.find()
+    if (opening.find()) {
+      return inherited(
+          place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null);
+    }
+    // 助餐点城区覆盖率90%以上、农村达到60%
+    QuickMatcher inside = AREA_INSIDE.matcher(name);
+    return inside.find()
         ? inherited(
-            place + name.substring(opening.end()), memory.nameStart, left.measure(), left, null)
+            name.substring(0, inside.start()) + place + name.substring(inside.end()),
+            memory.nameStart,
+            left.measure() != null ? left.measure() : memory.measure,
+            left,
+            null)
         : null;
   }
 
@@ -458,6 +544,9 @@ final class LeaningNames {
     if (opening.find() && !KIND_OF_PLACE.matcher(opening.group()).find()) {
       // 克拉玛依区单位GDP能耗下降2.8%，独山子区下降3.1%: the name of the first place is no part of the figure
       name = name.substring(opening.end());
+    } else if (place.endsWith("城区") && TOWN_OPENING.matcher(name).find()) {
+      // 县城防洪标准达到20年一遇，甲城区达到50年一遇
+      name = TOWN_OPENING.matcher(name).replaceFirst("");
     }
     return inherited(
         name, memory.nameStart, measure, left, passage.nameWords(left.from(), left.to()));

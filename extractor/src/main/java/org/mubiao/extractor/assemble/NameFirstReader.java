@@ -27,15 +27,12 @@ final class NameFirstReader {
       QuickPattern.compile("(.{2,}?)(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)(?:数|数量)?");
   private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比重|比例)$");
   private static final QuickPattern SIZE_AT_END =
-      QuickPattern.compile("(?:总规模|规模|总额度|额度|注册资本|总额)$");
+      QuickPattern.compile("(?:总规模|首期规模|规模|总额度|额度|注册资本|总额)$");
   private static final QuickPattern FUND =
-      QuickPattern.compile("[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|债券|信贷产品|贷款|授信)");
+      QuickPattern.compile(
+          "[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|(?:补偿|专项|引导|周转|互助|担保|扶持)资金|债券|信贷产品|贷款|授信)");
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
-
-  private static final QuickPattern PER_SO_MANY =
-      QuickPattern.compile(
-          "^每[十百千万]+(?:名|位|户)?(?:常住|户籍)?(?:人口|老年人口?|老人|儿童|学生|居民|职工|人)(?:拥有)?(?=.{2})");
 
   /** 地区生产总值增长5%、投资增长4% speaks of two figures of the whole, not of 地区投资. */
   private static final Set<String> WHOLE_ECONOMY =
@@ -53,6 +50,19 @@ final class NameFirstReader {
 
   private static final QuickPattern EXTENT_UNIT =
       QuickPattern.compile("[十百千万]*(?:公里|千米|米|延米|亩|公顷|平方米|平方公里)");
+
+  private static final String TOTAL = "总量";
+
+  /** 每千常住人口: of how many people each figure of a row is. */
+  private static final QuickPattern PER_HEADS =
+      QuickPattern.compile(
+          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2})");
+
+  private static final String COUNTED_PER_HEADS = "张人名个位件";
+
+  /** A figure for each thousand people has no more digits than this before its point. */
+  private static final QuickPattern SMALL =
+      QuickPattern.compile("[^\\d]{0,6}\\d{1,2}(?:\\.\\d+)?[^\\d万千百亿].*");
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
 
@@ -151,6 +161,9 @@ final class NameFirstReader {
       List<int[]> parts = SharedNames.members(passage, listFrom, to, "、");
       members = parts.size() == region.values() ? parts : members;
     }
+    if (left.distributed() && region.values() == 1) {
+      members = SharedNames.wholeRates(passage, members);
+    }
     List<TimeMention> times = region.values() > 1 ? passage.timesIn(from, to) : List.of();
     String dated = times.isEmpty() ? "" : passage.nameWords(from, times.get(0).start());
     if (dated.length() > 1 && times.size() == region.values()) {
@@ -203,18 +216,6 @@ final class NameFirstReader {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
       measure = left.measure() == null ? Measure.LEVEL : left.measure();
-    } else if (earlier != null
-        && (cues.startingAt(CueRole.ACTION, name, 0) <= 0
-            || cues.startingAt(CueRole.NOUN, name, 0) > 0)
-        && cues.startingAt(CueRole.INCREASE, name, 0) <= 0
-        && !region.share()
-        && from > 0
-        && text.charAt(from - 1) == '、'
-        && !name.startsWith("每")
-        && PER_SO_MANY.matcher(earlier).find()) {
-      // 每千人口医师数3.6人、护士数4.2人: so many for as many people
-      QuickMatcher people = PER_SO_MANY.matcher(earlier);
-      head = people.find() ? people.group() : "";
     } else if (earlier != null && bareInList) {
       // 猕猴桃产值增长8.5%、出口增长53.6%: the second figure is of the same thing
       String thing = head(passage, earlier);
@@ -231,6 +232,13 @@ final class NameFirstReader {
       if (measure == null && from > 0 && text.charAt(from - 1) == '、') {
         measure = region.unit().equals(memory.unit) ? memory.measure : null;
       }
+    } else if (earlier != null
+        && name.equals(TOTAL)
+        && memory.measure == Measure.GROWTH
+        && NameShapes.isFigure(earlier)) {
+      // 零售总额增长7%以上、总量突破2200亿元: the same figure, as it stands
+      head = "";
+      name = earlier;
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null
@@ -248,6 +256,11 @@ final class NameFirstReader {
         head = "";
         name = topical;
       }
+    }
+    if (head.isEmpty() && earlier != null && bareOfHeads(passage, region, name, from, action)) {
+      // 每千人口拥有床位6.06张、注册护士2.31人
+      QuickMatcher heads = PER_HEADS.matcher(earlier);
+      head = heads.find() ? heads.group(1) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     if (region.share()
@@ -272,6 +285,20 @@ final class NameFirstReader {
         predicate.scope(),
         false,
         inherited);
+  }
+
+  /**
+   * Whether a listed figure of people or things is small enough to be one for each thousand people.
+   */
+  private static boolean bareOfHeads(
+      PassageText passage, NameRegion region, String name, int from, int action) {
+    String text = passage.folded();
+    return action < 0
+        && from > 0
+        && text.charAt(from - 1) == '、'
+        && COUNTED_PER_HEADS.contains(region.unit())
+        && !name.startsWith("每")
+        && SMALL.matcher(text).region(region.to(), region.rightFrom()).matches();
   }
 
   /** 设立总规模200亿元的产业基金: whose size it is stands behind the number. */

@@ -44,6 +44,15 @@ final class OpeningWords {
   /** 新建监测点以及泵站, 建设等新建: the verb belongs to something else. */
   private static final QuickPattern LISTED = QuickPattern.compile("[、和与及等]|以及");
 
+  /** 加上级补助收入, 加上解上级支出: what is added up in a budget. */
+  private static final QuickPattern ADDED =
+      QuickPattern.compile(
+          "(?:加上(?=上级|上解|债务|转移|返还|调入|一般债|专项债|年初)|加(?=上级|上解|上年|债务|转移|返还|调入|一般债|专项债|地方政府))");
+
+  /** 省财政厅核定我市政府债务限额: who fixes it. */
+  private static final QuickPattern FIXED_BY =
+      QuickPattern.compile("[^，。；、\\d]{1,8}(?:核定|下达|批准)(?:我|全|本)[省市县区州旗](?=.{3})");
+
   private static final List<QuickPattern> WHOLE = List.of(GOAL_IS, AMONG, WITHIN, ALREADY);
 
   private static final int LONGEST_MEANS = 24;
@@ -61,6 +70,12 @@ final class OpeningWords {
     for (QuickPattern pattern : WHOLE) {
       int length = opening(pattern, text, from, to);
       if (length > 0 && passage.isBoundary(from + length)) {
+        return length;
+      }
+    }
+    for (QuickPattern pattern : thing ? List.<QuickPattern>of() : List.of(ADDED, FIXED_BY)) {
+      int length = opening(pattern, text, from, to);
+      if (length > 0) {
         return length;
       }
     }

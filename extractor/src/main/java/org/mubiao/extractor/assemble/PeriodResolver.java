@@ -279,7 +279,7 @@ final class PeriodResolver {
     String text = passage.folded();
     Word next = passage.wordStartingAt(time.end());
     return next != null
-        && next.isVerb()
+        && (next.isVerb() || text.startsWith("投资", time.end()))
         && text.substring(time.end(), numberStart).chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -24,7 +24,7 @@ final class Qualifiers {
 
   private static final QuickPattern ORGANISATION =
       QuickPattern.compile(
-          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:普通|农村|公办|民办|大型|集中式?|标准化)?(?:供水工程|饮水工程|供水点|灌区|安置点|安置区|居民点|机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final QuickPattern BEARER =
       QuickPattern.compile(
           "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
@@ -124,6 +124,25 @@ final class Qualifiers {
   private static final QuickPattern EACH_STEP =
       QuickPattern.compile(
           "每(?:低于|高于|超过?|超出|少|多|高|低|差|提高|提升|增加|降低|下降|减少|上升|增长|新增|递增)[^，。；、\\d]{0,8}$");
+
+  /** 30万人口以上的县: how many live in the places that are meant. */
+  private static final QuickPattern POPULATION =
+      QuickPattern.compile("^口(?:及|或)?以[上下](?:的)?[\\u4e00-\\u9fa5]{1,}");
+
+  /** 高于全国0.6人的平均水平: the average of others is no figure of one's own. */
+  private static final QuickPattern ABOVE_OTHERS =
+      QuickPattern.compile(
+          "(?:高于|低于|多于|少于|超过|超出|优于|好于|超|不及|不足)(?:同期)?(?:全国|全省|全市|全区|全州|世界|国家|省|市|东部|中部|西部)(?:的)?$");
+
+  /** 给予1个百分点的财政贴息: what is paid. */
+  private static final QuickPattern PAID =
+      QuickPattern.compile("^的?[^，。；、\\d]{0,6}(?:贴息|补贴|补助|奖励|优惠)");
+
+  private static final QuickPattern AVERAGE_BEHIND =
+      QuickPattern.compile("^的?(?:平均|总体|整体|一般)(?:水平|值|数)");
+
+  /** 5级以上堤防达标率: the class of what is measured, where the unit counts classes. */
+  private static final String CLASS_UNIT = "级";
 
   private static final Set<String> NAMING_UNITS = Set.of("分", "届", "号");
   private static final Set<String> YEARS_OF_AGE = Set.of("岁", "周岁");
@@ -305,6 +324,9 @@ final class Qualifiers {
         || left.contains("禁止")
         || RANKED.matcher(right).find()
         || dimension.equals("count") && PLAN_PARTS.matcher(right).find()
+        || amount.unit().endsWith("人") && POPULATION.matcher(right).find()
+        || AVERAGE_BEHIND.matcher(right).find() && ABOVE_OTHERS.matcher(left).find()
+        || amount.unit().endsWith("百分点") && PAID.matcher(right).find()
         || endsInRate(left)
         || isRanking(left, amount, text)
         || isThreshold(amount, dimension, left, right)
@@ -401,6 +423,9 @@ final class Qualifiers {
       return true; // 建成万头以上育种场8个
     }
     if (bounded && (amount.prefix() == null || amount.prefix() == AmountMention.Prefix.HOLD)) {
+      if (amount.unit().equals(CLASS_UNIT) && startsNoun(right)) {
+        return true;
+      }
       if (isThing(dimension)) {
         return (isPeople(dimension) || amount.unit().equals("户"))
             && ORGANISATION.matcher(right).find()
@@ -454,7 +479,10 @@ final class Qualifiers {
     if (NO_NOUN.stream().anyMatch(role -> cues.startingAt(role, rest, 0) > 0)) {
       return false;
     }
+    boolean listEnds =
+        rest.startsWith("等") && (rest.length() == 1 || "，。；、）".indexOf(rest.charAt(1)) >= 0);
     return !rest.isEmpty()
+        && !listEnds
         && "（并且，。；、）”".indexOf(rest.charAt(0)) < 0
         && !rest.startsWith("目标")
         && !rest.startsWith("任务");

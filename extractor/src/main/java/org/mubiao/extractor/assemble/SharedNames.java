@@ -39,7 +39,7 @@ final class SharedNames {
   /** 水耗 and 二氧化碳排放 behind 单位GDP能耗 are for the same output. */
   private static final QuickPattern PER_OUTPUT =
       QuickPattern.compile(
-          "^((?:单位|万元)(?:地区生产总值|国内生产总值|生产总值|GDP|(?:规上|规模以上)?工业增加值|产值|产品))(?:能耗|水耗|用水|电耗|能源消耗).*$");
+          "^((?:单位|万元)(?:地区生产总值|国内生产总值|生产总值|GDP|(?:规上|规模以上)?工业增加值|产值|产品))(?:能耗|水耗|用水|电耗|能源消耗|用地|建设用地).*$");
 
   private static final QuickPattern SPENT =
       QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
@@ -84,6 +84,31 @@ final class SharedNames {
       members.add(new int[] {start, to});
     }
     return members;
+  }
+
+  /**
+   * 感染者和病人发现率、治疗率均达到95%: {@return the members, those that 和 joins inside of one rate as one, where
+   * all that 、 parts are rates}
+   */
+  static List<int[]> wholeRates(PassageText passage, List<int[]> members) {
+    String text = passage.folded();
+    List<int[]> joined = new ArrayList<>();
+    for (int m = 0; m < members.size(); m++) {
+      int[] member = members.get(m);
+      int[] last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && text.charAt(last[1]) != '、'
+          && !NameShapes.isRatio(passage.nameWords(last[0], last[1]))) {
+        joined.set(joined.size() - 1, new int[] {last[0], member[1]});
+      } else {
+        joined.add(member);
+      }
+    }
+    boolean rates =
+        joined.size() > 1
+            && joined.stream()
+                .allMatch(one -> NameShapes.isRatio(passage.nameWords(one[0], one[1])));
+    return rates ? joined : members;
   }
 
   /**

@@ -348,6 +348,11 @@ final class SharedTail {
     if (cut == 0) {
       return null;
     }
+    Word opens = words.get(cut);
+    if (opens.end() - opens.start() == 1 && opens.broad() == 'n' && cut + 1 < words.size()) {
+      // 粉煤灰、脱硫石膏、冶炼渣综合利用率: the slag belongs to the word before it
+      cut++;
+    }
     return passage.nameWords(words.get(cut).start(), last[1]);
   }
 

@@ -20,6 +20,15 @@ final class StateChange {
 
   private static final QuickPattern SEPARATED = QuickPattern.compile("[，、；]");
 
+  private static final QuickPattern CHANGES_TO =
+      QuickPattern.compile("[^，。；、\\d]{0,6}[到至为](?:20\\d\\d年[末底]?的?)?");
+
+  private static final QuickPattern GIVEN_FROM = QuickPattern.compile("分别[从由]");
+
+  private static final int LONGEST_CHANGE = 14;
+
+  private static final QuickPattern CLAUSE_BETWEEN = QuickPattern.compile("[，；。]");
+
   private StateChange() {}
 
   /**
@@ -45,6 +54,17 @@ final class StateChange {
     boolean changes =
         next.prefix() != null
             || direct && next.start() > end && "至到为".indexOf(text.charAt(next.start() - 1)) >= 0;
+    if (index > 0 && gap > LONGEST_GAP && gap <= LONGEST_CHANGE) {
+      // 分别从2015年的4.8%、6.1%下降到2020年的3.2%、4.3%
+      int clause = Sentence.clauseStart(text, 0, amount.start());
+      String between = text.substring(end, next.prefixStart());
+      boolean later =
+          CHANGES_TO.matcher(between).matches()
+              && GIVEN_FROM.matcher(text).region(clause, amount.start()).find();
+      if (later) {
+        return true;
+      }
+    }
     if (!changes || gap > (direct ? LONGEST_THING : LONGEST_GAP)) {
       return false;
     }
@@ -57,6 +77,14 @@ final class StateChange {
 
   /** {@return whether the number at {@code index} is the later state of the one before it} */
   static boolean isLater(String text, List<AmountMention> amounts, int index) {
-    return index > 0 && isEarlier(text, amounts, index - 1, amounts.get(index - 1));
+    return index > 0
+        && isEarlier(text, amounts, index - 1, amounts.get(index - 1))
+        && !CLAUSE_BETWEEN
+            // 由11.2%降为零，人均收入由2900元增长到…: the change is told, the next clause has another
+            .matcher(
+                text.substring(
+                    amounts.get(index - 1).end(),
+                    Math.max(amounts.get(index - 1).end(), amounts.get(index).prefixStart())))
+            .find();
   }
 }

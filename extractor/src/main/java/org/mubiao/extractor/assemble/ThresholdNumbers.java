@@ -154,7 +154,16 @@ final class ThresholdNumbers {
     boolean behindName = !left.isEmpty() && SYMBOLS.indexOf(text.charAt(amount.prefixStart())) >= 0;
     boolean beforeName =
         left.isEmpty() && !right.isEmpty() && SYMBOLS.indexOf(right.charAt(0)) >= 0;
-    return goesOn && (behindName || beforeName);
+    // 小规模学校（100人以下）调减30%: nothing but the bound in the bracket, and the sentence goes on
+    boolean boundAlone =
+        left.isEmpty()
+            && right.isEmpty()
+            && amount.prefix() == null
+            && amount.suffix() != null
+            && !amount.unit().equals("%")
+            && goesOn
+            && "（和与及或".indexOf(text.charAt(close + 1)) < 0;
+    return goesOn && (behindName || beforeName) || boundAlone;
   }
 
   private static boolean isBound(AmountMention amount) {

@@ -37,7 +37,7 @@ final class TrailingWords {
           CueRole.INTENT);
 
   private static final QuickPattern COMPARED =
-      QuickPattern.compile("同比|环比|[比较](?:上年|去年|年初|上月|上季|20\\d\\d年)");
+      QuickPattern.compile("同比|环比|[比较](?:上年|去年|年初|上月|上季|20\\d\\d年|“?十[一二三四五六七八九]五)");
 
   private static final QuickPattern MORE_OR_FEWER =
       QuickPattern.compile("(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\\d\\d年))(?:多|少)$");
@@ -46,7 +46,10 @@ final class TrailingWords {
 
   private static final int LONGEST_BASE = 14;
 
-  private static final QuickPattern MONEY_ASSIGNED = QuickPattern.compile("(?:收入|支出|预算|经费|费)安排$");
+  private static final QuickPattern MONEY_ASSIGNED =
+      QuickPattern.compile("(?:收入|支出|预算|经费|费)(?:拟|计划|预计)?安排$");
+
+  private static final QuickPattern SUMMED_UP = QuickPattern.compile("(?:收入|支出|收支)(?:总计|合计)");
 
   private final CueWords cues;
   private final PassageText passage;
@@ -128,6 +131,9 @@ final class TrailingWords {
         continue;
       }
       String word = text.substring(to - length, to);
+      if (role == CueRole.HOLD && SUMMED_UP.matcher(text).region(from, to).matches()) {
+        continue; // 收入总计1114.3亿元: 收入 alone would be another figure
+      }
       if (role == CueRole.GROWTH && !share && IMPROVING.contains(word)) {
         // 林分优化提升200万亩: what is done to the land, no growth of it
         continue;

@@ -13,9 +13,9 @@ final class WordsBehindName {
   private static final List<String> TRAILING_MANNER =
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
-          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "均已", "合计", "共有", "接连", "相继",
-          "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格", "按可比价",
-          "按不变价", "总体", "连跨", "接连");
+          "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "统一", "一律", "均已", "合计", "共有",
+          "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格",
+          "按可比价", "按不变价", "总体", "连跨", "接连");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
@@ -70,6 +70,10 @@ final class WordsBehindName {
 
   private static final int LONGEST_ON_BASE = 24;
 
+  /** 剔除一次性因素后增长1.8%: what is left out of account. */
+  private static final QuickPattern WITHOUT =
+      QuickPattern.compile("(?:剔除|扣除|还原)[^，。；、\\d]{2,14}(?:因素|影响)(?:影响)?后?$");
+
   private WordsBehindName() {}
 
   /**
@@ -83,6 +87,10 @@ final class WordsBehindName {
     int base = base(passage, from, to);
     if (base < to) {
       return base;
+    }
+    QuickMatcher without = WITHOUT.matcher(text).region(Math.max(from, to - LONGEST_RANKING), to);
+    if (without.find()) {
+      return without.start();
     }
     int phrase = phrase(text, STAIRS, from, to);
     phrase = phrase == to && share ? phrase(text, GAP, from, to) : phrase;

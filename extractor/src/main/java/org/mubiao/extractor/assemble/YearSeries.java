@@ -20,6 +20,10 @@ final class YearSeries {
           "((?:" + YEAR + "[、和与及至到—-])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
   private static final QuickPattern ONE = QuickPattern.compile("(?:19|20)\\d{2}");
 
+  private static final QuickPattern DATED = QuickPattern.compile("(?:19|20)\\d{2}年");
+
+  private static final int MOST_ROWS = 4;
+
   private YearSeries() {}
 
   /**
@@ -49,7 +53,35 @@ final class YearSeries {
         for (int i = 0; i < values.size(); i++) {
           date(values.get(i), years.get(i), voice);
         }
+        dateNext(text, sentence, end, years, voice, statements, passage);
       }
+    }
+  }
+
+  /** …分别为12所、14所，新增学位分别不少于1.2万、1.4万个: the next row has the same years. */
+  private static void dateNext(
+      String text,
+      Sentence sentence,
+      int from,
+      List<Integer> years,
+      Voice voice,
+      List<Statement> statements,
+      PassageText passage) {
+    int start = from + 1;
+    for (int clause = 0; clause < MOST_ROWS && start < sentence.end(); clause++) {
+      int end = Sentence.clauseEnd(text, sentence.end(), start);
+      String words = text.substring(Math.min(start, end), end);
+      if (!words.contains("分别") || DATED.matcher(words).find()) {
+        return;
+      }
+      List<Statement> values = between(statements, passage.span(start, end));
+      if (values.size() != years.size() || !sameName(values)) {
+        return;
+      }
+      for (int i = 0; i < values.size(); i++) {
+        date(values.get(i), years.get(i), voice);
+      }
+      start = end + 1;
     }
   }
 

@@ -17,6 +17,13 @@ final class CellShapes {
   private static final QuickPattern LOOSE_UNIT = QuickPattern.compile("%|‰|/|[^\\d，。；：]{1,3}");
   private static final QuickPattern RATIO = QuickPattern.compile("[^\\d，。；：]{1,6}/[^\\d，。；：]{0,6}");
 
+  private static final QuickPattern ORDINAL = QuickPattern.compile("\\d{1,3}");
+
+  /** 5岁以下儿童死亡率: a name that opens with a number. */
+  private static final QuickPattern NAME =
+      QuickPattern.compile(
+          "\\d{1,2}(?:周?岁|年|分钟|公里|[—-]\\d{1,2}岁)[^\\d]{2,}(?:率|比|比例|比重|占比|数|量|人口|面积|水平)(?:（[^）]{1,8}）)?");
+
   private final MeasurementUnits measures;
 
   CellShapes(MeasurementUnits measures) {
@@ -25,7 +32,7 @@ final class CellShapes {
 
   /** {@return whether the words are a figure, perhaps in brackets, or the sign of an empty cell} */
   static boolean isFigure(String words) {
-    return FIGURE.matcher(words).matches()
+    return FIGURE.matcher(words).matches() && !NAME.matcher(words).matches()
         || EMPTY.matcher(words).matches()
         || BRACKETED.matcher(words).matches();
   }
@@ -41,7 +48,9 @@ final class CellShapes {
   }
 
   private static boolean startsLikeFigure(String words) {
-    return FIGURE.matcher(words).matches() && !WORDS.matcher(words.substring(0, 1)).matches();
+    return FIGURE.matcher(words).matches()
+        && !NAME.matcher(words).matches()
+        && !WORDS.matcher(words.substring(0, 1)).matches();
   }
 
   boolean isUnit(String words) {
@@ -62,6 +71,7 @@ final class CellShapes {
       case VALUE -> isFigure(words) || loose && !isForce(words);
       case NAME, TASK, CLASS, LEAD, PARTNER, RESPONSIBLE -> isWords(words);
       case NOTE, TIME -> !isForce(words);
+      case ORDINAL -> ORDINAL.matcher(words).matches();
       default -> false;
     };
   }

@@ -19,6 +19,8 @@ final class HeadLines {
   private static final int MOST_LINES_AROUND = 3;
   private static final int LONGEST_LINE = 80;
 
+  private static final String SECOND_LEVEL = "二级指标";
+
   private final Lines lines;
   private final HeadWords words;
 
@@ -157,6 +159,24 @@ final class HeadLines {
       columns.add(new Column(found.role(), folded.substring(at, end), List.of(text.span(at, end))));
       at = end;
     }
-    return columns;
+    return named(columns);
+  }
+
+  /** 一级指标 and 二级指标 alone: the second is what is measured. */
+  private static List<Column> named(List<Column> columns) {
+    int last = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() == HeadRole.NAME || columns.get(i).role() == HeadRole.TASK) {
+        return columns;
+      }
+      last = columns.get(i).head().startsWith(SECOND_LEVEL) ? i : last;
+    }
+    if (last < 1) {
+      return columns;
+    }
+    List<Column> named = new ArrayList<>(columns);
+    Column name = columns.get(last);
+    named.set(last, new Column(HeadRole.NAME, name.head(), name.stretches()));
+    return named;
   }
 }

@@ -7,6 +7,7 @@ import org.mubiao.extractor.flattened.RowPieces.Layout;
 import org.mubiao.extractor.lexicon.HeadRole;
 import org.mubiao.extractor.lexicon.HeadWords;
 import org.mubiao.extractor.normalize.AlignedText;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.document.Table;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.text.Span;
@@ -30,6 +31,9 @@ final class RowLines {
 
   /** A line that opens with a row's number. */
   private record Main(int line, Span number, List<AlignedText> pieces, @Nullable Layout layout) {}
+
+  private static final QuickPattern GROUP =
+      QuickPattern.compile("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)?[\\u4e00-\\u9fa5]{2,10}");
 
   private final Lines lines;
   private final List<Column> body;
@@ -66,12 +70,23 @@ final class RowLines {
 
   private void readPlain(int from) {
     for (int at = from; at < lines.size(); at++) {
-      Layout layout = rowPieces.layout(lines.pieces(at));
-      if (layout == null || !layout.complete() || layout.loose()) {
+      List<AlignedText> pieces = lines.pieces(at);
+      Layout layout = rowPieces.rowAlone(pieces);
+      if (layout != null) {
+        write(null, layout.cells(pieces));
+      } else if (!isGroup(pieces) || at + 1 >= lines.size() || !isRow(lines.pieces(at + 1))) {
         return;
       }
-      write(null, layout.cells(lines.pieces(at)));
     }
+  }
+
+  private boolean isRow(List<AlignedText> pieces) {
+    return rowPieces.rowAlone(pieces) != null;
+  }
+
+  /** 一、经济发展: a line between rows that says what the next ones are about. */
+  private static boolean isGroup(List<AlignedText> pieces) {
+    return pieces.size() == 1 && GROUP.matcher(pieces.get(0).folded()).matches();
   }
 
   private void readNumbered(int from) {

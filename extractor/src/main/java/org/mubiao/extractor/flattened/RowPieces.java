@@ -56,6 +56,49 @@ final class RowPieces {
     return strict != null || !ways(pieces, false).isEmpty() ? strict : layout(pieces, true);
   }
 
+  /**
+   * {@return the one way to read a line as a whole row of a table without row numbers, null if
+   * there is none or several}
+   *
+   * <p>What several rows belong to may stand in the first of them alone; a figure may be words
+   * (完成上级任务) where the row has another figure.
+   */
+  @Nullable Layout rowAlone(List<AlignedText> pieces) {
+    for (boolean loose : new boolean[] {false, true}) {
+      List<Layout> ways = ways(pieces, loose);
+      List<Layout> complete = ways.stream().filter(Layout::complete).toList();
+      if (complete.isEmpty()) {
+        complete = ways.stream().filter(this::lacksOnlyClasses).toList();
+      }
+      if (complete.size() > 1) {
+        return null;
+      }
+      if (complete.size() == 1 && (!loose || hasFigure(complete.get(0), pieces))) {
+        return complete.get(0);
+      }
+    }
+    return null;
+  }
+
+  private boolean lacksOnlyClasses(Layout layout) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (!layout.holds(column) && columns.get(column).role() != HeadRole.CLASS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasFigure(Layout layout, List<AlignedText> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean value = columns.get(layout.places().get(i)).role() == HeadRole.VALUE;
+      if (value && CellShapes.isFigure(pieces.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Layout layout(List<AlignedText> pieces, boolean loose) {
     List<Layout> ways = ways(pieces, loose);
     List<Layout> complete = ways.stream().filter(Layout::complete).toList();

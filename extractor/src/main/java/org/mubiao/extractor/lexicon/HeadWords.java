@@ -97,7 +97,7 @@ public final class HeadWords {
     String plan = "“?十[一二三四五六七八九]?五”";
     String span = year + "[-—~至](?:19|20)\\d{2}年?";
     return QuickPattern.compile(
-        "(?:其中：?)?(?:到|至)?(?:"
+        "(?:其中：?)?(?:到|至|规划目标|规划(?=20)|目标(?=20))?(?:"
             + ("(?:"
                 + year
                 + "|"
@@ -152,7 +152,10 @@ public final class HeadWords {
     if (role == null) {
       return null;
     }
-    return new Found(role, length + bracket(folded, at + length, limit));
+    int first = bracket(folded, at + length, limit);
+    // 年均增长（%）[累计]
+    int second = first == 0 ? 0 : bracket(folded, at + length + first, limit);
+    return new Found(role, length + first + second);
   }
 
   private static int bracket(String folded, int at, int limit) {

@@ -75,6 +75,18 @@ public record AmountMention(
         start, end, valueEnd, prefixStart, value, upper, unit, other, suffix, chinese);
   }
 
+  /**
+   * {@return the same amount, with the bound behind the last of its list if nothing is said of it:
+   * 分别保持在90%、85%以上}
+   */
+  public AmountMention withSuffixOf(AmountMention last) {
+    boolean free = suffix == null && upper == null && (prefix == null || prefix == Prefix.HOLD);
+    return free && last.suffix != null && last.upper == null
+        ? new AmountMention(
+            start, end, valueEnd, prefixStart, value, upper, unit, prefix, last.suffix, chinese)
+        : this;
+  }
+
   /** {@return the operator, given whether the value is promised or reported} */
   public Operator operator(boolean target) {
     if (upper != null) {

@@ -280,16 +280,18 @@ final class ChineseAmountReader {
     }
     int end = i + 1;
     boolean atLeast = comparisons.atLeastAt(text, end);
+    // 翻了三番多
+    boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
     return new AmountMention(
         at,
-        atLeast ? end + 2 : end,
+        atLeast ? end + 2 : more ? end + 1 : end,
         end,
         at,
         times,
         null,
         text.substring(i, end),
         null,
-        atLeast ? Operator.GE : null,
+        atLeast ? Operator.GE : more ? Operator.GT : null,
         true);
   }
 

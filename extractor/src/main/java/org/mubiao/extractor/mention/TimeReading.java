@@ -245,6 +245,9 @@ final class TimeReading {
     }
     if (m.group(23) != null) {
       String word = m.group(23);
+      if (text.startsWith("结", end) && word.startsWith("上")) {
+        return null; // 上年结转, 上年结余: the name of an account
+      }
       int year = otherYear(word, TimeDays.isBase(text, start, end));
       return TimeDays.years(text, start, end, year, year, Kind.DURING);
     }

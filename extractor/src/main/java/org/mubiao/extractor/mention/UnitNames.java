@@ -32,6 +32,11 @@ final class UnitNames {
       QuickPattern.compile(
           "（(?:[^（）]*(?:牵头|下同|排名|首位|第一位)[^（）]*|[^（）]*\\d[月日][^（）]*(?:完成|启动|办结|前)|(?:[按依]照?(?:各自)?职责(?:分工)?|分别|共同)(?:负责|落实)?)）?$");
 
+  /** 列第一位的为牵头单位，下同: a remark that stands in the list like a name. */
+  private static final QuickPattern REMARK_AS_NAME =
+      QuickPattern.compile(
+          "(?:[排列]?(?:名)?(?:在)?(?:第一位|首位|第一|最前|前)(?:的)?(?:单位|部门)?(?:均)?(?:为|是)?(?:第一)?(?:牵头|主要|责任|主办)*(?:单位|部门|负责)?|(?:[以如]?下|后)(?:均)?同|(?:以下|下面)(?:均)?(?:需|须|由)[^、，]*负责|不再(?:一一|逐一)?(?:列出|列举|标注))");
+
   private UnitNames() {}
 
   /** {@return the names between two positions, in order} */
@@ -144,6 +149,8 @@ final class UnitNames {
         end = from + closing.start();
       }
     }
-    return end > from ? passage.words(from, end).trim() : "";
+    return end > from && !REMARK_AS_NAME.matcher(text.substring(from, end)).matches()
+        ? passage.words(from, end).trim()
+        : "";
   }
 }

@@ -302,4 +302,76 @@ class LeaningFiguresTest {
     assertThat(all("6条重点产业链产值达到90亿元。")).hasSize(1);
     assertThat(all("建设6条产业链，产值达到90亿元。")).hasSize(2);
   }
+
+  @Test
+  void ofHowManyPeopleAFigureIsHoldsForTheWholeRow() {
+    assertThat(all("每千人口床位达到7.2张、执业医师3.1人、注册护士3.6人，较“十三五”末分别增加1.1张、0.6人、0.9人。"))
+        .containsExactly(
+            "7.2张 每千人口床位",
+            "3.1人 每千人口执业医师",
+            "3.6人 每千人口注册护士",
+            "1.1张 每千人口床位 growth",
+            "0.6人 每千人口执业医师 growth",
+            "0.9人 每千人口注册护士 growth");
+    assertThat(all("每千人口床位达到7.2张、新建医院3所。").get(1)).isEqualTo("3所 新建医院 new");
+  }
+
+  @Test
+  void whatAFigureIsHeldAgainstIsNoneOfItsOwn() {
+    assertThat(all("每万人专利拥有量达到36.5件，高于全省平均水平8.2件。").get(1)).isEqualTo("8.2件 每万人专利拥有量");
+    assertThat(all("每千人口全科医生仅0.3人，低于全省0.4人的平均水平。")).containsExactly("0.3人 每千人口全科医生");
+  }
+
+  @Test
+  void theTotalOfWhatGrowsIsTheSameFigure() {
+    assertThat(all("货物进出口总额增长6%、总量突破300亿元。").get(1)).isEqualTo("300亿元 货物进出口总额");
+    assertThat(all("居民收入达到全省平均水平的90%；财政收入与经济增长基本同步，年均增长5%。").get(1)).isEqualTo("5% 财政收入 growth");
+    assertThat(all("专职教师配备率，2024年达到80%、2025年达到90%。")).containsExactly("80% 专职教师配备率", "90% 专职教师配备率");
+  }
+
+  @Test
+  void aChangeToNothingIsToldInItsOwnClause() {
+    assertThat(all("失学率由2020年的2.1%降为零，牧民人均收入由3000元增加到9000元。").subList(1, 3))
+        .containsExactly("3000元 牧民人均收入", "9000元 牧民人均收入");
+    assertThat(all("三次产业结构由2015年的20：40：40调整为2024年的15：38：47。").get(3)).isEqualTo("15 三次产业结构（一产）");
+    assertThat(all("瞪羚企业从4家发展到36家，翻了三番多。").get(2)).isEqualTo("3番 瞪羚企业 growth");
+  }
+
+  @Test
+  void areasLevelsAndBodiesMayStandBehindTheirRate() {
+    Target country = RealExtractor.targets("急救站平均服务半径城区不超过4公里、农村不超过9公里。").get(1);
+    assertThat(country.indicator().name()).isEqualTo("急救站平均服务半径");
+    assertThat(country.scope()).isEqualTo("农村");
+    Target second = RealExtractor.targets("检查结果互认率三级医院100%、二级医院80%。").get(1);
+    assertThat(second.indicator().name()).isEqualTo("检查结果互认率");
+    assertThat(second.scope()).isEqualTo("二级医院");
+    assertThat(all("检验项目开展率市级不低于90%、县级不低于80%。").get(1)).isEqualTo("80% 检验项目开展率县级");
+    assertThat(all("助餐点城区覆盖率90%以上、农村达到60%。").get(1)).isEqualTo("60% 助餐点农村覆盖率");
+    assertThat(all("省级文明乡镇比例达到70%、文明村达到50%。").get(1)).isEqualTo("50% 省级文明村比例");
+    assertThat(all("中水回用率达到40%以上，印染、造纸行业分别达到55%、60%。").subList(1, 3))
+        .containsExactly("55% 印染行业中水回用率", "60% 造纸行业中水回用率");
+  }
+
+  @Test
+  void kindsOfPlacesThatAreCountedAreNoAreas() {
+    assertThat(all("建设健康乡镇（街道）40个、健康社区（村）300个。").get(1)).isEqualTo("300个 健康社区（村）");
+    assertThat(all("改造老旧小区300万平方米以上，棚户区20万平方米。").get(1)).isEqualTo("20万平方米 棚户区");
+    assertThat(all("新增A级物流企业10家，其中5A级2家。").get(1)).isEqualTo("2家 新增5A级物流企业 new");
+  }
+
+  @Test
+  void householdsAndPeopleOfOneKindStandBeforeTheirName() {
+    assertThat(all("20个贫困村全部出列，1.2万户、3.5万人贫困人口全部脱贫。").subList(1, 3))
+        .containsExactly("1.2万户 贫困人口全部脱贫", "3.5万人 贫困人口全部脱贫");
+  }
+
+  @Test
+  void accountsOfABudgetHaveNamesOfTheirOwn() {
+    assertThat(all("加上级补助收入46.8亿元、上年结转2.9亿元、动用预算稳定调节基金3.5亿元等，收入总计114.3亿元。"))
+        .containsExactly("46.8亿元 上级补助收入", "2.9亿元 上年结转收入", "3.5亿元 动用预算稳定调节基金", "114.3亿元 收入总计");
+    assertThat(all("市级支出拟安排63.8亿元，剔除一次性因素后增长2.1%，其中，基本支出31.3亿元。"))
+        .containsExactly("63.8亿元 市级支出", "2.1% 市级支出 growth", "31.3亿元 基本支出");
+    assertThat(all("省财政厅核定我市政府债务限额218亿元。")).containsExactly("218亿元 政府债务限额");
+    assertThat(all("各部门公用经费统一压减5%。")).containsExactly("5% 各部门公用经费 reduction");
+  }
 }

@@ -104,4 +104,24 @@ class ListedNamesTest {
     assertThat(names("新建、改造农村公路100公里、80公里。")).containsExactly("新建农村公路", "改造农村公路");
     assertThat(names("老年人、残疾人家庭无障碍改造分别完成300户、200户。")).containsExactly("老年人家庭无障碍改造", "残疾人家庭无障碍改造");
   }
+
+  @Test
+  void theLastSyllableOfACompoundIsNotShared() {
+    assertThat(names("粉煤灰、脱硫石膏、冶炼渣综合利用率分别达到98%、95%、92%。"))
+        .containsExactly("粉煤灰综合利用率", "脱硫石膏综合利用率", "冶炼渣综合利用率");
+    assertThat(names("单位工业增加值用地、能耗分别下降15%、14%。")).containsExactly("单位工业增加值用地", "单位工业增加值能耗");
+  }
+
+  @Test
+  void twoBearersOfOneRateAreNoTwoRates() {
+    assertThat(names("感染者和病人发现率、抗病毒治疗率均达到95%以上。")).containsExactly("感染者和病人发现率", "抗病毒治疗率");
+    assertThat(names("知晓率、治疗率和控制率均达到60%以上。")).containsExactly("知晓率", "治疗率", "控制率");
+  }
+
+  @Test
+  void earlierAndLaterStatesOfAListHaveItsNames() {
+    assertThat(names("孕产妇死亡率、婴儿死亡率分别从2020年的11.2/10万、4.5‰下降到2025年的8.9/10万、3.2‰。"))
+        .containsExactly("孕产妇死亡率", "婴儿死亡率", "孕产妇死亡率", "婴儿死亡率");
+    assertThat(names("城区、镇区学位分别从300个、200个增加到500个、400个。")).hasSize(4);
+  }
 }

@@ -95,4 +95,21 @@ class PeriodsTest {
         .containsExactly("2025-04-30", "2025-07-31", "2025-10-31");
     assertThat(deadlines("一季度、二季度分别完成投资3亿元、5亿元。")).containsExactly("2025-03-31", "2025-06-30");
   }
+
+  @Test
+  void theNextRowHasTheSameYears() {
+    assertThat(deadlines("2025年、2026年分别新建学校4所、6所，新增学位分别不少于2000个、3000个。"))
+        .containsExactly("2025-12-31", "2026-12-31", "2025-12-31", "2026-12-31");
+  }
+
+  @Test
+  void anAverageInvestmentIsOneOfEachYear() {
+    List<Target> targets = RealExtractor.targets("总投资30亿元，年均投资6亿元。");
+    assertThat(period(targets.get(1)).recurrence()).isEqualTo(Recurrence.ANNUAL);
+  }
+
+  @Test
+  void thatThereAreGoalsIsNoMilestone() {
+    assertThat(RealExtractor.targets("到2025年，经济社会发展努力实现以下主要目标：")).isEmpty();
+  }
 }

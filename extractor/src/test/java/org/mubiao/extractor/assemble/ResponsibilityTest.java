@@ -138,4 +138,11 @@ class ResponsibilityTest {
         .extracting(ResponsibleUnit::name)
         .containsExactly("各县〔市、区〕人民政府", "市财政局");
   }
+
+  @Test
+  void remarksInAListNameNobody() {
+    TargetSet read =
+        read("1.新建幼儿园5所。〔责任单位：市教育局、市财政局，各县（市、区）政府，列第一位的为牵头单位，下同〕\n2.新建小学3所。（市教育局、市住建局）");
+    assertUnits(read.targets().get(0), List.of("市教育局"), List.of("市财政局", "各县（市、区）政府"));
+  }
 }

@@ -128,4 +128,30 @@ class ThresholdsTest {
     assertThat(only("贡献率不能低于70%。").amount().operator()).isEqualTo(Operator.GE);
     assertThat(only("施工成本不能超过50万元。").amount().operator()).isEqualTo(Operator.LE);
   }
+
+  @Test
+  void theSizeOfAClassIsNoFigure() {
+    assertThat(values("5级以上堤防达标率85%。")).containsExactly("85%");
+    assertThat(values("30万人口以上的县建好1所特殊教育学校。")).containsExactly("1所");
+    assertThat(values("随班就读学生5人以上的普通学校100%设立资源教室。")).containsExactly("100%");
+    assertThat(values("小规模学校（100人以下）调减30%以上。")).containsExactly("30%");
+    assertThat(values("教师（20人以上）。")).containsExactly("20人");
+  }
+
+  @Test
+  void theBoundBehindTheLastHoldsForAllThatAreHeld() {
+    assertThat(RealExtractor.targets("儿童管理率、孕产妇管理率分别保持在90%、85%以上。"))
+        .extracting(target -> target.amount().operator())
+        .containsExactly(Operator.GE, Operator.GE);
+    assertThat(only("参保率巩固在95%以上。").indicator().name()).isEqualTo("参保率");
+    assertThat(only("商圈营业收入均过10亿元。").amount().operator()).isEqualTo(Operator.GT);
+    assertThat(only("水资源开发利用程度高达101%。").indicator().name()).isEqualTo("水资源开发利用程度");
+  }
+
+  @Test
+  void whatIsUsedOnceIsNoPaymentAndWhatIsPaidNoAim() {
+    assertThat(values("一次性塑料餐具消耗强度下降15%。")).containsExactly("15%");
+    assertThat(values("对消费贷款给予1个百分点的财政贴息。")).isEmpty();
+    assertThat(values("给予一次性补助20万元。")).isEmpty();
+  }
 }

@@ -404,4 +404,39 @@ class FlattenedTablesTest {
                 "完成情况表序号指标2019年2020年1119951800254927.8%23161053135542.9%341651100118 5.6%5家16家"))
         .isEmpty();
   }
+
+  @Test
+  void classesMayStandBeforeRowNumbersAndNamesOpenWithANumber() {
+    assertThat(
+            figures(
+                """
+                专栏 主要指标
+                类别  序号  指标  2020年  2025年  年均增长（%）[累计]  属性
+                经济发展  1  地区生产总值增长（%）  3.8  ——  8左右  预期性
+                民生福祉  2  5岁以下儿童死亡率（‰）  4.3  4  ——  预期性
+                3  城镇化率（%）  41.9  50  [8.1]  预期性
+                """))
+        .contains(
+            "地区生产总值增长 eq 3.8% 2020 actual",
+            "5岁以下儿童死亡率 eq 4‰ 2025", "城镇化率 eq 50% 2025", "城镇化率 eq 8.1% 2021-2025");
+  }
+
+  @Test
+  void theDeeperOfTwoLevelsIsTheName() {
+    assertThat(
+            figures(
+                """
+                表 指标体系
+                一级指标  二级指标  2020年现状值  2025年目标值
+                源头减量  绿色工厂数量（家）  18  48
+                资源化利用  秸秆综合利用率（%）  71  90
+                处置  填埋量（万吨）  24.6  较2020年减少
+                """))
+        .containsExactly(
+            "绿色工厂数量 eq 18家 2020 actual",
+            "绿色工厂数量 eq 48家 2025",
+            "秸秆综合利用率 eq 71% 2020 actual",
+            "秸秆综合利用率 eq 90% 2025",
+            "填埋量 eq 24.6万吨 2020 actual");
+  }
 }
