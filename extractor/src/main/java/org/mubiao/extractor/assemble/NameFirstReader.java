@@ -30,7 +30,7 @@ final class NameFirstReader {
       QuickPattern.compile("(?:总规模|规模|总额度|额度|注册资本|总额)$");
   private static final QuickPattern FUND =
       QuickPattern.compile(
-          "[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|(?:专项|应急|引导|转贷|周转|补偿|风险)+资金|债券|信贷产品|贷款|授信)");
+          "[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|(?:专项|应急|引导|转贷|周转|补偿|风险)+资金(?!池)|债券|信贷产品|贷款|授信)");
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
 

@@ -37,6 +37,7 @@ class LeaningFiguresTest {
   void aSizeIsOfTheFundBehindTheNumber() {
     assertThat(all("设立规模不低于30亿元的科创基金。")).containsExactly("30亿元 设立科创基金规模");
     assertThat(all("建设规模30亿元的科创园。")).containsExactly("30亿元 建设规模");
+    assertThat(all("设立规模2亿元的转贷应急资金。")).containsExactly("2亿元 设立转贷应急资金规模");
   }
 
   @Test
