@@ -6,6 +6,7 @@ import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
+import org.mubiao.extractor.segment.Word;
 import org.mubiao.model.target.Measure;
 
 /**
@@ -35,6 +36,11 @@ final class LeaningNames {
 
   private static final QuickPattern SIZE_OPENING =
       QuickPattern.compile("^(?:" + THRESHOLD.pattern() + "|[超过]?[一二三四五六七八九十百千万亿\\d]*亿元?级)");
+
+  private static final QuickPattern SHARE_AT_END = QuickPattern.compile("(?:占比|比例|比重)$");
+
+  /** 50万元以上的, 50万元以上占比. */
+  private static final QuickPattern SIZED_SHARE = QuickPattern.compile("的?(?:村|企业)?(?:占比|比例|比重)?$");
 
   private static final QuickPattern LEVEL_AT_START = QuickPattern.compile("^" + LEVEL.pattern());
 
@@ -118,6 +124,7 @@ final class LeaningNames {
 
   private static final int LONGEST_LIST = 120;
   static final QuickPattern AMONG = QuickPattern.compile("其中[，：]?$");
+  static final int AMONG_LENGTH = 3;
 
   private static final int LONGEST_PART = 10;
   private static final int LONGEST_ATTRIBUTE = 20;
@@ -317,6 +324,17 @@ final class LeaningNames {
       // 收入超50万元的村占比达到60%，超100万元的村达到30个: the same thing of another size, counted
       QuickMatcher before = THRESHOLD.matcher(name);
       QuickMatcher own = THRESHOLD.matcher(level);
+      if (own.matches() && before.find() && name.startsWith("的", before.end())) {
+        // 收入10万元以上的村达到65%，其中50万元以上20个
+        return inherited(
+            name.substring(0, before.start())
+                + level
+                + SHARE_AT_END.matcher(name.substring(before.end())).replaceFirst(""),
+            memory.nameStart,
+            left.measure(),
+            left,
+            null);
+      }
       if (own.lookingAt()
           && own.end() < level.length()
           && before.find()
@@ -324,6 +342,21 @@ final class LeaningNames {
           && name.startsWith(level.substring(own.end()), before.end())) {
         String other = name.substring(0, before.start()) + level;
         return inherited(other, memory.nameStart, left.measure(), left, null);
+      }
+    }
+    if (name != null && region.share() && sameUnit(region.unit(), memory.unit)) {
+      // 收入10万元以上的村占比85%，50万元以上的达到22%: the share of those of another size
+      QuickMatcher before = THRESHOLD.matcher(name);
+      String size = SIZED_SHARE.matcher(level).replaceFirst("");
+      if (THRESHOLD.matcher(size).matches()
+          && before.find()
+          && name.startsWith("的", before.end())) {
+        return inherited(
+            name.substring(0, before.start()) + size + name.substring(before.end()),
+            memory.nameStart,
+            left.measure(),
+            left,
+            null);
       }
     }
     if (name == null || !sameUnit(region.unit(), memory.unit) || !LEVEL.matcher(level).matches()) {
@@ -414,6 +447,7 @@ final class LeaningNames {
     if (name == null
         || region.thing()
         || !region.unit().equals(memory.unit)
+        || isDoing(passage, region)
         || !NameShapes.isRatio(name)
         || HAS_RATE.matcher(words).find()
         || !BEARER.matcher(words).matches()) {
@@ -447,6 +481,13 @@ final class LeaningNames {
                 .allMatch(one -> BEARER.matcher(one).matches() && !HAS_RATE.matcher(one).find());
     String rate = BEARER_OPENING.matcher(name).replaceFirst("");
     return all ? names.stream().map(one -> one + rate).toList() : names;
+  }
+
+  /** 妇幼保健院100%开设托育服务: {@return whether a verb behind the number says what the share does} */
+  static boolean isDoing(PassageText passage, NameRegion region) {
+    int from = region.rightFrom();
+    Word next = from < region.rightTo() ? passage.wordStartingAt(from) : null;
+    return next != null && next.isVerb() && next.end() - from > 1;
   }
 
   /** {@return whether words are the names of two places or more: 红塔区、江川区、澄江市} */

@@ -30,7 +30,7 @@ final class NameFirstReader {
       QuickPattern.compile("(?:总规模|首期规模|规模|总额度|额度|注册资本|总额)$");
   private static final QuickPattern FUND =
       QuickPattern.compile(
-          "[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|(?:补偿|专项|引导|周转|互助|担保|扶持)资金|债券|信贷产品|贷款|授信)");
+          "[^，。；、：（）\\d]{0,20}?(?:基金(?:群|集群)?|资金池|(?:专项|应急|引导|转贷|周转|补偿|风险|互助|担保|扶持)+资金(?!池)|债券|信贷产品|贷款|授信)");
   private static final QuickPattern GOES_TO =
       QuickPattern.compile("(?:投向|用于|投入|来自|来源于|源于|由|集中在|集中于|布局在|分布在|留在|投在|用在)");
 
@@ -63,6 +63,10 @@ final class NameFirstReader {
   /** A figure for each thousand people has no more digits than this before its point. */
   private static final QuickPattern SMALL =
       QuickPattern.compile("[^\\d]{0,6}\\d{1,2}(?:\\.\\d+)?[^\\d万千百亿].*");
+
+  private static final Set<String> ALL = Set.of("100%", "全部", "达100%");
+
+  private static final int LONGEST_DEED = 16;
 
   private static final Set<String> LEANING = Set.of("有效", "投资", "规模");
 
@@ -115,7 +119,9 @@ final class NameFirstReader {
       return EarlierNames.inherited(before, memory.nameStart, memory.measure, left.average(), null);
     }
     if (left.isEmpty()
-        || verbOnly && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))) {
+        || verbOnly
+            && cues.is(CueRole.ACTION, text.substring(left.from(), left.to()))
+            && !isTrade(text, region, left)) {
       return earlierNames.read(passage, region, left, memory);
     }
     NameParts sharedVerb = SharedVerb.read(passage, region, left, cues, verbs);
@@ -263,8 +269,19 @@ final class NameFirstReader {
       head = heads.find() ? heads.group(1) : "";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
-    if (region.share()
-        && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
+    // 妇幼保健院100%开设托育服务: what they all do
+    boolean doing =
+        region.share()
+            && ALL.contains(text.substring(to, region.rightFrom()))
+            && measure == null
+            && !inherited
+            && !NameShapes.isRatio(name)
+            && !NameShapes.isFigure(name)
+            && region.rightTo() - region.rightFrom() <= LONGEST_DEED
+            && LeaningNames.isDoing(passage, region);
+    if (doing
+        || region.share()
+            && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
       // 财政支出八成以上投向民生领域: where the share goes is part of what it is
       return new NameParts(
           List.of(head + name + passage.nameWords(region.rightFrom(), region.rightTo())),
@@ -299,6 +316,17 @@ final class NameFirstReader {
         && COUNTED_PER_HEADS.contains(region.unit())
         && !name.startsWith("每")
         && SMALL.matcher(text).region(region.to(), region.rightFrom()).matches();
+  }
+
+  /** 进出口135亿元，其中出口97亿元: a figure of its own, though it reads like a verb. */
+  private static boolean isTrade(String text, NameRegion region, StrippedName left) {
+    String words = text.substring(left.from(), left.to());
+    return !region.thing()
+        && (words.equals("出口") || words.equals("进口"))
+        && LeaningNames.AMONG
+            .matcher(text)
+            .region(Math.max(0, left.from() - LeaningNames.AMONG_LENGTH), left.from())
+            .find();
   }
 
   /** 设立总规模200亿元的产业基金: whose size it is stands behind the number. */

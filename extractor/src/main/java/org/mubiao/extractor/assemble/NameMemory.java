@@ -29,6 +29,16 @@ final class NameMemory {
   /** How many of the last names stand in one list. */
   int listed;
 
+  /** Where the bracket stands whose numbers are read; -1 outside of any. */
+  int bracket = -1;
+
+  /** What was named before that bracket: 企业28户（工业8户、服务业7户），净增20户. */
+  @Nullable String outerName;
+
+  int outerStart = -1;
+  String outerUnit = "";
+  @Nullable Measure outerMeasure;
+
   @Nullable String scope;
   boolean classScope;
 
@@ -50,4 +60,22 @@ final class NameMemory {
   @Nullable String whole;
 
   int wholeStart = -1;
+
+  /** Goes on to a number in the bracket at {@code open}, or outside of any. */
+  void enter(int open) {
+    if (open == bracket) {
+      return;
+    }
+    if (bracket >= 0 && outerName != null) {
+      name = outerName;
+      nameStart = outerStart;
+      unit = outerUnit;
+      measure = outerMeasure;
+    }
+    outerName = name;
+    outerStart = nameStart;
+    outerUnit = unit;
+    outerMeasure = measure;
+    bracket = open;
+  }
 }

@@ -48,6 +48,15 @@ final class NoCommitment {
   private static final QuickPattern OF_THE_GOAL =
       QuickPattern.compile("^的?(?:预期|年度|年均|经济|全年|年初|既定|省定|市定|约束性)*(?:增长|增速)?(?:预期)?(?:目标|任务)");
 
+  /** 季度考核得分占总分的40%, 考核权重不低于20%: how much a mark weighs. */
+  private static final QuickPattern WEIGHS =
+      QuickPattern.compile(
+          "(?:得分|考核成绩|分值|权重|总分)[^，。；]{0,8}占|占[^，。；]{0,8}(?:总分|总分值|权重|总成绩)|权重(?:不低于|不少于|为|占|达到)?\\d");
+
+  /** 研发费用占比达到3%以上且增长20%以上的，按10%给予补助: who is paid. */
+  private static final QuickPattern PAID_BEHIND =
+      QuickPattern.compile("^[^，。；：]{0,24}的，[^。；：]{0,30}?(?:给予|予以|奖励|补助|补贴|资助|免收|减免|返还|奖补)");
+
   private static final QuickPattern CONDITIONAL = QuickPattern.compile("^(?:针对|凡是?|对于)");
 
   /** 海拔3196米, 距西宁市151公里: what a place is like. */
@@ -103,7 +112,7 @@ final class NoCommitment {
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final QuickPattern PER_CASE =
       QuickPattern.compile(
-          "(?:每户|每人|每家|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补)");
+          "(?:每户|每人|每家|每项|每个项目|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补|支持|资助)");
 
   private NoCommitment() {}
 
@@ -145,6 +154,11 @@ final class NoCommitment {
         || PLACE.matcher(left).find()
         || clause.contains("半") && HALF_WAY.matcher(clause).find()
         || WHOM.matcher(left).find()
+        || share && WEIGHS.matcher(left + amount.value().toPlainString() + right).find()
+        || isTerm(amount, share)
+            && PAID_BEHIND
+                .matcher(text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + REACH)))
+                .find()
         || CAME_TO.matcher(left).find() && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()

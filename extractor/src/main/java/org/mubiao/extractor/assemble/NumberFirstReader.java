@@ -54,7 +54,7 @@ final class NumberFirstReader {
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
-          "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|任务|目标|工作量)");
+          "^以?上?(?:面积|人口|区域|企业|乡镇|村|居民|学校|河段|断面|地区|县区|农户|家庭|项目|单位|街道|社区|行政村|改革|(?:建设|年度|整治|改造|整改|总)?(?:任务|目标|工作量|工程量))");
 
   /** 完成80%以上建设任务: the work that so much is done of. */
   private static final QuickPattern WORK_BEHIND =

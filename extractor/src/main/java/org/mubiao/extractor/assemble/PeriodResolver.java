@@ -32,6 +32,9 @@ final class PeriodResolver {
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;
 
+  private static final QuickPattern GOAL_OF_YEAR =
+      QuickPattern.compile("(?:主要|预期|总体|既定)?(?:目标|任务|计划|预算|预期)");
+
   private static final QuickPattern YEAR_SAID =
       QuickPattern.compile("\\d{4}|十[一二三四五六七八九]五|[二2][〇○零0]");
 
@@ -295,6 +298,12 @@ final class PeriodResolver {
 
   /** 完成2023年度统计调查 in a plan for 2024: the year belongs to what is done, not to the doing. */
   static boolean isAttribute(String text, TimeMention time, Voice voice) {
+    if (text.startsWith("全年", time.end() - 2)
+        && voice.status() == Status.ACTUAL
+        && GOAL_OF_YEAR.matcher(text).region(time.end(), text.length()).lookingAt()) {
+      // 上半年投资98亿元，完成全年目标的54%: the year is that of the goal
+      return true;
+    }
     return time.start() > 0
         && text.startsWith("年度", time.end() - 2)
         && voice.status() == Status.TARGET

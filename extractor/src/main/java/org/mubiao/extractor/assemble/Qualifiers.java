@@ -31,8 +31,7 @@ final class Qualifiers {
 
   /** Nothing before the count but where or which: the count opens the name. */
   private static final QuickPattern WHOSE_COUNT =
-      QuickPattern.compile(
-          "(?:[（(]?[\\d一二三四五六七八九十]{1,3}[.、）)])?(?:其中|上述|以上|全[省市县区镇州]|辖区|我[省市县区])?");
+      QuickPattern.compile("(?:^|[，。；：、）])(?:其中|上述|以上|全[省市县区镇州]|辖区|我[省市县区])?$");
 
   private static final QuickPattern HAVE_SUM =
       QuickPattern.compile(
@@ -241,14 +240,15 @@ final class Qualifiers {
   /** 8条重点产业链产值达到1700亿元, 全市763户规上企业完成产值2314亿元: how many have the sum together. */
   private boolean isBearing(String text, AmountMention amount, AmountMention next) {
     String dimension = dimensionOf(next.unit());
-    int clauseStart = Sentence.clauseStart(text, 0, amount.prefixStart());
+    int gap = next.prefixStart() - amount.end();
+    int from = Math.max(0, amount.prefixStart() - LONGEST_OWNER);
     return dimension != null
         && dimension.startsWith("money")
         && amount.value().scale() <= 0
-        && WHOSE_COUNT.matcher(text.substring(clauseStart, amount.prefixStart())).matches()
-        && HAVE_SUM
-            .matcher(text.substring(amount.end(), Math.max(amount.end(), next.prefixStart())))
-            .matches();
+        && gap > 0
+        && gap <= 2 * LONGEST_OWNER
+        && HAVE_SUM.matcher(text.substring(amount.end(), next.prefixStart())).matches()
+        && WHOSE_COUNT.matcher(text).region(from, amount.prefixStart()).find();
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

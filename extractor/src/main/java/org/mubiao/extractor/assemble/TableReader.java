@@ -32,6 +32,11 @@ final class TableReader {
       QuickPattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
   private static final QuickPattern NEW =
       QuickPattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
+
+  /** 工业增加值增速: what is named so is told in percent where no unit is given. */
+  private static final QuickPattern IN_PERCENT =
+      QuickPattern.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度|占比|比重)$");
+
   private static final QuickPattern OF_YEAR = QuickPattern.compile("(?:19|20)\\d{2}年度?");
 
   private static final QuickPattern RATE = QuickPattern.compile(".*完成率.*");
@@ -135,6 +140,10 @@ final class TableReader {
       if (change && said.unit().isEmpty()) {
         statement.review.add("unit-assumed");
       }
+    }
+    if (unit.isEmpty() && IN_PERCENT.matcher(name).find()) {
+      unit = "%";
+      statement.review.add("unit-assumed");
     }
     statement.amount = withUnit(figure, unit, change);
     if (part != null) {

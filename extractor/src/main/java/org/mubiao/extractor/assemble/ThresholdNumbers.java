@@ -77,6 +77,16 @@ final class ThresholdNumbers {
   private static final QuickPattern CLASS_AT_END =
       QuickPattern.compile("^的[^，。；、\\d]{1,12}(?=[，。；、]|$)");
 
+  private static final QuickPattern SIZE_SAID =
+      QuickPattern.compile("(?:全长|总长|长|线路长|总?建筑面积|总?面积|占地|规模|总?装机|日处理能力|总?投资|库容|设计能力)?(?:约|为)?");
+
+  private static final QuickPattern NAMED_PROJECTS =
+      QuickPattern.compile(
+          "）(?:、[^，。；、\\d]{2,20}(?:（[^（）]{1,20}）)?){0,4}等(?:一批)?(?:重点|重大|在建|续建|新建)?(?:项目|工程)");
+
+  private static final QuickPattern PUSHES_ON =
+      QuickPattern.compile("(?:推进|抓好|实施|加快|推动|确保|统筹|谋划|建设)[^。；]{0,60}$");
+
   private static final String SYMBOLS = "<＜≤≦⩽>＞≥≧⩾";
   private static final String STOPS = "，。；、）";
   private static final int REACH = 60;
@@ -110,6 +120,11 @@ final class ThresholdNumbers {
             && !dimension.startsWith("ratio");
     boolean bracketed = clauseStart > 0 && text.charAt(clauseStart - 1) == '（';
     return bracketed && (isInclusion(left) || defines(text, left, right, amount))
+        || bracketed
+            && sized
+            && amount.prefix() == null
+            && amount.suffix() == null
+            && sizesProject(text, clauseStart, left, right, amount)
         || share && GOAL_ITSELF.matcher(right).find()
         || sized
             && amount.prefix() == Prefix.REACH
@@ -164,6 +179,18 @@ final class ThresholdNumbers {
             && goesOn
             && "（和与及或".indexOf(text.charAt(close + 1)) < 0;
     return goesOn && (behindName || beforeName) || boundAlone;
+  }
+
+  /** 推进快速路（6.8公里）、体育馆（建筑面积14万平方米）等项目: how large the named ones are. */
+  private static boolean sizesProject(
+      String text, int clauseStart, String left, String right, AmountMention amount) {
+    if (!right.isEmpty() || !SIZE_SAID.matcher(left).matches()) {
+      return false;
+    }
+    int limit = Math.min(text.length(), amount.end() + REACH);
+    int from = Math.max(0, clauseStart - REACH);
+    return NAMED_PROJECTS.matcher(text).region(amount.end(), limit).lookingAt()
+        && PUSHES_ON.matcher(text).region(from, clauseStart).find();
   }
 
   private static boolean isBound(AmountMention amount) {

@@ -83,8 +83,8 @@ final class TrailingWords {
 
   private boolean stripTrailing() {
     char c = text.charAt(to - 1);
-    boolean wordOfItsOwn = c != '约' && c != '只' || passage.isBoundary(to - 1);
-    if ("：、，的了又再还约至在到仅仍只".indexOf(c) >= 0 && wordOfItsOwn
+    boolean wordOfItsOwn = c != '约' && c != '只' && c != '已' || passage.isBoundary(to - 1);
+    if ("：、，的了又再还约至在到仅仍只已".indexOf(c) >= 0 && wordOfItsOwn
         || ((c == '从' || c == '由') && passage.isBoundary(to - 1))) {
       to--;
       return true;
@@ -122,6 +122,7 @@ final class TrailingWords {
           || role == CueRole.DISTRIBUTE && isPerHead(to - length)
           || role == CueRole.GROWTH && !share && text.startsWith("增收", to - length)
           || role == CueRole.INTENT && !TRAILING_WILL.contains(text.substring(to - length, to))
+          || length == 1 && role == CueRole.INTENT && isPartOfVerb(to - 1)
           || length == 1
               && (role == CueRole.HOLD
                   || role == CueRole.REDUCTION
@@ -173,6 +174,11 @@ final class TrailingWords {
     to -= text.charAt(to - 3) == '再' ? 3 : 2;
     measure = measure == null ? Measure.NEW : measure;
     return true;
+  }
+
+  /** 供应, 响应: 应 belongs to the word before it. */
+  private boolean isPartOfVerb(int at) {
+    return text.charAt(at) == '应' && at > from && "供响适对反相效".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 户均, 人均: 均 belongs to the word before it. */

@@ -38,6 +38,9 @@ final class Comparisons {
   /** 累计, 预计, 估计: 计 belongs to the word before it. */
   private static final String NOT_COUNTED = "累预估统审会设";
 
+  /** 供应, 响应, 适应: 应 belongs to the word before it. */
+  private static final String SUPPLY = "供响适对反相效";
+
   /** 建有, 设有, 配有: 有 belongs to the word before it. */
   private static final String HAVING = "建设配";
 
@@ -75,6 +78,13 @@ final class Comparisons {
         longest = length;
         prefix = candidate.prefix();
       }
+    }
+    if (prefix != null
+        && longest > 1
+        && end - longest > 0
+        && text.charAt(end - longest) == '应'
+        && SUPPLY.indexOf(text.charAt(end - longest - 1)) >= 0) {
+      longest--; // 供应不少于5000亩
     }
     if (prefix == null && end > 1 && "至到".indexOf(text.charAt(end - 1)) >= 0) {
       return split(text, end - 1);

@@ -338,4 +338,14 @@ class AssemblerTest {
                 .map(target -> target.indicator().name()))
         .containsExactly("举办培训班", "项目验收合格率", "群众满意度");
   }
+
+  @Test
+  void aRateOfGrowthIsInPercentWhereATableGivesNoUnit() {
+    String table = "临江市2025年工作要点\n\n附件：主要指标分解表\n乡镇\t工业增加值增速\t新增企业\n城关镇\t9\t8\n柳林镇\t8.5\t6\n";
+    assertThat(
+            RealExtractor.extract(table).targets().targets().stream()
+                .filter(target -> target.indicator().name().endsWith("增速"))
+                .map(target -> target.amount().unit()))
+        .containsExactly("%", "%");
+  }
 }

@@ -37,6 +37,7 @@ class LeaningFiguresTest {
   void aSizeIsOfTheFundBehindTheNumber() {
     assertThat(all("设立规模不低于30亿元的科创基金。")).containsExactly("30亿元 设立科创基金规模");
     assertThat(all("建设规模30亿元的科创园。")).containsExactly("30亿元 建设规模");
+    assertThat(all("设立规模2亿元的转贷应急资金。")).containsExactly("2亿元 设立转贷应急资金规模");
   }
 
   @Test
@@ -373,5 +374,31 @@ class LeaningFiguresTest {
         .containsExactly("63.8亿元 市级支出", "2.1% 市级支出 growth", "31.3亿元 基本支出");
     assertThat(all("省财政厅核定我市政府债务限额218亿元。")).containsExactly("218亿元 政府债务限额");
     assertThat(all("各部门公用经费统一压减5%。")).containsExactly("5% 各部门公用经费 reduction");
+  }
+
+  @Test
+  void behindABracketTheNameBeforeItHoldsOn() {
+    assertThat(all("培育企业28户（工业20户、服务业8户），净增不少于12户。")).contains("12户 培育企业 net");
+    assertThat(all("外贸进出口90亿元，其中出口60亿元，分别增长6%、8%。"))
+        .containsExactly("90亿元 外贸进出口", "60亿元 出口", "6% 外贸进出口 growth", "8% 出口 growth");
+  }
+
+  @Test
+  void whatAChangeReachesIsNoChange() {
+    assertThat(all("森林覆盖率提高0.3个百分点达48.6%。")).containsExactly("0.3个百分点 森林覆盖率 growth", "48.6% 森林覆盖率");
+    assertThat(all("三季度工业增加值增速达到8%，四季度9%。").get(1)).isEqualTo("9% 工业增加值 growth");
+  }
+
+  @Test
+  void thoseOfAnotherSizeHaveTheSameName() {
+    assertThat(all("村集体收入10万元以上的村达到65%，其中50万元以上20个、100万元以上5个。").subList(1, 3))
+        .containsExactly("20个 村集体收入50万元以上的村", "5个 村集体收入100万元以上的村");
+    assertThat(all("集体收入50万元以上的村占比达到70%，其中100万元以上占比25%。").get(1)).isEqualTo("25% 集体收入100万元以上的村占比");
+  }
+
+  @Test
+  void whatAllDoIsToldBehindTheShare() {
+    assertThat(all("入托率不低于15%，妇幼保健机构100%开设托育服务。").get(1)).isEqualTo("100% 妇幼保健机构开设托育服务");
+    assertThat(all("10月底完成80%以上建设任务。")).containsExactly("80% 完成建设任务");
   }
 }

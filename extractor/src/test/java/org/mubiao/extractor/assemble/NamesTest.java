@@ -164,4 +164,16 @@ class NamesTest {
     assertThat(names("建成1个多式联运园区。")).containsExactly("建成多式联运园区");
     assertThat(names("建设3个多功能运动场。")).containsExactly("建设多功能运动场");
   }
+
+  @Test
+  void howManyChainsThereAreIsNoPartOfTheirNames() {
+    assertThat(names("奶、肉、粮三大产业链产值分别突破30亿元、15亿元、12亿元。"))
+        .containsExactly("奶产业链产值", "肉产业链产值", "粮产业链产值");
+  }
+
+  @Test
+  void halfOfAVerbIsNoDuty() {
+    assertThat(names("工业用地供应不少于5000亩。")).containsExactly("工业用地供应");
+    assertThat(names("土地开发强度已达38%。")).containsExactly("土地开发强度");
+  }
 }

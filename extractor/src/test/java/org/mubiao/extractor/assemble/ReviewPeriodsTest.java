@@ -102,4 +102,15 @@ class ReviewPeriodsTest {
     assertThat(years("五年来，税收收入达到45亿元，3年增长36%。")).containsExactly("2025/2025", "2023/2025");
     assertThat(years("五年来，市场主体数量两年翻一番，实现连续4年增长5%。").get(0)).isEqualTo("2024/2025");
   }
+
+  @Test
+  void theGoalOfTheYearDatesNothing() {
+    List<Target> targets =
+        RealExtractor.extract("清河县2025年上半年工作总结\n\n一、工作情况\n\n固定资产投资98亿元，完成全年目标的54%；实际使用外资2亿美元。\n")
+            .targets()
+            .targets();
+    assertThat(targets).hasSize(3);
+    assertThat(targets)
+        .allSatisfy(target -> assertThat(target.period().to()).hasToString("2025-06-30"));
+  }
 }

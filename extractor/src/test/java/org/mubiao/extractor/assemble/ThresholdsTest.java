@@ -154,4 +154,18 @@ class ThresholdsTest {
     assertThat(values("对消费贷款给予1个百分点的财政贴息。")).isEmpty();
     assertThat(values("给予一次性补助20万元。")).isEmpty();
   }
+
+  @Test
+  void weightsAndTermsAreNoTargets() {
+    assertThat(values("季度考核得分占年度总分的40%。")).isEmpty();
+    assertThat(values("考核权重不低于20%，新增企业3家。")).containsExactly("3家");
+    assertThat(values("组织揭榜项目10项，每项支持不超过300万元。")).containsExactly("10项");
+    assertThat(values("研发费用占比达到3%以上且增长20%以上的，按增量的10%给予补助。")).isEmpty();
+  }
+
+  @Test
+  void howLargeTheNamedProjectsAreIsNoTarget() {
+    assertThat(values("抓好环城快速路（6.8公里）、体育馆（建筑面积14万平方米）等项目，新增企业3家。")).containsExactly("3家");
+    assertThat(values("新建绿道（6.8公里）。")).containsExactly("6.8公里");
+  }
 }
