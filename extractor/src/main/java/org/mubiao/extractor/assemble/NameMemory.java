@@ -45,4 +45,7 @@ final class NameMemory {
   @Nullable String whole;
 
   int wholeStart = -1;
+
+  /** A rate that stood alone before those it holds for: 循环利用率，高速公路达95%、国道达80%. */
+  @Nullable String rateBefore;
 }
