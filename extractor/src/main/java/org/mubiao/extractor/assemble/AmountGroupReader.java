@@ -119,12 +119,16 @@ final class AmountGroupReader {
       memory.name = memory.share;
       memory.share = null;
     }
+    int sized = end - first == 1 ? AmountGroups.behindSize(text, amounts, end, last) : -1;
     NameRegion region =
         region(
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
             amount,
-            last.end(),
-            AmountGroups.rightLimit(text, sentence, amounts, end, amount, last),
+            sized < 0 ? last.end() : sized,
+            sized < 0
+                ? AmountGroups.rightLimit(text, sentence, amounts, end, amount, last)
+                : AmountGroups.rightLimit(
+                    text, sentence, amounts, end + 1, amount, amounts.get(end)),
             amounts.subList(first, end));
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {

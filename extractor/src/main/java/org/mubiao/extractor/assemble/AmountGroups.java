@@ -163,6 +163,23 @@ final class AmountGroups {
     return first.prefixStart() - opens <= LONGEST_OPENING ? nextStart : last.end();
   }
 
+  /**
+   * 建立1支不少于10人的救援队: {@return where the name of what is counted starts, behind the size that stands
+   * between the two; -1 if none does}
+   */
+  static int behindSize(String text, List<AmountMention> amounts, int next, AmountMention last) {
+    if (next >= amounts.size()) {
+      return -1;
+    }
+    AmountMention size = amounts.get(next);
+    boolean of =
+        size.prefix() != null
+            && size.prefixStart() == last.end()
+            && size.end() + 2 < text.length()
+            && text.charAt(size.end()) == '的';
+    return of ? size.end() + 1 : -1;
+  }
+
   private static int lastOf(String text, char wanted, int from, int to) {
     int depth = 0;
     for (int i = to; i >= from; i--) {

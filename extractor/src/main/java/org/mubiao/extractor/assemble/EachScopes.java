@@ -19,7 +19,7 @@ final class EachScopes {
   /** 互认率三级医院: bodies of a rank behind their rate. */
   private static final QuickPattern RATE_AND_BODIES =
       QuickPattern.compile(
-          "^(.{3,}(?:率|占比|比例))((?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型)[^，。；、的率]{0,4}(?:医院|企业|机构|学校|单位|园区|幼儿园|部门))$");
+          "^(.{3,}(?:率|占比|比例))((?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他)[^，。；、的率]{0,4}(?:行业|领域|医院|企业|机构|学校|单位|园区|幼儿园|部门))$");
 
   private static final String AREA_ENDS = "区城市镇村部";
 

@@ -47,10 +47,6 @@ final class EarlierNames {
       QuickPattern.compile(
           "([^，。；、与和]{3,}?)(?:增速|增长|增幅)?[与和][^，。；、]{2,12}(?:基本|保持|大体|总体)*(?:同步|同频)(?:增长|提高)?");
 
-  private static final QuickPattern RATE_ALONE =
-      QuickPattern.compile(
-          "(?!(?:不断|持续|稳步|进一步|全面|大力|着力|切实|有效|逐步|力争|确保|实现)?(?:提高|提升|降低|增加|推动|推进|加强|完善|保持|控制|巩固|优化|建立|健全|实施|开展|落实))[^，。；、的]{3,20}(?:覆盖|普及|配备|达标|合格|参保|签约|利用|处置|处理|回收|入园|入学|巩固|毛入学|管理|接种|使用|建成|完成)率");
-
   private final CueWords cues;
   private final VerbReader verbs;
   private final OtherVerb otherVerb;
@@ -267,7 +263,7 @@ final class EarlierNames {
     if (together.matches()) {
       return together.group(1);
     }
-    if (RATE_ALONE.matcher(subject).matches()) {
+    if (NameShapes.isRate(subject)) {
       // 心理健康教师配备率，2023年达到80%: the whole clause is the name
       return subject;
     }

@@ -18,7 +18,7 @@ final class LeaningNames {
   /** 城区主要道路 in 城区主要道路无障碍设施建设率: whose rate it was, when another bearer is named. */
   private static final QuickPattern BEARER_OPENING =
       QuickPattern.compile(
-          "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
+          "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭(?!医生|养老|病床)|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
   private static final QuickPattern LEVEL =
       QuickPattern.compile("(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?");
@@ -132,7 +132,7 @@ final class LeaningNames {
   /** 仅为全国平均水平的四成, 是上一个五年的1.7倍, 高于全县居民平均增速: what the figure before is held against. */
   private static final QuickPattern AGAINST =
       QuickPattern.compile(
-          "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|优于|领先|超过|高出|比)(?:上一个|测算|同期|全国|全省|全市|全区|全县|全州|经济|GDP|城镇|城乡|国家|[^，。；、]{0,8}平均)[^，。；、]{0,10}"
+          "(?:仅|只|约)?(?:是|为|相当于|不足|达|高于|低于|快于|慢于|优于|领先|超过|高出|比)(?:“?十[一二三四五六七八九]五|上一个|测算|同期|全国|全省|全市|全区|全县|全州|经济|GDP|城镇|城乡|国家|[^，。；、]{0,8}平均)[^，。；、]{0,10}"
               + "|(?:持续)?(?:高于|低于|快于|慢于|优于)");
 
   /** 比上年年初预算, 较上年决算数: the figure of the year before in the same accounts. */
@@ -161,7 +161,7 @@ final class LeaningNames {
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
   private static final QuickPattern BEARER =
       QuickPattern.compile(
-          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|人群|人口|工程|线路|道路|产业|行业)");
+          "[^，。；、的]{2,12}(?:区|县|市|镇|乡|村|社区|区域|地区|片区|企业|项目|建筑|学校|医院|单位|机构|园区|居民|家庭|人群|人口|老年人|儿童|学生|患者|工程|线路|道路|产业|行业)");
 
   /** 省级卫生乡镇比例: what the share is of, and nothing else. */
   private static final QuickPattern SHARE_OF_BEARER =
@@ -170,7 +170,14 @@ final class LeaningNames {
 
   private static final QuickPattern RANKED_BODIES =
       QuickPattern.compile(
-          "(?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|其他|其余)[^，。；、的]{0,4}(?:医院|企业|机构|学校|单位|园区|幼儿园|部门)");
+          "(?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他|其余)[^，。；、的]{0,4}(?:行业|领域|医院|企业|机构|学校|单位|园区|幼儿园|部门)");
+
+  private static final QuickPattern LEANING_SHARE = QuickPattern.compile("占|完成|达标|合格|覆盖|[0-9]");
+
+  private static final QuickPattern EACH_OF_THEM = QuickPattern.compile("每[支个家所队座处批期站]");
+
+  private static final QuickPattern OF_POPULATION =
+      QuickPattern.compile("[^，。；、\\d]{0,4}\\d+万?人(?:口)?(?:及)?以[上下]的?(?:乡镇|县|街道|村|社区|学校|企业|区|市)");
 
   private static final QuickPattern AREA_AT_END = QuickPattern.compile("[县区市镇乡村]$");
 
@@ -179,7 +186,8 @@ final class LeaningNames {
   /** {@return the name that the words lean on, null if they lean on none} */
   static @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
-    NameParts parts = kindOfArea(passage, region, left, memory);
+    NameParts parts = ofRateBefore(passage, region, left, memory);
+    parts = parts != null ? parts : kindOfArea(passage, region, left, memory);
     parts = parts != null ? parts : kindOfSchool(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
     parts = parts != null ? parts : against(passage, region, left, memory);
@@ -189,6 +197,34 @@ final class LeaningNames {
     parts = parts != null ? parts : bearer(passage, region, left, memory);
     parts = parts != null ? parts : partOfSum(passage, region, left, memory, cues);
     return parts != null ? parts : partOfWhole(passage, left, memory);
+  }
+
+  /** 循环利用率，高速公路达95%、国道达80%: the rate stands alone before those it holds for. */
+  private static @Nullable NameParts ofRateBefore(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String subject = memory.subject;
+    String words = passage.nameWords(left.from(), left.to());
+    if (!region.share()
+        || left.measure() != null
+        || words.length() > LONGEST_PART
+        || NameShapes.isRatio(words)
+        || HAS_RATE.matcher(words).find()
+        || LEANING_SHARE.matcher(words).find()) {
+      return null;
+    }
+    boolean first = memory.name == null && subject != null && NameShapes.isRate(subject);
+    boolean next =
+        memory.rateBefore != null
+            && memory.rateBefore.equals(memory.name)
+            && left.from() > 0
+            && "、，".indexOf(passage.folded().charAt(left.from() - 1)) >= 0
+            && region.unit().equals(memory.unit);
+    memory.rateBefore = first ? subject : next ? memory.rateBefore : null;
+    String rate = memory.rateBefore;
+    return rate == null
+        ? null
+        : inherited(
+            rate, first ? memory.subjectStart : memory.nameStart, left.measure(), left, words);
   }
 
   /** 一般乡镇不少于3家: the number is about what the clauses before were about. */
@@ -210,6 +246,16 @@ final class LeaningNames {
           left.measure() != null ? left.measure() : memory.measure,
           left,
           who + kind.group(1));
+    }
+    if (memory.name != null && memory.thing && EACH_OF_THEM.matcher(who).matches()) {
+      // 建设救援队10支、每支不少于25人
+      return inherited(memory.name, memory.nameStart, null, left, who);
+    }
+    if (memory.name != null
+        && region.unit().equals(memory.unit)
+        && OF_POPULATION.matcher(who).matches()) {
+      // 配备安全员不少于5名，人口5万人以上的乡镇不少于8名
+      return inherited(memory.name, memory.nameStart, memory.measure, left, who);
     }
     if (!NameShapes.isScopeOnly(who)) {
       return null;
@@ -359,8 +405,20 @@ final class LeaningNames {
             null);
       }
     }
+    if (name == null
+        && memory.subject != null
+        && region.thing()
+        && LEVEL.matcher(level).matches()
+        && left.from() > 0
+        && passage.folded().charAt(left.from() - 1) == '：') {
+      // 挂牌督办重大隐患：市级每年不少于20处、县级不少于10处
+      return inherited(memory.subject, memory.subjectStart, left.measure(), left, level);
+    }
     if (name == null || !sameUnit(region.unit(), memory.unit) || !LEVEL.matcher(level).matches()) {
       return null;
+    }
+    if (memory.scope != null && LEVEL.matcher(memory.scope).matches()) {
+      return inherited(name, memory.nameStart, memory.measure, left, level);
     }
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
     String object = LEVEL_AT_START.matcher(name.substring(verb)).replaceFirst("");

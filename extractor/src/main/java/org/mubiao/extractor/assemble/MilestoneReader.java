@@ -286,6 +286,11 @@ final class MilestoneReader {
       name = Deliverables.SIZE.matcher(before).replaceAll("") + name;
     }
     boolean bare = !subject && own && BARE.matcher(words).matches();
+    String label = bare ? Topics.label(text, evidenceStart) : null;
+    if (label != null) {
+      name = label + name; // 东区医院：建筑面积2万平方米，2026年6月底前建成投用
+      bare = false;
+    }
     String clauseBefore =
         bare ? MilestoneClauses.subjectBefore(passage, sentence, amounts, clauseStart) : "";
     if (!clauseBefore.isEmpty()) {

@@ -51,6 +51,9 @@ final class NameFirstReader {
   private static final QuickPattern EXTENT_UNIT =
       QuickPattern.compile("[十百千万]*(?:公里|千米|米|延米|亩|公顷|平方米|平方公里)");
 
+  private static final QuickPattern KIND_OF_AREA =
+      QuickPattern.compile("乡镇|城市|城镇|农村|县城|社区|村级|行政村|街道|城区|市区|园区");
+
   private static final String TOTAL = "总量";
 
   /** 每千常住人口: of how many people each figure of a row is. */
@@ -256,7 +259,15 @@ final class NameFirstReader {
                   : "";
     }
     String acted = Topics.actedOn(memory.subject, name);
-    if (acted != null || head.isEmpty() || NameShapes.isRatio(earlier == null ? "" : earlier)) {
+    String labelled = acted == null ? Topics.labelled(passage.folded(), name, from) : null;
+    if (labelled != null) {
+      // 扩建工程：新增停机位14个，总投资3亿元: the label says what it is for
+      head = "";
+      name = labelled;
+    } else if (acted != null
+        || head.isEmpty()
+        || NameShapes.isRatio(earlier == null ? "" : earlier)) {
+      head = Topics.isOfProject(name) ? "" : head;
       String topical = acted != null ? acted : Topics.named(passage, name, from);
       if (topical != null) {
         head = "";
@@ -389,6 +400,15 @@ final class NameFirstReader {
     }
     String subject = text.substring(from, action);
     String scope = NameShapes.withoutEach(passage.nameWords(from, action));
+    boolean kind =
+        region.thing()
+            && from > 0
+            && text.charAt(from - 1) == '、'
+            && KIND_OF_AREA.matcher(scope).matches();
+    if (kind) {
+      // 建设物流中心14个、乡镇运输服务站120个: of what kind the stations are
+      return new Predicate(from, from, -1, null, left.bodies());
+    }
     if (NameShapes.isEachScope(scope)
         || NameShapes.isArea(scope)
         || LeaningNames.arePlaces(scope)) {

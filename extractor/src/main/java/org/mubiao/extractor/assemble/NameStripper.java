@@ -150,6 +150,15 @@ final class NameStripper {
       from++;
       return true;
     }
+    if (opening == '的' && from > 0 && "上下内%".indexOf(text.charAt(from - 1)) >= 0) {
+      // 覆盖50%以上的乡镇、学习点覆盖80%: what the number before is a share of ends with its list mark
+      for (int next = from + 1; next + 2 < to && next - from <= LONGEST_SUBJECT; next++) {
+        if (text.charAt(next) == '、') {
+          from = next + 1;
+          return true;
+        }
+      }
+    }
     if (to - from > 3 && text.startsWith("分别", from)) {
       // 2024年、2025年分别新增高新技术企业80家、90家
       from += 2;

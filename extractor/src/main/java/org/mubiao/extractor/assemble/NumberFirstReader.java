@@ -94,6 +94,9 @@ final class NumberFirstReader {
         || !of && NO_NAME.indexOf(right.charAt(0)) >= 0) {
       return false;
     }
+    if (right.equals("约") || right.startsWith("约") && Character.isDigit(right.charAt(1))) {
+      return false; // 新开工5条约420公里
+    }
     if (region.share()) {
       return left.isEmpty() && left.measure() == null
           || !of

@@ -27,7 +27,7 @@ final class PeriodResolver {
 
   /** 已储备项目640个: what is there already, in the midst of goals. */
   private static final QuickPattern EXISTING =
-      QuickPattern.compile("(?:目前|现|现已|均)?已(?!经)[^，。；将要0-9]{1,14}");
+      QuickPattern.compile("(?:目前|现|现已|均)?已(?!经|售|购|批准?的|建成的|入住)[^，。；将要0-9]{1,14}");
 
   /** A number is not dated by words that stand further back than this many words of time. */
   private static final int MOST_TIMES = 64;

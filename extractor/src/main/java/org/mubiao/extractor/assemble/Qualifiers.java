@@ -24,7 +24,7 @@ final class Qualifiers {
 
   private static final QuickPattern ORGANISATION =
       QuickPattern.compile(
-          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:普通|农村|公办|民办|大型|集中式?|标准化)?(?:供水工程|饮水工程|供水点|灌区|安置点|安置区|居民点|机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
+          "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:普通|农村|公办|民办|大型|集中式?|标准化)?(?:供水工程|饮水工程|供水点|灌区|安置点|安置区|居民点|机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|城区|市区|中心城区|县城|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final QuickPattern BEARER =
       QuickPattern.compile(
           "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
@@ -136,6 +136,14 @@ final class Qualifiers {
   /** 给予1个百分点的财政贴息: what is paid. */
   private static final QuickPattern PAID =
       QuickPattern.compile("^的?[^，。；、\\d]{0,6}(?:贴息|补贴|补助|奖励|优惠)");
+
+  /** 从业人员300人以上的煤矿: how many work for those that are meant. */
+  private static final QuickPattern OF_STAFF =
+      QuickPattern.compile("(?:从业人员|职工|员工|在校生|学生|常住人口|人口)(?:人数|数)?$");
+
+  /** 从业人员10万人生产安全事故死亡率: for how many people a rate is told. */
+  private static final QuickPattern RATE_PER_PEOPLE =
+      QuickPattern.compile("^[^，。；、\\d的]{0,12}(?:死亡率|发病率|患病率|感染率|发生率|发案率)");
 
   private static final QuickPattern AVERAGE_BEHIND =
       QuickPattern.compile("^的?(?:平均|总体|整体|一般)(?:水平|值|数)");
@@ -324,6 +332,14 @@ final class Qualifiers {
         || left.contains("禁止")
         || RANKED.matcher(right).find()
         || dimension.equals("count") && PLAN_PARTS.matcher(right).find()
+        || isPeople(dimension)
+            && OF_STAFF.matcher(left).find()
+            && right.startsWith("的")
+            && isBounded(amount)
+        || amount.unit().endsWith("万人")
+            && amount.prefix() == null
+            && amount.suffix() == null
+            && RATE_PER_PEOPLE.matcher(right).find()
         || amount.unit().endsWith("人") && POPULATION.matcher(right).find()
         || AVERAGE_BEHIND.matcher(right).find() && ABOVE_OTHERS.matcher(left).find()
         || amount.unit().endsWith("百分点") && PAID.matcher(right).find()
@@ -472,6 +488,11 @@ final class Qualifiers {
       return false;
     }
     return startsNoun(right) && !endsWithAction(left) && !right.startsWith("的");
+  }
+
+  private static boolean isBounded(AmountMention amount) {
+    return amount.prefix() == null
+        && (amount.suffix() == Operator.GE || amount.suffix() == Operator.LE);
   }
 
   private boolean startsNoun(String right) {

@@ -96,6 +96,8 @@ final class SharedTail {
   /** 省、市 beside 县级. */
   private static final QuickPattern LEVEL = QuickPattern.compile("(?:国家|部|省|市|州|县|区|乡|镇|村)");
 
+  private static final QuickPattern ROAD = QuickPattern.compile("[国省市县乡村]道(?=.{2})");
+
   private static final QuickPattern AT_LEVEL = QuickPattern.compile("(?:省|市|州|县|区|乡|镇|村)级");
 
   private final PassageText passage;
@@ -290,6 +292,10 @@ final class SharedTail {
     }
     if (LEVEL.matcher(first).matches() && AT_LEVEL.matcher(lastName).lookingAt()) {
       // 省、市、县级公园
+      return lastName.substring(1);
+    }
+    if (LEVEL.matcher(first).matches() && ROAD.matcher(lastName).lookingAt()) {
+      // 县、乡、村道优良中等路率
       return lastName.substring(1);
     }
     if (words.size() < 2 || builtAlike(member, words) && !isMeasured()) {

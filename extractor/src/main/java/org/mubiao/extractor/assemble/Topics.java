@@ -32,14 +32,68 @@ final class Topics {
 
   private static final int LONGEST_WAY = 400;
 
+  /** 总投资 of what stands as a label before: 南湖医院扩建工程：…，总投资3亿元. */
+  private static final QuickPattern OF_PROJECT =
+      QuickPattern.compile(
+          "(?:项目)?(?:总投资|估算投资|估算总投资|计划投资|计划总投资|概算投资|概算总投资|投资额|总建筑面积|建筑面积|占地面积|总库容)");
+
+  private static final QuickPattern PROJECT =
+      QuickPattern.compile(
+          "(?<=^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．]|[①-⑳])?([\\u4e00-\\u9fa5“”（）A-Za-z0-9]{3,30}?(?:工程|项目|中心|基地|医院|学校|园区|水库|机场|平台|行动))(?:：|(?<=^.{1,40})。)");
+
+  private static final QuickPattern LABEL =
+      QuickPattern.compile(
+          "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．]|[①-⑳])?([\\u4e00-\\u9fa5“”（）A-Za-z0-9]{3,30}?(?:工程|项目|中心|基地|医院|学校|园区|水库|机场|平台))：");
+
+  private static final int LONGEST_LABELLED = 200;
+
   private Topics() {}
+
+  /** {@return whether a name is that of a sum or a size that any project has} */
+  static boolean isOfProject(String name) {
+    return OF_PROJECT.matcher(name).matches();
+  }
+
+  /** {@return a project's sum or size with the label of its own sentence, null if there is none} */
+  static @Nullable String labelled(String text, String name, int at) {
+    String label = isOfProject(name) ? label(text, at) : null;
+    return label == null ? null : label + name;
+  }
+
+  /** {@return the project that is the label of the sentence, null if none is} */
+  static @Nullable String label(String text, int at) {
+    int from = Math.max(0, at - LONGEST_LABELLED);
+    int start = at;
+    while (start > from && "。；".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    if (start > 0 && start == from) {
+      return null;
+    }
+    QuickMatcher project = LABEL.matcher(text).region(start, at);
+    return project.lookingAt() ? project.group(1) : null;
+  }
+
+  private static @Nullable String ofProject(String text, String name, int at) {
+    int from = Math.max(0, at - LONGEST_WAY);
+    QuickMatcher project = PROJECT.matcher(text).region(from, at);
+    project.useTransparentBounds(true).useAnchoringBounds(false);
+    String last = null;
+    while (project.find()) {
+      last = project.group(1);
+    }
+    return last == null ? null : last + name;
+  }
 
   /** {@return what a figure's name leaves out, with the name behind it; null if nothing is told} */
   static @Nullable String named(PassageText passage, String name, int at) {
+    String text = passage.folded();
+    if (OF_PROJECT.matcher(name).matches()) {
+      return ofProject(text, name, at);
+    }
     if (!FIGURE.matcher(name).matches()) {
       return null;
     }
-    String text = passage.folded();
     QuickMatcher topic = TOPIC.matcher(text).region(Math.max(0, at - LONGEST_WAY), at);
     topic.useTransparentBounds(true).useAnchoringBounds(false);
     String last = null;

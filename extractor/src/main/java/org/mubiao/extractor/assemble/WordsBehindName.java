@@ -22,7 +22,7 @@ final class WordsBehindName {
 
   private static final QuickPattern BASE =
       QuickPattern.compile(
-          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|全国|全省|计划|目标))(?:相比)?");
+          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|平均数|平均值|均值|全国|全省|计划|目标))(?:相比)?");
 
   private static final QuickPattern STAIRS =
       QuickPattern.compile(

@@ -401,4 +401,38 @@ class LeaningFiguresTest {
     assertThat(all("入托率不低于15%，妇幼保健机构100%开设托育服务。").get(1)).isEqualTo("100% 妇幼保健机构开设托育服务");
     assertThat(all("10月底完成80%以上建设任务。")).containsExactly("80% 完成建设任务");
   }
+
+  @Test
+  void aRateMayStandAloneBeforeThoseItHoldsFor() {
+    List<Target> targets = RealExtractor.targets("废旧沥青循环利用率，高速公路达95%、普通国道达80%。");
+    assertThat(targets).extracting(t -> t.indicator().name()).containsOnly("废旧沥青循环利用率");
+    assertThat(targets).extracting(Target::scope).containsExactly("高速公路", "普通国道");
+    List<Target> firms = RealExtractor.targets("安责险参保率高危行业100%、其他行业50%。");
+    assertThat(firms).extracting(Target::scope).containsExactly("高危行业", "其他行业");
+    assertThat(all("努力提高经济循环效率，经济增长5%左右。")).containsExactly("5% 经济 growth");
+  }
+
+  @Test
+  void eachOfThemAndThoseOfASizeLeanOnWhatWasCounted() {
+    Target crew = RealExtractor.targets("建设防火队10支、每支不少于25人。").get(1);
+    assertThat(crew.indicator().name()).isEqualTo("建设防火队");
+    assertThat(crew.scope()).isEqualTo("每支");
+    Target large = RealExtractor.targets("配备安全员不少于5名，人口5万人以上的乡镇不少于8名。").get(1);
+    assertThat(large.indicator().name()).isEqualTo("配备安全员");
+    assertThat(large.scope()).isEqualTo("人口5万人以上的乡镇");
+    Target county = RealExtractor.targets("挂牌督办重大隐患：市级不少于20处、县级不少于10处。").get(1);
+    assertThat(county.indicator().name()).isEqualTo("挂牌督办重大隐患");
+    assertThat(county.scope()).isEqualTo("县级");
+    assertThat(all("每个村建立1支不少于10人的救援队伍。")).containsExactlyInAnyOrder("1支 建立救援队伍", "10人 建立救援队伍");
+  }
+
+  @Test
+  void theLabelOfAProjectSaysWhatItsSumsAreFor() {
+    assertThat(RealExtractor.targets("南湖医院扩建项目：新增床位200张，估算投资6亿元，2025年9月底前投入使用。"))
+        .extracting(target -> target.indicator().name())
+        .containsExactly("新增床位", "南湖医院扩建项目估算投资", "南湖医院扩建项目投入使用");
+    assertThat(all("配置救护车20辆，其中负压救护车占比不低于40%，计划总投资3亿元。").get(2)).isEqualTo("3亿元 总投资");
+    assertThat(all("建设物流中心14个、乡镇运输服务站120个。").get(1)).isEqualTo("120个 乡镇运输服务站");
+    assertThat(all("完成交通投资126亿元，是“十二五”的1.9倍。").get(1)).isEqualTo("1.9倍 完成交通投资");
+  }
 }

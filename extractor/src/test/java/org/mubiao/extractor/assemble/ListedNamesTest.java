@@ -124,4 +124,10 @@ class ListedNamesTest {
         .containsExactly("孕产妇死亡率", "婴儿死亡率", "孕产妇死亡率", "婴儿死亡率");
     assertThat(names("城区、镇区学位分别从300个、200个增加到500个、400个。")).hasSize(4);
   }
+
+  @Test
+  void roadsOfSeveralLevelsAreAllRoads() {
+    assertThat(names("县、乡、村道优良路率分别达到90%、85%、80%。")).containsExactly("县道优良路率", "乡道优良路率", "村道优良路率");
+    assertThat(names("事故起数和死亡人数较前三年平均数分别下降30%、32%。")).containsExactly("事故起数", "事故死亡人数");
+  }
 }

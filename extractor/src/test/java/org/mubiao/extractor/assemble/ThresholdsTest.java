@@ -168,4 +168,14 @@ class ThresholdsTest {
     assertThat(values("抓好环城快速路（6.8公里）、体育馆（建筑面积14万平方米）等项目，新增企业3家。")).containsExactly("3家");
     assertThat(values("新建绿道（6.8公里）。")).containsExactly("6.8公里");
   }
+
+  @Test
+  void howManyWorkOrLiveThereSaysWhichAreMeant() {
+    assertThat(values("从业人员300人以上的煤矿配备安全总监1名。")).containsExactly("1名");
+    assertThat(values("从业人员10万人生产安全事故死亡率控制在1.1以内。")).containsExactly("1.1");
+    assertThat(values("300万人以上城区绿色出行比例75%以上。")).containsExactly("75%");
+    assertThat(RealExtractor.targets("老年大学覆盖50%以上的街道、学习点覆盖80%的社区。"))
+        .extracting(target -> target.indicator().name())
+        .containsExactly("老年大学覆盖街道", "学习点覆盖社区");
+  }
 }
