@@ -48,10 +48,10 @@ final class NoCommitment {
   private static final QuickPattern OF_THE_GOAL =
       QuickPattern.compile("^的?(?:预期|年度|年均|经济|全年|年初|既定|省定|市定|约束性)*(?:增长|增速)?(?:预期)?(?:目标|任务)");
 
-  /** 季度考核得分占总分的40%, 考核权重不低于20%: how much a mark weighs. */
+  /** 季度考核得分占总分的40%, 考核权重不低于20%: how much a mark weighs; 消纳责任权重 is a share of energy. */
   private static final QuickPattern WEIGHS =
       QuickPattern.compile(
-          "(?:得分|考核成绩|分值|权重|总分)[^，。；]{0,8}占|占[^，。；]{0,8}(?:总分|总分值|权重|总成绩)|权重(?:不低于|不少于|为|占|达到)?\\d");
+          "(?:得分|考核成绩|分值|权重|总分)[^，。；]{0,8}占|占[^，。；]{0,8}(?:总分|总分值|权重|总成绩)|(?<!责任)(?<!消纳)(?<!风险)权重(?:不低于|不少于|为|占|达到)?\\d");
 
   /** 研发费用占比达到3%以上且增长20%以上的，按10%给予补助: who is paid. */
   private static final QuickPattern PAID_BEHIND =

@@ -159,6 +159,7 @@ class ThresholdsTest {
   void weightsAndTermsAreNoTargets() {
     assertThat(values("季度考核得分占年度总分的40%。")).isEmpty();
     assertThat(values("考核权重不低于20%，新增企业3家。")).containsExactly("3家");
+    assertThat(values("可再生能源电力消纳责任权重达到35%。")).containsExactly("35%");
     assertThat(values("组织揭榜项目10项，每项支持不超过300万元。")).containsExactly("10项");
     assertThat(values("研发费用占比达到3%以上且增长20%以上的，按增量的10%给予补助。")).isEmpty();
   }
