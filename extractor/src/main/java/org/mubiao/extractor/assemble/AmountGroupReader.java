@@ -127,8 +127,10 @@ final class AmountGroupReader {
             sized < 0 ? last.end() : sized,
             sized < 0
                 ? AmountGroups.rightLimit(text, sentence, amounts, end, amount, last)
-                : AmountGroups.rightLimit(
-                    text, sentence, amounts, end + 1, amount, amounts.get(end)),
+                : Math.max(
+                    sized,
+                    AmountGroups.rightLimit(
+                        text, sentence, amounts, end + 1, amount, amounts.get(end))),
             amounts.subList(first, end));
     NameParts parts = parts(setting, region, clauseStart, first);
     if (parts == null) {
@@ -201,7 +203,7 @@ final class AmountGroupReader {
     List<String> all = parts.names();
     List<String> places =
         parts.distributed() && memory.name != null && amount.unit().equals(memory.unit)
-            ? LeaningNames.places(all)
+            ? LeaningAreas.places(all)
             : List.of();
     if (!places.isEmpty()) {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
@@ -209,7 +211,7 @@ final class AmountGroupReader {
     }
     if (parts.distributed() && !parts.inherited() && memory.name != null) {
       // 工业用水重复利用率达到93%，火电、石化行业分别达到98%、96%
-      all = LeaningNames.bearers(all, memory.name, memory.unit, amount.unit());
+      all = LeaningBearers.bearers(all, memory.name, memory.unit, amount.unit());
     }
     NameParts told =
         end < amounts.size() && end - first == 1
@@ -524,7 +526,10 @@ final class AmountGroupReader {
       return;
     }
     TimeMention time = setting.passage().timeStartingAt(from);
-    if (time != null && time.end() < clauseStart - 1) {
+    if (time != null && time.end() >= clauseStart - 1) {
+      return; // 到2025年，规上企业达到150家: a date is no subject
+    }
+    if (time != null) {
       from = time.end();
     }
     if (clauseStart - 1 > from) {

@@ -63,10 +63,6 @@ final class MilestoneReader {
         continue;
       }
       TimeMention own = dateIn(passage, at, end, voice);
-      if (own != null && PeriodResolver.leansOnNothing(text, own, voice)) {
-        // 11月底前 in a document that gives no year to hold on to
-        own = null;
-      }
       if (own != null) {
         YearlyDate yearly = YearlyDate.of(text, sentence, own, every);
         every = yearly != null;
@@ -170,6 +166,7 @@ final class MilestoneReader {
     return statement;
   }
 
+  /** 11月底前 dates nothing in a document that gives no year to hold on to. */
   private static @Nullable TimeMention dateIn(PassageText passage, int from, int to, Voice voice) {
     TimeMention found = null;
     for (TimeMention time : passage.timesIn(from, to)) {

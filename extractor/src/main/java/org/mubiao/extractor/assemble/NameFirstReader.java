@@ -136,16 +136,16 @@ final class NameFirstReader {
       return sharedVerb;
     }
     int action = verbs.predicate(passage, left.from(), left.to());
-    NameParts which = LeaningNames.attributed(passage, region, left, memory, cues);
+    NameParts which = SizedNames.attributed(passage, region, left, memory, cues);
     if (which != null) {
       return which;
     }
     NameParts leaning =
         action < 0
             ? LeaningNames.read(passage, region, left, memory, cues)
-            : LeaningNames.bearer(passage, region, left, memory);
+            : LeaningBearers.bearer(passage, region, left, memory);
     if (leaning == null) {
-      leaning = LeaningNames.against(passage, region, left, memory);
+      leaning = HeldAgainst.against(passage, region, left, memory);
     }
     if (leaning != null) {
       return leaning;
@@ -289,7 +289,7 @@ final class NameFirstReader {
             && !NameShapes.isRatio(name)
             && !NameShapes.isFigure(name)
             && region.rightTo() - region.rightFrom() <= LONGEST_DEED
-            && LeaningNames.isDoing(passage, region);
+            && LeaningBearers.isDoing(passage, region);
     if (doing
         || region.share()
             && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
@@ -325,6 +325,8 @@ final class NameFirstReader {
         && from > 0
         && text.charAt(from - 1) == '、'
         && COUNTED_PER_HEADS.contains(region.unit())
+        && ("张人".contains(region.unit())
+            || text.substring(region.to(), region.rightFrom()).indexOf('.') >= 0)
         && !name.startsWith("每")
         && SMALL.matcher(text).region(region.to(), region.rightFrom()).matches();
   }
@@ -411,7 +413,7 @@ final class NameFirstReader {
     }
     if (NameShapes.isEachScope(scope)
         || NameShapes.isArea(scope)
-        || LeaningNames.arePlaces(scope)) {
+        || LeaningAreas.arePlaces(scope)) {
       return new Predicate(action, verbEnd, action, said, scope);
     }
     boolean ratio = NameShapes.isRatio(text.substring(from, to));

@@ -33,7 +33,7 @@ final class NoCommitment {
 
   /** 时间过半、任务过半: a saying of plans. */
   private static final QuickPattern HALF_WAY =
-      QuickPattern.compile("(?:时间|任务)(?:完成)?(?:也|要|必须|均)?(?:过半|超半)");
+      QuickPattern.compile("(?:时间|任务)(?:完成)?(?:也|要|必须|均)?[过超]?$");
 
   /** 考核对象为16个乡镇: whom a paper is for. */
   private static final QuickPattern WHOM =
@@ -42,7 +42,7 @@ final class NoCommitment {
   /** 超额完成3.5%的目标, 未达到6%的年度目标: what was wanted, said beside what came. */
   private static final QuickPattern CAME_TO =
       QuickPattern.compile(
-          "^(?:要|超额|圆满|较好|如期|提前|远)*(?:完成|超过|高于|低于|好于|优于|高出)(?:全年|年度|年初|预期|既定)*(?:增长)?$"
+          "^(?:(?:超额|圆满|较好|远)+完成|(?:超过|高于|低于|好于|优于|高出))(?:全年|年度|年初|预期|既定)*(?:增长)?$"
               + "|(?:与|比|较|距|离)[^，。；、]{0,10}(?:确定|提出|下达|设定|制定)的?(?:增长)?$");
 
   private static final QuickPattern OF_THE_GOAL =
@@ -152,7 +152,8 @@ final class NoCommitment {
         || unit.equals("次") && MEETING.matcher(clause).find()
         || CONDITIONAL.matcher(left).find() && right.contains("的")
         || PLACE.matcher(left).find()
-        || clause.contains("半") && HALF_WAY.matcher(clause).find()
+        || (text.startsWith("半", amount.start()) || text.startsWith("过半", amount.prefixStart()))
+            && HALF_WAY.matcher(left).find()
         || WHOM.matcher(left).find()
         || share && WEIGHS.matcher(left + amount.value().toPlainString() + right).find()
         || isTerm(amount, share)

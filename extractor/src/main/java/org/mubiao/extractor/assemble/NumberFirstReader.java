@@ -27,6 +27,9 @@ final class NumberFirstReader {
   private static final int LONGEST_NAME = 48;
   private static final String FOR = "为对给向";
 
+  /** Last characters of figures, behind which 为 gives the value. */
+  private static final String SAYS_WHAT = "资额值量数率积模入出款比均总约度长分别";
+
   /** 世界级, 千亿级, 经济总量过百亿: a grade of something that is named with the next number. */
   private static final QuickPattern GRADE =
       QuickPattern.compile(
@@ -336,7 +339,7 @@ final class NumberFirstReader {
       String subject = NameShapes.withoutEach(passage.nameWords(from, action));
       if (NameShapes.isEach(subject)
           || NameShapes.isArea(subject)
-          || LeaningNames.arePlaces(subject)) {
+          || LeaningAreas.arePlaces(subject)) {
         return new Predicate(passage.nameWords(action, to), action, measure, subject);
       }
       if (subject.length() > LONGEST_SUBJECT || NameShapes.listsExamples(subject)) {
@@ -351,10 +354,14 @@ final class NumberFirstReader {
    * which is not new therefore; -1 if none does}
    */
   static int forWhom(String text, int numberFrom) {
-    if (numberFrom < text.length() && FOR.indexOf(text.charAt(numberFrom)) >= 0) {
-      return numberFrom; // the word was read with the number
-    }
-    return numberFrom > 0 && FOR.indexOf(text.charAt(numberFrom - 1)) >= 0 ? numberFrom - 1 : -1;
+    int at =
+        numberFrom < text.length() && FOR.indexOf(text.charAt(numberFrom)) >= 0
+            ? numberFrom // the word was read with the number
+            : numberFrom - 1;
+    boolean said = at >= 0 && FOR.indexOf(text.charAt(at)) >= 0;
+    // 总投资为5亿元: behind words it says what they are
+    boolean opens = at == 0 || said && SAYS_WHAT.indexOf(text.charAt(at - 1)) < 0;
+    return said && opens ? at : -1;
   }
 
   /** Whether a verb stands inside of what is told behind a number, and a noun before it. */

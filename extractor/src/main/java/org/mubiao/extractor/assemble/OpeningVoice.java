@@ -46,6 +46,9 @@ final class OpeningVoice {
       QuickPattern.compile(
           "^(20\\d{2})年(?![底末初内前度\\d、至到—-]|第|[一二三四]季|[上下]半年|以[前来]|[^，。]{0,12}(?:目标|计划|底前|年底|预算))");
 
+  /** 2024年续建项目32个，年内全部竣工，…: what is wanted is no longer what was. */
+  private static final QuickPattern AHEAD = QuickPattern.compile("力争|确保|年内|今年|本年|将(?!近)");
+
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
 
@@ -78,7 +81,9 @@ final class OpeningVoice {
         && forward.single()
         && year.find()
         && Integer.parseInt(year.group(1)) == forward.from() - 1
-        && Integer.parseInt(year.group(1)) < issued) {
+        && Integer.parseInt(year.group(1)) < issued
+        && !text.contains(forward.from() + "年")
+        && !AHEAD.matcher(text).find()) {
       int past = Integer.parseInt(year.group(1));
       return new Voice(Status.ACTUAL, past, past, past, issued, true, true);
     }

@@ -35,6 +35,12 @@ final class PeriodResolver {
   private static final QuickPattern GOAL_OF_YEAR =
       QuickPattern.compile("(?:主要|预期|总体|既定)?(?:目标|任务|计划|预算|预期)");
 
+  /** 完成全年目标的54%, 占全年任务的60%. */
+  private static final QuickPattern COMPARES_WITH =
+      QuickPattern.compile("(?:完成|占|为|达到?|实现|超|超过|比|较|与|距|离|距离|低于|高于)$");
+
+  private static final int COMPARING = 3;
+
   private static final QuickPattern YEAR_SAID =
       QuickPattern.compile("\\d{4}|十[一二三四五六七八九]五|[二2][〇○零0]");
 
@@ -300,7 +306,11 @@ final class PeriodResolver {
   static boolean isAttribute(String text, TimeMention time, Voice voice) {
     if (text.startsWith("全年", time.end() - 2)
         && voice.status() == Status.ACTUAL
-        && GOAL_OF_YEAR.matcher(text).region(time.end(), text.length()).lookingAt()) {
+        && GOAL_OF_YEAR.matcher(text).region(time.end(), text.length()).lookingAt()
+        && COMPARES_WITH
+            .matcher(text)
+            .region(Math.max(0, time.start() - COMPARING), time.start())
+            .find()) {
       // 上半年投资98亿元，完成全年目标的54%: the year is that of the goal
       return true;
     }

@@ -122,7 +122,7 @@ final class Qualifiers {
   /** 每低于目标值0.1个百分点扣1分: the step of a scale. */
   private static final QuickPattern EACH_STEP =
       QuickPattern.compile(
-          "每(?:低于|高于|超过?|超出|少|多|高|低|差|提高|提升|增加|降低|下降|减少|上升|增长|新增|递增)[^，。；、\\d]{0,8}$");
+          "每(?:(?:低于|高于|超过|超出|提高|提升|增加|降低|下降|减少|上升|增长|新增|递增)[^，。；、\\d]{0,8}|[超高低多少差]出?)$");
 
   /** 30万人口以上的县: how many live in the places that are meant. */
   private static final QuickPattern POPULATION =
@@ -407,12 +407,14 @@ final class Qualifiers {
     boolean share =
         amount.unit().isEmpty() || amount.unit().equals("%") || amount.unit().equals("‰");
     return share && left.endsWith("前") && !LIMIT.matcher(left).find()
-        || (left.endsWith("前")
-                || left.endsWith("全国第")
+        || left.endsWith("前")
+            && !LIMIT.matcher(left).find()
+            && "位名强个户家".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
+        || (left.endsWith("全国第")
                 || left.contains("排名")
                 || left.contains("位次")
                 || left.endsWith("列") && amount.prefix() == null)
-            && "位名强个户家".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
+            && "位名强个".indexOf(text.charAt(amount.valueEnd() - 1)) >= 0
         || left.endsWith("百") && amount.unit().equals("强");
   }
 

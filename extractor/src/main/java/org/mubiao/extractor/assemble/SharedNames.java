@@ -46,7 +46,7 @@ final class SharedNames {
 
   private static final QuickPattern HOW_MANY =
       QuickPattern.compile(
-          "(?<=[^前后第各这])[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
+          "(?<=[^前后第各这十])[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
 
   private SharedNames() {}
 

@@ -25,7 +25,7 @@ final class TableColumns {
 
   /** 一级指标, 二级指标, 三级指标: classes of indicators beside each other, the deepest is the indicator. */
   private static final QuickPattern LEVEL_HEAD =
-      QuickPattern.compile("[二三四]级(?:绩效)?(?:指标|目标).{0,6}");
+      QuickPattern.compile("(?:.*/)?[二三四]级(?:绩效)?(?:指标|目标)(?:名称)?(?:（.*）)?");
 
   private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}年?");
 

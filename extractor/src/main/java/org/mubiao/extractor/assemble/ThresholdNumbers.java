@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.List;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -91,6 +92,9 @@ final class ThresholdNumbers {
   private static final String STOPS = "，。；、）";
   private static final int REACH = 60;
 
+  /** 造林（5万亩以上）任务: the work is as large as the bracket says. */
+  private static final List<String> WORK = List.of("任务", "工程", "项目", "建设", "改造", "治理");
+
   private ThresholdNumbers() {}
 
   /** {@return what stands behind a number, without the remark that the bound is included} */
@@ -177,7 +181,8 @@ final class ThresholdNumbers {
             && amount.suffix() != null
             && !amount.unit().equals("%")
             && goesOn
-            && "（和与及或".indexOf(text.charAt(close + 1)) < 0;
+            && "（和与及或".indexOf(text.charAt(close + 1)) < 0
+            && !isWork(text, close + 1);
     return goesOn && (behindName || beforeName) || boundAlone;
   }
 
@@ -191,6 +196,10 @@ final class ThresholdNumbers {
     int from = Math.max(0, clauseStart - REACH);
     return NAMED_PROJECTS.matcher(text).region(amount.end(), limit).lookingAt()
         && PUSHES_ON.matcher(text).region(from, clauseStart).find();
+  }
+
+  private static boolean isWork(String text, int at) {
+    return WORK.stream().anyMatch(work -> text.startsWith(work, at));
   }
 
   private static boolean isBound(AmountMention amount) {

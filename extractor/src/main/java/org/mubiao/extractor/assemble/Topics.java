@@ -45,6 +45,11 @@ final class Topics {
       QuickPattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．]|[①-⑳])?([\\u4e00-\\u9fa5“”（）A-Za-z0-9]{3,30}?(?:工程|项目|中心|基地|医院|学校|园区|水库|机场|平台))：");
 
+  /** 产业项目：, 加快推进重点工程：: what kind of projects follows, none of them. */
+  private static final QuickPattern CLASS_OF_PROJECTS =
+      QuickPattern.compile(
+          "(?:重点|重大|产业|民生|基础设施|交通|水利|农业|工业|政府投资|社会|生态|城建|在建|续建|新建|新开工|加快|推进|实施|建设|抓好)+(?:工程|项目)");
+
   private static final int LONGEST_LABELLED = 200;
 
   private Topics() {}
@@ -71,7 +76,9 @@ final class Topics {
       return null;
     }
     QuickMatcher project = LABEL.matcher(text).region(start, at);
-    return project.lookingAt() ? project.group(1) : null;
+    return project.lookingAt() && !CLASS_OF_PROJECTS.matcher(project.group(1)).matches()
+        ? project.group(1)
+        : null;
   }
 
   private static @Nullable String ofProject(String text, String name, int at) {

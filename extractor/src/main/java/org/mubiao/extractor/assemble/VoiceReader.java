@@ -82,6 +82,15 @@ final class VoiceReader {
     this.cues = cues;
   }
 
+  /** Whether a part of a speech tells what was achieved; other speeches only look ahead. */
+  private boolean looksBack(Outline outline) {
+    return outline.sections().stream()
+        .anyMatch(
+            section ->
+                cues.anyIn(CueRole.REVIEW, section.title())
+                    || ACHIEVED.matcher(section.title()).find());
+  }
+
   /** {@return the voice of each piece, in the outline's order} */
   List<Voice> read(Outline outline, DocumentInfo info) {
     PlanYears plan = info.plan();
@@ -104,7 +113,7 @@ final class VoiceReader {
     boolean report =
         kindWords.contains("报告")
             || kindWords.contains("总结")
-            || kindWords.equals("讲话")
+            || kindWords.equals("讲话") && looksBack(outline)
             || part != null
             || TELLS.matcher(title).find();
     boolean summary = part == null && report && stated && from == to && isSummary(title);

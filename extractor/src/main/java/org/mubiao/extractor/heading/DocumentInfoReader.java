@@ -18,6 +18,8 @@ import org.mubiao.model.lexicon.Regions;
 public final class DocumentInfoReader {
 
   private static final String WORK_REPORT = "政府工作报告";
+  private static final String SPEECH = "讲话";
+
   private static final String REVIEW_AND_PLAN = "总结与打算";
 
   /** Title, number and addressees set on one line: …的通知国发〔2007〕37号各省…. */
@@ -49,7 +51,8 @@ public final class DocumentInfoReader {
     boolean review = TurningPoint.reviews(passages);
     Integer issuedYear = issuedYear(issuedOn, number, passages);
     String kind = title.text() == null ? null : KindReader.of(title.text());
-    if (kind == null && review) {
+    if (review && (kind == null || kind.equals(SPEECH))) {
+      // a speech that tells what was done and what is to be done is both
       kind = REVIEW_AND_PLAN;
     }
     PlanYears plan =

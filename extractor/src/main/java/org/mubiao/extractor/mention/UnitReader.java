@@ -4,6 +4,7 @@ import static org.mubiao.extractor.numeral.ArabicNumerals.isDigit;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** Reads what follows the digits of a number: 余, a multiplier, 余 again, the unit. */
@@ -17,6 +18,9 @@ final class UnitReader {
   private static final int LONGEST_LARGE = 2;
 
   private static final int LONGEST_SMALL = 3;
+
+  /** 3个次中心, 5个次级河流: places of a second rank are counted. */
+  private static final QuickPattern OF_SECOND_RANK = QuickPattern.compile("个次[中级区干要生]");
 
   private final MeasurementUnits measures;
 
@@ -63,6 +67,9 @@ final class UnitReader {
     if (length > 1 && text.charAt(unitAt) == '个' && text.startsWith("元", unitAt + length)) {
       // 54个亿元以上项目: the projects are counted, 亿元 is their class
       length = 1;
+    }
+    if (length == 2 && OF_SECOND_RANK.matcher(text).region(unitAt, text.length()).lookingAt()) {
+      length = 1; // 3个次中心
     }
     if (length == 0) {
       return multiplier.isEmpty() || unitNeeded

@@ -76,7 +76,10 @@ final class UnitsInAction {
     if (!ENDS.matcher(text).region(from, stop).find()) {
       return null;
     }
-    int parted = Math.max(text.lastIndexOf('，', stop - 1), text.lastIndexOf('；', stop - 1));
+    int parted = stop - 1;
+    while (parted > from && "，；".indexOf(text.charAt(parted)) < 0) {
+      parted--;
+    }
     if (parted <= from) {
       return null;
     }

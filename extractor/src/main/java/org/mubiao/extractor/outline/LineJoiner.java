@@ -51,7 +51,7 @@ final class LineJoiner {
   /** （2025年3月18日）, （2025年3月18日市政府常务会议通过）: stands alone below a title. */
   private static final QuickPattern DATE_LINE =
       QuickPattern.compile(
-          "^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|（\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[^（），。；]{0,40}）)$");
+          "^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|（\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?(?:[^（），。；前底完]{0,40}(?:通过|发布|印发|公布|批准|会议上|大会上|讲话))?）)$");
 
   private static final String DASH = "——";
   private static final String ENDS = "。！？";

@@ -435,4 +435,25 @@ class LeaningFiguresTest {
     assertThat(all("建设物流中心14个、乡镇运输服务站120个。").get(1)).isEqualTo("120个 乡镇运输服务站");
     assertThat(all("完成交通投资126亿元，是“十二五”的1.9倍。").get(1)).isEqualTo("1.9倍 完成交通投资");
   }
+
+  @Test
+  void aFigureThatIsWhatItIsIsDoneForNobody() {
+    assertThat(all("项目总投资为5亿元建成后可带动就业300人。").get(1)).doesNotContain("为建成");
+  }
+
+  @Test
+  void theNearerSizeIsTheOneMeant() {
+    assertThat(all("建设加工园3个，收入10万元以上的村达到65%，其中50万元以上20个。").get(2)).contains("的村");
+  }
+
+  @Test
+  void thingsBuiltBesideAFigureForEachThousandAreNotForEachThousand() {
+    assertThat(all("每千人口床位达到6.5张、社区卫生服务中心12个。").get(1)).isEqualTo("12个 社区卫生服务中心");
+  }
+
+  @Test
+  void aDateAloneIsNoSubjectThatAClassOfBodiesHasFiguresOf() {
+    assertThat(all("到2025年，规上企业达到150家。")).containsExactly("150家 规上企业");
+    assertThat(all("2024年，全县规上企业达到120家。")).containsExactly("120家 规上企业");
+  }
 }

@@ -179,4 +179,22 @@ class ThresholdsTest {
         .extracting(target -> target.indicator().name())
         .containsExactly("老年大学覆盖街道", "学习点覆盖社区");
   }
+
+  @Test
+  void whatOnlyLooksLikeNoTargetIsOne() {
+    assertThat(values("6月底前30家企业完成数字化改造。")).containsExactly("30家");
+    assertThat(values("确保实现时间过半、任务完成62%。")).containsExactly("62%");
+    assertThat(values("各乡镇分解落实，完成年度8000人目标任务。")).containsExactly("8000人");
+    assertThat(values("完成人工造林（5万亩以上）任务。")).containsExactly("5万亩");
+    assertThat(values("每高速公路服务区不少于5个充电桩。")).containsExactly("5个");
+    assertThat(values("建设3个次中心。")).containsExactly("3个");
+    assertThat(values("发放一次性就业补贴2000元。")).isEmpty();
+    assertThat(values("一次性安置补助5万元。")).isEmpty();
+  }
+
+  @Test
+  void aSizeBehindACountAndAnotherNumberBehindBoth() {
+    assertThat(values("各县区消防部门牵头组建1支不少于20人的应急救援队配备车辆10辆。")).contains("1支", "20人");
+    assertThat(values("市级层面每年开展1次不少于50人的集中培训并组织参观2次。")).contains("1次");
+  }
 }

@@ -290,6 +290,18 @@ class VoicesTest {
   }
 
   @Test
+  void aParagraphOfThePlanThatBeginsWithTheYearBeforeIsNotAllPast() {
+    assertThat(
+            said(
+                """
+                清河县2025年工作要点
+
+                2024年，全县规上企业达到120家。2025年，规上企业力争达到150家。
+                """))
+        .containsExactly("actual 2024/2024", "target 2025/2025");
+  }
+
+  @Test
   void theYear2025IsNoFiveYears() {
     assertThat(
             said(

@@ -37,6 +37,11 @@ class LineJoinerTest {
   }
 
   @Test
+  void aDueDateOnALineOfItsOwnBelongsToItsTask() {
+    assertThat(paragraphs("推进南湖医院扩建项目建设和南湖学校改造项目前期工作\n（2025年6月底前完成）\n")).hasSize(1);
+  }
+
+  @Test
   void numberedLineOpensAParagraph() {
     assertThat(paragraphs("一、总体要求\n二、重点任务\n（一）培育企业\n")).hasSize(3);
   }
