@@ -7,12 +7,14 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class KindReader {
 
   /** Longer and more telling words first; the last one in the title wins among equals. */
+  private static final String SPEECH = "讲话";
+
   private static final String[] KINDS = {
     "政府工作报告", "任务分解表", "任务分工方案", "责任分工方案", "责任分解方案", "任务分解方案", "实施细则", "实施意见", "指导意见", "实施方案",
     "行动方案", "工作方案", "试点方案", "行动计划", "工作计划", "实施计划", "年度计划", "专项规划", "发展规划", "规划纲要", "工作要点", "工作报告",
     "若干政策措施", "若干政策", "若干措施", "若干意见", "若干规定", "工作措施", "政策措施", "重点工作", "重点任务", "任务分解", "管理办法",
     "实施办法", "暂行办法", "工作思路", "工作总结", "责任清单", "任务清单", "重点工作安排", "工作安排", "规划", "纲要", "计划", "方案", "意见",
-    "措施", "办法", "规定", "细则", "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通报", "通知", "函", "清单", "讲话"
+    "措施", "办法", "规定", "细则", "要点", "报告", "决定", "公报", "公告", "通告", "批复", "通报", "通知", "函", "清单", SPEECH
   };
 
   /** 上半年工作情况及下半年工作安排: what was, and behind it what is to come. */
@@ -42,7 +44,7 @@ final class KindReader {
       return "总结与打算";
     }
     for (String kind : KINDS) {
-      if (bare.endsWith(kind)) {
+      if (endsIn(bare, kind)) {
         return kind;
       }
     }
@@ -60,11 +62,16 @@ final class KindReader {
   static boolean endsInKind(String title) {
     String bare = withoutAddition(title);
     for (String kind : KINDS) {
-      if (bare.endsWith(kind)) {
+      if (endsIn(bare, kind)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 在全市大会上的讲话 is a speech; 某书记在大会上讲话 tells what a picture shows. */
+  private static boolean endsIn(String title, String kind) {
+    return title.endsWith(kind) && (!kind.equals(SPEECH) || title.endsWith("的" + SPEECH));
   }
 
   /** 工作方案（试行） is a 工作方案. */
