@@ -102,7 +102,7 @@ record ColumnHead(
 
   /** 比2020年增长 says from when, not when. */
   private static boolean startsWithComparison(String words) {
-    String last = words.substring(words.lastIndexOf('/') + 1);
+    String last = TableNames.lowest(words);
     return last.startsWith("比") || last.startsWith("较");
   }
 }

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -56,6 +57,10 @@ final class EarlierNames {
     this.verbs = verbs;
     this.otherVerb = otherVerb;
   }
+
+  /** How many take part says nothing of the thing that a heading names. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("人", "人次", "名", "次", "场", "场次", "期", "批", "%");
 
   /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
   @Nullable NameParts read(
@@ -176,15 +181,20 @@ final class EarlierNames {
             && text.startsWith("累计", left.from() - 2);
     int nameFrom = cumulative ? left.from() - 2 : left.from();
     Measure said = left.measure();
+    String verb = passage.nameWords(nameFrom, left.to());
+    String completed =
+        memory.subject == null && !OF_PEOPLE.contains(region.unit())
+            ? HeadingObject.completed(passage.headingOf(nameFrom), verb, cues)
+            : null;
     return new NameParts(
-        List.of(passage.nameWords(nameFrom, left.to())),
+        List.of(completed == null ? verb : completed),
         nameFrom,
         left.to(),
         said != null ? said : verbs.measure(text.substring(left.from(), left.to())),
         left.average(),
         null,
         false,
-        false);
+        completed != null);
   }
 
   /** {@return whether nothing but 力争 or the like stands between two figures} */

@@ -269,6 +269,10 @@ final class NameFirstReader {
         || NameShapes.isRatio(earlier == null ? "" : earlier)) {
       head = Topics.isOfProject(name) ? "" : head;
       String topical = acted != null ? acted : Topics.named(passage, name, from);
+      topical =
+          topical == null && head.isEmpty()
+              ? HeadingObject.sizeOf(passage.headingOf(from), name, cues)
+              : topical;
       if (topical != null) {
         head = "";
         name = topical;

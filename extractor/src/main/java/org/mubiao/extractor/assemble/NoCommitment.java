@@ -84,10 +84,10 @@ final class NoCommitment {
   private static final QuickPattern BREAKS_DOWN =
       QuickPattern.compile("(?:细化形成|梳理形成|分解形成|分解为)[^，。；]*$|细化$");
 
-  /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
+  /** 对产值增长10%以上的企业，给予…奖励，单户最高…; 对浓度反弹5%以上的县，由市政府约谈: who is paid or blamed, and how. */
   private static final QuickPattern PAYMENT_RULE =
       QuickPattern.compile(
-          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
+          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿|约谈|问责|通报批评|追责|取消[^，。；]{0,8}资格|停发|限批|扣[减缴除发])");
 
   /** 28项指标，其中预期性指标19项、约束性指标9项: how many the plan has. */
   private static final QuickPattern OWN_INDICATORS_BEFORE =
@@ -103,7 +103,7 @@ final class NoCommitment {
   /** A sentence is not read further than this to either side of a number. */
   private static final int REACH = 240;
 
-  private static final QuickPattern AIMS = QuickPattern.compile("力争|确保|全年|预计|实现|争取|目标");
+  private static final QuickPattern AIMS = QuickPattern.compile("力争|确保|全年|预计|实现|争取|目标(?!的)");
 
   /** 期限不超过3年, 使用时间原则上不超过10天. */
   private static final QuickPattern TERM =

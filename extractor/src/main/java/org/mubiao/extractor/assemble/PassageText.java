@@ -17,13 +17,32 @@ import org.mubiao.model.text.Span;
  */
 final class PassageText {
 
+  /** A heading holds for what its first words tell: 力争到2025年底，全区新改建. */
+  private static final int NEAR_HEADING = 36;
+
   private final AlignedText aligned;
   private final Marks marks;
   private final Segmenter segmenter;
   private final List<TimeMention> times;
   private final LazyWords words;
+  private final String heading;
+  private final int bodyStart;
 
-  PassageText(AlignedText aligned, Marks marks, Segmenter segmenter, List<TimeMention> times) {
+  /**
+   * Makes the passage.
+   *
+   * @param heading of the section it stands in, without its number; empty if there is none
+   * @param bodyStart folded position after the heading that it opens with
+   */
+  PassageText(
+      AlignedText aligned,
+      Marks marks,
+      Segmenter segmenter,
+      List<TimeMention> times,
+      String heading,
+      int bodyStart) {
+    this.heading = heading;
+    this.bodyStart = bodyStart;
     this.aligned = aligned;
     this.marks = marks;
     this.segmenter = segmenter;
@@ -35,6 +54,14 @@ final class PassageText {
   private static final QuickPattern GROWS =
       QuickPattern.compile(
           "(?:增|提|下降|降|递|新|净|完成|实现|引进|培育|培养|举办|开展|建|改造|达|超|不|约|近|减|上升|保持|稳定|增速|为|在|[\\d，。；、）])");
+
+  /**
+   * {@return the heading that what stands at a place goes on from, without its number; empty if
+   * other words have come between}
+   */
+  String headingOf(int at) {
+    return at - bodyStart <= NEAR_HEADING ? heading : "";
+  }
 
   String folded() {
     return aligned.folded();

@@ -42,6 +42,9 @@ final class PeriodCarry {
   /** 由2005年的52%提高到72%，…由12%提高到82.6%: the year both changes start from. */
   @Nullable Period changeFrom;
 
+  /** The latest figure, null before the first. */
+  @Nullable Statement latest;
+
   /** What the latest average growth covers, and where it ends: 年均增长7%、高于全国1个百分点. */
   @Nullable Period averageOf;
 

@@ -12,6 +12,7 @@ import org.mubiao.extractor.outline.Ordinal;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Segmenter;
+import org.mubiao.model.document.Section;
 import org.mubiao.model.lexicon.MeasurementUnits;
 
 /** Reads the statements of running text, one passage at a time. */
@@ -60,7 +61,11 @@ final class ProseReader {
       }
     }
     List<TimeMention> times = timeFinder.find(text, voice.years());
-    PassageText words = new PassageText(passage.text(), marks, segmenter, times);
+    Section section = passage.section();
+    String heading = section == null ? "" : section.title();
+    int bodyStart = passage.opens() ? passage.bodyStart() : 0;
+    PassageText words =
+        new PassageText(passage.text(), marks, segmenter, times, heading, bodyStart);
     amounts.removeIf(amount -> opensWord(words, amount));
     Stretches numbers = Stretches.ofAmounts(amounts);
     List<Statement> statements = new ArrayList<>();

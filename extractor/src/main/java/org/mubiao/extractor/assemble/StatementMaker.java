@@ -88,6 +88,10 @@ final class StatementMaker {
     statement.amount = amount(amount, statement.status == Status.TARGET);
     Period period = resolved.period();
     statement.period = period;
+    if (amount.prefix() == AmountMention.Prefix.REACH && amount.suffix() == null) {
+      StricterBound.apply(carry.latest, statement);
+    }
+    carry.latest = statement;
     boolean stock =
         states.is(passage, statement, parts, name, amount, measures.named(amount.unit()), carry);
     statement.period =

@@ -46,10 +46,39 @@ final class TableNames {
     return matcher.find() && measures.named(matcher.group(1)) != null ? matcher.group(1) : "";
   }
 
+  /**
+   * {@return the cells that a head was joined of, from the top} A stroke in brackets parts no
+   * cells: 浓度（微克/立方米）.
+   */
+  static List<String> parts(String head) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (c == '（' || c == '(') {
+        depth++;
+      } else if (c == '）' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (c == '/' && depth == 0) {
+        parts.add(head.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(head.substring(from));
+    return parts;
+  }
+
+  /** {@return the lowest cell that a head was joined of} */
+  static String lowest(String head) {
+    List<String> parts = parts(head);
+    return parts.get(parts.size() - 1);
+  }
+
   /** The head's last part; a bare 总数 or 数量 takes the part above it along. */
   static String ofHead(String head) {
     List<String> kept = new ArrayList<>();
-    for (String part : head.split("/", -1)) {
+    for (String part : parts(head)) {
       if (!part.isEmpty()) {
         kept.add(AMONG.matcher(part).replaceFirst(""));
       }

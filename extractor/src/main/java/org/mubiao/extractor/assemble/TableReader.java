@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.AmountFinder;
-import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.outline.TablePiece;
-import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Amount;
@@ -28,8 +26,6 @@ import org.mubiao.model.time.Recurrence;
  */
 final class TableReader {
 
-  private static final QuickPattern CAPTION_UNIT =
-      QuickPattern.compile("(?:计量)?单位：([^（）：，、；。]{1,10}?)）?$");
   private static final QuickPattern NEW =
       QuickPattern.compile("^(?:新增|新建|新改|新扩|新（|新开|新培育|新引进|新认定|新导入|新创建|新发展|新投|增加)");
 
@@ -198,18 +194,11 @@ final class TableReader {
     }
     String unit = TableNames.unitIn(full, measures);
     if (unit.isEmpty() && caption != null) {
-      unit = ofCaption(caption);
+      unit = CaptionUnits.of(caption, TableNames.bare(full), measures);
     }
-    return unit.isEmpty() ? ofCaption(columns.title()) : unit;
-  }
-
-  private String ofCaption(String caption) {
-    String unit = TableNames.unitIn(caption, measures);
-    QuickMatcher matcher = CAPTION_UNIT.matcher(TextFolder.fold(caption).folded());
-    if (unit.isEmpty() && matcher.find() && measures.named(matcher.group(1)) != null) {
-      unit = matcher.group(1);
-    }
-    return unit;
+    return unit.isEmpty()
+        ? CaptionUnits.of(columns.title(), TableNames.bare(full), measures)
+        : unit;
   }
 
   /** A change downwards is given as what it falls by; any other minus stays with its value. */

@@ -48,12 +48,9 @@ final class TableShape {
   TableShape(TableGrid grid, TableColumns columns) {
     this.grid = grid;
     this.columns = columns;
-    long areas = columns.values().stream().filter(c -> isArea(last(columns.head(c)))).count();
+    long areas =
+        columns.values().stream().filter(c -> isArea(TableNames.lowest(columns.head(c)))).count();
     this.areaColumns = areas >= 2 && areas * 2 >= columns.values().size();
-  }
-
-  private static String last(String head) {
-    return head.substring(head.lastIndexOf('/') + 1);
   }
 
   private static boolean isArea(String words) {
@@ -69,7 +66,7 @@ final class TableShape {
   boolean isByRow(int column, ColumnHead said) {
     String head = columns.head(column);
     boolean howMuch =
-        HOW_MUCH.matcher(last(head)).matches()
+        HOW_MUCH.matcher(TableNames.lowest(head)).matches()
             && !columns.labels().isEmpty()
             && TASK_HEAD
                 .matcher(
@@ -87,7 +84,7 @@ final class TableShape {
 
   /** {@return the place that a column's head names, null if it names none or all} */
   @Nullable String area(int column) {
-    String head = last(columns.head(column));
+    String head = TableNames.lowest(columns.head(column));
     return areaColumns && AREA.matcher(head).matches() && !ALL_AREAS.matcher(head).matches()
         ? head
         : null;
@@ -95,14 +92,14 @@ final class TableShape {
 
   /** 其中：2023年危桥改造（座）: the head names what is counted, and the year it is for. */
   static boolean namesIndicator(String head) {
-    String bare = TableNames.bare(last(head));
+    String bare = TableNames.bare(TableNames.lowest(head));
     return OF_YEAR.matcher(bare).find()
         && NO_INDICATOR.matcher(OF_YEAR.matcher(bare).replaceAll("")).replaceAll("").length() > 2;
   }
 
   /** {@return the part of a year that heads a column, 一季度 or 上半年, null if none does} */
   @Nullable Period partOfYear(int column, Voice voice) {
-    String words = last(TextFolder.fold(columns.head(column)).folded());
+    String words = TableNames.lowest(TextFolder.fold(columns.head(column)).folded());
     for (TimeMention time : new TimeFinder().find(words, voice.years())) {
       String rest = words.substring(0, time.start()) + words.substring(time.end());
       boolean whole = PLANNED.matcher(rest).replaceAll("").isBlank();

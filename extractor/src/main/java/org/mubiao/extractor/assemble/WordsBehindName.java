@@ -15,7 +15,7 @@ final class WordsBehindName {
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "统一", "一律", "均已", "合计", "共有",
           "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格",
-          "按可比价", "按不变价", "总体", "连跨", "接连");
+          "按可比价", "按不变价", "总体", "连跨", "接连", "一般", "一般应", "通常");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
@@ -55,6 +55,10 @@ final class WordsBehindName {
   /** 人均预期寿命从2020年的78岁提升至80岁: the state that the number left behind. */
   private static final QuickPattern EARLIER_STATE =
       QuickPattern.compile("[从由](?:20\\d\\d年的?)?\\d+(?:\\.\\d+)?[^\\d，。；、]{1,3}$");
+
+  /** 毛入学率达到并保持在95%以上: two verbs, the second stands at the number. */
+  private static final QuickPattern FIRST_OF_TWO_VERBS =
+      QuickPattern.compile("(?:达到|超过|实现|提高到|提升到)[并或]$");
 
   private static final int LONGEST_RANKING = 18;
 
@@ -96,6 +100,7 @@ final class WordsBehindName {
     phrase = phrase == to && share ? phrase(text, GAP, from, to) : phrase;
     phrase = phrase == to && share ? phrase(text, AS_THAT_OF, from, to) : phrase;
     phrase = phrase == to ? phrase(text, EARLIER_STATE, from, to) : phrase;
+    phrase = phrase == to ? phrase(text, FIRST_OF_TWO_VERBS, from, to) : phrase;
     phrase = phrase == to ? phrase(text, RANKING, from, to) : phrase;
     if (phrase < to) {
       return phrase;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mubiao.extractor.RealExtractor;
 import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Target;
 
@@ -455,5 +456,30 @@ class LeaningFiguresTest {
   void aDateAloneIsNoSubjectThatAClassOfBodiesHasFiguresOf() {
     assertThat(all("到2025年，规上企业达到150家。")).containsExactly("150家 规上企业");
     assertThat(all("2024年，全县规上企业达到120家。")).containsExactly("120家 规上企业");
+  }
+
+  @Test
+  void wordsBeforeABoundAreNoPartOfTheName() {
+    assertThat(all("小学毛入学率达到并保持在99%以上。")).containsExactly("99% 小学毛入学率");
+    assertThat(all("代表中的女性比例一般不低于30%。")).containsExactly("30% 代表中的女性比例");
+    assertThat(all("油茶面积扩至6.8万亩。")).containsExactly("6.8万亩 油茶面积");
+  }
+
+  @Test
+  void theYieldAndTheYearsMoneyAreOfWhatStandsBefore() {
+    assertThat(all("小麦45万亩、单产405公斤。").get(1)).isEqualTo("405公斤 小麦单产");
+    assertThat(all("续建项目98个，年度投资310亿元。").get(1)).isEqualTo("310亿元 续建项目年度投资");
+  }
+
+  @Test
+  void theStricterOfTwoUpperBoundsIsOneToo() {
+    List<Target> bounds = RealExtractor.targets("细颗粒物平均浓度控制在35微克/立方米以内，力争达到33微克/立方米。");
+    assertThat(bounds)
+        .extracting(target -> target.amount().operator())
+        .containsExactly(Operator.LE, Operator.LE);
+    List<Target> range = RealExtractor.targets("资产负债率控制在65%以内，其中产能利用率达到60%。");
+    assertThat(range)
+        .extracting(target -> target.amount().operator())
+        .containsExactly(Operator.LE, Operator.GE);
   }
 }
