@@ -96,6 +96,7 @@ public final class Assembler {
     List<Statement> statements = new ArrayList<>();
     TableReader tables = new TableReader(lexicon.measures(), amountFinder, document.text());
     int firstSection = firstSection(outline);
+    boolean rules = RuleText.is(info.title());
     for (int i = 0; i < outline.pieces().size(); i++) {
       Piece piece = outline.pieces().get(i);
       List<Statement> read =
@@ -103,8 +104,15 @@ public final class Assembler {
               ? table((TablePiece) piece, said.get(i), tables, rows)
               : passage((Passage) piece, said.get(i), lists, i < firstSection);
       for (Statement statement : read) {
-        statement.section = piece.section();
-        statements.add(statement);
+        boolean term =
+            rules
+                && statement.cell == null
+                && !RuleText.aims(
+                    document.text(), statement.evidence.start(), statement.evidence.end());
+        if (!term) {
+          statement.section = piece.section();
+          statements.add(statement);
+        }
       }
     }
     for (Statement statement : statements) {

@@ -251,6 +251,7 @@ final class NameFirstReader {
     } else if (NameShapes.isRelational(name)) {
       head =
           memory.name != null
+                  && !NameShapes.isReach(memory.name)
                   && (memory.subject == null
                       || EarlierNames.subjectNoun(passage, memory.subject).isEmpty())
               ? head(passage, memory.name)

@@ -30,6 +30,10 @@ final class NameShapes {
   private static final QuickPattern STRONG_SCOPE =
       QuickPattern.compile("^(?:各|每个|每|一般|试点|[一二三四五六七八九]大).{1,20}$");
 
+  /** 惠及1.3万户，总投资…: whom a work reaches is not what the money is of. */
+  private static final QuickPattern REACH =
+      QuickPattern.compile("(?:直接|累计|预计|可)?(?:惠及|受益|带动|辐射|服务)(?:居民|群众|人口|农户|户数|家庭)?");
+
   /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
   private static final QuickPattern CLASS_OF_BODIES =
       QuickPattern.compile(
@@ -130,5 +134,10 @@ final class NameShapes {
   /** {@return the words without 各, 均 or 至少 at their end, which belong to the verb after them} */
   static String withoutEach(String words) {
     return EACH_AT_END.matcher(words).replaceFirst("");
+  }
+
+  /** {@return whether a name tells only whom a work reaches} */
+  static boolean isReach(String name) {
+    return REACH.matcher(name).matches();
   }
 }

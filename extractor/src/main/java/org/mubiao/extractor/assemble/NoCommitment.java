@@ -14,13 +14,30 @@ final class NoCommitment {
       QuickPattern.compile(
           "是指|系指|指的是|的定义为|该(?:项)?指标(?:为|是|指|包括|反映|按|用于)(?!\\s*\\d)"
               + "|(?:^[\\s\\d①-⑳.、．]*|[：:])指(?![导标数挥引南示出定明向派战令望责])"
-              + "|(?:以下|下列)条件|应(?:当|该)?(?:同时)?(?:满足|符合|具备)[^，。；]{0,8}：|任(?:副)?组长|一票否决|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
+              + "|(?:以下|下列)条件|应(?:当|该)?(?:同时)?(?:满足|符合|具备)[^，。；]{0,8}：|任(?:副)?组长|一票否决|^(?:出席|列席|参会|缺席|请假|主持|记录)(?:人员|领导|单位|同志)?：|业主[^。]{0,24}(?:同意|表决)|(?:同意|表决)[^。]{0,12}业主");
 
   /** A cheap look for the words that any form of {@link #SENTENCE} needs. */
-  private static final QuickPattern SIGNS = QuickPattern.compile("指|定义|条件|满足|符合|具备|组长|一票否决|业主");
+  private static final QuickPattern SIGNS =
+      QuickPattern.compile("指|席|参会|请假|主持|记录|定义|条件|满足|符合|具备|组长|一票否决|业主");
 
   /** 依托占地3000亩的园区, 围绕3条产业链: what a task leans on. */
   private static final QuickPattern LEANS_ON = QuickPattern.compile("^(?:依托|围绕|立足|聚焦|瞄准|对照)");
+
+  /** 会议应到11人，实到9人, 会议议题12项: of the meeting itself. */
+  private static final QuickPattern ATTENDED =
+      QuickPattern.compile("(?:应到|实到|应出席|实际出席|应参会|实际参会|会议议题|历时)(?:会|人数)?(?:共|约|近)?$");
+
+  /** 年产值首次突破1亿元、5亿元的企业，分别奖励…: for what there is a reward. */
+  private static final QuickPattern REWARDED =
+      QuickPattern.compile(
+          "^[、和及\\d.万亿元家户%]{0,24}(?:以上|及以上)?的[^，。；：]{0,12}，[^。；：]{0,10}?(?:给予|予以|奖励|补助|补贴|奖补|资助)");
+
+  /** 单笔使用不超过500万元. */
+  private static final QuickPattern SINGLE = QuickPattern.compile("(?:单笔|单户|每笔)[^，。；、]{0,8}$");
+
+  /** 按不低于最低价的70%执行, 按20%补助: by what something is reckoned. */
+  private static final QuickPattern RECKONED =
+      QuickPattern.compile("(?:^|，)按(?:照)?$|(?:价|价格|租金)按(?:照)?(?:不低于|不高于|不超过)?[^，。；]{1,16}的$");
 
   /** 每季度召开1次专题会议: how often people meet. */
   private static final QuickPattern MEETING =
@@ -67,7 +84,8 @@ final class NoCommitment {
   private static final QuickPattern PRINTED = QuickPattern.compile("(?:共印|印发?|印制)$");
   private static final QuickPattern ADDRESS = QuickPattern.compile("(?:号|楼|路|街|栋|幢|单元|层)$");
   private static final QuickPattern PRIZE = QuickPattern.compile("[金银铜优胜一二三特等]+(?:秀)?奖$");
-  private static final QuickPattern PAYS = QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付)(?:剩余)?$");
+  private static final QuickPattern PAYS =
+      QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付|保费补贴|费用?补贴|费用?补助|贴息)(?:剩余)?$");
   private static final QuickPattern SUPPORTED =
       QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
   private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
@@ -160,6 +178,15 @@ final class NoCommitment {
             && PAID_BEHIND
                 .matcher(text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + REACH)))
                 .find()
+        || isTerm(amount, share)
+            && REWARDED
+                .matcher(text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + REACH)))
+                .find()
+        || "人名项个小时".contains(unit) && ATTENDED.matcher(left).find()
+        || unit.endsWith("元")
+            && amount.prefix() == AmountMention.Prefix.AT_MOST
+            && SINGLE.matcher(left).find()
+        || share && RECKONED.matcher(left).find()
         || CAME_TO.matcher(left).find() && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()

@@ -47,6 +47,10 @@ final class OpeningVoice {
           "^(20\\d{2})年(?![底末初内前度\\d、至到—-]|第|[一二三四]季|[上下]半年|以[前来]|[^，。]{0,12}(?:目标|计划|底前|年底|预算))");
 
   /** 2024年续建项目32个，年内全部竣工，…: what is wanted is no longer what was. */
+  /** …，增长5.3%。会议要求，二季度要确保增长5.8%: from here on it is not reported, but demanded. */
+  private static final QuickPattern DEMANDS =
+      QuickPattern.compile("(?:会议|通报|领导小组|市政府|县政府|区政府)(?:要求|强调|明确|决定|部署)|下一?步[，要]|下一?阶段[，要]");
+
   private static final QuickPattern AHEAD = QuickPattern.compile("力争|确保|年内|今年|本年|将(?!近)");
 
   /** 2024年，全市…: the paragraph tells of that year. */
@@ -157,5 +161,10 @@ final class OpeningVoice {
     return start + 4 < voice.issued()
         ? null
         : new Voice(Status.TARGET, start, start + 4, voice.anchor(), voice.issued(), true, true);
+  }
+
+  /** {@return whether a sentence opens with what somebody demands} */
+  static boolean demands(String text, Sentence sentence) {
+    return DEMANDS.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
   }
 }

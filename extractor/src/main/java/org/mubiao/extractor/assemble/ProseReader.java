@@ -44,8 +44,8 @@ final class ProseReader {
     this.milestones = new MilestoneReader(cues);
   }
 
-  /** {@return the statements of a passage, in order} */
-  List<Statement> read(Passage passage, Voice voice, List<UnitListMention> lists) {
+  /** {@return the statements of a passage that begins in a voice, in order} */
+  List<Statement> read(Passage passage, Voice opening, List<UnitListMention> lists) {
     String text = passage.text().folded();
     if (isFlattenedTable(text)) {
       // figures without their rows and columns would be wrong figures
@@ -55,12 +55,13 @@ final class ProseReader {
     Stretches listed = Stretches.ofLists(lists);
     List<AmountMention> amounts = new ArrayList<>();
     List<AmountMention> found = SharedUnits.complete(text, amountFinder.find(passage.text()));
+    int conditions = ConditionsOfEntry.from(passage);
     for (AmountMention amount : qualifiers.filter(text, marks, found)) {
-      if (!listed.overlaps(amount.start(), amount.start() + 1)) {
+      if (amount.start() < conditions && !listed.overlaps(amount.start(), amount.start() + 1)) {
         amounts.add(amount);
       }
     }
-    List<TimeMention> times = timeFinder.find(text, voice.years());
+    List<TimeMention> times = timeFinder.find(text, opening.years());
     Section section = passage.section();
     String heading = section == null ? "" : section.title();
     int bodyStart = passage.opens() ? passage.bodyStart() : 0;
@@ -71,7 +72,11 @@ final class ProseReader {
     List<Statement> statements = new ArrayList<>();
     int from = readFrom(passage, lists);
     PeriodCarry carry = new PeriodCarry(from);
+    Voice voice = opening;
     for (Sentence sentence : Sentence.split(text, from, lists)) {
+      if (OpeningVoice.demands(text, sentence)) {
+        voice = opening.demanded();
+      }
       if (!goesOn(text, sentence, listed)) {
         carry.nextSentence(words, sentence, voice);
       }

@@ -71,6 +71,13 @@ record Voice(
     return status == Status.ACTUAL && FORECAST.matcher(clause).find();
   }
 
+  /** {@return how what is reported goes on where a meeting demands: of the year of signing} */
+  Voice demanded() {
+    return status == Status.TARGET || !known
+        ? this
+        : new Voice(Status.TARGET, issued, issued, issued, issued, true, stated);
+  }
+
   boolean single() {
     return from == to;
   }

@@ -14,7 +14,13 @@ final class DocumentNumber {
           "([\\u4e00-\\u9fa5]{1,14})[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})号");
 
   private static final List<String> TITLE_ENDS =
-      List.of("意见", "通知", "方案", "规划", "措施", "计划", "办法", "决定", "纲要", "要点", "文件", "报告");
+      List.of(
+          "意见", "通知", "方案", "规划", "措施", "计划", "办法", "决定", "纲要", "要点", "文件", "报告", "批复", "通报", "公告",
+          "通告", "公报", "细则", "规定", "决议", "的函");
+
+  /** 〔2025〕12号: minutes have no code of an office. */
+  private static final QuickPattern BARE =
+      QuickPattern.compile("[〔\\[［（]((?:19|20)\\d{2})[〕\\]］）](?:第)?(\\d{1,4})[号期]");
 
   private static final int HEAD = 45;
 
@@ -26,6 +32,10 @@ final class DocumentNumber {
       QuickMatcher number = PATTERN.matcher(line);
       if (line.indexOf('号') > 0 && number.find() && standsAlone(line, number)) {
         return code(number.group(1)) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
+      }
+      QuickMatcher bare = BARE.matcher(line);
+      if (bare.matches()) {
+        return line;
       }
     }
     return null;
@@ -61,6 +71,10 @@ final class DocumentNumber {
       return null;
     }
     QuickMatcher matcher = PATTERN.matcher(number);
-    return matcher.find() ? Integer.valueOf(matcher.group(2)) : null;
+    if (matcher.find()) {
+      return Integer.valueOf(matcher.group(2));
+    }
+    QuickMatcher bare = BARE.matcher(number);
+    return bare.matches() ? Integer.valueOf(bare.group(1)) : null;
   }
 }

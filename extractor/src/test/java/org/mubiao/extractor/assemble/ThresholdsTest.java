@@ -153,6 +153,10 @@ class ThresholdsTest {
     assertThat(values("一次性塑料餐具消耗强度下降15%。")).containsExactly("15%");
     assertThat(values("对消费贷款给予1个百分点的财政贴息。")).isEmpty();
     assertThat(values("给予一次性补助20万元。")).isEmpty();
+    assertThat(values("年度产值首次突破1亿元、5亿元的企业，分别奖励10万元、30万元。")).isEmpty();
+    assertThat(values("转贷资金单笔使用不超过500万元。")).isEmpty();
+    assertThat(values("底价按不低于最低价的70%执行。")).isEmpty();
+    assertThat(values("信用保险保费补贴50%。")).isEmpty();
     assertThat(values("对粉尘浓度同比反弹8%以上或未完成年度目标的镇，由县政府约谈。")).isEmpty();
     assertThat(values("对连续两年面积下降3%以上的村，取消评优资格。")).isEmpty();
   }

@@ -149,4 +149,13 @@ class DocumentInfoReaderTest {
     String opinion = "中共清河县委 清河县人民政府关于推进物流强县建设的意见\n（2023年6月12日）\n为加快建设，提出如下意见。\n一、目标\n新增企业3家。\n";
     assertThat(RealExtractor.info(opinion).issuedOn()).hasToString("2023-06-12");
   }
+
+  @Test
+  void aNumberBehindATitleOfALetterStandsAlone() {
+    DocumentInfo approval =
+        RealExtractor.info("云海市人民政府关于同意东湖片区规划的批复\n云政复〔2025〕18号\n\n市规划局：\n经研究，批复如下：\n");
+    assertThat(approval.number()).isEqualTo("云政复〔2025〕18号");
+    DocumentInfo minutes = RealExtractor.info("市政府第46次常务会议纪要\n〔2025〕12号\n\n会议听取了汇报。\n");
+    assertThat(minutes.number()).isEqualTo("〔2025〕12号");
+  }
 }

@@ -1,0 +1,70 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.target.Status;
+import org.mubiao.model.target.Target;
+
+/** Papers whose figures are mostly terms: rules, announcements, conditions, minutes. */
+class RuleTextTest {
+
+  private static List<String> names(String text) {
+    return RealExtractor.extract(text).targets().targets().stream()
+        .map(target -> target.indicator().name())
+        .toList();
+  }
+
+  @Test
+  void rulesAndAnnouncementsPromiseOnlyWhatTheyAimAt() {
+    String rules =
+        """
+        南山市政府采购管理办法
+
+        第一条 评审委员会由5人以上单数组成，预备费不超过5%。
+        第二条 到2027年，力争电子采购占比达到90%。
+        """;
+    assertThat(names(rules)).containsExactly("电子采购占比");
+    assertThat(names("关于施工期间交通管制的通告\n\n一、滨河路全长2.3公里，限速40公里/小时，限高3.5米。\n")).isEmpty();
+    assertThat(names("关于2025年示范企业名单的公示\n\n拟认定示范企业126家，复核通过58家。\n")).isEmpty();
+  }
+
+  @Test
+  void aPaperOnGoalsIsNoRule() {
+    assertThat(names("南山市2025年目标责任考核办法\n\n一、全年新增企业200家。\n")).containsExactly("新增企业");
+  }
+
+  @Test
+  void conditionsOfEntryAreNoTargets() {
+    String plan =
+        """
+        南山市2025年示范企业培育方案
+
+        一、工作任务
+        全年培育示范企业30家。
+        申报条件：从事本行业时间达到2年以上；上年度营业收入总额在1000万元以上；研发费用总额不低于100万元。
+        """;
+    assertThat(names(plan)).containsExactly("培育示范企业");
+  }
+
+  @Test
+  void whatAMeetingDemandsIsATargetAndWhoCameIsNone() {
+    String minutes =
+        """
+        市政府第4次常务会议纪要
+        〔2025〕12号
+
+        会议应到11人，实到9人。会议议题12项。纪要如下：
+        一、会议听取了一季度经济运行情况汇报。一季度，工业增加值增长6.8%。会议要求，二季度要确保工业增加值增长7.5%以上，专项债支出进度达到60%以上。
+        出席：市长、副市长等9人。列席：市财政局等18个单位主要负责同志。
+        """;
+    List<Target> targets = RealExtractor.extract(minutes).targets().targets();
+    assertThat(targets)
+        .extracting(Target::status)
+        .containsExactly(Status.ACTUAL, Status.TARGET, Status.TARGET);
+    assertThat(targets.get(1).deadline()).hasToString("2025-06-30");
+    assertThat(targets.get(2).deadline()).hasToString("2025-12-31");
+  }
+}
