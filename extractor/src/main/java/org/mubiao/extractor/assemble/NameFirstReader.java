@@ -248,7 +248,8 @@ final class NameFirstReader {
       // 零售总额增长7%以上、总量突破2200亿元: the same figure, as it stands
       head = "";
       name = earlier;
-    } else if (NameShapes.isRelational(name)) {
+    } else if (NameShapes.isRelational(name)
+        && !(from > 0 && text.charAt(from - 1) == '（' && name.startsWith("年度"))) {
       head =
           memory.name != null
                   && !NameShapes.isReach(memory.name)

@@ -30,7 +30,7 @@ final class NoCommitment {
   /** 年产值首次突破1亿元、5亿元的企业，分别奖励…: for what there is a reward. */
   private static final QuickPattern REWARDED =
       QuickPattern.compile(
-          "^[、和及\\d.万亿元家户%]{0,24}(?:以上|及以上)?的[^，。；：]{0,12}，[^。；：]{0,10}?(?:给予|予以|奖励|补助|补贴|奖补|资助)");
+          "^[、和及\\d.万亿元家户%]{0,24}(?:以上|及以上)?的(?:[^，。；：]{0,8}(?:企业|单位|项目|机构|个人|主体|园区|平台|镇|村|乡|街道|县|区|市|商户|合作社|农场|农户|大户|人员|人才|团队|景区|酒店|旅行社|学校|医院))?，[^。；：]{0,10}?(?:给予|予以|奖励|补助|补贴|奖补|资助)");
 
   /** 单笔使用不超过500万元. */
   private static final QuickPattern SINGLE = QuickPattern.compile("(?:单笔|单户|每笔)[^，。；、]{0,8}$");
