@@ -353,12 +353,19 @@ final class MilestoneReader {
 
   private String withoutManner(String words) {
     String rest = words;
-    int length = cues.startingAt(CueRole.MANNER, rest, 0);
+    int length = mannerAt(rest);
     while (length > 0 && length + 4 < rest.length()) {
       rest = stripIntent(rest.substring(length));
-      length = cues.startingAt(CueRole.MANNER, rest, 0);
+      length = mannerAt(rest);
     }
     return rest;
+  }
+
+  /** 高标准建设 is done in a manner, 高标准农田 is a thing. */
+  private int mannerAt(String words) {
+    return cues.startingAt(CueRole.NOUN, words, 0) > 0
+        ? 0
+        : cues.startingAt(CueRole.MANNER, words, 0);
   }
 
   private int firstDeliver(PassageText passage, int from, int to) {

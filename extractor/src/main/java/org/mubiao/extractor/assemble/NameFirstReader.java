@@ -19,7 +19,8 @@ final class NameFirstReader {
 
   /** 高速公路3条、总里程86公里、总投资120亿元: each figure is of the roads. */
   private static final QuickPattern EXTENT_AT_END =
-      QuickPattern.compile("(?<=.{2})(?:通车|运营|营业|航道)?(?:总里程|里程|总长度|总长|总面积|总投资额?|总规模|总数|总量|总产能)$");
+      QuickPattern.compile(
+          "(?<=.{2})(?:通车|运营|营业|航道)?(?:总里程|里程|总长度|总长|总面积|总投资额?|总规模|总数|总量|总产能|总产量?)$");
 
   private static final QuickPattern BURDEN =
       QuickPattern.compile("(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)");

@@ -349,6 +349,11 @@ final class PeriodResolver {
         last.getYear() > voice.anchor()
             && last.getYear() >= voice.issued()
             && date.kind() == TimeMention.Kind.BY;
+    // 2025年，将…提高到90% in a report on 2024: a year behind the reported one, and a word of will
+    future |=
+        date.first().getYear() > voice.anchor()
+            && date.first().getYear() > voice.to()
+            && speaksOfFuture(text, sentence, carry);
     // 目前已建成1.8万个，…；年内再新增200个: only the present is reported
     boolean within = !voice.known() && text.startsWith("年内", date.start());
     return future || within ? Status.TARGET : Status.ACTUAL;

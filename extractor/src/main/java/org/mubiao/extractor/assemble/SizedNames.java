@@ -27,6 +27,9 @@ final class SizedNames {
   private static final QuickPattern THRESHOLD =
       QuickPattern.compile("(?:超过|超|过|突破)?(?:\\d+(?:\\.\\d+)?)?[十百千万亿]+元(?:以上|及以上)?");
 
+  /** 千亿级, 500亿级: the class of an industry by its sales. */
+  private static final QuickPattern BILLIONS = QuickPattern.compile("[十百千万\\d]*亿元?级(?:以上|及以上)?");
+
   private static final QuickPattern SIZE_OPENING =
       QuickPattern.compile("^(?:" + THRESHOLD.pattern() + "|[超过]?[一二三四五六七八九十百千万亿\\d]*亿元?级)");
 
@@ -94,7 +97,7 @@ final class SizedNames {
     String name = memory.name;
     if (name != null && region.thing() && LeaningNames.sameUnit(region.unit(), memory.unit)) {
       String size = level.endsWith("的") ? level.substring(0, level.length() - 1) : level;
-      for (QuickPattern kind : List.of(GRADE, THRESHOLD)) {
+      for (QuickPattern kind : List.of(GRADE, THRESHOLD, BILLIONS)) {
         QuickMatcher before = kind.matcher(name);
         QuickMatcher own = kind.matcher(size);
         boolean whole = own.matches();

@@ -468,7 +468,14 @@ class LeaningFiguresTest {
   @Test
   void theYieldAndTheYearsMoneyAreOfWhatStandsBefore() {
     assertThat(all("小麦45万亩、单产405公斤。").get(1)).isEqualTo("405公斤 小麦单产");
+    assertThat(all("秋粮总产18万吨，单产429公斤。").get(1)).isEqualTo("429公斤 秋粮单产");
     assertThat(all("续建项目98个，年度投资310亿元。").get(1)).isEqualTo("310亿元 续建项目年度投资");
+  }
+
+  @Test
+  void anIndustryOfAnotherSizeIsAnIndustryToo() {
+    assertThat(all("培育千亿级产业集群2个、500亿级4个、百亿级10个。"))
+        .containsExactly("2个 培育千亿级产业集群", "4个 培育500亿级产业集群", "10个 培育百亿级产业集群");
   }
 
   @Test

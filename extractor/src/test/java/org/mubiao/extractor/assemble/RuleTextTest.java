@@ -37,6 +37,20 @@ class RuleTextTest {
   }
 
   @Test
+  void aReportPromisesForTheYearBehindIt() {
+    String report =
+        """
+        白马镇2024年信息公开工作年度报告
+
+        一、主要问题
+        政策解读率仅为65%。2025年，将政策解读率提高到90%以上。
+        """;
+    assertThat(RealExtractor.extract(report).targets().targets())
+        .extracting(Target::status)
+        .containsExactly(Status.ACTUAL, Status.TARGET);
+  }
+
+  @Test
   void conditionsOfEntryAreNoTargets() {
     String plan =
         """
