@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
@@ -35,6 +36,11 @@ final class EarlierNames {
   private static final QuickPattern STEADY_SHARE =
       QuickPattern.compile(
           "^([^，。；、]{2,24}?(?:比重|占比|比例|比率|率))(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
+
+  private static final String SHARE_UNIT = "%";
+
+  /** 接待游客…，旅游收入…，均增长10%: of no more figures than these, said in clauses of their own. */
+  private static final int MOST_CLAUSES = 3;
 
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
@@ -160,6 +166,10 @@ final class EarlierNames {
     if (other != null) {
       return other;
     }
+    String ofUnit = left.isEmpty() ? countedBefore(region, left, memory) : null;
+    if (ofUnit != null) {
+      return inherited(ofUnit, memory.nameStart, left.measure(), left.average(), null);
+    }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
       Measure verb = left.isEmpty() ? null : verbs.measure(text.substring(left.from(), left.to()));
@@ -185,6 +195,22 @@ final class EarlierNames {
         null,
         false,
         false);
+  }
+
+  /**
+   * 每千人口托位数3个，普惠占比60%；2025年达到4个: {@return the last name that was counted in the unit of the number,
+   * where the name before it is that of a share; null if there is none}
+   */
+  private static @Nullable String countedBefore(
+      NameRegion region, StrippedName left, NameMemory memory) {
+    boolean behindShare =
+        memory.name != null
+            && SHARE_UNIT.equals(memory.unit)
+            && NameShapes.isRatio(memory.name)
+            && !region.share()
+            && !region.unit().isEmpty()
+            && left.measure() == null;
+    return behindShare ? memory.byUnit.get(LeaningNames.bareUnit(region.unit())) : null;
   }
 
   /** {@return whether nothing but 力争 or the like stands between two figures} */
@@ -225,6 +251,15 @@ final class EarlierNames {
     int values = region.values();
     if (values == 1 && memory.listed > 1 && each(text, region)) {
       return memory.listed; // 接待游客1300万人次、收入120亿元，均增长10%
+    }
+    int told = memory.recent.size();
+    if (values == 1
+        && memory.listed == 1
+        && told > 1
+        && told <= MOST_CLAUSES
+        && Set.copyOf(memory.recent).size() == told
+        && each(text, region)) {
+      return told; // 快递业务量突破3亿件，业务收入达到30亿元，均实现翻番
     }
     // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
     boolean shared = values > 1 && left.distributed() && memory.recent.size() >= values;
