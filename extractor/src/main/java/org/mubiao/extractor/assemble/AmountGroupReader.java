@@ -116,6 +116,10 @@ final class AmountGroupReader {
     if (setting.passage().marks().semicolonBetween(gapStart, amount.start())) {
       memory.measure = null;
     }
+    if (previousEnd <= clauseStart && text.startsWith("其中", clauseStart)) {
+      memory.beforeParts = memory.name;
+      memory.beforePartsUnit = memory.unit;
+    }
     rememberSubject(setting, clauseStart, previousEnd);
     if (memory.share != null && amount.unit().endsWith("百分点")) {
       memory.name = memory.share;
@@ -355,7 +359,9 @@ final class AmountGroupReader {
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
     boolean afterAdded = memory.measure == Measure.NEW;
-    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH
+    AmountMention number = setting.amounts().get(first);
+    if ((number.prefix() == AmountMention.Prefix.REACH
+            || afterAdded && setting.text().startsWith("突破", number.prefixStart()))
         && !strivesFurther(setting, first)
         && !(region.share() && memory.measure == Measure.GROWTH)) {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added

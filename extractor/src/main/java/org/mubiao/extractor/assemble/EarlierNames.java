@@ -166,6 +166,10 @@ final class EarlierNames {
     if (other != null) {
       return other;
     }
+    String whole = left.isEmpty() ? wholeOfParts(text, region, left, memory) : null;
+    if (whole != null) {
+      return inherited(whole, memory.nameStart, left.measure(), left.average(), null);
+    }
     String ofUnit = left.isEmpty() ? countedBefore(region, left, memory) : null;
     if (ofUnit != null) {
       return inherited(ofUnit, memory.nameStart, left.measure(), left.average(), null);
@@ -195,6 +199,22 @@ final class EarlierNames {
         null,
         false,
         false);
+  }
+
+  /**
+   * 造林5万亩，其中甲1万亩、乙2万亩，三年累计15万亩: {@return what the parts told before are parts of, where a sum in a
+   * clause of its own goes back to it; null if none does}
+   */
+  private static @Nullable String wholeOfParts(
+      String text, NameRegion region, StrippedName left, NameMemory memory) {
+    int from = region.from();
+    boolean ownClause = from > 0 && text.charAt(from - 1) == '，' && !text.startsWith("其中", from);
+    return ownClause
+            && left.measure() == Measure.CUMULATIVE
+            && memory.listed > 1
+            && LeaningNames.sameUnit(region.unit(), memory.beforePartsUnit)
+        ? memory.beforeParts
+        : null;
   }
 
   /**

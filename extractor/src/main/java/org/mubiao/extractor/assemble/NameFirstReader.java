@@ -56,6 +56,7 @@ final class NameFirstReader {
 
   private static final String TOTAL = "总量";
   private static final String AGREED = "达成";
+  private static final String MAKES_UP = "占";
 
   /** 每千常住人口: of how many people each figure of a row is. */
   private static final QuickPattern PER_HEADS =
@@ -289,6 +290,10 @@ final class NameFirstReader {
       // 每千人口拥有床位6.06张、注册护士2.31人
       QuickMatcher heads = PER_HEADS.matcher(earlier);
       head = heads.find() ? heads.group(1) : "";
+    }
+    if (region.share() && to == region.to() && name.length() > 2 && name.endsWith(MAKES_UP)) {
+      // 其中女性占40%: the share they make up
+      name += "比";
     }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     // 妇幼保健院100%开设托育服务: what they all do

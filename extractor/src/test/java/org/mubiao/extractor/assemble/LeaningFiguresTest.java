@@ -483,4 +483,21 @@ class LeaningFiguresTest {
     assertThat(all("设立总规模30亿元的种业基金，首期6亿元。").get(1)).isEqualTo("6亿元 设立种业基金首期规模");
     assertThat(all("达成合作40项，合同金额3亿元。").get(1)).isEqualTo("3亿元 合作合同金额");
   }
+
+  @Test
+  void aSumBehindPartsGoesBackToTheirWhole() {
+    assertThat(all("每年完成整地6万亩，其中平地1万亩、坡地2万亩，2025—2027年累计18万亩。").get(3))
+        .isEqualTo("18万亩 完成整地 cumulative");
+  }
+
+  @Test
+  void whatCoversVillagesIsNoOtherRateOfThem() {
+    assertThat(all("污水处理率达90%，垃圾收运覆盖自然村95%。").get(1)).isEqualTo("95% 垃圾收运覆盖自然村");
+    assertThat(all("选派教师300名，其中女性占40%。").get(1)).isEqualTo("40% 女性占比");
+  }
+
+  @Test
+  void aTotalThatIsPassedWasNotAllAdded() {
+    assertThat(all("新认定绿色工厂5家，专精特新企业突破100家。")).containsExactly("5家 新认定绿色工厂 new", "100家 专精特新企业");
+  }
 }

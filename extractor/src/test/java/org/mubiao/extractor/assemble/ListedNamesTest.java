@@ -143,4 +143,9 @@ class ListedNamesTest {
     assertThat(names("小麦、玉米面积分别达到3万亩、5万亩，产量分别达到2万吨、4万吨。").subList(2, 4))
         .containsExactly("小麦产量", "玉米产量");
   }
+
+  @Test
+  void bothNumbersOfAHerdAreOfItsAnimals() {
+    assertThat(names("肉羊存栏、出栏分别稳定在9万只、12万只。")).containsExactly("肉羊存栏", "肉羊出栏");
+  }
 }

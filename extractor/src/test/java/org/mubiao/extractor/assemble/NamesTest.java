@@ -186,6 +186,7 @@ class NamesTest {
     "抽查合格率比全省平均水平高2个百分点。,抽查合格率",
     "专利申请量年增长不低于10%。,专利申请量",
     "至少建成1个区域医疗中心。,建成区域医疗中心",
+    "高新技术企业年度净增30家。,高新技术企业",
     "疏浚河道2025—2027年累计120公里。,疏浚河道"
   })
   void wordsThatSayWhenOrAgainstWhatAreNoName(String sentence, String name) {
