@@ -33,7 +33,7 @@ final class AmountGroupReader {
   private static final QuickPattern AT_LEAST =
       QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");
 
-  private static final QuickPattern LEAST_INSIDE = QuickPattern.compile("(?<=.)(?:至少|最少)(?=.)");
+  private static final QuickPattern LEAST_INSIDE = QuickPattern.compile("(?:至少|最少)(?=.)");
 
   /** 不足全省平均水平的六成. */
   private static final QuickPattern LESS_THAN = QuickPattern.compile("不足[^，。；、\\d]{2,12}的$");
@@ -95,7 +95,9 @@ final class AmountGroupReader {
           groups.end(
               passage.folded(), amounts, first, amount -> names.isActed(passage, sentence, amount));
       previousEnd =
-          Math.max(readGroup(setting, first, end, previousEnd), amounts.get(end - 1).end());
+          Math.max(
+              readGroup(setting, first, end, previousEnd),
+              PassedMarks.end(passage.folded(), amounts.get(end - 1).end()));
       first = end;
     }
   }
@@ -114,6 +116,10 @@ final class AmountGroupReader {
     if (setting.passage().marks().semicolonBetween(gapStart, amount.start())) {
       memory.measure = null;
     }
+    if (previousEnd <= clauseStart && text.startsWith("其中", clauseStart)) {
+      memory.beforeParts = memory.name;
+      memory.beforePartsUnit = memory.unit;
+    }
     rememberSubject(setting, clauseStart, previousEnd);
     if (memory.share != null && amount.unit().endsWith("百分点")) {
       memory.name = memory.share;
@@ -124,7 +130,7 @@ final class AmountGroupReader {
         region(
             Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
             amount,
-            sized < 0 ? last.end() : sized,
+            sized < 0 ? PassedMarks.end(text, last.end()) : sized,
             sized < 0
                 ? AmountGroups.rightLimit(text, sentence, amounts, end, amount, last)
                 : Math.max(
@@ -267,6 +273,9 @@ final class AmountGroupReader {
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
     memory.unit = amount.unit();
+    if (!region.share() && !memory.verbOnly && !memory.unit.isEmpty()) {
+      memory.byUnit.put(LeaningNames.bareUnit(memory.unit), memory.name);
+    }
     if (region.thing() && !memory.verbOnly && !memory.unit.isEmpty()) {
       memory.counted.put(memory.unit, memory.name);
     }
@@ -350,7 +359,9 @@ final class AmountGroupReader {
       Setting setting, NameRegion region, int clauseStart, int first) {
     NameMemory memory = setting.memory();
     boolean afterAdded = memory.measure == Measure.NEW;
-    if (setting.amounts().get(first).prefix() == AmountMention.Prefix.REACH
+    AmountMention number = setting.amounts().get(first);
+    if ((number.prefix() == AmountMention.Prefix.REACH
+            || afterAdded && setting.text().startsWith("突破", number.prefixStart()))
         && !strivesFurther(setting, first)
         && !(region.share() && memory.measure == Measure.GROWTH)) {
       // 新增A类5家，B类达到22家: what is reached is no longer what was added

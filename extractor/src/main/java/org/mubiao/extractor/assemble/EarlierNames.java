@@ -37,6 +37,11 @@ final class EarlierNames {
       QuickPattern.compile(
           "^([^，。；、]{2,24}?(?:比重|占比|比例|比率|率))(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
 
+  private static final String SHARE_UNIT = "%";
+
+  /** 接待游客…，旅游收入…，均增长10%: of no more figures than these, said in clauses of their own. */
+  private static final int MOST_CLAUSES = 3;
+
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
   private static final QuickPattern CHANGES_BEHIND =
@@ -165,6 +170,14 @@ final class EarlierNames {
     if (other != null) {
       return other;
     }
+    String whole = left.isEmpty() ? wholeOfParts(text, region, left, memory) : null;
+    if (whole != null) {
+      return inherited(whole, memory.nameStart, left.measure(), left.average(), null);
+    }
+    String ofUnit = left.isEmpty() ? countedBefore(region, left, memory) : null;
+    if (ofUnit != null) {
+      return inherited(ofUnit, memory.nameStart, left.measure(), left.average(), null);
+    }
     boolean otherUnit = !left.isEmpty() && !region.unit().equals(memory.unit);
     if (memory.name != null && !otherUnit) {
       Measure verb = left.isEmpty() ? null : verbs.measure(text.substring(left.from(), left.to()));
@@ -195,6 +208,38 @@ final class EarlierNames {
         null,
         false,
         completed != null);
+  }
+
+  /**
+   * 造林5万亩，其中甲1万亩、乙2万亩，三年累计15万亩: {@return what the parts told before are parts of, where a sum in a
+   * clause of its own goes back to it; null if none does}
+   */
+  private static @Nullable String wholeOfParts(
+      String text, NameRegion region, StrippedName left, NameMemory memory) {
+    int from = region.from();
+    boolean ownClause = from > 0 && text.charAt(from - 1) == '，' && !text.startsWith("其中", from);
+    return ownClause
+            && left.measure() == Measure.CUMULATIVE
+            && memory.listed > 1
+            && LeaningNames.sameUnit(region.unit(), memory.beforePartsUnit)
+        ? memory.beforeParts
+        : null;
+  }
+
+  /**
+   * 每千人口托位数3个，普惠占比60%；2025年达到4个: {@return the last name that was counted in the unit of the number,
+   * where the name before it is that of a share; null if there is none}
+   */
+  private static @Nullable String countedBefore(
+      NameRegion region, StrippedName left, NameMemory memory) {
+    boolean behindShare =
+        memory.name != null
+            && SHARE_UNIT.equals(memory.unit)
+            && NameShapes.isRatio(memory.name)
+            && !region.share()
+            && !region.unit().isEmpty()
+            && left.measure() == null;
+    return behindShare ? memory.byUnit.get(LeaningNames.bareUnit(region.unit())) : null;
   }
 
   /** {@return whether nothing but 力争 or the like stands between two figures} */
@@ -235,6 +280,15 @@ final class EarlierNames {
     int values = region.values();
     if (values == 1 && memory.listed > 1 && each(text, region)) {
       return memory.listed; // 接待游客1300万人次、收入120亿元，均增长10%
+    }
+    int told = memory.recent.size();
+    if (values == 1
+        && memory.listed == 1
+        && told > 1
+        && told <= MOST_CLAUSES
+        && Set.copyOf(memory.recent).size() == told
+        && each(text, region)) {
+      return told; // 快递业务量突破3亿件，业务收入达到30亿元，均实现翻番
     }
     // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
     boolean shared = values > 1 && left.distributed() && memory.recent.size() >= values;

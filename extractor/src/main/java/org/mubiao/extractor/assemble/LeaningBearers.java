@@ -20,6 +20,9 @@ final class LeaningBearers {
   /** 清洁取暖率城区: a rate of its own, no bearer of another. */
   private static final QuickPattern HAS_RATE = QuickPattern.compile("率|占比|比例|比重");
 
+  /** 垃圾收运覆盖自然村95%: what covers them is a figure of its own, they bear no other. */
+  private static final QuickPattern DEED_INSIDE = QuickPattern.compile("覆盖|通达|普及|纳入|开展|实现|配备|设立");
+
   private static final int LONGEST_BEARER = 10;
 
   /** 新建居住区, 公共建筑, 沿黄19县: bodies, places and things that a rate holds for. */
@@ -81,6 +84,7 @@ final class LeaningBearers {
         || isDoing(passage, region)
         || !NameShapes.isRatio(name)
         || HAS_RATE.matcher(words).find()
+        || DEED_INSIDE.matcher(words).find()
         || !BEARER.matcher(words).matches()) {
       return null;
     }

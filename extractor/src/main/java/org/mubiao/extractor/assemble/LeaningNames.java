@@ -55,6 +55,7 @@ final class LeaningNames {
     parts = parts != null ? parts : LeaningAreas.kindOfArea(passage, region, left, memory);
     parts = parts != null ? parts : LeaningAreas.kindOfSchool(passage, region, left, memory);
     parts = parts != null || !region.thing() ? parts : bodies(passage, region, left, memory);
+    parts = parts != null ? parts : PartsOfProject.instalment(passage, region, left, memory);
     parts = parts != null ? parts : HeldAgainst.against(passage, region, left, memory);
     parts = parts != null ? parts : SizedNames.levelBehind(passage, region, left, memory);
     parts = parts != null ? parts : SizedNames.level(passage, region, left, memory, cues);
@@ -112,10 +113,12 @@ final class LeaningNames {
 
   /** {@return whether two units differ in their multiplier at most: 万人 and 人} */
   static boolean sameUnit(String one, String other) {
-    return MULTIPLIER
-        .matcher(one)
-        .replaceFirst("")
-        .equals(MULTIPLIER.matcher(other).replaceFirst(""));
+    return bareUnit(one).equals(bareUnit(other));
+  }
+
+  /** {@return a unit without its multiplier: 人 for 万人} */
+  static String bareUnit(String unit) {
+    return MULTIPLIER.matcher(unit).replaceFirst("");
   }
 
   /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */

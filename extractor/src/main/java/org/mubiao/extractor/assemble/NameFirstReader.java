@@ -56,6 +56,8 @@ final class NameFirstReader {
       QuickPattern.compile("乡镇|城市|城镇|农村|县城|社区|村级|行政村|街道|城区|市区|园区");
 
   private static final String TOTAL = "总量";
+  private static final String AGREED = "达成";
+  private static final String MAKES_UP = "占";
 
   /** 每千常住人口: of how many people each figure of a row is. */
   private static final QuickPattern PER_HEADS =
@@ -145,6 +147,9 @@ final class NameFirstReader {
         action < 0
             ? LeaningNames.read(passage, region, left, memory, cues)
             : LeaningBearers.bearer(passage, region, left, memory);
+    if (leaning == null && action == left.from()) {
+      leaning = SizedNames.levelActedOn(passage, region, left, memory, cues, verbs);
+    }
     if (leaning == null) {
       leaning = HeldAgainst.against(passage, region, left, memory);
     }
@@ -197,6 +202,10 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = sized(passage, region, shortened(passage, from, predicate.verbEnd(), to));
+    List<String> row = RowsOfOne.names(name, region, left, memory);
+    if (row != null) {
+      return new NameParts(row, from, to, measure, left.average(), predicate.scope(), true, false);
+    }
     int values = region.values();
     if (values > 1
         && (left.distributed() || text.startsWith("分别", Math.max(0, from - EACH_LENGTH)))
@@ -222,6 +231,7 @@ final class NameFirstReader {
     boolean bareInList =
         from > 0 && text.charAt(from - 1) == '、' && SharedNames.BARE_FIGURE.matcher(name).matches();
     boolean shareOfWhole = region.share() && LeaningShares.isShare(name);
+    String project = PartsOfProject.project(name, memory);
     if (earlier != null && shareOfWhole) {
       // 无人机产量增长39%、占全国9成: whose share it is stands before
       head = earlier;
@@ -249,6 +259,8 @@ final class NameFirstReader {
       // 零售总额增长7%以上、总量突破2200亿元: the same figure, as it stands
       head = "";
       name = earlier;
+    } else if (project != null) {
+      head = project;
     } else if (NameShapes.isRelational(name)
         && !(from > 0 && text.charAt(from - 1) == '（' && name.startsWith("年度"))) {
       head =
@@ -286,6 +298,10 @@ final class NameFirstReader {
       QuickMatcher heads = PER_HEADS.matcher(earlier);
       head = heads.find() ? heads.group(1) : "";
     }
+    if (region.share() && to == region.to() && name.length() > 2 && name.endsWith(MAKES_UP)) {
+      // 其中女性占40%: the share they make up
+      name += "比";
+    }
     boolean inherited = !head.isEmpty() && !name.startsWith(head);
     // 妇幼保健院100%开设托育服务: what they all do
     boolean doing =
@@ -297,6 +313,23 @@ final class NameFirstReader {
             && !NameShapes.isFigure(name)
             && region.rightTo() - region.rightFrom() <= LONGEST_DEED
             && LeaningBearers.isDoing(passage, region);
+    int deedEnd =
+        WithinTime.isTime(region.unit())
+            ? WithinTime.namedDeedEnd(text, region.rightFrom(), region.rightTo())
+            : region.rightFrom();
+    if (deedEnd > region.rightFrom()) {
+      // 急件2小时内送达: what is done within the time
+      String done = passage.nameWords(region.rightFrom(), deedEnd);
+      return new NameParts(
+          List.of((inherited ? head + name : name) + done),
+          from,
+          deedEnd,
+          measure,
+          left.average(),
+          predicate.scope(),
+          false,
+          inherited);
+    }
     if (doing
         || region.share()
             && GOES_TO.matcher(text).region(region.rightFrom(), region.rightTo()).lookingAt()) {
@@ -539,6 +572,8 @@ final class NameFirstReader {
     int action =
         cues.startingAt(CueRole.NOUN, name, 0) > 0 ? 0 : cues.startingAt(CueRole.ACTION, name, 0);
     int verb = Math.max(action, cues.startingAt(CueRole.NET, name, 0));
+    // 达成合作50项，合同金额2亿元: of the cooperation, not of what is reached
+    verb = name.startsWith(AGREED) ? AGREED.length() : verb;
     String object = verb > 0 && verb < name.length() ? name.substring(verb) : name;
     String rest = SHARE_AT_END.matcher(object).replaceFirst("");
     rest = EXTENT_AT_END.matcher(rest).replaceFirst("");

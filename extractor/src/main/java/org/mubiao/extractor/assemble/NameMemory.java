@@ -50,6 +50,14 @@ final class NameMemory {
   /** The last name of what was counted in each unit: 项目186个、总投资150亿元，其中新开工100个. */
   final Map<String, String> counted = new HashMap<>();
 
+  /** The last name of each unit but shares, multipliers left out: 托位3个，占比60%；2025年达到4个. */
+  final Map<String, String> byUnit = new HashMap<>();
+
+  /** What was named before 其中, with its unit: 造林5万亩，其中甲1万亩、乙2万亩，三年累计15万亩. */
+  @Nullable String beforeParts;
+
+  String beforePartsUnit = "";
+
   /** Whether the names after 其中 are parts of a sum. */
   boolean among;
 

@@ -43,7 +43,15 @@ final class NameReader {
 
   /** {@return what is measured, null if nothing can be told} */
   @Nullable NameParts read(PassageText passage, NameRegion region, NameMemory memory) {
+    NameParts norm = BuildingNorms.read(passage, region);
+    if (norm != null) {
+      return norm;
+    }
     StrippedName left = new NameStripper(cues, verbs, passage, region).strip();
+    NameParts again = WithinTime.again(passage, region, left, memory);
+    if (again != null) {
+      return again;
+    }
     boolean verbOnly = !left.isEmpty() && verbs.isVerb(passage, left.from(), left.to());
     return numberFirst.applies(passage, region, left, verbOnly)
         ? numberFirst.read(passage, region, left, verbOnly, memory)

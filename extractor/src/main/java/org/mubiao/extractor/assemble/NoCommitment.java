@@ -121,6 +121,9 @@ final class NoCommitment {
   /** A sentence is not read further than this to either side of a number. */
   private static final int REACH = 240;
 
+  /** 集体访每次扣3分. */
+  private static final int SHORT_REACH = 30;
+
   private static final QuickPattern AIMS = QuickPattern.compile("力争|确保|全年|预计|实现|争取|目标(?!的)");
 
   /** 期限不超过3年, 使用时间原则上不超过10天. */
@@ -165,6 +168,8 @@ final class NoCommitment {
     boolean share = unit.equals("%") || unit.isEmpty() || unit.equals("成");
     String clause = left + right;
     return SIGNS.matcher(sentence).find() && SENTENCE.matcher(sentence).find()
+        || MarkScales.givesMarks(
+            text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + SHORT_REACH)))
         || LEANS_ON.matcher(left).find()
         || unit.equals("次") && RHYTHM.matcher(left).find()
         || unit.equals("次") && MEETING.matcher(clause).find()

@@ -108,6 +108,9 @@ final class NumberFirstReader {
           || !of && verbOnly && WORK_BEHIND.matcher(right).matches()
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
+    if (WithinTime.isPromised(region.unit(), text.substring(left.from(), left.to()), right)) {
+      return false;
+    }
     if (left.isEmpty() || verbOnly) {
       return true;
     }

@@ -284,11 +284,14 @@ final class PeriodResolver {
   }
 
   /** 年均引进人才20名: a verb says what is done each year; 年均浓度 is only a name. */
-  private static boolean averages(PassageText passage, TimeMention time, int numberStart) {
+  private boolean averages(PassageText passage, TimeMention time, int numberStart) {
     String text = passage.folded();
     Word next = passage.wordStartingAt(time.end());
     return next != null
-        && (next.isVerb() || text.startsWith("投资", time.end()))
+        && (next.isVerb()
+            || text.startsWith("投资", time.end())
+            // 年均救助困难群众300人: what is done, though the word may be a noun
+            || verbs.actionLength(passage, time.end(), numberStart) > 1)
         && text.substring(time.end(), numberStart).chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -449,7 +449,7 @@ final class Qualifiers {
             && ORGANISATION.matcher(right).find()
             && !endsWithAction(left);
       }
-      if (dimension.equals("share")) {
+      if (dimension.equals("share") || WithinTime.isPromised(amount.unit(), left, right)) {
         return false;
       }
       return startsNoun(right);

@@ -16,7 +16,7 @@ record Sentence(int start, int end) {
   private static final int LONGEST_CLAUSE = 1000;
 
   private static final String STOPS = "。！？";
-  private static final String CLAUSE_ENDS = "，；：。！？\n";
+  private static final String CLAUSE_ENDS = "，；：。！？…\n";
 
   /** {@return the sentences of {@code text} from {@code from} on} */
   static List<Sentence> split(String text, int from) {

@@ -30,6 +30,10 @@ final class SharedNames {
   /** 死亡人数 behind 生产安全事故起数 are those of the accidents. */
   private static final QuickPattern CASUALTIES = QuickPattern.compile("(?:死亡|伤亡|受伤|亡)人数");
 
+  private static final QuickPattern HERD = QuickPattern.compile("(?:存栏|出栏)(?:量|数)?");
+  private static final QuickPattern HERD_AT_END =
+      QuickPattern.compile("(?<=.{2})(?:存栏|出栏)(?:量|数)?$");
+
   private static final String INCOME = "收入";
   private static final String SPENDING = "支出";
   private static final String REACHING = "实现";
@@ -173,6 +177,9 @@ final class SharedNames {
       } else if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
         String cases = names.get(0);
         names.add(cases.substring(0, cases.length() - CASES.length()) + name);
+      } else if (m > 0 && HERD.matcher(name).matches() && HERD_AT_END.matcher(own.get(0)).find()) {
+        // 生猪存栏、出栏: both are of the same animals
+        names.add(HERD_AT_END.matcher(own.get(0)).replaceFirst("") + name);
       } else if (m > 0 && name.equals(SPENDING) && own.get(0).endsWith(INCOME)) {
         // 基金收入、支出
         String income = own.get(0);

@@ -411,6 +411,7 @@ final class SharedTail {
         return name + tail.substring(length);
       }
     }
-    return name.endsWith(lastName) ? name : name + tail;
+    // 智能水表、智能燃气表: what the name ends with, be it one character, is not shared again
+    return name.endsWith(lastName) || name.endsWith(tail) ? name : name + tail;
   }
 }

@@ -14,7 +14,8 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class SizedNames {
 
   private static final QuickPattern LEVEL =
-      QuickPattern.compile("(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?");
+      QuickPattern.compile(
+          "(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗)级(?:以上|及以上)?|(?:正高|副高|高|中|初)级(?:以上|及以上)?");
 
   /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
   private static final QuickPattern GRADE =
@@ -209,6 +210,40 @@ final class SizedNames {
         null,
         false,
         true);
+  }
+
+  /** 新建市级基地10家，培育省级3家: another verb, and a level that stands for what was counted. */
+  static @Nullable NameParts levelActedOn(
+      PassageText passage,
+      NameRegion region,
+      StrippedName left,
+      NameMemory memory,
+      CueWords cues,
+      VerbReader verbs) {
+    String name = memory.name;
+    String words = passage.nameWords(left.from(), left.to());
+    int verb = cues.startingAt(CueRole.ACTION, words, 0);
+    if (name == null
+        || !region.thing()
+        || verb < 2
+        || verb >= words.length()
+        || !LeaningNames.sameUnit(region.unit(), memory.unit)
+        || !LEVEL.matcher(words.substring(verb)).matches()) {
+      return null;
+    }
+    int earlier = cues.startingAt(CueRole.ACTION, name, 0);
+    String object = LEVEL_AT_START.matcher(name.substring(earlier)).replaceFirst("");
+    return object.length() < 2
+        ? null
+        : new NameParts(
+            List.of(words + object),
+            left.from(),
+            left.to(),
+            left.measure() != null ? left.measure() : verbs.measure(words.substring(0, verb)),
+            left.average(),
+            null,
+            false,
+            true);
   }
 
   /** 签约亿元以上项目52个、总投资326亿元，其中10亿元以上8个; 百亿级企业8家，其中超500亿元1家. */

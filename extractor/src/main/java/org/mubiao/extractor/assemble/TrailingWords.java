@@ -46,6 +46,9 @@ final class TrailingWords {
 
   private static final int LONGEST_BASE = 14;
 
+  /** 去年, 三年, 5年: with these before it, 年 does not say each year. */
+  private static final String NO_YEAR_ALONE = "去今上前全当本每逐历往近整成周两半多几一二三四五六七八九十百千0123456789";
+
   private static final QuickPattern MONEY_ASSIGNED =
       QuickPattern.compile("(?:收入|支出|预算|经费|费)(?:拟|计划|预计)?安排$");
 
@@ -76,6 +79,7 @@ final class TrailingWords {
   }
 
   void strip() {
+    to = WordsBehindName.beforePresent(text, from, to);
     while (to > from && stripTrailing()) {
       // each step takes one word away
     }
@@ -92,6 +96,12 @@ final class TrailingWords {
     if (to - from > 4 && LEFT_OVER.matcher(text).region(to - 2, to).matches()) {
       // 可出让地块仅剩3宗
       to -= 2;
+      return true;
+    }
+    if (c == '年' && isYearly()) {
+      // 申请量年增长10%: so much each year
+      to--;
+      average = true;
       return true;
     }
     TimeMention time = passage.timeEndingAt(to);
@@ -113,6 +123,14 @@ final class TrailingWords {
       return true;
     }
     return stripCompared() || stripBehind() || stripNew() || stripTrailingCue() || stripImproved();
+  }
+
+  /** 年 alone before a word of change that was just taken off, no part of 去年 or of a number. */
+  private boolean isYearly() {
+    return (measure == Measure.GROWTH || measure == Measure.REDUCTION)
+        && to - from > 2
+        && passage.timeEndingAt(to) == null
+        && NO_YEAR_ALONE.indexOf(text.charAt(to - 2)) < 0;
   }
 
   private boolean stripTrailingCue() {

@@ -292,7 +292,9 @@ final class VoiceReader {
     if (report && section.level() == 1 && stated.find()) {
       int year = Integer.parseInt(stated.group(1));
       voice = year >= forward.from() && !cues.anyIn(CueRole.REVIEW, title) ? forward : back;
-      if (voice.status() == Status.TARGET && !voice.known()) {
+      // 二、2024年工作安排 in a report that calls itself after the year before: the part knows better
+      boolean later = forward.single() && year > forward.to();
+      if (voice.status() == Status.TARGET && (!voice.known() || later)) {
         voice = new Voice(Status.TARGET, year, year, year, voice.issued(), true, true);
       }
       known.put(section.id(), voice);

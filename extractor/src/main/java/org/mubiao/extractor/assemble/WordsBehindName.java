@@ -15,14 +15,14 @@ final class WordsBehindName {
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "统一", "一律", "均已", "合计", "共有",
           "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格",
-          "按可比价", "按不变价", "总体", "连跨", "接连", "一般", "一般应", "通常");
+          "按可比价", "按不变价", "总体", "连跨", "接连", "每届", "每周", "每天", "每日", "年度", "一般", "一般应", "通常");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
 
   private static final QuickPattern BASE =
       QuickPattern.compile(
-          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|平均数|平均值|均值|全国|全省|计划|目标))(?:相比)?");
+          "(?:“?(?:十?[一二三四五六七八九]五|十五)”?(?:末期|末|初|期末|期间|时期|时)?|.{0,8}(?:年|年底|年末|同期|上年|去年|水平|平均|平均数|平均值|均值|全国|全省|计划|目标)|(?:国家|省|原)?(?:法定|规定|承诺|现行)(?:的)?(?:办理|办结|审批|审查)?(?:时限|时间|期限|标准|要求|工作日)?|.{0,8}(?:水平|平均值?|均值|全国|全省|全市)高出?)(?:相比)?");
 
   private static final QuickPattern STAIRS =
       QuickPattern.compile(
@@ -64,7 +64,8 @@ final class WordsBehindName {
 
   /** 近3年, 连续3年, 3年: a length of time before the number or before its verb. */
   private static final QuickPattern LENGTH_OF_TIME =
-      QuickPattern.compile("(?:近|连续|过去|这|已连续)?(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
+      QuickPattern.compile(
+          "(?:近|连续|过去|这|已连续)?(?<!\\d)(?:[2-9]|1\\d|[两三四五六七八九十]{1,2})年(?:来|间|累计)?$");
 
   private static final int LONGEST_TIME = 10;
   private static final int LONGEST_BASE = 14;
@@ -78,7 +79,20 @@ final class WordsBehindName {
   private static final QuickPattern WITHOUT =
       QuickPattern.compile("(?:剔除|扣除|还原)[^，。；、\\d]{2,14}(?:因素|影响)(?:影响)?后?$");
 
+  /** 覆盖率由目前的60%: when the earlier state is, in a word that names no day. */
+  private static final QuickPattern AT_PRESENT =
+      QuickPattern.compile("[由从](?:目前|现在|当前|现有|现行|原来|原先|原有|过去|以前|此前)(?:的|平均|约)*$");
+
+  private static final int LONGEST_PRESENT = 8;
+
   private WordsBehindName() {}
+
+  /** {@return where the name ends before 由目前的, {@code to} if nothing of that form is there} */
+  static int beforePresent(String text, int from, int to) {
+    QuickMatcher present =
+        AT_PRESENT.matcher(text).region(Math.max(from, to - LONGEST_PRESENT), to);
+    return present.find() ? present.start() : to;
+  }
 
   /**
    * {@return where the name ends if one such stretch is taken off it; {@code to} if none is there}

@@ -489,4 +489,48 @@ class LeaningFiguresTest {
         .extracting(target -> target.amount().operator())
         .containsExactly(Operator.LE, Operator.GE);
   }
+
+  @Test
+  void aNumberBehindAShareIsOfWhatWasCountedInItsUnit() {
+    assertThat(all("2025年护理员达到900人，持证率达到70%；2026年达到1200人。").get(2)).isEqualTo("1200人 护理员");
+    assertThat(all("冷库达到40座，覆盖率达到70%；2026年达到80%。").get(2)).isEqualTo("80% 冷库覆盖率");
+  }
+
+  @Test
+  void whatBothDidIsToldOfFiguresInClausesOfTheirOwn() {
+    assertThat(all("寄递业务量突破2亿件，寄递收入30亿元，均增长12%以上。").subList(2, 4))
+        .containsExactly("12% 寄递业务量 growth", "12% 寄递收入 growth");
+  }
+
+  @Test
+  void anotherVerbBeforeALevelIsOfTheSameThing() {
+    assertThat(all("新建市级研学基地8家，培育省级2家，争创国家级1家。"))
+        .containsExactly("8家 新建市级研学基地 new", "2家 培育省级研学基地", "1家 培育国家级研学基地 new");
+    assertThat(all("培养农艺师90名，其中高级12名、中级30名。"))
+        .containsExactly("90名 培养农艺师", "12名 培养高级农艺师", "30名 培养中级农艺师");
+  }
+
+  @Test
+  void figuresOfOneProjectAreNotOfWhatIsInIt() {
+    assertThat(all("县福利院建筑面积9000平方米，设床位300张，总投资8000万元。").get(2)).isEqualTo("8000万元 县福利院总投资");
+    assertThat(all("设立总规模30亿元的种业基金，首期6亿元。").get(1)).isEqualTo("6亿元 设立种业基金首期规模");
+    assertThat(all("达成合作40项，合同金额3亿元。").get(1)).isEqualTo("3亿元 合作合同金额");
+  }
+
+  @Test
+  void aSumBehindPartsGoesBackToTheirWhole() {
+    assertThat(all("每年完成整地6万亩，其中平地1万亩、坡地2万亩，2025—2027年累计18万亩。").get(3))
+        .isEqualTo("18万亩 完成整地 cumulative");
+  }
+
+  @Test
+  void whatCoversVillagesIsNoOtherRateOfThem() {
+    assertThat(all("污水处理率达90%，垃圾收运覆盖自然村95%。").get(1)).isEqualTo("95% 垃圾收运覆盖自然村");
+    assertThat(all("选派教师300名，其中女性占40%。").get(1)).isEqualTo("40% 女性占比");
+  }
+
+  @Test
+  void aTotalThatIsPassedWasNotAllAdded() {
+    assertThat(all("新认定绿色工厂5家，专精特新企业突破100家。")).containsExactly("5家 新认定绿色工厂 new", "100家 专精特新企业");
+  }
 }

@@ -130,4 +130,22 @@ class ListedNamesTest {
     assertThat(names("县、乡、村道优良路率分别达到90%、85%、80%。")).containsExactly("县道优良路率", "乡道优良路率", "村道优良路率");
     assertThat(names("事故起数和死亡人数较前三年平均数分别下降30%、32%。")).containsExactly("事故起数", "事故死亡人数");
   }
+
+  @Test
+  void whatTheFirstEndsWithIsNotSharedAgain() {
+    assertThat(names("更换智能电表、智能燃气表各5万只。")).containsExactly("智能电表", "智能燃气表");
+  }
+
+  @Test
+  void theSecondRowOfFiguresIsOfTheThingsOfTheFirst() {
+    assertThat(names("蔬菜、水果、肉类流通率分别达到30%、40%、50%，损耗率分别降至15%、10%、8%。").subList(3, 6))
+        .containsExactly("蔬菜损耗率", "水果损耗率", "肉类损耗率");
+    assertThat(names("小麦、玉米面积分别达到3万亩、5万亩，产量分别达到2万吨、4万吨。").subList(2, 4))
+        .containsExactly("小麦产量", "玉米产量");
+  }
+
+  @Test
+  void bothNumbersOfAHerdAreOfItsAnimals() {
+    assertThat(names("肉羊存栏、出栏分别稳定在9万只、12万只。")).containsExactly("肉羊存栏", "肉羊出栏");
+  }
 }

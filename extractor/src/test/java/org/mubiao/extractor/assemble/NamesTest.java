@@ -176,4 +176,48 @@ class NamesTest {
     assertThat(names("工业用地供应不少于5000亩。")).containsExactly("工业用地供应");
     assertThat(names("土地开发强度已达38%。")).containsExactly("土地开发强度");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "外贸进出口突破千亿元大关。,外贸进出口",
+    "小区物业覆盖率由目前的60%提高到80%。,小区物业覆盖率",
+    "审批环节由现在的12个压缩到5个。,审批环节",
+    "办理时限较法定时限压缩60%以上。,办理时限",
+    "抽查合格率比全省平均水平高2个百分点。,抽查合格率",
+    "专利申请量年增长不低于10%。,专利申请量",
+    "至少建成1个区域医疗中心。,建成区域医疗中心",
+    "高新技术企业年度净增30家。,高新技术企业",
+    "疏浚河道2025—2027年累计120公里。,疏浚河道"
+  })
+  void wordsThatSayWhenOrAgainstWhatAreNoName(String sentence, String name) {
+    assertThat(names(sentence)).allMatch(name::equals).isNotEmpty();
+  }
+
+  @Test
+  void aMarkThatIsPassedNamesNothing() {
+    assertThat(names("工业总产值突破百亿元大关、增长12%。")).containsExactly("工业总产值", "工业总产值");
+  }
+
+  @Test
+  void whatIsLeftOutEndsAClause() {
+    assertThat(names("修缮祠堂12座……新建书屋30家。")).containsExactly("修缮祠堂", "新建书屋");
+  }
+
+  @Test
+  void whatIsDoneWithinATimeIsNamedWithItsDeed() {
+    assertThat(names("施工许可2个工作日内办结。")).containsExactly("施工许可");
+    assertThat(names("一般货物48小时内放行。")).containsExactly("一般货物放行");
+    assertThat(names("紧急工单2小时内响应、48小时内办结。")).containsExactly("紧急工单响应", "紧急工单办结");
+    assertThat(names("自受理之日起20个工作日内办结。")).isEmpty();
+    assertThat(names("各单位应于10个工作日内报送材料。")).isEmpty();
+  }
+
+  @Test
+  void aNormOfBuildingIsForEachOfThoseItNames() {
+    assertThat(names("新建小区按照每百户不少于30平方米的标准配建养老用房。")).containsExactly("每百户养老用房");
+    assertThat(names("公厕按每平方公里不少于4座建设。")).containsExactly("每平方公里公厕");
+    assertThat(RealExtractor.targets("公益性岗位按每村不少于3个设置。"))
+        .extracting(target -> target.indicator().name() + " " + target.scope())
+        .containsExactly("公益性岗位 每村");
+  }
 }

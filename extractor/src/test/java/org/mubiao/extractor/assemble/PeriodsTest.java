@@ -112,4 +112,16 @@ class PeriodsTest {
   void thatThereAreGoalsIsNoMilestone() {
     assertThat(RealExtractor.targets("到2025年，经济社会发展努力实现以下主要目标：")).isEmpty();
   }
+
+  @Test
+  void whatGrowsByTheYearAndWhatIsDoneOnAverageRecurs() {
+    assertThat(RealExtractor.targets("商标注册量年增长不低于10%。年均救助困难群众300人。去年增长3%。").subList(0, 2))
+        .extracting(target -> period(target).recurrence())
+        .containsExactly(Recurrence.ANNUAL, Recurrence.ANNUAL);
+  }
+
+  @Test
+  void whatLaysAFoundationIsNoDeliverable() {
+    assertThat(RealExtractor.targets("到2025年，为产业振兴打下坚实基础。")).isEmpty();
+  }
 }

@@ -113,4 +113,11 @@ class ReviewPeriodsTest {
     assertThat(targets)
         .allSatisfy(target -> assertThat(target.period().to()).hasToString("2025-06-30"));
   }
+
+  @Test
+  void peopleWhoFoundWorkAreOfAllTheYearsAndAShareIsOfTheLast() {
+    assertThat(years("“十四五”时期，失业人员再就业3万人。")).containsExactly("2021/2025");
+    assertThat(years("“十四五”时期，高技能人才占比为29.4%。")).containsExactly("2025/2025");
+    assertThat(years("“十四五”时期，提案办复率均为100%。")).containsExactly("2021/2025");
+  }
 }

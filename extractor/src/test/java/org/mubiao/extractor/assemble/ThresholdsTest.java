@@ -203,4 +203,16 @@ class ThresholdsTest {
     assertThat(values("各县区消防部门牵头组建1支不少于20人的应急救援队配备车辆10辆。")).contains("1支", "20人");
     assertThat(values("市级层面每年开展1次不少于50人的集中培训并组织参观2次。")).contains("1次");
   }
+
+  @Test
+  void theStepsOfAScaleOfMarksAreNoTargets() {
+    assertThat(values("参保率达到98%以上，低一个百分点扣0.5分。")).containsExactly("98%");
+    assertThat(values("发现焚烧垃圾1起扣3分，10人以上集体访每次扣2分。")).isEmpty();
+    assertThat(values("全年引进项目2个，引进资金达到600万元的，加2分。")).containsExactly("2个");
+  }
+
+  @Test
+  void whatMayBePaidAtMostIsNoTarget() {
+    assertThat(values("贷款额度最高可提高到500万元。")).isEmpty();
+  }
 }

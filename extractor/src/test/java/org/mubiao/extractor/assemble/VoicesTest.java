@@ -429,4 +429,40 @@ class VoicesTest {
   void withoutAYearNoDateIsMadeUp() {
     assertThat(said("清河县工作安排\n\n11月底前完成规划编制。新增企业3家。\n")).containsExactly("target -");
   }
+
+  @Test
+  void aPartThatNamesALaterYearThanTheTitleIsOfItsOwnYear() {
+    assertThat(
+            said(
+                """
+                柳河镇2023年政府工作报告
+
+                2024年1月12日
+
+                一、2023年工作回顾
+
+                过去一年，新建村级冷库6座。
+
+                二、2024年工作安排
+
+                新建村级冷库8座。
+                """))
+        .containsExactly("actual 2023/2023", "target 2024/2024");
+  }
+
+  @Test
+  void aLetterOfResponsibilityIsAPlanOfItsYear() {
+    assertThat(
+            said(
+                """
+                2024年度社区目标管理责任书
+
+                一、民生服务
+
+                1.改造农村户厕30座。
+
+                附：主要指标任务分解表
+                """))
+        .containsExactly("target 2024/2024");
+  }
 }

@@ -1,0 +1,58 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickPattern;
+
+/**
+ * Reads the second row of figures of listed things, whose name says only what is measured:
+ * 果蔬、肉类流通率分别达到35%、85%，损耗率分别降至15%、8%.
+ */
+final class RowsOfOne {
+
+  private static final QuickPattern MEASURED_ONLY =
+      QuickPattern.compile("[^，。；、的]{0,4}(?:率|占比|比例|比重|价格|单价|成本|产量|产值|面积|单产|总产|销量|收入|数量|投资)");
+
+  private static final int LONGEST_NAME = 7;
+  private static final int SHORTEST_HEAD = 2;
+
+  private RowsOfOne() {}
+
+  /**
+   * {@return the things of the row before with what is measured now; null if it is no second row}
+   */
+  static @Nullable List<String> names(
+      String name, NameRegion region, StrippedName left, NameMemory memory) {
+    int values = region.values();
+    int told = memory.recent.size();
+    if (values < 2
+        || !left.distributed()
+        || memory.listed != values
+        || told < values
+        || name.length() > LONGEST_NAME
+        || !MEASURED_ONLY.matcher(name).matches()) {
+      return null;
+    }
+    List<String> row = memory.recent.subList(told - values, told);
+    int tail = sharedTail(row);
+    if (tail < 1 || row.stream().anyMatch(one -> one.length() - tail < SHORTEST_HEAD)) {
+      return null;
+    }
+    return row.stream().map(one -> one.substring(0, one.length() - tail) + name).toList();
+  }
+
+  /** {@return how many characters all names end in alike} */
+  private static int sharedTail(List<String> names) {
+    String first = names.get(0);
+    int shared = first.length();
+    for (String name : names) {
+      int alike = 0;
+      while (alike < Math.min(shared, name.length())
+          && name.charAt(name.length() - 1 - alike) == first.charAt(first.length() - 1 - alike)) {
+        alike++;
+      }
+      shared = alike;
+    }
+    return shared;
+  }
+}
