@@ -186,6 +186,26 @@ class ComparedSeedsTest {
   }
 
   @Test
+  void aRankOfSeveralYearsSaysWhichYears() throws IOException {
+    Path corpus = folder.resolve("several");
+    for (String place : List.of("海门区", "启东市")) {
+      Notices.write(
+          corpus.resolve(place + ".txt"),
+          "2026年"
+              + place
+              + "政府工作报告\n\n一、主要目标\n\n“十五五”时期，地区生产总值年均增长"
+              + place.length()
+              + "%以上。2026年，地区生产总值增长5%左右。\n");
+    }
+    Answer.to("run", "--corpus", corpus, "--output", folder.resolve("years"));
+    assertThat(
+            Answer.to("compare", "--indicator", "地区生产总值", "--output", folder.resolve("years"))
+                .out())
+        .contains("【年均增长】2026—2030年目标：1 ")
+        .contains("2026年目标：1 ");
+  }
+
+  @Test
   void severalIndicatorsAreNamedByRepeatingOrWithCommas() {
     String both = text("--indicator", "技术合同成交额,全社会研发投入占GDP比重");
     assertThat(both).startsWith("技术合同成交额").contains("\n全社会研发投入占GDP比重（高者为优）\n");

@@ -3,10 +3,9 @@ package org.mubiao.app.web.page;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.page.ComparisonSections;
@@ -14,7 +13,6 @@ import org.mubiao.app.service.CompareOutput;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.ComparisonWords;
 import org.mubiao.app.web.desk.CompareQuestion;
-import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchRequest;
 
@@ -34,7 +32,7 @@ public final class ComparePages {
    * What the page shows.
    *
    * @param question what was asked
-   * @param places places of the corpus with the number of their documents, in order of their names
+   * @param places places of the corpus with the number of their documents, in order of their codes
    * @param offered indicators with many values, each with the page that compares it
    * @param sections charts, tables and reasons as HTML; null if nothing was asked or it was wrong
    * @param count how many indicators are compared
@@ -89,24 +87,36 @@ public final class ComparePages {
     return new View(
         frame,
         question,
-        places(output.heads(), question),
+        places(output, question.places()),
         question.indicators().isEmpty() ? offered(frame, output) : List.of(),
         sections,
         count,
         trouble);
   }
 
-  private static List<Place> places(Collection<DocumentHead> heads, CompareQuestion question) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (DocumentHead head : heads) {
-      String place = head.place();
-      if (place != null && head.duplicateOf() == null) {
-        counts.merge(place, 1, Integer::sum);
+  /**
+   * {@return the places that can be chosen, in the order of their codes} A place counts as chosen
+   * by whatever name the question gives it, or what it lies in: else a form that is sent again
+   * would ask for all places.
+   *
+   * @param asked names of places as typed
+   */
+  static List<Place> places(OutputView output, List<String> asked) {
+    Set<String> chosen = new HashSet<>();
+    for (String name : asked) {
+      try {
+        output.about(List.of(name)).forEach(head -> chosen.add(PlaceYears.name(head)));
+      } catch (WrongUsageException e) {
+        // The answer beside the form says what is wrong with the name.
       }
     }
+    PlaceYears all = PlaceYears.of(output.about(List.of()));
     List<Place> places = new ArrayList<>();
-    counts.forEach(
-        (name, count) -> places.add(new Place(name, count, question.places().contains(name))));
+    for (String name : all.places()) {
+      if (!name.equals(PlaceYears.UNKNOWN)) {
+        places.add(new Place(name, all.all().getOrDefault(name, 0), chosen.contains(name)));
+      }
+    }
     return places;
   }
 
