@@ -247,6 +247,9 @@ class ComparedSeedsTest {
           .extracting(org.apache.poi.ss.usermodel.Sheet::getSheetName)
           .containsExactly("比较", "地区年度", "数值与原文", "差异与原因");
       XSSFSheet pivot = book.getSheetAt(0);
+      assertThat(StreamSupport.stream(pivot.getRow(0).spliterator(), false))
+          .extracting(org.apache.poi.ss.usermodel.Cell::getStringCellValue)
+          .endsWith("2021", "2025", "2023—2025");
       int year = column(pivot.getRow(0), "2025");
       Cell cell =
           StreamSupport.stream(pivot.spliterator(), false)
