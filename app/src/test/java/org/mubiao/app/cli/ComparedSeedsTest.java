@@ -206,6 +206,25 @@ class ComparedSeedsTest {
   }
 
   @Test
+  void placesOfOneNameAreTypedAsTheComparisonNamesThem() throws IOException {
+    Path corpus = folder.resolve("two");
+    for (String city : List.of("南京市", "福州市")) {
+      Notices.write(
+          corpus.resolve(city + ".txt"),
+          "2026年" + city + "鼓楼区政府工作报告\n\n一、主要目标\n\n2026年，地区生产总值增长5%以上。\n");
+    }
+    Path two = folder.resolve("alike");
+    Answer.to("run", "--corpus", corpus, "--output", two);
+    assertThat(Answer.to("compare", "--indicator", "地区生产总值", "--output", two).out())
+        .contains("南京市鼓楼区  福州市鼓楼区");
+    assertThat(Answer.to("table", "--place", "福州市鼓楼区", "--output", two).out())
+        .contains("鼓楼区")
+        .hasLineCount(3);
+    assertThat(Answer.to("table", "--place", "鼓楼区", "--output", two).err())
+        .contains("江苏省南京市鼓楼区", "福建省福州市鼓楼区");
+  }
+
+  @Test
   void severalIndicatorsAreNamedByRepeatingOrWithCommas() {
     String both = text("--indicator", "技术合同成交额,全社会研发投入占GDP比重");
     assertThat(both).startsWith("技术合同成交额").contains("\n全社会研发投入占GDP比重（高者为优）\n");
