@@ -128,6 +128,7 @@ class AddCommandTest {
     Answer refused = add(lockFile);
     assertThat(refused.status()).isEqualTo(ExitStatus.SOME_FAILED);
     assertThat(refused.err()).contains("temporary file of an editor").hasLineCount(1);
+    assertThat(refused.out()).contains("未收入：").containsPattern("未收入：.*临时文件");
     Answer english =
         Answer.to(
             "add",
