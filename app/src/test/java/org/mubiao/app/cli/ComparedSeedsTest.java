@@ -220,6 +220,8 @@ class ComparedSeedsTest {
     assertThat(Answer.to("table", "--place", "福州市鼓楼区", "--output", two).out())
         .contains("鼓楼区")
         .hasLineCount(3);
+    assertThat(Answer.to("suggest", "鼓楼", "--output", two).out())
+        .contains("鼓楼区（福建省福州市）", "鼓楼 = 鼓楼区（名称）");
     assertThat(Answer.to("table", "--place", "鼓楼区", "--output", two).err())
         .contains("江苏省南京市鼓楼区", "福建省福州市鼓楼区");
   }
