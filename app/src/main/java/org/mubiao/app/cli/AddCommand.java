@@ -14,6 +14,7 @@ import org.mubiao.app.service.OpenOutput;
 import org.mubiao.app.service.RunCorpus;
 import org.mubiao.app.service.RunSummary;
 import org.mubiao.app.service.Vocabulary;
+import org.mubiao.app.table.ReadingNotes;
 import org.mubiao.extractor.Extractor;
 import org.mubiao.extractor.parse.TextRecognition;
 import org.mubiao.extractor.source.ReadLimits;
@@ -103,6 +104,12 @@ final class AddCommand implements Callable<Integer> {
     if (place == null) {
       if (one.outcome().outcome() == OutcomeKind.EMPTY) {
         say(one.source() + " 没有文字，未收入。", one.source() + " was not taken in: it holds no text.");
+      } else {
+        // The reason stands on standard error, where all commands give it in English.
+        String reason = one.outcome().reason();
+        say(
+            one.source() + " 未收入" + (reason == null ? "。" : "：" + ReadingNotes.chinese(reason)),
+            one.source() + " was not taken in.");
       }
     } else if (!one.copied()) {
       say(

@@ -95,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
       }
       text.append('\n');
     }
-    text.append(english ? findings.size() + " findings\n" : "共 " + findings.size() + " 项\n");
+    int all = findings.size();
+    text.append(english ? all + (all == 1 ? " finding\n" : " findings\n") : "共 " + all + " 项\n");
     return text.toString();
   }
 }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -139,6 +141,8 @@ final class CommandLineFace {
     String name = line.getCommandSpec().qualifiedName();
     StringBuilder sentence = new StringBuilder(plain(String.valueOf(trouble.getMessage())));
     if (trouble instanceof UnmatchedArgumentException unmatched) {
+      sentence.replace(
+          0, sentence.length(), unknown(unmatched.getUnmatched().get(0), line.getParent() == null));
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
         sentence.append(" Did you mean ").append(String.join(" or ", near)).append('?');
@@ -146,6 +150,13 @@ final class CommandLineFace {
     }
     err.println(name + ": " + sentence + " Type `" + name + " --help` to see what there is.");
     return ExitStatus.WRONG_USAGE;
+  }
+
+  /** {@return what is said of the first word that means nothing; what follows it is its value} */
+  private static String unknown(String word, boolean command) {
+    return word.startsWith("-")
+        ? "There is no option “" + word + "” here."
+        : command ? "There is no command “" + word + "”." : "“" + word + "” is one word too many.";
   }
 
   /** {@return what the library says of a wrong argument, as a sentence with words to type} */
@@ -215,9 +226,19 @@ final class CommandLineFace {
     }
     if (trouble instanceof FileSystemException inside
         && "Not a directory".equals(inside.getReason())) {
-      return inside.getFile() + " cannot be there: what it should lie in is no folder.";
+      return blocking(Path.of(inside.getFile())) + " is no folder: name a folder.";
     }
     return trouble.getMessage() + ": check the place and the room on the disk, and try again.";
+  }
+
+  /** {@return the file that stands where a folder should, the nearest one above what was sought} */
+  private static Path blocking(Path sought) {
+    for (Path above = sought; above != null; above = above.getParent()) {
+      if (Files.isRegularFile(above)) {
+        return above;
+      }
+    }
+    return sought;
   }
 
   private static String oneLine(String words) {

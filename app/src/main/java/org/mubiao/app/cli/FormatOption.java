@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Option;
 
 /** How an answer is written, and where to. */
 final class FormatOption {
+
+  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z]{1,8})$");
 
   @Option(
       names = "--format",
@@ -43,13 +47,14 @@ final class FormatOption {
    */
   Format among(String command, Format... possible) {
     Set<Format> formats = EnumSet.copyOf(Set.of(possible));
-    Format wanted = format == null ? byEnding(formats) : named(format, formats);
+    String asked = format == null ? ending() : format;
+    Format wanted = asked == null ? usual(formats) : named(asked, formats);
     if (wanted == null) {
       throw new WrongUsageException(
           "`mubiao "
               + command
               + "` writes no "
-              + format
+              + asked
               + ": type --format and one of "
               + formats.stream().map(FormatOption::word).collect(Collectors.joining(", "))
               + ".");
@@ -70,15 +75,21 @@ final class FormatOption {
         .orElse(null);
   }
 
-  private Format byEnding(Set<Format> formats) {
-    if (file != null) {
-      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      for (Format possible : formats) {
-        if (name.endsWith("." + word(possible))) {
-          return possible;
-        }
-      }
+  /**
+   * {@return what the name of the file says of its format, null if it says nothing} A name that
+   * ends in letters promises something: text under the name of a table or a picture would open as a
+   * broken file, and nobody would have been told.
+   */
+  private @Nullable String ending() {
+    Matcher ending = ENDING.matcher(file == null ? "" : String.valueOf(file.getFileName()).strip());
+    if (!ending.find()) {
+      return null;
     }
+    String letters = ending.group(1).toLowerCase(Locale.ROOT);
+    return letters.equals("txt") ? null : letters;
+  }
+
+  private static Format usual(Set<Format> formats) {
     return formats.contains(Format.TEXT) ? Format.TEXT : Format.CSV;
   }
 

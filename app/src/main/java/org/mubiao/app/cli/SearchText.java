@@ -52,6 +52,13 @@ final class SearchText {
       text.append("   ").append(marked(hit)).append('\n');
       body(hit, "   ", text);
     }
+    if (page.total() == 0 && page.didYouMean().isEmpty()) {
+      text.append(
+          english
+              ? "Leave out a condition, or ask in other words: `mubiao suggest` knows what names"
+                  + " there are.\n"
+              : "可去掉一个条件，或换一个说法；有哪些名称，可用 mubiao suggest 查。\n");
+    }
     if (!page.didYouMean().isEmpty()) {
       text.append(text.length() == 0 || text.charAt(text.length() - 1) == '\n' ? "" : "\n");
       text.append(english ? "Did you mean: " : "您要找的是不是：");
@@ -66,9 +73,9 @@ final class SearchText {
     boolean all = shown == (grouped ? page.documents() : page.total());
     return english
         ? page.total()
-            + " hits in "
+            + (page.total() == 1 ? " hit in " : " hits in ")
             + page.documents()
-            + " documents"
+            + (page.documents() == 1 ? " document" : " documents")
             + (all ? "" : ", " + shown + " shown")
         : "共 "
             + page.total()
@@ -84,7 +91,8 @@ final class SearchText {
     if (group.place() != null) {
       parts.add(group.place());
     }
-    parts.add(english ? group.count() + " hits" : group.count() + " 条");
+    parts.add(
+        english ? group.count() + (group.count() == 1 ? " hit" : " hits") : group.count() + " 条");
     return String.join(" · ", parts);
   }
 

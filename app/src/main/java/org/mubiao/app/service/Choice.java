@@ -52,7 +52,7 @@ final class Choice {
     if (found.isEmpty()) {
       throw new WrongUsageException(
           "No " + what.english + " fits “" + name + "”: " + hint,
-          "没有与“" + name + "”相符的" + what.chinese + "。");
+          what.chinese + "中没有与“" + name + "”相符的，请换一个名称。");
     }
     List<String> labels = found.stream().map(label).toList();
     throw new WrongUsageException(

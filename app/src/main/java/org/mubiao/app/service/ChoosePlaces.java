@@ -81,6 +81,7 @@ public final class ChoosePlaces {
           (label, region) -> {
             if (region.name().equals(name)
                 || label.equals(name)
+                || (name.endsWith(region.name()) && label.endsWith(name))
                 || region.name().equals(name + "市")) {
               found.put(label, region);
             }

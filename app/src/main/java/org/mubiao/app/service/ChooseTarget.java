@@ -44,6 +44,6 @@ public final class ChooseTarget {
         name,
         found,
         target -> target.id() + " " + target.evidence().text().replaceAll("\\s+", ""),
-        "the document has " + targets.size() + ": `mubiao show` with its name lists them.");
+        "the document has " + targets.size() + ", which `mubiao show` with its name lists.");
   }
 }

@@ -237,7 +237,7 @@ public final class CompareOutput {
         indicator,
         found,
         CompareOutput::label,
-        "Leave the indicator out to see those that can be compared.");
+        "leave the indicator out to see those that can be compared.");
   }
 
   private static List<Comparison> named(List<Comparison> found, String name) {

@@ -67,6 +67,11 @@ public final class TableWriting {
 
   /** Writes a table for a terminal for each group, with the columns that fit one. */
   public static void text(TargetTables.Chosen chosen, OutputStream stream) throws IOException {
+    if (rows(chosen).isEmpty()) {
+      // Heads above nothing leave it open whether something went wrong.
+      stream.write("没有符合条件的目标。\n".getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     for (TargetTables.Group group : chosen.groups()) {
       heading(group, "", stream);
       TextTable table = new TextTable(TargetTable.shape(TargetTable.NAME, TargetTable.SHORT));

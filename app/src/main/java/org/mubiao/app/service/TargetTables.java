@@ -233,7 +233,7 @@ public final class TargetTables {
             words,
             List.copyOf(part),
             name -> name,
-            "The target table names all units."));
+            "the target table names all units."));
   }
 
   private static List<Group> grouped(List<TargetRow> rows, Grouping grouping) {

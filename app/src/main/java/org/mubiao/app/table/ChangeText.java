@@ -152,7 +152,7 @@ public final class ChangeText {
         change.change() == ChangeKind.DEADLINE_MOVED
             || change.alsoChanged().contains(ChangeKind.DEADLINE_MOVED);
     if (!moved) {
-      return null;
+      return early(change);
     }
     String said = ChangeWords.deadline(change, english);
     String none = english ? "none" : "无";
@@ -163,6 +163,20 @@ public final class ChangeText {
     return (english ? "deadline: " : "时限：")
         + days
         + (said == null ? "" : english ? " (" + said + ")" : "（" + said + "）");
+  }
+
+  /**
+   * {@return by when something is due that is new or dropped, null if by the end of a year} A plan
+   * often asks for a part by June and for all by December, which would read as the same thing
+   * twice.
+   */
+  private @Nullable String early(TargetChange change) {
+    LocalDate day = change.latest().deadline();
+    boolean alone = change.before() == null || change.after() == null;
+    boolean told = change.latest().amount() == null;
+    return !alone || told || day == null || day.getDayOfYear() == day.lengthOfYear()
+        ? null
+        : labelled("deadline: ", "时限：", day.toString());
   }
 
   private void task(TargetChange change) {

@@ -183,9 +183,7 @@ public final class ComparisonNotes {
               .collect(Collectors.joining(words.say("，", ", ")));
       lines.add(
           withName(name(first))
-              + ranking.year()
-              + words.say("年", " ")
-              + words.of(ranking.status())
+              + when(ranking, first)
               + words.say("：", ": ")
               + ranked
               + " "
@@ -194,6 +192,13 @@ public final class ComparisonNotes {
               + words.say("）", ")"));
     }
     return lines;
+  }
+
+  /** {@return what is ranked, with the whole period where the values are not of its last year} */
+  private String when(Ranking ranking, ComparisonRow first) {
+    return first.figure().isAnnual() && !first.figure().isMeanOfYears()
+        ? ranking.year() + words.say("年", " ") + words.of(ranking.status())
+        : words.periodAndStatus(first);
   }
 
   private List<String> completions() {

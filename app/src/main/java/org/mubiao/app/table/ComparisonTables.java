@@ -48,6 +48,11 @@ public final class ComparisonTables {
     return number + amount.unit();
   }
 
+  /** Years in a row without a gap, so that they can be drawn; then what covers several of them. */
+  private static final Comparator<String> STRETCHES_LAST =
+      Comparator.comparing((String time) -> time.contains("—"))
+          .thenComparing(Comparator.naturalOrder());
+
   /** {@return the tables of a workbook, in their order} */
   public static List<TableData> all(List<Comparison> comparisons) {
     return List.of(
@@ -60,7 +65,7 @@ public final class ComparisonTables {
   /** {@return one row for each series, place and status, one column for each year or period} */
   public static TableData pivot(List<Comparison> comparisons) {
     Map<Comparison, List<SeriesGrid>> grids = new LinkedHashMap<>();
-    Set<String> times = new TreeSet<>();
+    Set<String> times = new TreeSet<>(STRETCHES_LAST);
     for (Comparison comparison : comparisons) {
       List<SeriesGrid> own = SeriesGrid.of(comparison, WORDS);
       grids.put(comparison, own);

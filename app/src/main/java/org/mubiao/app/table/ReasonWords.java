@@ -13,6 +13,7 @@ public final class ReasonWords {
           " (synonym)", "（同义词）",
           " (indicator)", "（指标）",
           " (place)", "（地区）",
+          " (name)", "（名称）",
           " (responsible)", "（责任单位）",
           " (pinyin)", "（拼音）",
           " (initials)", "（拼音首字母）",

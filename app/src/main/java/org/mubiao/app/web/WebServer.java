@@ -130,7 +130,8 @@ public final class WebServer implements AutoCloseable {
               + " port "
               + options.port()
               + " ("
-              + e.getMessage()
+              + String.valueOf(e.getMessage())
+                  .split("\\. ", 2)[0] // the rest is advice of the library
               + "): name another --port or --host.",
           e);
     }

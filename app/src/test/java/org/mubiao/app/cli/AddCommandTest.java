@@ -59,6 +59,16 @@ class AddCommandTest {
   }
 
   @Test
+  void whatIsNewSaysByWhenUnlessByTheEndOfTheYear() throws IOException {
+    add(Notices.write(folder.resolve("in/2024.txt"), Notices.PLAN_2024));
+    String more = "6月底前，招引科创项目100家；全年招引科创项目220家以上。\n";
+    assertThat(add(Notices.write(folder.resolve("in/2025.txt"), Notices.PLAN_2025 + more)).out())
+        .contains("招引科创项目  总量 100家\n      时限：2025-06-30\n")
+        .contains("招引科创项目  总量 ≥220家\n")
+        .doesNotContain("时限：2025-12-31");
+  }
+
+  @Test
   void aNoticeOfNoKnownPlaceWaitsForOne() throws IOException {
     Path notice = Notices.write(folder.resolve("in/x.txt"), "新增企业9家以上。");
     assertThat(add(notice).status()).isZero();
@@ -118,6 +128,7 @@ class AddCommandTest {
     Answer refused = add(lockFile);
     assertThat(refused.status()).isEqualTo(ExitStatus.SOME_FAILED);
     assertThat(refused.err()).contains("temporary file of an editor").hasLineCount(1);
+    assertThat(refused.out()).contains("未收入：").containsPattern("未收入：.*临时文件");
     Answer english =
         Answer.to(
             "add",

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,11 @@ class CommandLineFaceTest {
   void anUnknownCommandIsNamed() {
     Answer answer = Answer.to("serach", "高企");
     assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(answer.err()).contains("serach").contains("search").hasLineCount(1);
+    assertThat(answer.err())
+        .startsWith("mubiao: There is no command “serach”. Did you mean ")
+        .contains("search")
+        .doesNotContain("高企")
+        .hasLineCount(1);
   }
 
   @Test
@@ -105,6 +110,33 @@ class CommandLineFaceTest {
   }
 
   @Test
+  void aFileNameThatPromisesAnotherFormatIsRefused() {
+    for (String command :
+        List.of("search x --to hits.csv", "table --to table.PDF", "export --panel --to p.html")) {
+      List<Object> arguments = new ArrayList<>(List.of(command.split(" ")));
+      Path file = folder.resolve(String.valueOf(arguments.remove(arguments.size() - 1)));
+      arguments.addAll(List.of(file, "--output", folder));
+      Answer answer = Answer.to(arguments.toArray());
+      assertThat(answer.status()).as(command).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(answer.err()).contains(" writes no ").contains("--format").hasLineCount(1);
+      assertThat(file).doesNotExist();
+    }
+    for (String name : List.of("table.txt", "table", "2025.1号")) {
+      Answer answer = Answer.to("table", "--to", folder.resolve(name), "--output", folder);
+      assertThat(answer.err()).as(name).contains("mubiao run --output");
+    }
+  }
+
+  @Test
+  void theFirstWordThatMeansNothingIsNamedWithoutWhatFollows() {
+    assertThat(Answer.to("table", "--unit", "科技局").err())
+        .startsWith("mubiao table: There is no option “--unit” here.")
+        .doesNotContain("科技局");
+    assertThat(Answer.to("check", "x").err())
+        .startsWith("mubiao check: “x” is one word too many. Type `mubiao check --help`");
+  }
+
+  @Test
   void aFormatThatDoesNotExistIsRefusedWithThoseThatDo() {
     Answer answer = Answer.to("table", "--format", "pdf", "--output", folder);
     assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
@@ -130,7 +162,7 @@ class CommandLineFaceTest {
     for (String command : List.of("table", "check", "compare")) {
       Answer answer = Answer.to((Object[]) (command + " --output " + file).split(" "));
       assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-      assertThat(answer.err()).contains(file.toString()).contains("folder").hasLineCount(1);
+      assertThat(answer.err()).contains(file + " is no folder: ").hasLineCount(1);
     }
   }
 

@@ -186,6 +186,47 @@ class ComparedSeedsTest {
   }
 
   @Test
+  void aRankOfSeveralYearsSaysWhichYears() throws IOException {
+    Path corpus = folder.resolve("several");
+    for (String place : List.of("海门区", "启东市")) {
+      Notices.write(
+          corpus.resolve(place + ".txt"),
+          "2026年"
+              + place
+              + "政府工作报告\n\n一、主要目标\n\n“十五五”时期，地区生产总值年均增长"
+              + place.length()
+              + "%以上。2026年，地区生产总值增长5%左右。\n");
+    }
+    Answer.to("run", "--corpus", corpus, "--output", folder.resolve("years"));
+    assertThat(
+            Answer.to("compare", "--indicator", "地区生产总值", "--output", folder.resolve("years"))
+                .out())
+        .contains("【年均增长】2026—2030年目标：1 ")
+        .contains("2026年目标：1 ");
+  }
+
+  @Test
+  void placesOfOneNameAreTypedAsTheComparisonNamesThem() throws IOException {
+    Path corpus = folder.resolve("two");
+    for (String city : List.of("南京市", "福州市")) {
+      Notices.write(
+          corpus.resolve(city + ".txt"),
+          "2026年" + city + "鼓楼区政府工作报告\n\n一、主要目标\n\n2026年，地区生产总值增长5%以上。\n");
+    }
+    Path two = folder.resolve("alike");
+    Answer.to("run", "--corpus", corpus, "--output", two);
+    assertThat(Answer.to("compare", "--indicator", "地区生产总值", "--output", two).out())
+        .contains("南京市鼓楼区  福州市鼓楼区");
+    assertThat(Answer.to("table", "--place", "福州市鼓楼区", "--output", two).out())
+        .contains("鼓楼区")
+        .hasLineCount(3);
+    assertThat(Answer.to("suggest", "鼓楼", "--output", two).out())
+        .contains("鼓楼区（福建省福州市）", "鼓楼 = 鼓楼区（名称）");
+    assertThat(Answer.to("table", "--place", "鼓楼区", "--output", two).err())
+        .contains("江苏省南京市鼓楼区", "福建省福州市鼓楼区");
+  }
+
+  @Test
   void severalIndicatorsAreNamedByRepeatingOrWithCommas() {
     String both = text("--indicator", "技术合同成交额,全社会研发投入占GDP比重");
     assertThat(both).startsWith("技术合同成交额").contains("\n全社会研发投入占GDP比重（高者为优）\n");
@@ -227,6 +268,9 @@ class ComparedSeedsTest {
           .extracting(org.apache.poi.ss.usermodel.Sheet::getSheetName)
           .containsExactly("比较", "地区年度", "数值与原文", "差异与原因");
       XSSFSheet pivot = book.getSheetAt(0);
+      assertThat(StreamSupport.stream(pivot.getRow(0).spliterator(), false))
+          .extracting(org.apache.poi.ss.usermodel.Cell::getStringCellValue)
+          .endsWith("2021", "2025", "2023—2025");
       int year = column(pivot.getRow(0), "2025");
       Cell cell =
           StreamSupport.stream(pivot.spliterator(), false)

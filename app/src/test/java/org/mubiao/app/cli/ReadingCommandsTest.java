@@ -84,6 +84,15 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void nothingFoundIsSaidWithWhatToDo() {
+    assertThat(Answer.to("table", "--year", "1999", "--output", output()).out())
+        .isEqualToIgnoringNewLines("没有符合条件的目标。");
+    assertThat(Answer.to("search", "高企 place:北京", "--output", output()).out())
+        .startsWith("共 0 条，0 份文件\n可去掉一个条件")
+        .contains("mubiao suggest");
+  }
+
+  @Test
   void aWorkbookHoldsTargetsTasksFindingsAndWhatChangedSinceTheLastNotice() throws IOException {
     Path file = folder.resolve("district.xlsx");
     Answer answer =

@@ -38,6 +38,7 @@ class ServeCommandTest {
       assertThat(status).as(server.said()).isEqualTo(ExitStatus.WRONG_USAGE);
       assertThat(server.said())
           .contains("mubiao: Nothing can listen at 127.0.0.1 port " + taken.getLocalPort())
+          .doesNotContain("Make sure")
           .doesNotContain("No longer serving");
     }
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Taking notices in. */
@@ -60,6 +61,33 @@ class AddInBrowserTest extends InBrowser {
     assertThat(page.locator("table.targets")).containsText("未来工厂17家");
     open("/?q=%E6%9C%AA%E6%9D%A5%E5%B7%A5%E5%8E%82");
     assertThat(page.locator("a[href*='" + id + "']").first()).isVisible();
+  }
+
+  @Test
+  void unitsThatLeftDoNotMakeARowOfChangesAsHighAsThePage() {
+    open("/add");
+    String notice =
+        """
+        如皋市科技创新委员会文件
+        皋科委发〔2026〕2号
+
+        2026年如皋市科技创新委员会工作要点
+
+        一、总体目标
+
+        高新技术企业总数突破1020家；全社会研发投入占GDP比重达2.95%。
+        """;
+    page.locator("#notice")
+        .setInputFiles(new FilePayload("2026.txt", "text/plain", notice.getBytes(UTF_8)));
+    Locator done = page.locator(".uploads a");
+    done.waitFor(LONG);
+    done.click();
+    page.waitForURL("**/changes");
+    Locator left =
+        page.locator(".changed tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("不再协同 应急管理局"))
+            .first();
+    Assertions.assertThat(left.boundingBox().height).isLessThan(200);
   }
 
   @Test

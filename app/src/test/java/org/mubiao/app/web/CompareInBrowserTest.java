@@ -51,6 +51,20 @@ class CompareInBrowserTest extends InBrowser {
   }
 
   @Test
+  void placesOfAnAddressAreTickedByWhateverNameItGivesThem() {
+    open("/compare?place=如皋&indicator=高企");
+    assertThat(page.locator("input[name=place]:checked")).hasValue("如皋市");
+    assertThat(page.locator(".total")).containsText("1 个指标");
+    open("/compare?place=江苏&lang=en&indicator=高企");
+    assertThat(page.locator("input[name=place]:checked")).hasCount(2);
+    assertThat(page.locator(".total")).hasText("1 indicator compared");
+    open("/table?place=启东");
+    assertThat(page.locator("#place")).hasValue("启东市");
+    open("/table?place=江苏");
+    assertThat(page.locator("#place")).hasValue("");
+  }
+
+  @Test
   void aNameThatFitsNothingIsSaid() {
     open("/compare?indicator=nothinglikethis");
     assertThat(page.locator("[role=alert]")).isVisible();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,6 +221,23 @@ class DocumentPagesTest {
     assertThat(served.get("/findings?kind=none").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void aPlaceMayBeNamedShortAndAnUnknownOneIsNoGoodNews() throws Exception {
+    String address = "/findings?place=" + URLEncoder.encode("海门", UTF_8);
+    assertThat(page(address).select("article.finding"))
+        .hasSameSizeAs(set("doubt").findings())
+        .isNotEmpty();
+    assertThat(page(address).select("#place option[selected]").attr("value")).isEqualTo("海门区");
+    assertThat(
+            page("/overview?place=" + URLEncoder.encode("海门", UTF_8)).select("td.file").eachText())
+        .containsExactly("doubt.txt");
+    for (String path : List.of("/findings", "/overview")) {
+      HttpResponse<byte[]> answer = served.get(path + "?place=" + URLEncoder.encode("北京", UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(new String(answer.body(), UTF_8)).contains("北京").doesNotContain("没有发现问题");
+    }
+  }
+
   private static void assertQuotes(Element quote) throws IOException {
     Matcher link =
         Pattern.compile("/documents/([0-9a-f]{16})\\?at=(\\d+)-(\\d+)#at")
@@ -242,9 +260,10 @@ class DocumentPagesTest {
             "/findings",
             "/overview?place=%3Cscript%3Ealert(3)%3C/script%3E",
             "/findings?place=%22%3E%3Cscript%3Ealert(3)%3C/script%3E")) {
-      String html = served.page(address);
+      String html = new String(served.get(address).body(), UTF_8);
       assertThat(html)
           .as(address)
+          .contains("</html>")
           .doesNotContain("<script>", "<img src=x", "<i>", "onerror=alert(2)>");
       assertThat(Jsoup.parse(html).select("script:not([src])")).as(address).isEmpty();
     }

@@ -61,6 +61,15 @@ class SearchInBrowserTest extends InBrowser {
   }
 
   @Test
+  void nothingFoundLeadsOn() {
+    open("/?q=高企 place:北京&lang=en");
+    assertThat(page.locator(".total")).containsText("Leave out a condition");
+    page.locator(".total a").click();
+    page.waitForURL("**/overview*");
+    assertThat(page.locator("h1")).hasText("Overview");
+  }
+
+  @Test
   void anAddressGivesTheSamePageToAColleague() {
     open("/?q=%E4%BC%81%E4%B8%9A&sort=value&size=5&page=2");
     String hits = page.locator(".hits").innerText();

@@ -76,6 +76,11 @@ public record Figure(
     return new Figure(document, target, null, "=" + plain, "");
   }
 
+  /** {@return the same figure of the same document, of which another name of its place is told} */
+  Figure in(DocumentInfo told) {
+    return new Figure(told, target, entry, subject, qualifier);
+  }
+
   /** As any record, but the identifiers are looked at first: a target has some twenty parts. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -37,6 +37,12 @@ public record DocumentInfo(
         id, source, title, number, issuer, issuedOn, kind, region, plan, original);
   }
 
+  /** {@return the same facts about another area, or about one of another name} */
+  public DocumentInfo withRegion(Region other) {
+    return new DocumentInfo(
+        id, source, title, number, issuer, issuedOn, kind, other, plan, duplicateOf);
+  }
+
   /** {@return the same facts with another source} */
   public DocumentInfo withSource(DocumentSource other) {
     return new DocumentInfo(

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mubiao.model.comparison.Difference.By;
 import org.mubiao.model.comparison.Difference.NotComparable;
 import org.mubiao.model.comparison.Difference.Same;
+import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionLevel;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.TargetSet;
 
@@ -48,6 +51,29 @@ class CompareTargetsTest {
 
     assertThat(only(before, now).differences())
         .containsExactly(by(before, now, "0.3", "亿元", "33.33"));
+  }
+
+  @Test
+  void placesOfOneNameAreToldApartByWhatTheyLieIn() {
+    TargetSet one = Plan.of("鼓楼区", 2023).target("出口额", "≥1亿元", w -> w.key("exports")).set();
+    TargetSet other = Plan.of("鼓楼区", 2024).target("出口额", "≥3亿元", w -> w.key("exports")).set();
+    UnaryOperator<TargetSet> inNanjing = set -> in(set, "320106", "江苏省", "南京市");
+    UnaryOperator<TargetSet> inFuzhou = set -> in(set, "350102", "福建省", "福州市");
+
+    CompareTargets compare = new CompareTargets(FewIndicators.ENTRIES);
+    Comparison apart =
+        compare.compare(List.of(inNanjing.apply(one), inFuzhou.apply(other)), ALL).get(0);
+    assertThat(apart.rows()).extracting(ComparisonRow::place).containsExactly("南京市鼓楼区", "福州市鼓楼区");
+    assertThat(apart.differences()).isEmpty();
+    Comparison same =
+        compare.compare(List.of(inNanjing.apply(one), inNanjing.apply(other)), ALL).get(0);
+    assertThat(same.rows()).extracting(ComparisonRow::place).containsOnly("鼓楼区");
+    assertThat(same.differences()).hasSize(1);
+  }
+
+  private static TargetSet in(TargetSet set, String code, String... within) {
+    return set.withDocument(
+        set.document().withRegion(new Region("鼓楼区", code, RegionLevel.COUNTY, List.of(within))));
   }
 
   @Test

@@ -66,9 +66,16 @@ public final class ChangePages {
    */
   public record Cell(String words, @Nullable Address address) {
 
-    /** {@return {@code when} for a day, which is not to be broken, else nothing} */
+    private static final int LONGEST_NARROW = 16;
+
+    /**
+     * {@return {@code when} for a day, which is not to be broken; {@code long} for a sentence,
+     * which in a narrow column would make its row as high as a page; else nothing}
+     */
     public @Nullable String look() {
-      return words.matches("\\d{4}-\\d\\d-\\d\\d") ? "when" : null;
+      return words.matches("\\d{4}-\\d\\d-\\d\\d")
+          ? "when"
+          : words.length() > LONGEST_NARROW ? "long" : null;
     }
   }
 

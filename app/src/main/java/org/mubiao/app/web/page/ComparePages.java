@@ -3,9 +3,12 @@ package org.mubiao.app.web.page;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -14,6 +17,7 @@ import org.mubiao.app.service.CompareOutput;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.ComparisonWords;
 import org.mubiao.app.web.desk.CompareQuestion;
+import org.mubiao.model.document.Region;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchRequest;
@@ -23,6 +27,10 @@ public final class ComparePages {
 
   /** Indicators that are offered where none was named. */
   private static final int MOST_OFFERED = 40;
+
+  private static final Comparator<Region> BY_CODE =
+      Comparator.comparing(Region::code, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ComparePages::path);
 
   private final Studio studio;
 
@@ -34,7 +42,7 @@ public final class ComparePages {
    * What the page shows.
    *
    * @param question what was asked
-   * @param places places of the corpus with the number of their documents, in order of their names
+   * @param places places of the corpus with the number of their documents, in order of their codes
    * @param offered indicators with many values, each with the page that compares it
    * @param sections charts, tables and reasons as HTML; null if nothing was asked or it was wrong
    * @param count how many indicators are compared
@@ -89,25 +97,50 @@ public final class ComparePages {
     return new View(
         frame,
         question,
-        places(output.heads(), question),
+        places(output, question.places()),
         question.indicators().isEmpty() ? offered(frame, output) : List.of(),
         sections,
         count,
         trouble);
   }
 
-  private static List<Place> places(Collection<DocumentHead> heads, CompareQuestion question) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (DocumentHead head : heads) {
-      String place = head.place();
-      if (place != null && head.duplicateOf() == null) {
-        counts.merge(place, 1, Integer::sum);
+  /**
+   * {@return the places that can be chosen, in the order of their codes} A place counts as chosen
+   * by whatever name the question gives it, or what it lies in: else a form that is sent again
+   * would ask for all places. Of places of one name (鼓楼区) each is named with what it lies in.
+   *
+   * @param asked names of places as typed
+   */
+  static List<Place> places(OutputView output, List<String> asked) {
+    Set<Region> chosen = new HashSet<>();
+    for (String name : asked) {
+      try {
+        output.about(List.of(name)).forEach(head -> chosen.add(head.region()));
+      } catch (WrongUsageException e) {
+        // The answer beside the form says what is wrong with the name.
       }
     }
+    Map<Region, Integer> counts = new TreeMap<>(BY_CODE);
+    for (DocumentHead head : output.about(List.of())) {
+      Region region = head.region();
+      if (region != null) {
+        counts.merge(region, 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> names = new HashMap<>();
+    counts.keySet().forEach(region -> names.merge(region.name(), 1, Integer::sum));
     List<Place> places = new ArrayList<>();
     counts.forEach(
-        (name, count) -> places.add(new Place(name, count, question.places().contains(name))));
+        (region, count) -> {
+          boolean alone = names.getOrDefault(region.name(), 0) == 1;
+          places.add(
+              new Place(alone ? region.name() : path(region), count, chosen.contains(region)));
+        });
     return places;
+  }
+
+  private static String path(Region region) {
+    return String.join("", region.within()) + region.name();
   }
 
   private static List<SearchPages.Value> offered(Frame frame, OutputView output)

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class FindingPages {
   private record Wanted(
       @Nullable FindingKind kind,
       @Nullable Severity severity,
-      @Nullable String place,
+      @Nullable Set<String> places,
       @Nullable DocumentId document) {
 
     boolean fits(Finding finding) {
@@ -89,7 +90,7 @@ public final class FindingPages {
 
     boolean fits(DocumentHead head) {
       return document == null
-          ? head.duplicateOf() == null && (place == null || place.equals(PlaceYears.name(head)))
+          ? head.duplicateOf() == null && (places == null || places.contains(PlaceYears.name(head)))
           : head.id().equals(document);
     }
   }
@@ -113,7 +114,8 @@ public final class FindingPages {
     Severity severity = Answers.choice(context, "severity", severityNames);
     String place = Answers.parameter(context, "place");
     DocumentHead document = document(Answers.parameter(context, "document"), output);
-    Wanted wanted = new Wanted(kind, severity, place, document == null ? null : document.id());
+    Set<String> named = place == null ? null : PlaceYears.named(output, place);
+    Wanted wanted = new Wanted(kind, severity, named, document == null ? null : document.id());
 
     List<Finding> across =
         output.across().stream()
@@ -163,7 +165,7 @@ public final class FindingPages {
         kinds(output, wanted, here, words),
         severities(severity, here, words),
         places(output, here),
-        place == null ? "" : place,
+        named == null || named.size() > 1 ? "" : named.iterator().next(),
         document == null
             ? null
             : new DocumentView.Choice(document.name(), here.without("document"), true),
@@ -184,7 +186,7 @@ public final class FindingPages {
   }
 
   private static boolean isAbout(Finding finding, Wanted wanted, OutputView output) {
-    if (wanted.place() == null && wanted.document() == null) {
+    if (wanted.places() == null && wanted.document() == null) {
       return true;
     }
     return finding.evidence().stream()

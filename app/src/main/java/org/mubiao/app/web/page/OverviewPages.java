@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.chart.BarChart;
@@ -115,6 +116,7 @@ public final class OverviewPages {
     }
     OutcomeKind outcome = Answers.choice(context, "outcome", kinds);
     String place = Answers.parameter(context, "place");
+    Set<String> named = place == null ? null : PlaceYears.named(output, place);
     String year = Answers.parameter(context, "year");
     DocumentOrder order = Answers.choice(context, "sort", DocumentOrder.BY_CODE);
     int page = Answers.number(context, "page", 1, 1, MOST_PAGES);
@@ -130,7 +132,7 @@ public final class OverviewPages {
     List<FileOutcome> failed = List.of();
     if (outcome == null || outcome == OutcomeKind.EXTRACTED) {
       for (DocumentHead head : output.heads()) {
-        if ((place == null || place.equals(PlaceYears.name(head)))
+        if ((named == null || named.contains(PlaceYears.name(head)))
             && (year == null || PlaceYears.of(head).contains(year))) {
           kept.add(head);
         }

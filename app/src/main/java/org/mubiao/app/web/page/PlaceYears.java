@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mubiao.app.service.OutputView;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.search.DocumentHead;
@@ -63,6 +66,21 @@ record PlaceYears(
   static String name(DocumentHead head) {
     Region region = head.region();
     return region == null ? UNKNOWN : region.name();
+  }
+
+  /**
+   * {@return the names of the places that an address means} A name of the list itself means just
+   * that; any other is read as everywhere else, short, as a code, or as what places lie in.
+   *
+   * @throws org.mubiao.app.WrongUsageException if no document is about such a place
+   */
+  static Set<String> named(OutputView output, String place) {
+    if (place.equals(UNKNOWN) || output.heads().stream().anyMatch(h -> name(h).equals(place))) {
+      return Set.of(place);
+    }
+    return output.about(List.of(place)).stream()
+        .map(PlaceYears::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** {@return the years that a document counts for: those of its plan, else that of its day} */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.service.OutputView;
@@ -224,7 +223,7 @@ public final class TablePages {
         frame,
         all.subList(0, Math.min(all.size(), MOST_DOCUMENTS)),
         one,
-        places(all, chosenPlaces),
+        places(output, chosenPlaces),
         years(all),
         year == null ? "" : year,
         responsible == null ? "" : responsible,
@@ -342,17 +341,12 @@ public final class TablePages {
     return Address.of("/records/" + id).and("back", frame.here().toString());
   }
 
-  private static List<ComparePages.Place> places(List<DocumentHead> all, List<String> chosen) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (DocumentHead head : all) {
-      if (head.place() != null) {
-        counts.merge(head.place(), 1, Integer::sum);
-      }
-    }
-    List<ComparePages.Place> places = new ArrayList<>();
-    counts.forEach(
-        (name, count) -> places.add(new ComparePages.Place(name, count, chosen.contains(name))));
-    return places;
+  /** The list holds one place at a time: where several are meant, none of them stands for all. */
+  private static List<ComparePages.Place> places(OutputView output, List<String> asked) {
+    List<ComparePages.Place> places = ComparePages.places(output, asked);
+    return places.stream().filter(ComparePages.Place::chosen).count() > 1
+        ? ComparePages.places(output, List.of())
+        : places;
   }
 
   private static List<Integer> years(List<DocumentHead> all) {
