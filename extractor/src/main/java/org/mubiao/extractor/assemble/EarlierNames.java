@@ -236,6 +236,8 @@ final class EarlierNames {
         memory.name != null
             && SHARE_UNIT.equals(memory.unit)
             && NameShapes.isRatio(memory.name)
+            && memory.measure != Measure.GROWTH
+            && memory.measure != Measure.REDUCTION
             && !region.share()
             && !region.unit().isEmpty()
             && left.measure() == null;

@@ -87,7 +87,7 @@ final class NoCommitment {
   private static final QuickPattern PAYS =
       QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付|保费补贴|费用?补贴|费用?补助|贴息)(?:剩余)?$");
   private static final QuickPattern SUPPORTED =
-      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)");
+      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)|支持额度");
   private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */

@@ -53,7 +53,11 @@ final class OpeningWords {
   private static final QuickPattern FIXED_BY =
       QuickPattern.compile("[^，。；、\\d]{1,8}(?:核定|下达|批准)(?:我|全|本)[省市县区州旗](?=.{3})");
 
-  private static final List<QuickPattern> WHOLE = List.of(GOAL_IS, AMONG, WITHIN, ALREADY);
+  /** 2025年秋季学期前新增学位: the term that a year's date goes on with. */
+  private static final QuickPattern TERM =
+      QuickPattern.compile("[春秋]季(?:学期)?(?:开学)?(?:之?前|起|末|结束前)");
+
+  private static final List<QuickPattern> WHOLE = List.of(GOAL_IS, AMONG, WITHIN, ALREADY, TERM);
 
   private static final int LONGEST_MEANS = 24;
 

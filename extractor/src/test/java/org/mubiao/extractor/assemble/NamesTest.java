@@ -187,6 +187,8 @@ class NamesTest {
     "专利申请量年增长不低于10%。,专利申请量",
     "至少建成1个区域医疗中心。,建成区域医疗中心",
     "高新技术企业年度净增30家。,高新技术企业",
+    "2025年秋季学期前新增公办学位900个。,新增公办学位",
+    "桥吊装卸效率每小时达35自然箱。,桥吊装卸效率",
     "疏浚河道2025—2027年累计120公里。,疏浚河道"
   })
   void wordsThatSayWhenOrAgainstWhatAreNoName(String sentence, String name) {

@@ -214,5 +214,6 @@ class ThresholdsTest {
   @Test
   void whatMayBePaidAtMostIsNoTarget() {
     assertThat(values("贷款额度最高可提高到500万元。")).isEmpty();
+    assertThat(values("单项支持额度不低于80万元。")).isEmpty();
   }
 }
