@@ -39,6 +39,11 @@ final class EarlierNames {
 
   private static final String SHARE_UNIT = "%";
 
+  private static final QuickPattern OPENING_YEAR = QuickPattern.compile("到?20\\d\\d年");
+
+  /** 到2026年底 stands at most so far before what is reached. */
+  private static final int LONGEST_OPENING = 12;
+
   /** 接待游客…，旅游收入…，均增长10%: of no more figures than these, said in clauses of their own. */
   private static final int MOST_CLAUSES = 3;
 
@@ -174,7 +179,7 @@ final class EarlierNames {
     if (whole != null) {
       return inherited(whole, memory.nameStart, left.measure(), left.average(), null);
     }
-    String ofUnit = left.isEmpty() ? countedBefore(region, left, memory) : null;
+    String ofUnit = left.isEmpty() ? countedBefore(text, region, left, memory) : null;
     if (ofUnit != null) {
       return inherited(ofUnit, memory.nameStart, left.measure(), left.average(), null);
     }
@@ -226,18 +231,27 @@ final class EarlierNames {
         : null;
   }
 
+  /** Whether a clause is of a year of its own: 劳动生产率增长7%，达到每人38万元 goes on with the rate. */
+  private static boolean opensWithYear(String text, int from) {
+    int start = from;
+    while (start > Math.max(0, from - LONGEST_OPENING)
+        && "，；。".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return OPENING_YEAR.matcher(text).region(start, text.length()).lookingAt();
+  }
+
   /**
    * 每千人口托位数3个，普惠占比60%；2025年达到4个: {@return the last name that was counted in the unit of the number,
    * where the name before it is that of a share; null if there is none}
    */
   private static @Nullable String countedBefore(
-      NameRegion region, StrippedName left, NameMemory memory) {
+      String text, NameRegion region, StrippedName left, NameMemory memory) {
     boolean behindShare =
         memory.name != null
             && SHARE_UNIT.equals(memory.unit)
             && NameShapes.isRatio(memory.name)
-            && memory.measure != Measure.GROWTH
-            && memory.measure != Measure.REDUCTION
+            && opensWithYear(text, region.from())
             && !region.share()
             && !region.unit().isEmpty()
             && left.measure() == null;
