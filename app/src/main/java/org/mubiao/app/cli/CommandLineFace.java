@@ -225,6 +225,7 @@ final class CommandLineFace {
       return there.getFile() + " is in the way: move it, or name another folder.";
     }
     if (trouble instanceof FileSystemException inside
+        && inside.getFile() != null
         && "Not a directory".equals(inside.getReason())) {
       return blocking(Path.of(inside.getFile())) + " is no folder: name a folder.";
     }

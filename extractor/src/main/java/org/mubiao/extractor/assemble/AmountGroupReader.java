@@ -347,7 +347,7 @@ final class AmountGroupReader {
         from,
         amount.prefixStart(),
         rightFrom,
-        rightTo,
+        Math.max(rightFrom, rightTo),
         amount.unit(),
         Dimensions.countsThings(dimension),
         amount.unit().isEmpty() || dimension.startsWith("share") || dimension.startsWith("ratio"),

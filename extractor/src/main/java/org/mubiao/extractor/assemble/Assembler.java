@@ -27,6 +27,7 @@ import org.mubiao.model.target.Evidence;
 import org.mubiao.model.target.Indicator;
 import org.mubiao.model.target.Responsibility;
 import org.mubiao.model.target.ResponsibleUnit;
+import org.mubiao.model.target.Status;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
 import org.mubiao.model.target.Task;
@@ -107,6 +108,7 @@ public final class Assembler {
         boolean term =
             rules
                 && statement.cell == null
+                && statement.status == Status.TARGET
                 && !RuleText.aims(
                     document.text(), statement.evidence.start(), statement.evidence.end());
         if (!term) {

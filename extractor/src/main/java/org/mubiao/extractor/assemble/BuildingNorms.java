@@ -12,11 +12,12 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class BuildingNorms {
 
   private static final QuickPattern FOR_EACH =
-      QuickPattern.compile("([^，。；、：\\d]{0,24}?)(?:要|应|须)?(?:按照|按|以)(每[^，。；、：]{1,10})");
+      QuickPattern.compile(
+          "([^，。；、：\\d]{0,24}?)(?:要|应|须)?(?:按照|按|以)(每(?![年月季周天日次届期轮批]|半年|个月|小时|学[期年])[^，。；、：]{1,10})");
 
   private static final QuickPattern BUILT =
       QuickPattern.compile(
-          "(?:的(?:标准|要求|比例|规模))?([\\u4e00-\\u9fa5]{0,8}?)(?:规划建设|规划布局|规划设置|配套建设|新建|补建|建设|配建|配置|配备|设置|设立|布局|建立)([\\u4e00-\\u9fa5]{0,16})(?=[，。；、（）]|$)");
+          "(?:的(?:标准|要求|比例|规模|密度))?((?!的)[\\u4e00-\\u9fa5]{0,8}?)(?:规划建设|规划布局|规划设置|配套建设|新建|补建|建设|配建|配置|配备|设置|设立|布局|建立)([\\u4e00-\\u9fa5]{0,16})(?=[，。；、（）]|$)");
 
   /** 每个村, 每所学校: each of a kind of place or body, where the figure holds. */
   private static final QuickPattern PLACE =
@@ -33,8 +34,11 @@ final class BuildingNorms {
     }
     String text = passage.folded();
     QuickMatcher each = FOR_EACH.matcher(text).region(region.from(), region.to());
+    if (!each.matches()) {
+      return null;
+    }
     QuickMatcher built = BUILT.matcher(text).region(region.rightFrom(), region.rightTo());
-    if (!each.matches() || !built.lookingAt()) {
+    if (!built.lookingAt()) {
       return null;
     }
     String whose = each.group(1);

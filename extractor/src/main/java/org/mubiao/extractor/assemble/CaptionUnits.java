@@ -17,7 +17,7 @@ final class CaptionUnits {
 
   private static final QuickPattern LISTED = QuickPattern.compile("(?:计量)?单位：([^（）：；。]{1,40}?)）?$");
 
-  private static final QuickPattern BETWEEN = QuickPattern.compile("[、，,/ ]+");
+  private static final QuickPattern BETWEEN = QuickPattern.compile("[、，, ]+");
 
   /**
    * What names say of their dimension, by the names of dimensions.tsv; no name fits two of them.
@@ -25,12 +25,12 @@ final class CaptionUnits {
   private static final Map<String, QuickPattern> NAMED =
       Map.of(
           "area", QuickPattern.compile("(?:面积|用地|耕地|农田)$"),
-          "mass", QuickPattern.compile("(?:产量|总产|减排量|排放量|处理量|吞吐量)$"),
+          "mass", QuickPattern.compile("(?:产量|总产|减排量|排放量|吞吐量)$"),
           "money", QuickPattern.compile("(?:投资|资金|收入|支出|产值|增加值|利润|税收|余额|销售额|贷款|总额|金额|零售额|预算数?)$"),
           "share", QuickPattern.compile("(?:率|占比|比重|比例|增速|增幅|增长|涨幅)$"),
           "people", QuickPattern.compile("(?:人数|人口|就业|劳动力)$"),
           "length", QuickPattern.compile("(?:里程|长度|公路|管网)$"),
-          "count", QuickPattern.compile("(?:企业|项目|户数|个数|机构|站点|主体)$"));
+          "count", QuickPattern.compile("(?:企业|项目|户数|个数|机构|站点|主体|产量|吞吐量)$"));
 
   private CaptionUnits() {}
 
@@ -58,7 +58,10 @@ final class CaptionUnits {
         return "";
       }
       QuickPattern named = NAMED.get(unit.dimension());
-      if (named != null && named.matcher(name).find()) {
+      if (named == null) {
+        return ""; // it cannot be told that this unit is not meant
+      }
+      if (named.matcher(name).find()) {
         fitting.add(symbol);
       }
     }

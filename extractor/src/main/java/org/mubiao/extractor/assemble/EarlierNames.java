@@ -37,6 +37,10 @@ final class EarlierNames {
       QuickPattern.compile(
           "^([^，。；、]{2,24}?(?:比重|占比|比例|比率|率))(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
 
+  /** How many take part says nothing of the thing that a heading names. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("人", "人次", "名", "次", "场", "场次", "期", "批", "%", "倍", "个百分点", "百分点");
+
   private static final String SHARE_UNIT = "%";
 
   private static final QuickPattern OPENING_YEAR = QuickPattern.compile("到?20\\d\\d年");
@@ -67,10 +71,6 @@ final class EarlierNames {
     this.verbs = verbs;
     this.otherVerb = otherVerb;
   }
-
-  /** How many take part says nothing of the thing that a heading names. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of("人", "人次", "名", "次", "场", "场次", "期", "批", "%");
 
   /** Nothing but a verb, or nothing at all, stands before the number: an earlier name holds on. */
   @Nullable NameParts read(
@@ -201,7 +201,7 @@ final class EarlierNames {
     Measure said = left.measure();
     String verb = passage.nameWords(nameFrom, left.to());
     String completed =
-        memory.subject == null && !OF_PEOPLE.contains(region.unit())
+        memory.subject == null && !region.unit().endsWith("元") && !OF_PEOPLE.contains(region.unit())
             ? HeadingObject.completed(passage.headingOf(nameFrom), verb, cues)
             : null;
     return new NameParts(

@@ -40,7 +40,7 @@ final class HeadingObject {
   /** Verbs of work on something that can be built or tended. */
   private static final QuickPattern MAKES =
       QuickPattern.compile(
-          "(?:累计|全面|计划|基本)?(?:新|改|扩|建|翻|维|修|整|提|更|加|创|培|增|治|配)[\\u4e00-\\u9fa5]{1,7}");
+          "(?:累计|全面|计划|基本)?(?!增[长收值速]|增加|提[高升供前]|加[快强大])(?:新|改|扩|建|翻|维|修|整|提|更|加|创|培|增|治|配)[\\u4e00-\\u9fa5]{1,7}");
 
   /** Words of manner that govern a noun, too: 加快充电设施建设. */
   private static final QuickPattern FURTHERS = QuickPattern.compile("加强|加快|加大|强化|深化|全面");

@@ -39,6 +39,10 @@ final class NoCommitment {
   private static final QuickPattern RECKONED =
       QuickPattern.compile("(?:^|，)按(?:照)?$|(?:价|价格|租金)按(?:照)?(?:不低于|不高于|不超过)?[^，。；]{1,16}的$");
 
+  /** 收入按6%增长安排: what it is reckoned with is the aim. */
+  private static final QuickPattern GOES_UP =
+      QuickPattern.compile("^(?:左右|以上|以内)?的?(?:增|递增|目标|速度|幅度|安排|把握|预期)");
+
   /** 每季度召开1次专题会议: how often people meet. */
   private static final QuickPattern MEETING =
       QuickPattern.compile(
@@ -87,7 +91,7 @@ final class NoCommitment {
   private static final QuickPattern PAYS =
       QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付|保费补贴|费用?补贴|费用?补助|贴息)(?:剩余)?$");
   private static final QuickPattern SUPPORTED =
-      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)|支持额度");
+      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)|[单每][项户笔家个][^，。；]{0,4}支持额度");
   private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */
@@ -105,7 +109,14 @@ final class NoCommitment {
   /** 对产值增长10%以上的企业，给予…奖励，单户最高…; 对浓度反弹5%以上的县，由市政府约谈: who is paid or blamed, and how. */
   private static final QuickPattern PAYMENT_RULE =
       QuickPattern.compile(
-          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿|约谈|问责|通报批评|追责|取消[^，。；]{0,8}资格|停发|限批|扣[减缴除发])");
+          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对(?!外|内|标|照|口|接|应|比|俄|欧|美|台|港)|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
+
+  /** 对浓度反弹5%以上的县，由市政府约谈: the figure stands among what is said of whom to blame. */
+  private static final QuickPattern BLAMED_BEHIND =
+      QuickPattern.compile(
+          "^[^，。；]{0,40}的[^，。；]{0,12}，[^。；]{0,24}(?:约谈|问责|通报批评|追责|取消[^，。；]{0,8}资格|停发|限批|扣[减缴除发])");
+
+  private static final QuickPattern BLAMED = QuickPattern.compile("^对(?!外|内|标|照|口|接|应|比)");
 
   /** 28项指标，其中预期性指标19项、约束性指标9项: how many the plan has. */
   private static final QuickPattern OWN_INDICATORS_BEFORE =
@@ -187,11 +198,16 @@ final class NoCommitment {
             && REWARDED
                 .matcher(text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + REACH)))
                 .find()
+        || isTerm(amount, share)
+            && BLAMED.matcher(left).find()
+            && BLAMED_BEHIND
+                .matcher(text.substring(amount.end(), Math.min(sentenceEnd, amount.end() + REACH)))
+                .find()
         || "人名项个小时".contains(unit) && ATTENDED.matcher(left).find()
         || unit.endsWith("元")
             && amount.prefix() == AmountMention.Prefix.AT_MOST
             && SINGLE.matcher(left).find()
-        || share && RECKONED.matcher(left).find()
+        || share && RECKONED.matcher(left).find() && !GOES_UP.matcher(right).find()
         || CAME_TO.matcher(left).find() && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()

@@ -47,11 +47,15 @@ final class OpeningVoice {
           "^(20\\d{2})年(?![底末初内前度\\d、至到—-]|第|[一二三四]季|[上下]半年|以[前来]|[^，。]{0,12}(?:目标|计划|底前|年底|预算))");
 
   /** 2024年续建项目32个，年内全部竣工，…: what is wanted is no longer what was. */
+  private static final QuickPattern AHEAD = QuickPattern.compile("力争|确保|年内|今年|本年|将(?!近)");
+
   /** …，增长5.3%。会议要求，二季度要确保增长5.8%: from here on it is not reported, but demanded. */
   private static final QuickPattern DEMANDS =
-      QuickPattern.compile("(?:会议|通报|领导小组|市政府|县政府|区政府)(?:要求|强调|明确|决定|部署)|下一?步[，要]|下一?阶段[，要]");
+      QuickPattern.compile("(?:会议|通报|领导小组|[市县区]政府)(?:要求|强调|明确|决定|部署)[，：:]|下一?步[，要]|下一?阶段[，要]");
 
-  private static final QuickPattern AHEAD = QuickPattern.compile("力争|确保|年内|今年|本年|将(?!近)");
+  /** What opens a sentence that reports again. */
+  private static final QuickPattern REPORTS =
+      QuickPattern.compile("截至|截止|目前|上半年|前三季度|[一二三四]季度|\\d{1,2}[—-]?\\d{0,2}月|会议(?:听取|指出|认为)");
 
   /** 2024年，全市…: the paragraph tells of that year. */
   private static final QuickPattern PAST_YEAR = QuickPattern.compile("^((?:19|20)\\d{2})年[，全以]");
@@ -166,5 +170,10 @@ final class OpeningVoice {
   /** {@return whether a sentence opens with what somebody demands} */
   static boolean demands(String text, Sentence sentence) {
     return DEMANDS.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
+  }
+
+  /** {@return whether a sentence opens with what was done or is} */
+  static boolean reports(String text, Sentence sentence) {
+    return REPORTS.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
   }
 }

@@ -13,7 +13,7 @@ final class PartsOfProject {
 
   /** 设床位80张, 可容纳3000人: what is in it. */
   private static final QuickPattern WITHIN =
-      QuickPattern.compile("(?:计划|规划|可)?(?:设|含|内设|设有|设置|配建|容纳|提供)[^，。；、]{1,8}");
+      QuickPattern.compile("(?:计划|规划|可)?(?:设(?![施备计])|含(?![氮硫水量])|内设|设有|设置|配建|容纳|提供)[^，。；、]{1,8}");
 
   /** 总规模20亿元的基金，首期5亿元: the first part of the same sum. */
   private static final QuickPattern INSTALMENT =

@@ -55,9 +55,10 @@ final class ProseReader {
     Stretches listed = Stretches.ofLists(lists);
     List<AmountMention> amounts = new ArrayList<>();
     List<AmountMention> found = SharedUnits.complete(text, amountFinder.find(passage.text()));
-    int conditions = ConditionsOfEntry.from(passage);
+    ConditionsOfEntry conditions = ConditionsOfEntry.in(passage);
     for (AmountMention amount : qualifiers.filter(text, marks, found)) {
-      if (amount.start() < conditions && !listed.overlaps(amount.start(), amount.start() + 1)) {
+      if (!conditions.contains(amount.start())
+          && !listed.overlaps(amount.start(), amount.start() + 1)) {
         amounts.add(amount);
       }
     }
@@ -76,6 +77,8 @@ final class ProseReader {
     for (Sentence sentence : Sentence.split(text, from, lists)) {
       if (OpeningVoice.demands(text, sentence)) {
         voice = opening.demanded();
+      } else if (OpeningVoice.reports(text, sentence)) {
+        voice = opening;
       }
       if (!goesOn(text, sentence, listed)) {
         carry.nextSentence(words, sentence, voice);

@@ -13,6 +13,14 @@ final class RowsOfOne {
   private static final QuickPattern MEASURED_ONLY =
       QuickPattern.compile("[^，。；、的]{0,4}(?:率|占比|比例|比重|价格|单价|成本|产量|产值|面积|单产|总产|销量|收入|数量|投资)");
 
+  /** What the names of the row before end in, and nothing of the things themselves. */
+  private static final QuickPattern MEASURED_AT_END =
+      QuickPattern.compile(
+          "(?:种植|播种|占地|养殖)?(?:面积|[\\u4e00-\\u9fa5]{0,8}率|总?产[量值]|单产|增加值|收入|投资|价格|单价|成本|销量|数量)");
+
+  /** A share of the whole is read with the whole. */
+  private static final QuickPattern SHARE = QuickPattern.compile(".*(?:占比|比例|比重)");
+
   private static final int LONGEST_NAME = 7;
   private static final int SHORTEST_HEAD = 2;
 
@@ -35,7 +43,11 @@ final class RowsOfOne {
     }
     List<String> row = memory.recent.subList(told - values, told);
     int tail = sharedTail(row);
-    if (tail < 1 || row.stream().anyMatch(one -> one.length() - tail < SHORTEST_HEAD)) {
+    String measured = row.get(0).substring(row.get(0).length() - tail);
+    if (tail < 1
+        || SHARE.matcher(name).matches()
+        || !MEASURED_AT_END.matcher(measured).matches()
+        || row.stream().anyMatch(one -> one.length() - tail < SHORTEST_HEAD)) {
       return null;
     }
     return row.stream().map(one -> one.substring(0, one.length() - tail) + name).toList();

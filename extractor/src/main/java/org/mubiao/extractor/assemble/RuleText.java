@@ -14,11 +14,12 @@ final class RuleText {
           "(?:办法|规定|条例|细则|规则|规范|章程|公约|通告|公告|公示|启事|须知|指南)(?:》|（[^）]{1,12}）)*(?:的(?:通知|决定|公告|通告|函))?$");
 
   /** 年度目标考核办法 holds the goals it judges by. */
-  private static final QuickPattern OF_GOALS = QuickPattern.compile("考核|考评|目标|任务|责任|行动|计划|规划");
+  private static final QuickPattern OF_GOALS =
+      QuickPattern.compile("考核|考评|目标|任务|责任|行动|计划|规划|实事|要点|指标|状况|数据|情况|结果|预算|决算");
 
   private static final QuickPattern AIMS =
       QuickPattern.compile(
-          "力争|目标|规划到|争取(?:在)?(?:到)?20\\d\\d|到20\\d\\d年|20\\d\\d年(?:底|末)?前|“?十[四五六]五”?");
+          "力争|确保|争取|目标|规划到|[到至]20\\d\\d年|20\\d\\d年(?:\\d{1,2}月)?(?:底|末)?前|年底前|“?十[一二三四五六七八九]五”?");
 
   /** A sentence is looked at no further than this to either side. */
   private static final int REACH = 200;
@@ -39,11 +40,11 @@ final class RuleText {
    */
   static boolean aims(String text, int start, int end) {
     int from = start;
-    while (from > Math.max(0, start - REACH) && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
+    while (from > Math.max(0, start - REACH) && text.charAt(from - 1) != '。') {
       from--;
     }
     int to = end;
-    while (to < Math.min(text.length(), end + REACH) && "。；\n".indexOf(text.charAt(to)) < 0) {
+    while (to < Math.min(text.length(), end + REACH) && text.charAt(to) != '。') {
       to++;
     }
     return AIMS.matcher(text).region(from, to).find();

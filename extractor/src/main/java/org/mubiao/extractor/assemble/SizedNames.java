@@ -15,7 +15,7 @@ final class SizedNames {
 
   private static final QuickPattern LEVEL =
       QuickPattern.compile(
-          "(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗|正高|副高|高|中|初)级(?:以上|及以上)?");
+          "(?:国家|省|市|旗县|区县|县区|县|区|部|校|院|自治区|乡镇|镇|乡|村|州|盟|旗|正高|副高|高(?!级中)|中|初)级(?:以上|及以上)?");
 
   /** 特级, 5A级, 三星级: a grade that stands for what was counted before. */
   private static final QuickPattern GRADE =

@@ -66,7 +66,8 @@ final class TableNames {
       }
     }
     parts.add(head.substring(from));
-    return parts;
+    // a bracket that is not closed holds nothing together
+    return depth > 0 ? List.of(head.split("/", -1)) : parts;
   }
 
   /** {@return the lowest cell that a head was joined of} */

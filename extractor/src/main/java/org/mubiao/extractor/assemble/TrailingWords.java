@@ -47,7 +47,8 @@ final class TrailingWords {
   private static final int LONGEST_BASE = 14;
 
   /** 去年, 三年, 5年: with these before it, 年 does not say each year. */
-  private static final String NO_YEAR_ALONE = "去今上前全当本每逐历往近整成周两半多几一二三四五六七八九十百千0123456789";
+  private static final String NO_YEAR_ALONE =
+      "青少老成中壮明次来同学财去今上前全当本每逐历往近整成周两半多几一二三四五六七八九十百千0123456789";
 
   private static final QuickPattern MONEY_ASSIGNED =
       QuickPattern.compile("(?:收入|支出|预算|经费|费)(?:拟|计划|预计)?安排$");

@@ -28,17 +28,18 @@ final class DocumentNumber {
 
   /** {@return the number that stands in the head of a document, null if none does} */
   static @Nullable String read(List<String> passages) {
+    String bare = null;
     for (String line : passages.subList(0, Math.min(HEAD, passages.size()))) {
       QuickMatcher number = PATTERN.matcher(line);
       if (line.indexOf('号') > 0 && number.find() && standsAlone(line, number)) {
         return code(number.group(1)) + "〔" + number.group(2) + "〕" + number.group(3) + "号";
       }
-      QuickMatcher bare = BARE.matcher(line);
-      if (bare.matches()) {
-        return line;
+      QuickMatcher alone = BARE.matcher(line);
+      if (bare == null && alone.matches()) {
+        bare = "〔" + alone.group(1) + "〕" + alone.group(2) + line.charAt(line.length() - 1);
       }
     }
-    return null;
+    return bare;
   }
 
   /** {@return the number that a value holds, null if it holds none: 无, -, an index number} */

@@ -38,6 +38,7 @@ class HeadingObjectTest {
   void aHeadingOfSeveralThingsOrOfNoneThatIsBuiltGivesNothing() {
     assertThat(all("1.学校和医院建设。新建6所。")).containsExactly("6所 新建");
     assertThat(all("2.加强耕地保护。累计建成80万亩。")).containsExactly("80万亩 累计建成");
+    assertThat(all("4.快递物流。新增5亿元。")).containsExactly("5亿元 新增");
     assertThat(all("3.加强干部队伍建设。培训300人次。")).containsExactly("300人次 培训");
   }
 

@@ -459,6 +459,23 @@ class LeaningFiguresTest {
   }
 
   @Test
+  void aMarkPassedBeforeAChangeEndsNothing() {
+    assertThat(all("全市地区生产总值突破1000亿元大关增长8%。").get(0)).startsWith("1000亿元 地区生产总值");
+  }
+
+  @Test
+  void aRhythmIsNoNormOfBuilding() {
+    assertThat(all("以每年不少于20公里的速度建设城市绿道。")).noneMatch(one -> one.contains("每年的"));
+    assertThat(all("按照每年10个的进度建设口袋公园。")).noneMatch(one -> one.contains("每年的"));
+  }
+
+  @Test
+  void aRowOfSharesIsNotCutInsideItsWords() {
+    assertThat(all("第一产业增加值、第二产业增加值、第三产业增加值分别达到50亿元、200亿元、250亿元，占比分别达到10%、40%、50%。"))
+        .noneMatch(one -> one.contains("第一占比"));
+  }
+
+  @Test
   void wordsBeforeABoundAreNoPartOfTheName() {
     assertThat(all("小学毛入学率达到并保持在99%以上。")).containsExactly("99% 小学毛入学率");
     assertThat(all("代表中的女性比例一般不低于30%。")).containsExactly("30% 代表中的女性比例");

@@ -32,6 +32,35 @@ class RuleTextTest {
   }
 
   @Test
+  void whatAnAnnouncementTellsOrAimsAtIsKept() {
+    assertThat(names("关于2025年市政府民生实事项目的公示\n\n一、新建幼儿园10所，新增学位3000个。\n"))
+        .containsExactly("新建幼儿园", "新增学位");
+    String rules =
+        """
+        南山市公园管理办法
+
+        第一条 确保2025年建成公园20个。
+        第二条 力争到2025年，绿化覆盖率达到43%以上；人均公园绿地面积达到15平方米以上。
+        """;
+    assertThat(names(rules)).containsExactly("建成公园", "绿化覆盖率", "人均公园绿地面积");
+  }
+
+  @Test
+  void headingsOfTasksAreNoConditions() {
+    String plan =
+        """
+        南山市2025年营商环境方案
+
+        （一）进一步放宽市场准入标准
+        全年新增经营主体3万户。
+        （二）提高居民医保财政补助标准
+        2025年参保率达到95%以上。
+        1.财政补助标准：人均补助提高到670元。新增参保5万人。
+        """;
+    assertThat(names(plan)).contains("新增经营主体", "参保率", "新增参保");
+  }
+
+  @Test
   void aPaperOnGoalsIsNoRule() {
     assertThat(names("南山市2025年目标责任考核办法\n\n一、全年新增企业200家。\n")).containsExactly("新增企业");
   }
@@ -78,6 +107,15 @@ class RuleTextTest {
     assertThat(targets)
         .extracting(Target::status)
         .containsExactly(Status.ACTUAL, Status.TARGET, Status.TARGET);
+    String report =
+        """
+        南山市2024年工作总结
+
+        一、工作情况
+        市政府部署实施的10件民生实事全部完成。新建学校12所。
+        """;
+    assertThat(RealExtractor.extract(report).targets().targets())
+        .allMatch(target -> target.status() == Status.ACTUAL);
     assertThat(targets.get(1).deadline()).hasToString("2025-06-30");
     assertThat(targets.get(2).deadline()).hasToString("2025-12-31");
   }

@@ -35,6 +35,12 @@ class TableHeadsTest {
   }
 
   @Test
+  void aUnitThatCannotBeRuledOutLeavesItOpen() {
+    assertThat(all("各港2025年吞吐任务表\n单位：万吨、万标箱\n港区\t集装箱吞吐量\n东港区\t216\n西港区\t234"))
+        .containsExactly("集装箱吞吐量 216", "集装箱吞吐量 234");
+  }
+
+  @Test
   void severalUnitsThatBothFitGiveNone() {
     assertThat(all("各镇2025年投资任务表\n单位：万元、亿元\n镇\t工业投资\n银集镇\t216\n塔集镇\t234"))
         .containsExactly("工业投资 216", "工业投资 234");

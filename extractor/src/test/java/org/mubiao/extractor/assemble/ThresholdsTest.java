@@ -154,6 +154,10 @@ class ThresholdsTest {
     assertThat(values("对消费贷款给予1个百分点的财政贴息。")).isEmpty();
     assertThat(values("给予一次性补助20万元。")).isEmpty();
     assertThat(values("年度产值首次突破1亿元、5亿元的企业，分别奖励10万元、30万元。")).isEmpty();
+    assertThat(values("对外贸易进出口总额增长10%以上，完成情况纳入考核，对落后单位予以约谈问责。")).hasSize(1);
+    assertThat(values("对标先进地区，研发投入强度提高到3%以上，连续落后的县区予以通报批评。")).hasSize(1);
+    assertThat(values("支农支小再贷款支持额度达到50亿元以上。")).hasSize(1);
+    assertThat(values("一般公共预算收入，按6%增长安排。")).hasSize(1);
     assertThat(values("转贷资金单笔使用不超过500万元。")).isEmpty();
     assertThat(values("底价按不低于最低价的70%执行。")).isEmpty();
     assertThat(values("信用保险保费补贴50%。")).isEmpty();
