@@ -106,7 +106,7 @@ final class NoCommitment {
   private static final QuickPattern BREAKS_DOWN =
       QuickPattern.compile("(?:细化形成|梳理形成|分解形成|分解为)[^，。；]*$|细化$");
 
-  /** 对产值增长10%以上的企业，给予…奖励，单户最高…; 对浓度反弹5%以上的县，由市政府约谈: who is paid or blamed, and how. */
+  /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
   private static final QuickPattern PAYMENT_RULE =
       QuickPattern.compile(
           "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对(?!外|内|标|照|口|接|应|比|俄|欧|美|台|港)|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
