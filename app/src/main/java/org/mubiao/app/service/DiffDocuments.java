@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
@@ -94,17 +92,5 @@ public final class DiffDocuments {
     } catch (InvalidPathException e) {
       return null;
     }
-  }
-
-  /**
-   * {@return the last notice before {@code set} of the same issuer and kind, null if there is none}
-   */
-  public static @Nullable TargetSet lastBefore(TargetSet set, List<TargetSet> documents) {
-    Map<NoticeHead, TargetSet> byHead = new LinkedHashMap<>();
-    for (TargetSet document : documents) {
-      byHead.put(NoticeHead.of(document.document()), document);
-    }
-    NoticeHead last = LastNotice.before(NoticeHead.of(set.document()), byHead.keySet()).notice();
-    return last == null ? null : byHead.get(last);
   }
 }

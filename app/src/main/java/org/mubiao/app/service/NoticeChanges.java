@@ -1,5 +1,6 @@
 package org.mubiao.app.service;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.table.CellValue;
 import org.mubiao.app.table.ChangeTable;
 import org.mubiao.app.table.ColumnLook;
-import org.mubiao.app.table.DisplayWidth;
-import org.mubiao.app.table.TableData;
+import org.mubiao.app.table.RowSink;
 import org.mubiao.app.table.TableShape;
 import org.mubiao.model.comparison.DiffTargets;
 import org.mubiao.model.comparison.TargetChange;
+import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
@@ -28,63 +30,59 @@ final class NoticeChanges {
   static final String NAME = "与上年对比";
 
   private static final String NONE = "没有同一发文机关、同一文种的更早文件可比。";
+
+  /** No wider than paper can take. */
   private static final int TEXT_WIDTH = 26;
 
   private final DiffTargets diff;
-  private final List<List<CellValue>> rows = new ArrayList<>();
-  private final List<String> heads;
+  private final RowSink sheet;
+  private boolean isEmpty = true;
 
-  NoticeChanges(IndicatorCatalogue catalogue) {
+  /**
+   * Begins with no row.
+   *
+   * @param catalogue indicators, by which changes are told
+   * @param sheet takes the rows, which have {@link #shape}
+   */
+  NoticeChanges(IndicatorCatalogue catalogue, RowSink sheet) {
     diff = new DiffTargets(catalogue);
-    List<String> all = new ArrayList<>(List.of("文件", "上一份文件"));
-    all.addAll(ChangeTable.of(List.of(), false).shape().heads());
-    heads = List.copyOf(all);
+    this.sheet = sheet;
+  }
+
+  /** {@return name, heads and columns} */
+  static TableShape shape() {
+    List<String> heads = new ArrayList<>(List.of("文件", "上一份文件"));
+    heads.addAll(ChangeTable.of(List.of(), false).shape().heads());
+    return new TableShape(
+        NAME, heads, Collections.nCopies(heads.size(), ColumnLook.fitting(TEXT_WIDTH)));
   }
 
   /**
    * Adds what changed to one notice.
    *
+   * @param last the notice before it
    * @param set the notice
-   * @param documents those among which its predecessor is looked for
    * @param wanted which changes are wanted
    */
-  void add(TargetSet set, List<TargetSet> documents, Predicate<TargetChange> wanted) {
-    TargetSet last = DiffDocuments.lastBefore(set, documents);
-    if (last == null) {
-      return;
-    }
+  void add(TargetSet last, TargetSet set, Predicate<TargetChange> wanted) throws IOException {
     List<TargetChange> changes = diff.diff(last, set).stream().filter(wanted).toList();
     for (List<CellValue> row : ChangeTable.of(changes, false).rows()) {
       List<CellValue> cells =
           new ArrayList<>(
               List.of(CellValue.of(title(set.document())), CellValue.of(title(last.document()))));
       cells.addAll(row);
-      rows.add(cells);
+      sheet.row(cells);
+      isEmpty = false;
     }
   }
 
-  /** {@return the table; if nothing may be compared, a row that says so} */
-  TableData table() {
-    List<List<CellValue>> all = rows;
-    if (rows.isEmpty()) {
+  /** Ends the table; if nothing may be compared, a row says so. */
+  void finish() throws IOException {
+    if (isEmpty) {
       List<CellValue> note = new ArrayList<>(List.of(CellValue.of(NONE)));
-      note.addAll(Collections.nCopies(heads.size() - 1, CellValue.BLANK));
-      all = List.of(note);
+      note.addAll(Collections.nCopies(shape().heads().size() - 1, CellValue.BLANK));
+      sheet.row(note);
     }
-    return new TableData(new TableShape(NAME, heads, looks()), all);
-  }
-
-  /** {@return columns as wide as their text, but no wider than paper can take} */
-  private List<ColumnLook> looks() {
-    List<ColumnLook> looks = new ArrayList<>();
-    for (int column = 0; column < heads.size(); column++) {
-      int widest = DisplayWidth.of(heads.get(column)) + 2;
-      for (List<CellValue> row : rows) {
-        widest = Math.max(widest, DisplayWidth.of(row.get(column).words()) + 2);
-      }
-      looks.add(ColumnLook.wide(Math.min(TEXT_WIDTH, widest)));
-    }
-    return looks;
   }
 
   /** {@return the groups of notices of one issuer and kind with two members and more} */
@@ -105,6 +103,17 @@ final class NoticeChanges {
     return Collections.max(
         series,
         Comparator.comparing(NoticeChanges::day).thenComparing(info -> info.source().file()));
+  }
+
+  /**
+   * {@return the last notice before {@code info} of the same issuer and kind, null if there is
+   * none}
+   */
+  static @Nullable DocumentId before(DocumentInfo info, List<DocumentInfo> documents) {
+    NoticeHead last =
+        LastNotice.before(NoticeHead.of(info), documents.stream().map(NoticeHead::of).toList())
+            .notice();
+    return last == null ? null : last.id();
   }
 
   private static LocalDate day(DocumentInfo info) {

@@ -159,7 +159,6 @@ final class OutputWriting {
     tally.addFindings(findingsAcross);
     OutputTables tables = new OutputTables(output, corrections, lexicon.indicators(), documents);
     IndexWriting index = new IndexWriting(output, producer, lexicon, corrections);
-    documents.makeRoom();
     if (threads == 1) {
       writeTables(tables, across, withWorkbook);
       index.write(digests, documents::last, () -> true);

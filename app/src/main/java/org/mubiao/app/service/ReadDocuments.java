@@ -9,9 +9,10 @@ import org.mubiao.model.json.TargetSetJson;
 import org.mubiao.model.target.TargetSet;
 
 /**
- * The documents of a run. All are put on the disk; as many as fit are kept in memory too, since
- * they are asked for more than once, and the others are read from there. Several threads may get
- * documents as long as nobody puts any.
+ * The documents of a run. All are put on the disk; while they fit they are kept in memory too,
+ * since they are asked for more than once. As soon as one more does not fit, all of them are read
+ * from the disk: memory then does not grow with the corpus. Several threads may get documents as
+ * long as nobody puts any.
  */
 final class ReadDocuments {
 
@@ -56,21 +57,15 @@ final class ReadDocuments {
     byte[] bytes = TargetSetJson.write(set);
     PendingFile.place(output.document(id), bytes);
     forget(id);
-    if (targets + set.targets().size() <= mostTargets) {
-      inMemory.put(id, set);
+    if (areAllInMemory) {
       targets += set.targets().size();
-    } else {
-      areAllInMemory = false;
+      inMemory.put(id, set);
+      if (targets > mostTargets) {
+        areAllInMemory = false;
+        inMemory.clear();
+      }
     }
     return RunMemory.Known.of(set, Digests.of(bytes), output);
-  }
-
-  /** Makes room, if there are so many that most have to be read from the disk anyway. */
-  void makeRoom() {
-    if (!areAllInMemory) {
-      inMemory.clear();
-      targets = 0;
-    }
   }
 
   /** {@return a document that was put here, or that an earlier run left on the disk} */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.app.table.FindingTable;
 import org.mubiao.app.table.RowSink;
-import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.app.table.TargetTable;
 import org.mubiao.app.table.TaskTable;
@@ -85,8 +84,7 @@ public final class TargetBook {
       }
       findings(book, chosen, heading);
       if (!chosen.isGrouped()) {
-        TableData changes = changes(chosen);
-        changes.pour(book.sheet(changes.shape(), heading + " " + NoticeChanges.NAME));
+        changes(book, chosen, heading);
       }
       book.write(stream);
     }
@@ -137,21 +135,31 @@ public final class TargetBook {
     return place -> ids.contains(place.document());
   }
 
-  private TableData changes(TargetTables.Chosen chosen) {
-    NoticeChanges changes = new NoticeChanges(catalogue);
+  private void changes(Workbook book, TargetTables.Chosen chosen, String heading)
+      throws IOException {
+    NoticeChanges changes =
+        new NoticeChanges(
+            catalogue, book.sheet(NoticeChanges.shape(), heading + " " + NoticeChanges.NAME));
     Predicate<TargetChange> wanted =
         change ->
             Stream.of(change.before(), change.after()).anyMatch(target -> isOf(target, chosen));
+    Map<DocumentId, TargetSet> byId = new LinkedHashMap<>();
+    documents.forEach(set -> byId.put(set.document().id(), set));
+    List<DocumentInfo> all = documents.stream().map(TargetSet::document).toList();
     List<DocumentInfo> newest =
         NoticeChanges.series(chosen.documents().stream().map(TargetSet::document).toList()).stream()
             .map(NoticeChanges::latest)
             .toList();
     for (TargetSet set : chosen.documents()) {
       if (!chosen.isWhole() || newest.contains(set.document())) {
-        changes.add(set, documents, wanted);
+        DocumentId last = NoticeChanges.before(set.document(), all);
+        TargetSet before = last == null ? null : byId.get(last);
+        if (before != null) {
+          changes.add(before, set, wanted);
+        }
       }
     }
-    return changes.table();
+    changes.finish();
   }
 
   private static boolean isOf(@Nullable Target target, TargetTables.Chosen chosen) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mubiao.app.table.FindingTable;
-import org.mubiao.app.table.TableData;
 import org.mubiao.app.table.TargetRow;
 import org.mubiao.app.table.TargetTable;
 import org.mubiao.app.table.TaskTable;
@@ -77,8 +76,7 @@ final class TargetWorkbook implements AutoCloseable {
   void finish(List<Finding> across) throws IOException {
     FindingTable table = new FindingTable(documents, workbook.sheet(FindingTable.SHAPE));
     findings.pour(across, table::add);
-    TableData changes = changes();
-    changes.pour(workbook.sheet(changes.shape()));
+    addChanges();
     workbook.write(xlsx.stream());
   }
 
@@ -92,18 +90,21 @@ final class TargetWorkbook implements AutoCloseable {
     xlsx.commit();
   }
 
-  /** {@return what changed to the latest notice of each issuer and kind} */
-  private TableData changes() throws IOException {
-    NoticeChanges changes = new NoticeChanges(catalogue);
+  /** Adds what changed to the latest notice of each issuer and kind. */
+  private void addChanges() throws IOException {
+    NoticeChanges changes = new NoticeChanges(catalogue, workbook.sheet(NoticeChanges.shape()));
     for (List<DocumentInfo> series : NoticeChanges.series(originals)) {
-      List<TargetSet> sets = new ArrayList<>();
-      for (DocumentInfo info : series) {
-        sets.add(corrections.applied(read.get(info.id())));
+      DocumentInfo latest = NoticeChanges.latest(series);
+      DocumentId last = NoticeChanges.before(latest, series);
+      if (last != null) {
+        changes.add(corrected(last), corrected(latest.id()), change -> true);
       }
-      int latest = series.indexOf(NoticeChanges.latest(series));
-      changes.add(sets.get(latest), sets, change -> true);
     }
-    return changes.table();
+    changes.finish();
+  }
+
+  private TargetSet corrected(DocumentId id) throws IOException {
+    return corrections.applied(read.get(id));
   }
 
   @Override

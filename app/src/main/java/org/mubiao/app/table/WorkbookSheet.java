@@ -23,7 +23,6 @@ final class WorkbookSheet implements RowSink, AutoCloseable {
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
   private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int NARROWEST = 6;
-  private static final int WIDEST = 60;
 
   /** A spreadsheet keeps numbers with so many digits and no more. */
   private static final int MOST_DIGITS = 15;
@@ -192,7 +191,7 @@ final class WorkbookSheet implements RowSink, AutoCloseable {
     if (look.shown() == ColumnLook.Shown.ASIDE) {
       return 1;
     }
-    int room = look.width() == ColumnLook.FITTING ? WIDEST : look.width();
+    int room = look.width();
     int text = width - 1;
     if (text < room) {
       return 1;
@@ -259,11 +258,11 @@ final class WorkbookSheet implements RowSink, AutoCloseable {
     boolean anyFolded = false;
     for (int i = 0; i < widths.length; i++) {
       ColumnLook look = shape.look(i);
-      int width = look.width() == ColumnLook.FITTING ? widths[i] : look.width();
+      int width = look.fitting() ? Math.min(look.width(), widths[i]) : look.width();
       CTCol column = columns.addNewCol();
       column.setMin(i + 1L);
       column.setMax(i + 1L);
-      column.setWidth(Math.max(NARROWEST, Math.min(WIDEST, width)));
+      column.setWidth(Math.max(NARROWEST, Math.min(ColumnLook.WIDEST, width)));
       column.setCustomWidth(true);
       if (!isShown(i)) {
         column.setHidden(true);

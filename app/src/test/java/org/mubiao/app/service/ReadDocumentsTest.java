@@ -31,7 +31,7 @@ class ReadDocumentsTest {
     assertThat(sets).hasSizeGreaterThan(2).anyMatch(set -> set.targets().size() > 1);
     assertThat(sets).anyMatch(set -> set.document().duplicateOf() != null);
 
-    // The first fits beside none of the others; all fit; none fits that has a target.
+    // The first fits, but not with the others; all fit; none fits that has a target.
     for (int most : List.of(sets.get(0).targets().size(), 10_000, 0)) {
       OutputFolder output = new OutputFolder(folder.resolve("most-" + most));
       ReadDocuments documents = new ReadDocuments(output, most);
@@ -49,7 +49,6 @@ class ReadDocumentsTest {
       for (TargetSet set : sets) {
         assertThat(documents.get(set.document().id())).isEqualTo(set);
       }
-      documents.makeRoom();
       for (TargetSet set : sets) {
         assertThat(documents.last(set.document().id())).isEqualTo(set);
         assertThat(documents.get(set.document().id())).isEqualTo(set);

@@ -146,7 +146,9 @@ class WorkbookOnPaperTest {
     for (int i = 0; i < columns; i++) {
       heads.add(text(random));
       ColumnLook.Shown[] ways = ColumnLook.Shown.values();
-      looks.add(new ColumnLook(random.nextInt(50), ways[random.nextInt(ways.length)]));
+      looks.add(
+          new ColumnLook(
+              random.nextInt(1, 50), random.nextBoolean(), ways[random.nextInt(ways.length)]));
     }
     return new TableShape(text(random), heads, looks);
   }
