@@ -4,16 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.mubiao.model.document.DocumentId;
 import org.mubiao.model.document.DocumentInfo;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionNames;
 import org.mubiao.model.lexicon.IndicatorCatalogue;
 import org.mubiao.model.quantity.Operator;
 import org.mubiao.model.target.Status;
@@ -51,47 +50,30 @@ final class Figures {
         once.putIfAbsent(set.document().id(), set);
       }
     }
-    Set<String> shared = sharedNames(once.values());
+    RegionNames names =
+        RegionNames.among(
+            once.values().stream()
+                .map(set -> set.document().region())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
     List<Figure> figures = new ArrayList<>();
     for (TargetSet set : once.values()) {
       List<Figure> own = of(set.document(), set.targets(), catalogue);
       Region region = set.document().region();
-      if (region == null || !shared.contains(region.name())) {
+      if (region == null || names.of(region).equals(region.name())) {
         figures.addAll(own);
       } else {
         // Only now, since the words of an indicator are read by the name that a document uses.
-        DocumentInfo told = set.document().withRegion(told(region));
+        DocumentInfo told = set.document().withRegion(named(region, names.of(region)));
         own.forEach(figure -> figures.add(figure.in(told)));
       }
     }
     return figures;
   }
 
-  /**
-   * {@return names that several areas have, as there is a 鼓楼区 in 南京 and one in 福州} Their figures
-   * would be taken for those of one place. Only codes tell areas apart beyond doubt.
-   */
-  private static Set<String> sharedNames(Collection<TargetSet> sets) {
-    Map<String, String> codes = new HashMap<>();
-    Set<String> shared = new HashSet<>();
-    for (TargetSet set : sets) {
-      Region region = set.document().region();
-      String code = region == null ? null : region.code();
-      if (region != null && code != null) {
-        String former = codes.putIfAbsent(region.name(), code);
-        if (former != null && !former.equals(code)) {
-          shared.add(region.name());
-        }
-      }
-    }
-    return shared;
-  }
-
-  /** {@return the area named with what it lies in: 南京市鼓楼区} */
-  private static Region told(Region region) {
-    List<String> within = region.within();
-    String above = within.isEmpty() ? "" : within.get(within.size() - 1);
-    return new Region(above + region.name(), region.code(), region.level(), within);
+  private static Region named(Region region, String name) {
+    return new Region(name, region.code(), region.level(), region.within());
   }
 
   /** {@return the figures among the targets of one document, in their order} */

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.app.web.desk.Problem;
 import org.mubiao.model.document.DocumentId;
+import org.mubiao.model.document.RegionNames;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.target.Finding;
 import org.mubiao.model.target.FindingKind;
@@ -75,7 +77,7 @@ public final class FindingPages {
   private record Wanted(
       @Nullable FindingKind kind,
       @Nullable Severity severity,
-      @Nullable Set<String> places,
+      @Nullable Set<DocumentId> about,
       @Nullable DocumentId document) {
 
     boolean fits(Finding finding) {
@@ -90,7 +92,7 @@ public final class FindingPages {
 
     boolean fits(DocumentHead head) {
       return document == null
-          ? head.duplicateOf() == null && (places == null || places.contains(PlaceYears.name(head)))
+          ? head.duplicateOf() == null && (about == null || about.contains(head.id()))
           : head.id().equals(document);
     }
   }
@@ -114,8 +116,14 @@ public final class FindingPages {
     Severity severity = Answers.choice(context, "severity", severityNames);
     String place = Answers.parameter(context, "place");
     DocumentHead document = document(Answers.parameter(context, "document"), output);
-    Set<String> named = place == null ? null : PlaceYears.named(output, place);
-    Wanted wanted = new Wanted(kind, severity, named, document == null ? null : document.id());
+    RegionNames names = PlaceYears.names(output.heads());
+    List<DocumentHead> about = place == null ? null : PlaceYears.about(output, names, place);
+    Wanted wanted =
+        new Wanted(
+            kind,
+            severity,
+            about == null ? null : about.stream().map(DocumentHead::id).collect(Collectors.toSet()),
+            document == null ? null : document.id());
 
     List<Finding> across =
         output.across().stream()
@@ -164,13 +172,20 @@ public final class FindingPages {
         frame,
         kinds(output, wanted, here, words),
         severities(severity, here, words),
-        places(output, here),
-        named == null || named.size() > 1 ? "" : named.iterator().next(),
+        places(output, names, here),
+        about == null ? "" : only(about, names),
         document == null
             ? null
             : new DocumentView.Choice(document.name(), here.without("document"), true),
         cards,
         paging);
+  }
+
+  /** {@return the one place that documents are about, empty if they are about several} */
+  private static String only(List<DocumentHead> about, RegionNames names) {
+    List<String> places =
+        about.stream().map(head -> PlaceYears.name(head, names)).distinct().limit(2).toList();
+    return places.size() == 1 ? places.get(0) : "";
   }
 
   private static @Nullable DocumentHead document(@Nullable String name, OutputView output) {
@@ -186,7 +201,7 @@ public final class FindingPages {
   }
 
   private static boolean isAbout(Finding finding, Wanted wanted, OutputView output) {
-    if (wanted.places() == null && wanted.document() == null) {
+    if (wanted.about() == null && wanted.document() == null) {
       return true;
     }
     return finding.evidence().stream()
@@ -258,17 +273,18 @@ public final class FindingPages {
     return links;
   }
 
-  private static List<OverviewPages.Link> places(OutputView output, Address here) {
+  private static List<OverviewPages.Link> places(
+      OutputView output, RegionNames names, Address here) {
     Map<String, Integer> counts = new TreeMap<>();
     for (DocumentHead head : output.heads()) {
       if (head.duplicateOf() == null && head.tally().allFindings() > 0) {
-        counts.merge(PlaceYears.name(head), head.tally().allFindings(), Integer::sum);
+        counts.merge(PlaceYears.name(head, names), head.tally().allFindings(), Integer::sum);
       }
     }
     for (Finding finding : output.across()) {
       DocumentHead head = output.head(finding.evidence().get(0).document());
       if (head != null) {
-        counts.merge(PlaceYears.name(head), 1, Integer::sum);
+        counts.merge(PlaceYears.name(head, names), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.chart.BarChart;
@@ -18,6 +18,7 @@ import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.ChineseWords;
 import org.mubiao.app.web.desk.Answers;
 import org.mubiao.model.document.PlanYears;
+import org.mubiao.model.document.RegionNames;
 import org.mubiao.model.outcome.FileOutcome;
 import org.mubiao.model.outcome.OutcomeKind;
 import org.mubiao.model.search.DocumentHead;
@@ -116,7 +117,9 @@ public final class OverviewPages {
     }
     OutcomeKind outcome = Answers.choice(context, "outcome", kinds);
     String place = Answers.parameter(context, "place");
-    Set<String> named = place == null ? null : PlaceYears.named(output, place);
+    RegionNames names = PlaceYears.names(output.heads());
+    Collection<DocumentHead> about =
+        place == null ? output.heads() : PlaceYears.about(output, names, place);
     String year = Answers.parameter(context, "year");
     DocumentOrder order = Answers.choice(context, "sort", DocumentOrder.BY_CODE);
     int page = Answers.number(context, "page", 1, 1, MOST_PAGES);
@@ -124,16 +127,15 @@ public final class OverviewPages {
 
     List<DocumentHead> whole =
         output.heads().stream().filter(head -> head.duplicateOf() == null).toList();
-    PlaceYears matrix = PlaceYears.of(whole);
+    PlaceYears matrix = PlaceYears.of(whole, names);
     Paging places = Paging.of(placesPage, ROWS, matrix.places().size(), frame.here(), "places");
     Address list = frame.here().without("page").without("outcome");
 
     List<DocumentHead> kept = new ArrayList<>();
     List<FileOutcome> failed = List.of();
     if (outcome == null || outcome == OutcomeKind.EXTRACTED) {
-      for (DocumentHead head : output.heads()) {
-        if ((named == null || named.contains(PlaceYears.name(head)))
-            && (year == null || PlaceYears.of(head).contains(year))) {
+      for (DocumentHead head : about) {
+        if (year == null || PlaceYears.of(head).contains(year)) {
           kept.add(head);
         }
       }
@@ -164,7 +166,9 @@ public final class OverviewPages {
         outcomes(output, outcome, frame),
         chosen,
         heads(frame, order),
-        kept.isEmpty() ? List.of() : paging.of(kept).stream().map(h -> entry(h, words)).toList(),
+        kept.isEmpty()
+            ? List.of()
+            : paging.of(kept).stream().map(h -> entry(h, names, words)).toList(),
         failed.isEmpty()
             ? List.of()
             : paging.of(failed).stream().map(f -> failed(f, words)).toList(),
@@ -311,14 +315,14 @@ public final class OverviewPages {
     return heads;
   }
 
-  private static Entry entry(DocumentHead head, PageWords words) {
+  private static Entry entry(DocumentHead head, RegionNames names, PageWords words) {
     String years = ChineseWords.of(head.plan());
     LocalDate day = head.day();
     return new Entry(
         head.name(),
         DocumentAddress.of(head.id()),
         head.file(),
-        shown(PlaceYears.name(head), words),
+        shown(PlaceYears.name(head, names), words),
         years != null ? years : day == null ? "" : Integer.toString(day.getYear()),
         head.issuer() == null ? "" : head.issuer(),
         head.kind() == null ? "" : head.kind(),

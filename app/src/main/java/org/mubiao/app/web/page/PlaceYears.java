@@ -2,15 +2,16 @@ package org.mubiao.app.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mubiao.app.service.OutputView;
 import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionNames;
 import org.mubiao.model.search.DocumentHead;
 
 /**
@@ -32,13 +33,13 @@ record PlaceYears(
 
   private static final int MOST_YEARS = 60;
 
-  static PlaceYears of(List<DocumentHead> heads) {
+  static PlaceYears of(List<DocumentHead> heads, RegionNames names) {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     Map<String, Integer> all = new LinkedHashMap<>();
     Map<String, String> codes = new LinkedHashMap<>();
     TreeMap<String, Integer> years = new TreeMap<>();
     for (DocumentHead head : heads) {
-      String place = name(head);
+      String place = name(head, names);
       Region region = head.region();
       String code = region == null ? "~" : region.code();
       codes.putIfAbsent(place, code == null ? "}" : code);
@@ -62,25 +63,36 @@ record PlaceYears(
     return new PlaceYears(places, List.copyOf(order), counts, all);
   }
 
+  /**
+   * {@return what the documents of an output call their places} Two of one name are told apart, so
+   * that no address means both.
+   */
+  static RegionNames names(Collection<DocumentHead> heads) {
+    return RegionNames.among(
+        heads.stream()
+            .map(DocumentHead::region)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList());
+  }
+
   /** {@return the name of a document's place, or the word for none} */
-  static String name(DocumentHead head) {
+  static String name(DocumentHead head, RegionNames names) {
     Region region = head.region();
-    return region == null ? UNKNOWN : region.name();
+    return region == null ? UNKNOWN : names.of(region);
   }
 
   /**
-   * {@return the names of the places that an address means} A name of the list itself means just
-   * that; any other is read as everywhere else, short, as a code, or as what places lie in.
+   * {@return the documents about the places that an address means} A name of the list itself means
+   * just that; any other is read as everywhere else, short, as a code, or as what places lie in.
    *
-   * @throws org.mubiao.app.WrongUsageException if no document is about such a place
+   * @throws org.mubiao.app.WrongUsageException if no document is about such a place, or documents
+   *     are about several places of this name
    */
-  static Set<String> named(OutputView output, String place) {
-    if (place.equals(UNKNOWN) || output.heads().stream().anyMatch(h -> name(h).equals(place))) {
-      return Set.of(place);
-    }
-    return output.about(List.of(place)).stream()
-        .map(PlaceYears::name)
-        .collect(Collectors.toUnmodifiableSet());
+  static List<DocumentHead> about(OutputView output, RegionNames names, String place) {
+    List<DocumentHead> about =
+        output.heads().stream().filter(head -> name(head, names).equals(place)).toList();
+    return about.isEmpty() && !place.equals(UNKNOWN) ? output.about(List.of(place)) : about;
   }
 
   /** {@return the years that a document counts for: those of its plan, else that of its day} */

@@ -1,0 +1,64 @@
+package org.mubiao.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages keep apart what is about two places of one name. */
+class PlacesOfOneNameTest {
+
+  @TempDir static Path folder;
+  private static ServedCorpus served;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    for (String city : List.of("南京市", "福州市")) {
+      Files.writeString(
+          corpus.resolve(city + ".txt"),
+          "2026年%s鼓楼区政府工作报告\n\n一、主要目标\n\n2025年，全区高新技术企业达到120家。2026年，全区高新技术企业达到100家以上，高新技术企业达到130家以上。\n"
+              .replace("%s", city),
+          UTF_8);
+    }
+    served = new ServedCorpus(corpus, folder.resolve("output"));
+  }
+
+  @AfterAll
+  static void end() throws IOException {
+    served.close();
+  }
+
+  private static Document page(String address) throws IOException, InterruptedException {
+    return Jsoup.parse(served.page(address));
+  }
+
+  @Test
+  void eachHasItsRowItsAddressAndItsFindings() throws Exception {
+    assertThat(page("/overview").text()).contains("南京市鼓楼区", "福州市鼓楼区");
+    assertThat(page("/findings").select("#place option").eachAttr("value"))
+        .contains("南京市鼓楼区", "福州市鼓楼区")
+        .doesNotContain("鼓楼区");
+    int all = page("/findings").select("article.finding").size();
+    for (String city : List.of("南京市", "福州市")) {
+      String place = "?place=" + URLEncoder.encode(city + "鼓楼区", UTF_8);
+      assertThat(page("/overview" + place).select("td.file").eachText())
+          .containsExactly(city + ".txt");
+      Document findings = page("/findings" + place);
+      assertThat(findings.select("article.finding")).isNotEmpty().hasSize(all / 2);
+      assertThat(findings.select("#place option[selected]").attr("value")).isEqualTo(city + "鼓楼区");
+    }
+    assertThat(served.get("/findings?place=" + URLEncoder.encode("鼓楼区", UTF_8)).statusCode())
+        .isEqualTo(400);
+  }
+}
