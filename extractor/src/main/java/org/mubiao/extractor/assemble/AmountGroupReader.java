@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.pattern.QuickMatcher;
@@ -28,7 +29,7 @@ final class AmountGroupReader {
   private static final int LONGEST_BRACKET = 120;
 
   private static final String DAY = "天";
-  private static final QuickPattern SHARE_OF_DAYS = QuickPattern.compile("(.*天数)(?:比率|比例|占比|率)");
+  private static final QuickPattern SHARE_OF_DAYS = WordClasses.pattern("(.*天数){shares}");
 
   private static final QuickPattern AT_LEAST =
       QuickPattern.compile("(?:至少|最少|不少于)[^，。；、\\d]{0,8}$");

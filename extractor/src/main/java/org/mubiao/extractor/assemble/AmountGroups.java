@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
@@ -21,7 +22,7 @@ final class AmountGroups {
 
   /** 分别比上年增加0.8万亩、1.2万吨: how each of the figures before changed. */
   private static final QuickPattern CHANGED =
-      QuickPattern.compile("分别同?[比较][^，。；、\\d]{1,8}(?:增加|减少|增长|提高|下降|降低|多|少)$");
+      WordClasses.pattern("分别同?[比较][^，。；、\\d]{1,8}(?:{rises}|{falls}|多|少)$");
 
   private static final int LONGEST_COMPARISON = 16;
 
@@ -29,7 +30,7 @@ final class AmountGroups {
   private static final int LONGEST_OPENING = 4;
 
   private static final QuickPattern GIVEN_OUT =
-      QuickPattern.compile("分别(?:增加|增长|减少|下降|降低|提高|提升|上升|扩大|缩短|[从由](?:20\\d\\d年[末底]?的?)?)了?$");
+      WordClasses.pattern("分别(?:{rises}|{falls}|扩大|缩短|[从由](?:20\\d\\d年[末底]?的?)?)了?$");
 
   /** 分别从2015年的11.2/10万、4.5‰下降到2020年的8.9/10万、3.2‰. */
   private static final QuickPattern LATER_STATE =

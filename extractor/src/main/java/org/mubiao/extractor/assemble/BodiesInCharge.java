@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -10,12 +11,12 @@ import org.mubiao.extractor.pattern.QuickPattern;
  */
 final class BodiesInCharge {
 
-  private static final String AREA = "(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|县市|区镇|社区|行政村|各单位|各部门)";
+  private static final String AREA = "(?:{areas}|{zones}|各单位|各部门)";
   private static final QuickPattern MUST =
-      QuickPattern.compile(
+      WordClasses.pattern(
           "^((?:各|每个|所有|相关|有关)?[^，。；：]{0,20}?" + AREA + ")(?:原则上)?(?:须|要|应|应当|必须|均须|均要|均应)(?!求|用)");
   private static final QuickPattern MOVED =
-      QuickPattern.compile(
+      WordClasses.pattern(
           "^(?:推动|引导|督促|要求|鼓励|支持)((?:各|每个|所有|主)[^，。；：、]{0,6}?" + AREA + ")(?!建设|发展|提档|升级|的)");
   private static final int LONGEST_FIRST_CLAUSE = 80;
 

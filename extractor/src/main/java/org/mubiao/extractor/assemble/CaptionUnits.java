@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -26,8 +27,8 @@ final class CaptionUnits {
       Map.of(
           "area", QuickPattern.compile("(?:面积|用地|耕地|农田)$"),
           "mass", QuickPattern.compile("(?:产量|总产|减排量|排放量|吞吐量)$"),
-          "money", QuickPattern.compile("(?:投资|资金|收入|支出|产值|增加值|利润|税收|余额|销售额|贷款|总额|金额|零售额|预算数?)$"),
-          "share", QuickPattern.compile("(?:率|占比|比重|比例|增速|增幅|增长|涨幅)$"),
+          "money", WordClasses.pattern("(?:{sums}|投资|资金|支出|余额|贷款|总额|金额|预算数?)$"),
+          "share", WordClasses.pattern("(?:{shares}|增速|增幅|增长|涨幅)$"),
           "people", QuickPattern.compile("(?:人数|人口|就业|劳动力)$"),
           "length", QuickPattern.compile("(?:里程|长度|公路|管网)$"),
           "count", QuickPattern.compile("(?:企业|项目|户数|个数|机构|站点|主体|产量|吞吐量)$"));

@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountFinder;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.normalize.AlignedText;
@@ -32,8 +33,8 @@ record CellFigure(
 
   /** 增长6%左右, 力争新建8家: a verb and nothing else before the number. */
   private static final QuickPattern VERB =
-      QuickPattern.compile(
-          "^(?:力争|确保|预计|实现|同比|年均|比上年|较上年|全年|计划)*(?:(年均增长|增长|提高|提升|上升|增加|上涨)|(下降|降低|减少|压减|下调|压缩)|(净增)|(新增|新建|新培育|新改建|新引进|新认定)|(?:完成|建成|培育|引进|创建|实现|改造|开展|组织|举办|培训|建设)(?!率))(?:了)?$");
+      WordClasses.pattern(
+          "^(?:力争|确保|预计|实现|同比|年均|比上年|较上年|全年|计划)*(?:(年均增长|上涨|{rises})|({falls}|压减|下调|压缩)|(净增)|(新增|新建|新培育|新改建|新引进|新认定)|(?:完成|建成|培育|引进|创建|实现|改造|开展|组织|举办|培训|建设)(?!率))(?:了)?$");
 
   /** Longer words are a sentence. */
   private static final int LONGEST_FIGURE = 40;

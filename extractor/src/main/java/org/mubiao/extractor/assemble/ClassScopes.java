@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -10,10 +11,10 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class ClassScopes {
 
   private static final QuickPattern CLASS_AND_FIGURE =
-      QuickPattern.compile(
-          "^([^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（(?!(?:街道|[区市镇乡县]、[^）]{1,4}|社区|居|园区|区)）)[^（）]{2,60}）)的?([^（）]{2,20})$");
+      WordClasses.pattern(
+          "^([^，、（）]{2,14}(?:{bodies}|{areas})（(?!(?:街道|[区市镇乡县]、[^）]{1,4}|社区|居|园区|区)）)[^（）]{2,60}）)的?([^（）]{2,20})$");
   private static final QuickPattern CLASS =
-      QuickPattern.compile("^[^，、（）]{2,14}(?:企业|单位|部门|园区|学校|医院|乡镇|街道|县区|区县)（[^（）]{2,60}）$");
+      WordClasses.pattern("^[^，、（）]{2,14}(?:{bodies}|{areas})（[^（）]{2,60}）$");
 
   private ClassScopes() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.normalize.TextFolder;
 import org.mubiao.extractor.numeral.FiveYearPlan;
 import org.mubiao.extractor.pattern.QuickMatcher;
@@ -42,8 +43,8 @@ record ColumnHead(
       QuickPattern.compile(
           "(?:(?:19|20)\\d{2}年?|“?十[一二三四五六七八九]?五”?末?)?[比较]((?:19|20)\\d{2})年?(?:[^/]*)");
   private static final QuickPattern CHANGE =
-      QuickPattern.compile(".*(?:增减|变化|升降|增幅|增速|增长|下降|降低|减少).*");
-  private static final QuickPattern FALL = QuickPattern.compile(".*(?:下降|降低|减少).*");
+      WordClasses.pattern(".*(?:增减|变化|升降|增幅|增速|增长|{falls}).*");
+  private static final QuickPattern FALL = WordClasses.pattern(".*{falls}.*");
   private static final QuickPattern REACHED =
       QuickPattern.compile(".*(?:现状|实际|完成值|完成情况|完成数|完成率|基期|基数|实绩|达到值|上年|预计完成).*");
   private static final QuickPattern AIM = QuickPattern.compile(".*(?:目标|任务|计划|规划).*");

@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.outline.Passage;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -17,13 +18,13 @@ record ConditionsOfEntry(int from, int to) {
 
   private static final String OF_WHAT =
       "(?:(?:申报|认定|准入|评选|申请|入选|参评|推荐|报名|申领)(?:的)?(?:基本|主要|具体)?(?:条件|标准|门槛|要求)"
-          + "|(?:补助|奖励|支持|扶持|享受)(?:的)?(?:基本|主要|具体)?(?:条件|门槛))";
+          + "|(?:{payments}|支持|享受)(?:的)?(?:基本|主要|具体)?(?:条件|门槛))";
 
   private static final QuickPattern LABEL =
-      QuickPattern.compile("(?<=^|[。；]|[）.、．]|^.{1,12})" + OF_WHAT + "(?:为|是|如下|包括)?：");
+      WordClasses.pattern("(?<=^|[。；]|[）.、．]|^.{1,12})" + OF_WHAT + "(?:为|是|如下|包括)?：");
 
   private static final QuickPattern HEADING =
-      QuickPattern.compile("^[^，。；]{0,8}" + OF_WHAT + "[：。]?$");
+      WordClasses.pattern("^[^，。；]{0,8}" + OF_WHAT + "[：。]?$");
 
   /** 进一步放宽市场准入标准: a task, no list of conditions. */
   private static final QuickPattern TASK =

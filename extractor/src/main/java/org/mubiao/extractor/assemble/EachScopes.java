@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -8,18 +9,18 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class EachScopes {
 
   private static final QuickPattern EACH_AND_FIGURE =
-      QuickPattern.compile(
-          "^((?:各|每个|每家|每(?![十百千万亿]))[^，。；、（）]{1,14}?(?:卫生院|卫生室|幼儿园|园区|县区|县市区|区县|乡镇|街道|开发区|设区市|市州|企业|学校|医院|社区|行政村|单位|部门|机构)(?:（[^）]{1,12}）)?)(?![）])的?(.{3,})$");
+      WordClasses.pattern(
+          "^((?:各|每个|每家|每(?![十百千万亿]))[^，。；、（）]{1,14}?(?:{areas}|{bodies}|卫生院|卫生室)(?:（[^）]{1,12}）)?)(?![）])的?(.{3,})$");
 
   /** 清洁取暖率城区, 污水收集率县城: where the rate holds stands behind it. */
   private static final QuickPattern FIGURE_AND_AREA =
-      QuickPattern.compile(
-          "^(.{2,}(?:率|占比|比例|覆盖面|标准|半径|时间|时限|距离|间距|密度))((?:主城区|中心城区|城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇)(?:[、和及与](?:城区|市区|县城|城市|城镇|农村地区|农村|乡镇|建制镇|城乡结合部))*)$");
+      WordClasses.pattern(
+          "^(.{2,}(?:{shares}|覆盖面|标准|半径|时间|时限|距离|间距|密度))({settings}(?:[、和及与]{settings})*)$");
 
   /** 互认率三级医院: bodies of a rank behind their rate. */
   private static final QuickPattern RATE_AND_BODIES =
-      QuickPattern.compile(
-          "^(.{3,}(?:率|占比|比例))((?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他)[^，。；、的率]{0,4}(?:行业|领域|医院|企业|机构|学校|单位|园区|幼儿园|部门))$");
+      WordClasses.pattern(
+          "^(.{3,}{shares})((?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他)[^，。；、的率]{0,4}(?:{bodies}|行业|领域))$");
 
   private static final String AREA_ENDS = "区城市镇村部";
 

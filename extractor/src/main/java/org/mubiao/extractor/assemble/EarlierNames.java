@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
@@ -34,8 +35,8 @@ final class EarlierNames {
       QuickPattern.compile("^(?:确保|力争|实现|推动|全年|全市|全县|全区|年内|今年)+");
 
   private static final QuickPattern STEADY_SHARE =
-      QuickPattern.compile(
-          "^([^，。；、]{2,24}?(?:比重|占比|比例|比率|率))(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
+      WordClasses.pattern(
+          "^([^，。；、]{2,24}?{shares})(?:总体|基本|大体)?(?:保持|稳定|稳步|持续|继续|逐步|不断|明显|大幅|进一步|平稳|有所)");
 
   /** How many take part says nothing of the thing that a heading names. */
   private static final Set<String> OF_PEOPLE =
@@ -54,8 +55,7 @@ final class EarlierNames {
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
   private static final QuickPattern CHANGES_BEHIND =
-      QuickPattern.compile(
-          "(?:实现|保持)?“?(?:双|三|持续|同步|稳步|继续|均|较快|快速)*(?:下降|提升|增长|回落|上升|提高|增加|减少)”?$");
+      WordClasses.pattern("(?:实现|保持)?“?(?:双|三|持续|同步|稳步|继续|均|较快|快速)*(?:{rises}|{falls}|回落)”?$");
 
   /** 预算收入与经济增长基本同步，年均增长7%: with what something keeps in step is not what grows. */
   private static final QuickPattern IN_STEP =

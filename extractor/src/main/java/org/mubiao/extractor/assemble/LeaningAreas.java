@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Measure;
@@ -14,8 +15,7 @@ final class LeaningAreas {
 
   /** 瑞丽市, 衡阳高新区: the name of a place and nothing else. */
   private static final QuickPattern PLACE =
-      QuickPattern.compile(
-          "[\\u4e00-\\u9fa5]{1,7}(?:自治州|自治县|城区|新区|开发区|高新区|经开区|园区|市|县|区|旗|州|盟|镇|乡|街道)(?:（[^）]{1,12}）)?");
+      WordClasses.pattern("[\\u4e00-\\u9fa5]{1,7}(?:{zones}|{area-ends}|城区)(?:（[^）]{1,12}）)?");
 
   /** 全国文明村镇, 特色小镇: a kind of places that is counted, no place. */
   private static final QuickPattern KIND_OF_PLACE =
@@ -23,17 +23,15 @@ final class LeaningAreas {
           "[国级强美率]|占比|比例|城市$|^新[增建]|文明|特色|示范|重点|试点|卫生|生态|产业|旅游|创新|先进|乡村|城镇|村镇|小镇|社区$|小区|片区|园区$|(?:社区|街道|乡镇)（|^(?:建设|创建)?(?:健康|美丽|平安(?![区县])|和美|绿色|智慧|宜居|幸福|星级|无废|法治|民主|老年友好|儿童友好|节水型?|学习型|书香|未来|精品|中心)|棚户区|[景灌牧厂库]区$|示范区|度假区|保护区|住宅区|居民区|聚居区|集聚区|功能区");
 
   /** 城市, 县城: where a rate holds, as the first word of its name. */
-  private static final QuickPattern AREA_OPENING =
-      QuickPattern.compile("^(?:全市|全县|城乡|城市|城镇|城区|市区|县城|农村|乡镇|建制镇)");
+  private static final QuickPattern AREA_OPENING = WordClasses.pattern("^(?:{settings}|全市|全县|城乡)");
 
   private static final QuickPattern AREA_INSIDE =
-      QuickPattern.compile("(?<=.{2})(?:城镇|城区|市区|县城|农村|主城区|中心城区)(?=[^，。；、]{2,6}(?:率|占比|比例|标准)$)");
+      WordClasses.pattern("(?<=.{2}){settings}(?=[^，。；、]{2,6}(?:{shares}|标准)$)");
 
-  private static final String ONE_KIND_OF_AREA =
-      "(?:城市|城镇|城区|市区|县城|县域|农村地区|农村|乡村|乡镇|建制镇|主城区|中心城区|边境乡镇|城乡结合部|省内|省外|市内|市外|县内|县外)";
+  private static final String ONE_KIND_OF_AREA = "(?:{settings}|县域|乡村|边境乡镇|省内|省外|市内|市外|县内|县外)";
 
   private static final QuickPattern KIND_OF_AREA =
-      QuickPattern.compile("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
+      WordClasses.pattern("(?:原则上)?" + ONE_KIND_OF_AREA + "(?:[、和及与]" + ONE_KIND_OF_AREA + ")*");
 
   /** 小学, 初中: kinds of schools that share a figure. */
   private static final String ONE_KIND_OF_SCHOOL =
@@ -50,8 +48,8 @@ final class LeaningAreas {
       QuickPattern.compile("(?<=.{3})" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?$");
 
   private static final QuickPattern PLACE_OPENING =
-      QuickPattern.compile(
-          "^[\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)(?:[、和][\\u4e00-\\u9fa5]{2,5}(?:市|县|区|旗|州|镇|乡|街道)){0,8}(?=.{3})");
+      WordClasses.pattern(
+          "^[\\u4e00-\\u9fa5]{2,5}{area-ends}(?:[、和][\\u4e00-\\u9fa5]{2,5}{area-ends}){0,8}(?=.{3})");
 
   private static final QuickPattern TOWN_OPENING = QuickPattern.compile("^(?:县城|市区|城区)(?=.{2})");
 

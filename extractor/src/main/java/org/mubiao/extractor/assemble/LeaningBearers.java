@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
@@ -18,7 +19,7 @@ final class LeaningBearers {
           "^(?:[^，。；、的]{2,8}(?:企业|项目|建筑|学校|医院|居民|家庭(?!医生|养老|病床)|道路|线路|园区)|[^，。；、的]{3,8}(?:区域?|地区))(?=.{3})");
 
   /** 清洁取暖率城区: a rate of its own, no bearer of another. */
-  private static final QuickPattern HAS_RATE = QuickPattern.compile("率|占比|比例|比重");
+  private static final QuickPattern HAS_RATE = WordClasses.pattern("{shares}");
 
   /** 垃圾收运覆盖自然村95%: what covers them is a figure of its own, they bear no other. */
   private static final QuickPattern DEED_INSIDE = QuickPattern.compile("覆盖|通达|普及|纳入|开展|实现|配备|设立");
@@ -36,8 +37,8 @@ final class LeaningBearers {
           "((?:国家|省|市|州|县|区)级)?[^，。；、的占]{2,10}(?:乡镇|县|区|市|镇|乡|村|社区|县城|园区)(占比|比例|比重)");
 
   private static final QuickPattern RANKED_BODIES =
-      QuickPattern.compile(
-          "(?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他|其余)[^，。；、的]{0,4}(?:行业|领域|医院|企业|机构|学校|单位|园区|幼儿园|部门)");
+      WordClasses.pattern(
+          "(?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他|其余)[^，。；、的]{0,4}(?:{bodies}|行业|领域)");
 
   private static final QuickPattern LEANING_SHARE = QuickPattern.compile("占|完成|达标|合格|覆盖|[0-9]");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Measure;
@@ -15,12 +16,12 @@ import org.mubiao.model.target.Measure;
 final class LeaningNames {
 
   private static final QuickPattern SUM =
-      QuickPattern.compile(
-          "(?:总投资|投资|总产值|产值|增加值|收入|支出|贷款|存款|资金|销售额|成交额|税收|利润|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
+      WordClasses.pattern(
+          "(?:{sums}|总投资|投资|支出|贷款|存款|资金|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
   /** Sums that one of a list may leave out: 产值突破500亿元、现代医药200亿元. */
   private static final QuickPattern OWN_SUM =
-      QuickPattern.compile("总产值|产值|增加值|收入|销售额|成交额|税收|利润|进出口|出口|产量|发电量|用电量|销量|产能|(?:贷款|存款)?余额");
+      WordClasses.pattern("{sums}|进出口|出口|产量|发电量|用电量|销量|产能|(?:贷款|存款)?余额");
 
   /** Words that end in a sum of their own, though in none that others share. */
   private static final QuickPattern OTHER_SUM =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.pattern.QuickMatcher;
@@ -25,8 +26,8 @@ final class MilestoneReader {
 
   /** 全面竣工, 投入使用: says that something is done, and not what. */
   private static final QuickPattern BARE =
-      QuickPattern.compile(
-          "(?:全面|全部|基本|如期|正式|顺利|实现|力争|确保)*(?:完成|竣工|完工|开工|建成|投产|投用|投运|通车|验收|交付|达产|投入使用|投入运营|投入运行|建成投用|建成投产|建成投运|建成使用|竣工投产|竣工验收|通过验收|交付使用|开工建设|主体完工|主体封顶|封顶|启用|上线|上线运行|试运行|运营)(?:任务|工作)?");
+      WordClasses.pattern(
+          "(?:全面|全部|基本|如期|正式|顺利|实现|力争|确保)*(?:{finished}|完成|开工|验收|达产|投入运行|建成投用|建成投产|建成投运|建成使用|竣工投产|竣工验收|通过验收|交付使用|开工建设|主体完工|主体封顶|封顶|上线|上线运行|试运行|运营)(?:任务|工作)?");
 
   private static final String ACHIEVE = "实现";
 

@@ -1,14 +1,15 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickPattern;
 
 /** Shapes of names: parts of an area, classes of bodies, names that lean on another name. */
 final class NameShapes {
 
   private static final QuickPattern SCOPE =
-      QuickPattern.compile(
-          "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:功能区|乡镇|镇|乡|街道|园区|开发区|县区|区县|县市|市区|城区|县城|农村|农区|牧区|山区|片区|地区|区域|城市|区镇|社区|行政村|村|企业|单位|部门|学校|医院|机构|银行|高校|院校|小区|企业（[^）]*）|县级市|设区市|市州|县（市、区）|家庭|地方|[0-9]户|每校|各校|每班)(?:（[^）]{1,12}）)?$");
+      WordClasses.pattern(
+          "^(?:各|每个|每|一般|其他|其余|试点|重点|全部|所有|[一二三四五六七八九十]+大|原则上)*[^，。；]{0,16}(?:{areas}|{zones}|{settings}|{bodies}|镇|乡|村|农区|牧区|山区|片区|地区|区域|小区|企业（[^）]*）|县（市、区）|家庭|地方|[0-9]户|每校|各校|每班)(?:（[^）]{1,12}）)?$");
   private static final QuickPattern EACH_AT_END = QuickPattern.compile("(?:各|均|至少|重点|全部|要|须|应)+$");
   private static final QuickPattern AREA_END =
       QuickPattern.compile(
@@ -17,14 +18,13 @@ final class NameShapes {
       QuickPattern.compile("^新(?:建商品(?:住宅|住房|房).|增劳动力.|增建设用地.{0,6}中|生儿|生婴儿|购(?:商品|住)房|车|城)");
 
   /** 清洁取暖率城区: the rate is what is measured. */
-  private static final QuickPattern RATE_BEFORE_AREA = QuickPattern.compile("(?:率|占比|比例|比重)(?=.)");
+  private static final QuickPattern RATE_BEFORE_AREA = WordClasses.pattern("{shares}(?=.)");
 
   private static final QuickPattern PER_UNIT =
       QuickPattern.compile("人均|平均|亩均|户均|地均|强度|密度|每[^，。]{0,3}[万千百人户亩]");
   private static final QuickPattern ETCETERA =
       QuickPattern.compile("(?<![高中初平均优相末])等(?![级次候第待额距])");
-  private static final QuickPattern SUM =
-      QuickPattern.compile(".{2,}(?:产值|收入|增加值|总额|销售额|零售额|税收|利润|利税|营收|成交额|交易额)");
+  private static final QuickPattern SUM = WordClasses.pattern(".{2,}(?:{sums}|总额)");
   private static final QuickPattern FIGURE_TAIL =
       QuickPattern.compile("(?:总)?(?:量|额|率|数|值|面积|规模|能力|强度|比例|占比)");
   private static final QuickPattern STRONG_SCOPE =
@@ -36,12 +36,12 @@ final class NameShapes {
 
   /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
   private static final QuickPattern CLASS_OF_BODIES =
-      QuickPattern.compile(
-          "^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?(?:企业|单位|部门|学校|医院|机构|银行|高校|院校|园区|公司)(?:（[^）]*）)?$");
+      WordClasses.pattern(
+          "^(?:原则上)?(?:各类?|每个|每家|一般|其他|其余|大中型|大型|中型|小型|微型|中小|小微|规模以上|规上|规下|市级|县级|省级|区级|国有)(?:大型|中型|小型)?{bodies}(?:（[^）]*）)?$");
 
   private static final QuickPattern AREA =
-      QuickPattern.compile(
-          "^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:功能区|乡镇|镇街|街道|园区|开发区|县区|区县|市区|城区|县城|农村|城市|城镇|区镇|社区|行政村|农区|牧区|山区)$");
+      WordClasses.pattern(
+          "^(?:原则上)?(?:各|每个|每|一般|其他|其余|重点|主|中心|非|边远|偏远)?(?:{areas}|{zones}|{settings}|农区|牧区|山区)$");
   private static final QuickPattern RELATIONAL =
       QuickPattern.compile(
           "^(?:入选|成交|公示|完成|合作|支付|签约|获批|授权|到位|新增|投放|参与|参会|中标|交易|资助|服务|登记)?(?:数|数量|总数|额|金额|总额|总里程|里程|总长|总长度|总面积|投放额|面积|规模|占比|比重|产值|产量|总量|利用率|人数|装机规模|总投资|投资额|死亡人数|覆盖率|使用率|合格率|达标率|参与率|总产值|总产|单产|亩产|资金)$"

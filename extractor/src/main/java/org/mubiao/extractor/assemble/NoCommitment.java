@@ -1,5 +1,6 @@
 package org.mubiao.extractor.assemble;
 
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -29,8 +30,8 @@ final class NoCommitment {
 
   /** 年产值首次突破1亿元、5亿元的企业，分别奖励…: for what there is a reward. */
   private static final QuickPattern REWARDED =
-      QuickPattern.compile(
-          "^[、和及\\d.万亿元家户%]{0,24}(?:以上|及以上)?的(?:[^，。；：]{0,8}(?:企业|单位|项目|机构|个人|主体|园区|平台|镇|村|乡|街道|县|区|市|商户|合作社|农场|农户|大户|人员|人才|团队|景区|酒店|旅行社|学校|医院))?，[^。；：]{0,10}?(?:给予|予以|奖励|补助|补贴|奖补|资助)");
+      WordClasses.pattern(
+          "^[、和及\\d.万亿元家户%]{0,24}(?:以上|及以上)?的(?:[^，。；：]{0,8}(?:{parties}|{area-ends}|村))?，[^。；：]{0,10}?{payments}");
 
   /** 单笔使用不超过500万元. */
   private static final QuickPattern SINGLE = QuickPattern.compile("(?:单笔|单户|每笔)[^，。；、]{0,8}$");
@@ -76,7 +77,7 @@ final class NoCommitment {
 
   /** 研发费用占比达到3%以上且增长20%以上的，按10%给予补助: who is paid. */
   private static final QuickPattern PAID_BEHIND =
-      QuickPattern.compile("^[^，。；：]{0,24}的，[^。；：]{0,30}?(?:给予|予以|奖励|补助|补贴|资助|免收|减免|返还|奖补)");
+      WordClasses.pattern("^[^，。；：]{0,24}的，[^。；：]{0,30}?{payments}");
 
   private static final QuickPattern CONDITIONAL = QuickPattern.compile("^(?:针对|凡是?|对于)");
 
@@ -91,7 +92,7 @@ final class NoCommitment {
   private static final QuickPattern PAYS =
       QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付|保费补贴|费用?补贴|费用?补助|贴息)(?:剩余)?$");
   private static final QuickPattern SUPPORTED =
-      QuickPattern.compile("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)|[单每][项户笔家个][^，。；]{0,4}支持额度");
+      WordClasses.pattern("{payments}(?:的)?(?:面积|期限|年限|额度)|[单每][项户笔家个][^，。；]{0,4}支持额度");
   private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */
@@ -108,8 +109,8 @@ final class NoCommitment {
 
   /** 对产值增长10%以上的企业，给予…奖励，单户最高…: who is paid, what, and how much. */
   private static final QuickPattern PAYMENT_RULE =
-      QuickPattern.compile(
-          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对(?!外|内|标|照|口|接|应|比|俄|欧|美|台|港)|凡|属于|鼓励)[^。；]*(?:给予|予以|奖励|补助|补贴|贴息|资助|奖补|扶持|减免|免收|返还|补偿)");
+      WordClasses.pattern(
+          "^(?:[（(][^）)]{1,4}[）)]|[\\d一二三四五六七八九十]+[.、])?(?:对(?!外|内|标|照|口|接|应|比|俄|欧|美|台|港)|凡|属于|鼓励)[^。；]*{payments}");
 
   /** 对浓度反弹5%以上的县，由市政府约谈: the figure stands among what is said of whom to blame. */
   private static final QuickPattern BLAMED_BEHIND =
@@ -143,8 +144,8 @@ final class NoCommitment {
 
   /** 每户最多补助100人, 单笔使用额度不超过1000万元. */
   private static final QuickPattern PER_CASE =
-      QuickPattern.compile(
-          "(?:每户|每人|每家|每项|每个项目|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|补助|补贴|奖励|奖补|支持|资助)");
+      WordClasses.pattern(
+          "(?:每户|每人|每家|每项|每个项目|每村|每亩|每床|单村|单个|单户|单家|单笔|单人|同一企业|同一项目)[^，。；]{0,12}(?:最多|最高|上限|支持|{payments})");
 
   private NoCommitment() {}
 

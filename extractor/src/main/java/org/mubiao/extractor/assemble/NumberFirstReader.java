@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
@@ -66,8 +67,8 @@ final class NumberFirstReader {
 
   /** 信访件186件全部办结: what became of them, not what they are. */
   private static final QuickPattern ALL_DONE =
-      QuickPattern.compile(
-          "(?:均|都|已|均已|全部|全面|基本|如期|按期|按时|顺利|已经|已全部|全部按期)*(?:办结|完成|完工|销号|清零|到位|达标|开工|竣工|投产|建成|交付|整改|整改到位|完成整改|落实|兑现|化解|结案|审结|投用|投入使用|通车|验收)");
+      WordClasses.pattern(
+          "(?:均|都|已|均已|全部|全面|基本|如期|按期|按时|顺利|已经|已全部|全部按期)*(?:{finished}|办结|完成|销号|清零|到位|达标|开工|整改|整改到位|完成整改|落实|兑现|化解|结案|审结|验收)");
 
   private static final int LONGEST_WHOLE = 8;
   private static final int LONGEST_OBJECT = 6;

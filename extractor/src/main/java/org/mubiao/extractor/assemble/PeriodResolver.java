@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.TimeMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
@@ -22,8 +23,8 @@ final class PeriodResolver {
 
   /** What is done at the time said just before: 上半年全部开工, 2024年完成. */
   private static final QuickPattern DONE =
-      QuickPattern.compile(
-          "[^，。；、0-9]{0,6}(?:完成|开工|建成|竣工|投产|投用|投运|上线|通车|启用|启动|达标|达产|交付|完工|运营|运行|使用|到位|验收|整治|改造)[^，。；、0-9]{0,10}");
+      WordClasses.pattern(
+          "[^，。；、0-9]{0,6}(?:{finished}|完成|开工|上线|启动|达标|达产|运营|运行|使用|到位|验收|整治|改造)[^，。；、0-9]{0,10}");
 
   /** 已储备项目640个: what is there already, in the midst of goals. */
   private static final QuickPattern EXISTING =

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -8,8 +9,8 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class PlaceLeads {
 
   private static final QuickPattern PLACE =
-      QuickPattern.compile(
-          "(?:（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）、.．]|[①-⑳])?([\\u4e00-\\u9fa5]{1,8}(?:自治州|自治县|新区|开发区|高新区|经开区|园区|市|县|区|旗|镇|乡|街道|村|社区|林场))：");
+      WordClasses.pattern(
+          "(?:（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）、.．]|[①-⑳])?([\\u4e00-\\u9fa5]{1,8}(?:{zones}|{area-ends}|村|社区|林场))：");
 
   private static final int LONGEST_STRETCH = 240;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
@@ -26,16 +27,16 @@ final class Qualifiers {
       QuickPattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:普通|农村|公办|民办|大型|集中式?|标准化)?(?:供水工程|饮水工程|供水点|灌区|安置点|安置区|居民点|机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|城区|市区|中心城区|县城|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
   private static final QuickPattern BEARER =
-      QuickPattern.compile(
-          "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:率|比重|占比|比例|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
+      WordClasses.pattern(
+          "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:{shares}|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
 
   /** Nothing before the count but where or which: the count opens the name. */
   private static final QuickPattern WHOSE_COUNT =
       QuickPattern.compile("(?:^|[，。；：、）])(?:其中|上述|以上|全[省市县区镇州]|辖区|我[省市县区])?$");
 
   private static final QuickPattern HAVE_SUM =
-      QuickPattern.compile(
-          "(?!新|的)[^，。；、：（）\\d]{2,14}?(?:累计|共|合计)?(?:完成|实现)?(?:工业)?(?:总产值|产值|增加值|营业收入|主营业务收入|营收|税收|利润|总投资|投资|计划投资|计划总投资|年度计划投资|销售额|销售收入|进出口额?)(?:累计|共|合计)?(?:完成|实现)?");
+      WordClasses.pattern(
+          "(?!新|的)[^，。；、：（）\\d]{2,14}?(?:累计|共|合计)?(?:完成|实现)?(?:工业)?(?:{sums}|营业收入|主营业务收入|销售收入|总投资|投资|计划投资|计划总投资|年度计划投资|进出口额?)(?:累计|共|合计)?(?:完成|实现)?");
 
   private static final QuickPattern RANKED =
       QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
@@ -63,8 +64,7 @@ final class Qualifiers {
   private static final QuickPattern PLAN_PARTS =
       QuickPattern.compile("^(?:方面|环节|阶段|层面|维度|步骤|专章|章节|部分|字|轮子|车轮)");
   private static final QuickPattern CONDITION =
-      QuickPattern.compile(
-          "^的(?:[^，。；、]{0,12})?(?:企业|项目|单位|个人|机构|主体|用户|人员|家庭|园区|团队|区域|地区|行业|产品|建筑|道路|工程|基地|农户|大户|合作社)");
+      WordClasses.pattern("^的(?:[^，。；、]{0,12})?(?:{parties}|区域|地区|行业|产品|建筑|道路|工程)");
 
   /** 未完成削减10%的目标: what was not done is no figure of what was. */
   private static final QuickPattern NEGATED =
@@ -96,7 +96,7 @@ final class Qualifiers {
       QuickPattern.compile("^(?:[、和及][^，。；、]{2,24}\\d+条){0,4}等?[^，。；、]{0,8}(?:措施|举措|政策)");
 
   private static final QuickPattern COMES_INTO_USE =
-      QuickPattern.compile("^[^，。；、]{1,16}(?:建成|投产|投运|投用|并网|投入使用|投入运营|通车|竣工)[^，。；、]{0,4}$");
+      WordClasses.pattern("^[^，。；、]{1,16}(?:{finished}|并网)[^，。；、]{0,4}$");
 
   /** 实现21个地级市全覆盖: how many there are to cover is no aim of its own. */
   private static final QuickPattern COVERED = QuickPattern.compile("^[^，。；、]{1,16}全(?:面)?覆盖$");
@@ -111,8 +111,7 @@ final class Qualifiers {
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
   private static final QuickPattern JUST_THERE =
-      QuickPattern.compile(
-          "(?:全线|全部|全面|已|基本)?(?:贯通|通车|建成|开通|投用|投运|完工|竣工|达标|办结|办理完毕)(?:通车|投用|投运|运营|使用)?");
+      WordClasses.pattern("(?:全线|全部|全面|已|基本)?(?:{finished}|贯通|开通|达标|办结|办理完毕)(?:通车|投用|投运|运营|使用)?");
 
   private static final QuickPattern RATING =
       QuickPattern.compile("(?:满意度|指数)(?:评价|测评|得分)?[^，。；、]{0,6}$");
@@ -135,7 +134,7 @@ final class Qualifiers {
 
   /** 给予1个百分点的财政贴息: what is paid. */
   private static final QuickPattern PAID =
-      QuickPattern.compile("^的?[^，。；、\\d]{0,6}(?:贴息|补贴|补助|奖励|优惠)");
+      WordClasses.pattern("^的?[^，。；、\\d]{0,6}(?:{payments}|优惠)");
 
   /** 从业人员300人以上的煤矿: how many work for those that are meant. */
   private static final QuickPattern OF_STAFF =

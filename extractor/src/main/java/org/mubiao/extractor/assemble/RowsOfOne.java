@@ -2,6 +2,7 @@ package org.mubiao.extractor.assemble;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickPattern;
 
 /**
@@ -11,7 +12,7 @@ import org.mubiao.extractor.pattern.QuickPattern;
 final class RowsOfOne {
 
   private static final QuickPattern MEASURED_ONLY =
-      QuickPattern.compile("[^，。；、的]{0,4}(?:率|占比|比例|比重|价格|单价|成本|产量|产值|面积|单产|总产|销量|收入|数量|投资)");
+      WordClasses.pattern("[^，。；、的]{0,4}(?:{shares}|价格|单价|成本|产量|产值|面积|单产|总产|销量|收入|数量|投资)");
 
   /** What the names of the row before end in, and nothing of the things themselves. */
   private static final QuickPattern MEASURED_AT_END =

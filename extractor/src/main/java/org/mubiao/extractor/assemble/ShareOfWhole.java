@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -27,8 +28,8 @@ record ShareOfWhole(String name, Prefix prefix) {
 
   /** 审批时限压减至法定时限的50%: what is left of it. */
   private static final QuickPattern CUT_TO =
-      QuickPattern.compile(
-          "^(.{2,}?)(?:再)?(?:压减|压缩|缩短|缩减|降低|下降|减少)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
+      WordClasses.pattern(
+          "^(.{2,}?)(?:再)?(?:{falls}|压减|压缩|缩短|缩减)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
 
   /**
    * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}

@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 
@@ -20,8 +21,8 @@ final class SharedNames {
       QuickPattern.compile(".*(?:企业|公司|集团|产业|行业|[^产行]业|园区|区|机构|项目|机场|港口?|农户|居民|医院|学校|高校|平台|银行)");
 
   static final QuickPattern BARE_FIGURE =
-      QuickPattern.compile(
-          "(?:年度|总|计划)?(?:营业|主营业务|销售|技工贸总)?(?:收入|利润|利润总额|利税|税收|投资|产值|产量|销量|销售额|出口|进口|增加值|营收|研发投入|死亡人数|成交额|金额|交易额)");
+      WordClasses.pattern(
+          "(?:年度|总|计划)?(?:营业|主营业务|销售|技工贸总)?(?:{sums}|利润总额|投资|产量|销量|出口|进口|研发投入|死亡人数|金额)");
 
   /** 利用外资 is a figure too, though it opens with a verb. */
   private static final QuickPattern BARE_OR_ACTED =

@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.List;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -17,33 +18,31 @@ final class ThresholdNumbers {
 
   /** 热效率不低于85%的锅炉, 达标率低于90%的企业. */
   private static final QuickPattern HAVING =
-      QuickPattern.compile(
-          "^的[^，。；、]{0,8}(?:企业|单位|机构|主体|用户|项目|园区|乡镇|街道|县区|县市|城市|地区|区域|行业|产品|村|社区|医院|学校|银行|设施|设备|机组|锅炉|窑炉|电机|车辆|装置|材料|建筑|农户|合作社)");
+      WordClasses.pattern(
+          "^的[^，。；、]{0,8}(?:{parties}|{areas}|设备|设施|装置|机组|锅炉|窑炉|电机|车辆|船舶|机械|建筑|材料|城市|地区|区域|行业|产品|村)");
 
   /** 占比超过20%的有23种: how large those are that are counted behind it. */
   private static final QuickPattern THERE_ARE =
       QuickPattern.compile("^的(?:共有|有|达到?|为)\\d+(?!%|个百分点|\\.)");
 
   private static final QuickPattern RATE_AT_END =
-      QuickPattern.compile("(?:率|比重|占比|比例|增速|增幅|涨幅|降幅|强度|满意度|指数|浓度|得分)(?:均)?$");
+      WordClasses.pattern("(?:{shares}|增速|增幅|涨幅|降幅|强度|满意度|指数|浓度|得分)(?:均)?$");
 
   /** 注册资本不少于500万元、从业人员不少于20人的机构可以申报. */
   private static final QuickPattern MAY_APPLY =
-      QuickPattern.compile(
-          "的[^，。；、]{0,10}(?:企业|单位|机构|主体|项目|园区|人员|个人|家庭|团队|平台|基地|农户|合作社|毕业生|人才)，?(?:均)?(?:可以?|方可|均可|有资格|优先)(?:申报|申请|享受|认定|参评|参加|获得|纳入|推荐|按)");
+      WordClasses.pattern(
+          "的[^，。；、]{0,10}{parties}，?(?:均)?(?:可以?|方可|均可|有资格|优先)(?:申报|申请|享受|认定|参评|参加|获得|纳入|推荐|按)");
 
   /** 纳税额超过1000万元且亩均税收高于20万元的企业: the first of two conditions. */
   private static final QuickPattern AND_HAVING =
-      QuickPattern.compile(
-          "^、?(?:且|并且)[^，。；、的]{1,16}[\\d.]+[^，。；、的\\d]{1,8}的[^，。；、]{0,8}(?:企业|单位|机构|项目|园区|基地|主体|人员|团队|合作社)");
+      WordClasses.pattern("^、?(?:且|并且)[^，。；、的]{1,16}[\\d.]+[^，。；、的\\d]{1,8}的[^，。；、]{0,8}{parties}");
 
   /** 对30人以上的劳动密集型企业, 对存在5项以上隐患的企业: who something is done to. */
   private static final QuickPattern DONE_TO =
       QuickPattern.compile("(?:^|[一二三四五六七八九十]、|\\d[.．]|）)(?:针对|对|凡)[^，。；、]{0,10}$");
 
   private static final QuickPattern SUCH =
-      QuickPattern.compile(
-          "^[^，。；、的\\d]{0,6}的[^，。；、\\d]{0,10}(?:企业|纳税人|工商户|经营主体|单位|机构|项目|园区|主体|场所|乡镇|村|社区|医院|学校|家庭|农户|合作社|小区|建筑)");
+      WordClasses.pattern("^[^，。；、的\\d]{0,6}的[^，。；、\\d]{0,10}(?:{parties}|{areas}|小区|建筑|村)");
 
   /** Units that count the class itself: 对200家以上的企业. */
   private static final String COUNTING = "家个户名所条处位座栋";

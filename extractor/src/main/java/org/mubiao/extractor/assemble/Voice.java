@@ -3,6 +3,7 @@ package org.mubiao.extractor.assemble;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.TimeFinder;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.target.Status;
@@ -38,7 +39,7 @@ record Voice(
   static final int UNKNOWN = 1900;
 
   private static final QuickPattern FORECAST =
-      QuickPattern.compile("还将|将(?:继续)?(?:增加|增长|达到|达|超过|突破|上升|提高|下降|减少|新增|超|提升)");
+      WordClasses.pattern("还将|将(?:继续)?(?:{rises}|{falls}|达到|达|超过|突破|新增|超)");
 
   /** As any record, but spelt out: what Java puts together itself costs a short command time. */
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
 import org.mubiao.extractor.lexicon.CueWords;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.mention.AmountMention.Prefix;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -47,7 +48,7 @@ final class Comparisons {
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final QuickPattern RAISED =
-      QuickPattern.compile(WILL + "(?:提高|提升|增加|扩大|延长|拓展)(?!了)");
+      WordClasses.pattern(WILL + "(?:{rises}|扩大|延长|拓展)(?!了)");
   private static final QuickPattern LOWERED =
       QuickPattern.compile(WILL + "(?:降低|减少|压缩|缩短|压减|缩小)(?!了)");
   private static final int LONGEST_BASIS = 8;
