@@ -20,6 +20,11 @@ final class EarlierNames {
       QuickPattern.compile(
           "(?:完成|实现|到位|累计完成)?(?:投资|资金|产值|营收|销售|造林|营造林|种草|治沙|固沙|植树|绿化|复绿|招商|引资|退耕还林|退牧还草)");
 
+  /** 安排产业项目, 新建水厂: what money is spent on, without what is done with it. */
+  private static final QuickPattern WORKS =
+      QuickPattern.compile(
+          "(?:安排|实施|谋划|储备|新开工|新签约|推进|新建|改建|扩建|改扩建|新改建|建设|建成)*([^，。；、]*(?:项目|工程|中心|基地|园区?|站|厂|库|馆|院|学校|桥|码头|泵站|公园|广场|市场))");
+
   private static final QuickPattern WORK_ON_LAND =
       QuickPattern.compile(
           "(?:完成|实施|开展|新增|累计完成)?(?:人工)?(?:造林|营造林|抚育|森林抚育|种草|治沙|固沙|植树|义务植树|封山育林|退化林修复|绿化|国土绿化|复绿|清淤|疏浚|清运)");
@@ -129,6 +134,10 @@ final class EarlierNames {
     NameParts swapped = left.isEmpty() ? null : otherVerb.read(passage, region, left, memory);
     if (swapped != null) {
       return swapped;
+    }
+    NameParts ofSame = left.isEmpty() ? null : otherFigure(passage, region, left, memory);
+    if (ofSame != null) {
+      return ofSame;
     }
     boolean ownObject =
         !left.isEmpty() && OBJECT_IN_VERB.matcher(text.substring(left.from(), left.to())).matches();
@@ -263,6 +272,34 @@ final class EarlierNames {
     return from < to && AIMS_HIGHER.matcher(text).region(from, to).matches();
   }
 
+  /** 生猪出栏42万头、存栏23万头; 产业项目82个、投资51亿元: {@return the other figure of the same, null if it is none} */
+  private static @Nullable NameParts otherFigure(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String earlier = memory.name;
+    String words = passage.nameWords(left.from(), left.to());
+    char mark = left.from() > 0 ? passage.folded().charAt(left.from() - 1) : ' ';
+    if (earlier == null || mark != '、' && mark != '，') {
+      return null;
+    }
+    boolean sum = words.equals("投资") && memory.thing && region.unit().endsWith("元");
+    QuickMatcher works = WORKS.matcher(earlier);
+    String other =
+        sum && works.matches()
+            ? works.group(1) + words
+            : mark == '、' ? SharedNames.otherOfHerd(earlier, words) : null;
+    return other == null
+        ? null
+        : new NameParts(
+            List.of(other),
+            left.from(),
+            left.to(),
+            left.measure(),
+            left.average(),
+            null,
+            false,
+            true);
+  }
+
   /** Whether a name is that of a work on land, with no object: 完成造林. */
   private static boolean isWork(String name) {
     return WORK_ON_LAND.matcher(name).matches();
@@ -339,6 +376,11 @@ final class EarlierNames {
 
   /** 经营主体增量提质，总量…: the noun that opens a clause is what its figures belong to. */
   static String subjectNoun(PassageText passage, String subject) {
+    String turned = WordsBehindName.withoutTurn(subject);
+    if (turned.length() < subject.length()) {
+      // 社会消费品零售总额增速止跌回升，增长4%
+      return turned;
+    }
     QuickMatcher together = IN_STEP.matcher(subject);
     if (together.matches()) {
       return together.group(1);

@@ -89,19 +89,20 @@ final class LeaningAreas {
         || !KIND_OF_SCHOOL.matcher(school).matches()) {
       return null;
     }
-    QuickMatcher opening = SCHOOL_OPENING.matcher(name);
-    if (opening.find()) {
-      return LeaningNames.inherited(
-          school + name.substring(opening.end()), memory.nameStart, left.measure(), left, null);
-    }
     QuickMatcher ending = SCHOOL_ENDING.matcher(name);
-    return ending.find()
+    if (ending.find()) {
+      // 义务教育学校校际差异系数小学控制在0.45以内、初中控制在0.4以内
+      return LeaningNames.inherited(
+          name.substring(0, ending.start()) + school,
+          memory.nameStart,
+          left.measure() != null ? left.measure() : memory.measure,
+          left,
+          null);
+    }
+    QuickMatcher opening = SCHOOL_OPENING.matcher(name);
+    return opening.find()
         ? LeaningNames.inherited(
-            name.substring(0, ending.start()) + school,
-            memory.nameStart,
-            left.measure() != null ? left.measure() : memory.measure,
-            left,
-            null)
+            school + name.substring(opening.end()), memory.nameStart, left.measure(), left, null)
         : null;
   }
 

@@ -16,7 +16,7 @@ final class LeaningShares {
   /** 为调整预算, 完成年度任务: the plan that the figure is held against. */
   private static final QuickPattern OF_PLAN =
       QuickPattern.compile(
-          "(?:为|是|完成|达到?|占|相当于|超过?)?(?:全年|年度|年初|年|调整后?的?|变动|当年|既定|本年)?(?:目标任务|任务|计划|预算|预期|概算|目标)(?:数|任务|目标|计划|值)?");
+          "(?:为|是|完成|达到?|占|相当于|超过?)?(?:(?:国家|省|市|县|区|上级)?(?:下达|分解|确定)的?)?(?:全年|年度|年初|年|调整后?的?|变动|当年|既定|本年)?(?:目标任务|任务|计划|预算|预期|概算|目标)(?:数|任务|目标|计划|值)?");
 
   private static final QuickPattern SPENT =
       QuickPattern.compile("^[，；、]?(?:相应|同期|财政|预算)?支出(?:安排|完成|执行|预计|预期|为|达)*$");

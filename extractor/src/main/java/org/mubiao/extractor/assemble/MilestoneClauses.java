@@ -120,6 +120,11 @@ final class MilestoneClauses {
       to = Math.min(to, amounts.get(first).prefixStart());
     }
     boolean numbered = to < clauseStart - 1;
+    int open = text.lastIndexOf('（', to - 1);
+    if (open > from && text.lastIndexOf('）', to - 1) < open) {
+      // 推进新院区（投资8亿元）建设，年底前投入使用: the number stands in a bracket
+      to = open;
+    }
     for (TimeMention time : passage.timesIn(from, to)) {
       if (!numbered) {
         // 一季度完成立项，二季度开工: each thing has its own date

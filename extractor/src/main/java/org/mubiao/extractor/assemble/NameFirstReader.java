@@ -59,11 +59,6 @@ final class NameFirstReader {
   private static final String AGREED = "达成";
   private static final String MAKES_UP = "占";
 
-  /** 每千常住人口: of how many people each figure of a row is. */
-  private static final QuickPattern PER_HEADS =
-      QuickPattern.compile(
-          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2})");
-
   private static final String COUNTED_PER_HEADS = "张人名个位件";
 
   /** A figure for each thousand people has no more digits than this before its point. */
@@ -140,6 +135,7 @@ final class NameFirstReader {
     }
     int action = verbs.predicate(passage, left.from(), left.to());
     NameParts which = SizedNames.attributed(passage, region, left, memory, cues);
+    which = which != null ? which : RepeatedDeeds.read(passage, region, left, memory);
     if (which != null) {
       return which;
     }
@@ -202,7 +198,8 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = sized(passage, region, shortened(passage, from, predicate.verbEnd(), to));
-    List<String> row = RowsOfOne.names(name, region, left, memory);
+    List<String> row = ListedSubject.names(name, region, left, memory);
+    row = row != null ? row : RowsOfOne.names(name, region, left, memory);
     if (row != null) {
       return new NameParts(row, from, to, measure, left.average(), predicate.scope(), true, false);
     }
@@ -295,7 +292,7 @@ final class NameFirstReader {
     }
     if (head.isEmpty() && earlier != null && bareOfHeads(passage, region, name, from, action)) {
       // 每千人口拥有床位6.06张、注册护士2.31人
-      QuickMatcher heads = PER_HEADS.matcher(earlier);
+      QuickMatcher heads = SharedNames.PER_HEADS.matcher(earlier);
       head = heads.find() ? heads.group(1) : "";
     }
     if (region.share() && to == region.to() && name.length() > 2 && name.endsWith(MAKES_UP)) {

@@ -191,6 +191,12 @@ final class NameStripper {
     }
     TimeMention time = passage.timeStartingAt(from);
     if (time != null && time.end() <= to) {
+      if (time.kind() == TimeMention.Kind.AVERAGE
+          && time.end() < to
+          && "每因".indexOf(text.charAt(time.end())) >= 0) {
+        // 年均每百万人口死亡率: an average by its name
+        return false;
+      }
       from = time.end();
       return true;
     }

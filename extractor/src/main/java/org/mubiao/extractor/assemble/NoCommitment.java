@@ -62,10 +62,23 @@ final class NoCommitment {
       QuickPattern.compile("(?:考核|考评|评价|实施|适用|督查|参评|评估)(?:对象|范围)(?:为|是|包括|：)");
 
   /** 超额完成3.5%的目标, 未达到6%的年度目标: what was wanted, said beside what came. */
+  // 登记失业率3.4%，控制在5.5%的预期目标以内; 上涨0.2%，低于3%的预期目标: nothing but the bound stands before it
   private static final QuickPattern CAME_TO =
       QuickPattern.compile(
           "^(?:(?:超额|圆满|较好|远)+完成|(?:超过|高于|低于|好于|优于|高出))(?:全年|年度|年初|预期|既定)*(?:增长)?$"
               + "|(?:与|比|较|距|离)[^，。；、]{0,10}(?:确定|提出|下达|设定|制定)的?(?:增长)?$");
+
+  /** 按服务人口1500—2000人设置1个团队: for how many there is to be one. */
+  private static final QuickPattern FOR_SO_MANY =
+      QuickPattern.compile("按(?:照|每)?[^，。；、\\d]{0,8}(?:人口|户数|居民|职工|学生|群众)$");
+
+  /** 8个县（市）中至少4个通过评估: out of how many. */
+  private static final QuickPattern OUT_OF =
+      QuickPattern.compile(
+          "^(?!中)[^，。；、其\\d]{1,12}中(?:要?有|至少有?|不少于|力争有?|确保有?|须有)?(?:\\d|[两一二三四五六七八九十]+[个家所])");
+
+  private static final QuickPattern IS_SET_UP =
+      QuickPattern.compile("^(?:左右|的(?:标准|比例|规模))?(?:规划|合理|科学)?(?:设置|设立|配备|配建|配置|划分|建设|组建)");
 
   private static final QuickPattern OF_THE_GOAL =
       QuickPattern.compile("^的?(?:预期|年度|年均|经济|全年|年初|既定|省定|市定|约束性)*(?:增长|增速)?(?:预期)?(?:目标|任务)");
@@ -159,6 +172,13 @@ final class NoCommitment {
         || "年个月天日".contains(unit);
   }
 
+  private static boolean isBound(AmountMention amount) {
+    return amount.prefix() == AmountMention.Prefix.LESS_THAN
+        || amount.prefix() == AmountMention.Prefix.MORE_THAN
+        || amount.prefix() == AmountMention.Prefix.AT_MOST
+        || amount.prefix() == AmountMention.Prefix.AT_LEAST;
+  }
+
   /**
    * {@return whether the number is none that a document commits to or reports}
    *
@@ -209,7 +229,10 @@ final class NoCommitment {
             && amount.prefix() == AmountMention.Prefix.AT_MOST
             && SINGLE.matcher(left).find()
         || share && RECKONED.matcher(left).find() && !GOES_UP.matcher(right).find()
-        || CAME_TO.matcher(left).find() && OF_THE_GOAL.matcher(right).find()
+        || OUT_OF.matcher(right).find()
+        || FOR_SO_MANY.matcher(left).find() && IS_SET_UP.matcher(right).find()
+        || (CAME_TO.matcher(left).find() || left.isEmpty() && isBound(amount))
+            && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()
         || unit.endsWith("元") && PRIZE.matcher(left).find()

@@ -107,6 +107,7 @@ final class NumberFirstReader {
               && isWhole(text.substring(left.from(), left.to()), left)
               && BEARER.matcher(right).find()
           || !of && verbOnly && WORK_BEHIND.matcher(right).matches()
+          || of && joined(passage, left) > 0
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (WithinTime.isPromised(region.unit(), text.substring(left.from(), left.to()), right)) {
@@ -156,6 +157,18 @@ final class NumberFirstReader {
     }
     String who = passage.nameWords(left.from(), left.to() - action);
     return NameShapes.isEachScope(NameShapes.withoutEach(who));
+  }
+
+  /**
+   * 远程医疗覆盖县级医院和90%的乡镇卫生院: {@return where the verb ends that has both, 0 if the words join nothing}
+   */
+  private int joined(PassageText passage, StrippedName left) {
+    String text = passage.folded();
+    if (left.isEmpty() || "和与及".indexOf(text.charAt(left.to() - 1)) < 0) {
+      return 0;
+    }
+    int action = verbs.predicate(passage, left.from(), left.to());
+    return action < 0 ? 0 : action + verbs.actionLength(passage, action, left.to());
   }
 
   /** 将, 全国, 流经城市 before 26%的…: no figure of its own, only where or by whom. */
@@ -217,6 +230,12 @@ final class NumberFirstReader {
       // 为500户家庭实施改造: for whom it is done, and what
       String word = text.substring(forWhom, forWhom + 1);
       predicate = new Predicate(word, forWhom, predicate.measure(), predicate.scope());
+    }
+    int shared = of && region.share() && !verbOnly ? joined(passage, left) : 0;
+    if (shared > 0) {
+      predicate =
+          new Predicate(
+              passage.nameWords(left.from(), shared), left.from(), null, predicate.scope());
     }
     String where = left.isEmpty() ? "" : text.substring(left.from(), left.to());
     if (region.share() && !verbOnly && predicate.verb().isEmpty() && !WHOLE_AREA.contains(where)) {

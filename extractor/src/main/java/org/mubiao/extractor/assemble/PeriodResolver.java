@@ -100,7 +100,8 @@ final class PeriodResolver {
         case BY, DURING -> {
           if (isName(text, time)
               || isAttribute(text, time, voice)
-              || !own && holdsForItsClause(text, time)) {
+              || !own && holdsForItsClause(text, time)
+              || closedBefore(passage, sentence, time, prefixStart)) {
             break;
           }
           date = time;
@@ -323,6 +324,24 @@ final class PeriodResolver {
         && voice.status() == Status.TARGET
         && time.last().getYear() < voice.from()
         && "，。；：".indexOf(text.charAt(time.start() - 1)) < 0;
+  }
+
+  /** 推进新院区建设，2027年底前投入使用；新建…: the date of a work that the semicolon closes is none of the next. */
+  private static boolean closedBefore(
+      PassageText passage, Sentence sentence, TimeMention time, int to) {
+    if (time.kind() != TimeMention.Kind.BY && time.kind() != TimeMention.Kind.DURING
+        || time.start() <= sentence.start() + 1
+        || !passage.marks().semicolonBetween(time.end(), to)) {
+      return false;
+    }
+    String text = passage.folded();
+    if (text.charAt(time.start() - 1) != '，') {
+      return false;
+    }
+    int end = Sentence.clauseEnd(text, sentence.end(), time.end());
+    return end < to
+        && text.charAt(end) == '；'
+        && DONE.matcher(text).region(time.end(), end).matches();
   }
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */

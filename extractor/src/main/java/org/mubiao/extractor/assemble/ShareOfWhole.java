@@ -31,6 +31,12 @@ record ShareOfWhole(String name, Prefix prefix) {
       WordClasses.pattern(
           "^(.{2,}?)(?:再)?(?:{falls}|压减|压缩|缩短|缩减)[至到](?:法定|承诺|规定|原|现行|国家|省)[^，。；]{1,10}$");
 
+  /** 交流轮岗比例提高到符合条件人数的15%: of how many the share is one. */
+  private static final QuickPattern MOVED_TO =
+      WordClasses.pattern("^(.{2,}?(?:率|比例|占比|比重))({rises}|{falls}|扩大|压减|达)[到至][^，。；]{2,16}$");
+
+  private static final QuickPattern FALLS = WordClasses.pattern("{falls}|压减");
+
   /**
    * {@return the reading of a name before 的 and a share or multiple, null if it has another shape}
    *
@@ -47,6 +53,11 @@ record ShareOfWhole(String name, Prefix prefix) {
       if (share && nameless.matches()) {
         String of = whole(nameless.group(2), nameless.group(1), before);
         return new ShareOfWhole("占" + of + "比重", prefix(nameless.group(1)));
+      }
+      QuickMatcher moved = MOVED_TO.matcher(name);
+      if (share && moved.matches()) {
+        boolean down = FALLS.matcher(moved.group(2)).matches();
+        return new ShareOfWhole(moved.group(1), down ? Prefix.AT_MOST : Prefix.REACH);
       }
       QuickMatcher cut = CUT_TO.matcher(name);
       return share && cut.matches() ? new ShareOfWhole(cut.group(1), Prefix.AT_MOST) : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.WordClasses;
+import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.extractor.segment.Word;
 
@@ -49,11 +50,25 @@ final class SharedNames {
   private static final QuickPattern SPENT =
       QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
 
+  /** 每千常住人口: of how many people each figure of a row is. */
+  static final QuickPattern PER_HEADS =
+      QuickPattern.compile(
+          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2}).*");
+
+  private static final QuickPattern COUNTED =
+      QuickPattern.compile("(?!每)[^总]{2,14}(?:(?<!总)数|床位|托位|医师|护士|医生)");
+
   private static final QuickPattern HOW_MANY =
       QuickPattern.compile(
           "(?<=[^前后第各这十])[两二三四五六七八九]大(?=(?:支柱|主导|优势|重点|特色|传统|新兴|战略性)?(?:产业|行业|集群|领域|板块|园区|企业))");
 
   private SharedNames() {}
+
+  /** {@return 生猪存栏 for 存栏 behind 生猪出栏; null if the words are of no herd} */
+  static @Nullable String otherOfHerd(String earlier, String words) {
+    QuickMatcher herd = HERD_AT_END.matcher(earlier);
+    return HERD.matcher(words).matches() && herd.find() ? herd.replaceFirst("") + words : null;
+  }
 
   /** {@return the start and end of each listed member of a folded stretch} */
   static List<int[]> members(PassageText passage, int from, int to, String separators) {
@@ -173,14 +188,18 @@ final class SharedNames {
     for (int m = 0; m < members.size(); m++) {
       int[] member = members.get(m);
       String name = own.get(m);
+      String herd = m > 0 ? otherOfHerd(own.get(0), name) : null;
       if (tail.areAreas(name)) {
         names.add(name);
       } else if (m > 0 && names.get(0).endsWith(CASES) && CASUALTIES.matcher(name).matches()) {
         String cases = names.get(0);
         names.add(cases.substring(0, cases.length() - CASES.length()) + name);
-      } else if (m > 0 && HERD.matcher(name).matches() && HERD_AT_END.matcher(own.get(0)).find()) {
+      } else if (herd != null) {
         // 生猪存栏、出栏: both are of the same animals
-        names.add(HERD_AT_END.matcher(own.get(0)).replaceFirst("") + name);
+        names.add(herd);
+      } else if (m > 0 && COUNTED.matcher(name).matches() && PER_HEADS.matcher(own.get(0)).find()) {
+        // 每千人口执业医师数、注册护士数: each is counted for as many people
+        names.add(PER_HEADS.matcher(own.get(0)).replaceFirst("$1") + name);
       } else if (m > 0 && name.equals(SPENDING) && own.get(0).endsWith(INCOME)) {
         // 基金收入、支出
         String income = own.get(0);

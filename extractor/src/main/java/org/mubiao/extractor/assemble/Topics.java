@@ -1,6 +1,7 @@
 package org.mubiao.extractor.assemble;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -17,18 +18,15 @@ final class Topics {
       QuickPattern.compile(
           "(?<=^|[。；！])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．是])?((?:[\\u4e00-\\u9fa5“”]|（[^（）]{1,8}）){2,10}?(?:产业链|产业集群|产业(?!化|园|基地|基金)|行业|集群))(?=[\\u4e00-\\u9fa5：。，])");
 
-  private static final String ACTS =
-      "(?:发展|培育|推动|推进|壮大|做强|做优|做大|培强|建强|打造|提升|支持|促进|加快|构建|布局|改造|优化|聚焦|围绕|拓展|延伸|引进|加强|推广|实施|开展|主攻|深耕|抢占)";
-
   private static final String HOW = "(?:大力|加快|重点|积极|着力|全力|持续|聚力)";
 
   /** An industry that is done something to opens no sentence as its topic: 发展石化产业. */
-  private static final QuickPattern ACTED_ON = QuickPattern.compile("^" + HOW + "?" + ACTS);
+  private static final QuickPattern ACTED_ON = WordClasses.pattern("^" + HOW + "?{furthers}");
 
   /** 做大做强石化产业，产值达到…: but the next clause may go on with it. */
   private static final QuickPattern ACTED_INDUSTRY =
-      QuickPattern.compile(
-          "^" + HOW + "{0,2}" + ACTS + "{1,2}([^，。；：\\d]{2,16}?(?:产业链|产业集群|产业|行业|集群))$");
+      WordClasses.pattern(
+          "^" + HOW + "{0,2}{furthers}{1,2}([^，。；：\\d]{2,16}?(?:产业链|产业集群|产业|行业|集群))$");
 
   private static final int LONGEST_WAY = 400;
 
@@ -40,6 +38,11 @@ final class Topics {
   private static final QuickPattern PROJECT =
       QuickPattern.compile(
           "(?<=^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．]|[①-⑳])?([\\u4e00-\\u9fa5“”（）A-Za-z0-9]{3,30}?(?:工程|项目|中心|基地|医院|学校|园区|水库|机场|平台|行动))(?:：|(?<=^.{1,40})。)");
+
+  /** 新建市级应急物资储备库，总建筑面积…. */
+  private static final QuickPattern PROJECT_BEFORE =
+      QuickPattern.compile(
+          "(?:[^，。；：]{2,8}：)?(?:规划|计划|启动|推进|加快|实施|谋划|新建|改建|扩建|改扩建|迁建|续建|建设|建成|打造)*+((?![此该本其各])[^，。；：、\\d]{2,20}?(?:储备库|水库|中心|工程|项目|水厂|电站|泵站|车站|客运站|救援站|体育馆|图书馆|博物馆|文化馆|展览馆|科技馆|档案馆|医院|院区|学校|校区|大桥|隧道|枢纽|机场|码头|港区|产业园|公园|基地|大厦|体育场|福利院|敬老院|养老院))");
 
   private static final QuickPattern LABEL =
       QuickPattern.compile(
@@ -115,10 +118,14 @@ final class Topics {
   }
 
   /**
-   * {@return the name of a figure of the industry that the clause before does something to
-   * (主攻装备制造产业，规模突破…); null if it is none}
+   * {@return the name of a figure of the industry or project that the clause before does something
+   * to (主攻装备制造产业，规模突破…; 新建应急物资储备库，总建筑面积…); null if it is none}
    */
   static @Nullable String actedOn(@Nullable String clause, String name) {
+    if (clause != null && isOfProject(name)) {
+      QuickMatcher project = PROJECT_BEFORE.matcher(clause);
+      return project.matches() ? project.group(1) + name : null;
+    }
     if (clause == null || !FIGURE.matcher(name).matches() && !NameShapes.isRelational(name)) {
       return null;
     }

@@ -15,7 +15,7 @@ final class WordsBehindName {
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "统一", "一律", "均已", "合计", "共有",
           "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格",
-          "按可比价", "按不变价", "总体", "连跨", "接连", "每届", "每周", "每天", "每日", "每小时", "年度", "一般", "一般应", "通常");
+          "按可比价", "按不变价", "总体", "连跨", "接连", "每届", "每小时", "年度", "一般", "一般应", "通常");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
@@ -36,6 +36,11 @@ final class WordsBehindName {
   private static final QuickPattern RANKING =
       QuickPattern.compile(
           "(?:进入|位居|稳居|跃居|位列|跻身|排名|居)[^，。；、]{0,8}(?:前[一二三四五六七八九十\\d]+位?|第[一二三四五六七八九十\\d]+位?|前列)、?$");
+
+  /** 固定资产投资增速由负转正、增长5%以上: how it turned, said before by how much. */
+  private static final QuickPattern TURN =
+      QuickPattern.compile(
+          "(?:(?<=.{2})增速)?(?:由(?:负转正|降转[升增]|跌转[升涨])|止[跌降滑](?:回升|转[升增]|企稳)|企稳(?:回升|向好)|触底回升|稳步回升|持续回升|实现正增长)、?$");
 
   private static final String AVERAGE = "[^，。；、]{0,6}(?:平均|水平|均值)";
   private static final String WHOSE = "(?:同期)?(?:全国|全省|全市|全区|全县|世界|国家|东部|上年|去年)";
@@ -116,6 +121,7 @@ final class WordsBehindName {
     phrase = phrase == to ? phrase(text, EARLIER_STATE, from, to) : phrase;
     phrase = phrase == to ? phrase(text, FIRST_OF_TWO_VERBS, from, to) : phrase;
     phrase = phrase == to ? phrase(text, RANKING, from, to) : phrase;
+    phrase = phrase == to && share ? phrase(text, TURN, from, to) : phrase;
     if (phrase < to) {
       return phrase;
     }
@@ -143,6 +149,11 @@ final class WordsBehindName {
     QuickMatcher length =
         LENGTH_OF_TIME.matcher(text).region(Math.max(from, to - LONGEST_TIME), to);
     return length.find() ? length.start() : to;
+  }
+
+  /** {@return the words without how their figure turned, unchanged if nothing says it} */
+  static String withoutTurn(String words) {
+    return TURN.matcher(words).replaceFirst("");
   }
 
   private static int phrase(String text, QuickPattern pattern, int from, int to) {

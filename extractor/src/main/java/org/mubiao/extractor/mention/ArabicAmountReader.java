@@ -19,8 +19,12 @@ final class ArabicAmountReader {
 
   private static final int LONGEST_NAME = 24;
   private static final String NAMES =
-      "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比|融合(?:发展)?水平)";
+      "(?:系数|指数|倍差|收入比|之比|比值|比例|死亡率|消费比|性别比|容积率|抚养比|生师比|师生比|比|PUE值?|电能利用效率|能效值?|融合(?:发展)?水平)";
   private static final QuickPattern UNITLESS = QuickPattern.compile(NAMES + "$");
+  private static final QuickPattern IN_CLAUSE =
+      QuickPattern.compile(
+          "(?:系数|指数|容积率)[\\u4e00-\\u9fa5]{2,4}(?:[^，。；、\\d]{2,4}\\d\\.\\d+(?:以[内下上])?、[\\u4e00-\\u9fa5]{2,4})?$");
+  private static final int LONGEST_CLAUSE = 40;
   private static final QuickPattern EARLIER =
       QuickPattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
 
@@ -116,6 +120,10 @@ final class ArabicAmountReader {
     if (!named) {
       // 由2.61降至2.43: the later figure stands behind the earlier one
       named = EARLIER.matcher(text).region(start, nameEnd).find();
+    }
+    if (!named && value.scale() > 0 && before != null) {
+      // 校际差异系数小学控制在0.45以内、初中控制在0.40以内: the kind of school stands between
+      named = IN_CLAUSE.matcher(text).region(Math.max(0, nameEnd - LONGEST_CLAUSE), nameEnd).find();
     }
     return named && Comparisons.endsNumber(text, end)
         ? comparisons.complete(text, at, new Measured(value, "", end, false), null, false)

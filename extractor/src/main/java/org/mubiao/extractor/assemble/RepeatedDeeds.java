@@ -1,0 +1,59 @@
+package org.mubiao.extractor.assemble;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.pattern.QuickMatcher;
+import org.mubiao.extractor.pattern.QuickPattern;
+
+/**
+ * Reads how often one kind of people does what another does: 区级河长每季度巡河不少于1次，镇级河长每月不少于2次. The deed
+ * is said once, with the first of them.
+ */
+final class RepeatedDeeds {
+
+  private static final Set<String> TIMES = Set.of("次", "场", "场次", "天", "小时", "学时", "人次");
+
+  /** 河长, 干部: the noun that both of them are. */
+  private static final int NOUN = 2;
+
+  /** No period of the model says it, so that it stays in the name. */
+  private static final QuickPattern OFTEN = QuickPattern.compile("每(?:周|天|日|学期|旬|半月)$");
+
+  private static final int LONGEST_DEED = 8;
+  private static final int LONGEST_DOER = 10;
+
+  private RepeatedDeeds() {}
+
+  /** {@return the name with the deed that it leaves out, null if it leaves out none} */
+  static @Nullable NameParts read(
+      PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
+    String earlier = memory.name;
+    if (earlier == null
+        || left.isEmpty()
+        || !TIMES.contains(region.unit())
+        || !region.unit().equals(memory.unit)) {
+      return null;
+    }
+    String words = passage.nameWords(left.from(), left.to());
+    QuickMatcher often = OFTEN.matcher(words);
+    String rhythm = often.find() ? often.group() : "";
+    String doer = words.substring(0, words.length() - rhythm.length());
+    if (doer.length() <= NOUN || doer.length() > LONGEST_DOER) {
+      return null;
+    }
+    int noun = earlier.indexOf(doer.substring(doer.length() - NOUN));
+    String deed = noun > 0 ? earlier.substring(noun + NOUN) : "";
+    return deed.length() < NOUN || deed.length() > LONGEST_DEED || earlier.startsWith(doer)
+        ? null
+        : new NameParts(
+            List.of(doer + rhythm + deed),
+            left.from(),
+            left.to(),
+            left.measure() != null ? left.measure() : memory.measure,
+            left.average(),
+            left.bodies(),
+            false,
+            true);
+  }
+}

@@ -1,0 +1,143 @@
+package org.mubiao.extractor.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mubiao.extractor.RealExtractor;
+import org.mubiao.model.quantity.Amount;
+import org.mubiao.model.target.Measure;
+import org.mubiao.model.target.Target;
+import org.mubiao.model.target.TargetKind;
+
+/** Several figures of one thing, or one figure of several: what the later ones leave unsaid. */
+class FiguresOfOneThingTest {
+
+  /** Each number with its name and, if it is no level, its kind of figure; a milestone's name. */
+  private static List<String> all(String body) {
+    return RealExtractor.targets(body).stream().map(FiguresOfOneThingTest::shown).toList();
+  }
+
+  private static String shown(Target target) {
+    Amount amount = target.amount();
+    if (target.kind() == TargetKind.MILESTONE || amount == null) {
+      return target.indicator().name();
+    }
+    String kind = target.measure() == Measure.LEVEL ? "" : " " + target.measure();
+    return amount.value().toPlainString() + amount.unit() + " " + target.indicator().name() + kind;
+  }
+
+  @Test
+  void aHerdHasTwoFigures() {
+    assertThat(all("肉羊出栏8万只、存栏6万只，奶牛存栏1万头。")).containsExactly("8万只 肉羊出栏", "6万只 肉羊存栏", "1万头 奶牛存栏");
+  }
+
+  @Test
+  void moneyBehindProjectsIsSpentOnThem() {
+    assertThat(all("其中交通项目12个、投资30亿元，水利项目9个、投资8亿元。"))
+        .containsExactly("12个 交通项目", "30亿元 交通项目投资", "9个 水利项目", "8亿元 水利项目投资");
+  }
+
+  @Test
+  void whatTheClauseBeforeListsHasARowOfFigures() {
+    assertThat(all("做大做强食品加工、现代物流、文化旅游三大特色产业，产值分别达到80亿元、50亿元、40亿元。"))
+        .containsExactly("80亿元 食品加工产业产值", "50亿元 现代物流产业产值", "40亿元 文化旅游产业产值");
+    assertThat(all("聚焦轴承和阀门产业集群，营业收入分别增长9%、7%。"))
+        .containsExactly("9% 轴承产业集群营业收入 GROWTH", "7% 阀门产业集群营业收入 GROWTH");
+    // three things, two values: nobody can say whose
+    assertThat(all("培育甲醇、乙烯、丙烯三大产业，产值分别达到80亿元、50亿元。")).noneMatch(one -> one.contains("甲醇产业"));
+  }
+
+  @Test
+  void whatIsCountedForSoManyPeopleIsCountedSoThroughoutTheList() {
+    assertThat(all("每千人口药师数、康复师数分别达到0.5人、0.2人。")).containsExactly("0.5人 每千人口药师数", "0.2人 每千人口康复师数");
+    assertThat(all("每千人口床位数和医院总数分别达到7张、20所。").get(1)).isEqualTo("20所 医院总数");
+  }
+
+  @Test
+  void aShareOfThePlanIsOfEachFigureBefore() {
+    assertThat(all("甘蔗面积5万亩、产量30万吨，分别完成省下达任务的102%和98%。").subList(2, 4))
+        .containsExactly("102% 甘蔗面积完成省下达任务", "98% 甘蔗产量完成省下达任务");
+  }
+
+  @Test
+  void aDeedIsSaidOnceForAllWhoDoIt() {
+    assertThat(all("县级林长每季度巡林不少于1次，乡级林长每月不少于1次，村级林长每周不少于1次。"))
+        .containsExactly("1次 县级林长巡林", "1次 乡级林长巡林", "1次 村级林长每周巡林");
+  }
+
+  @Test
+  void howAFigureTurnedIsNoName() {
+    assertThat(all("外贸进出口由负转正、增长3%。")).containsExactly("3% 外贸进出口 GROWTH");
+    assertThat(all("房地产开发投资增速止跌回升，增长1%。")).containsExactly("1% 房地产开发投资 GROWTH");
+  }
+
+  @Test
+  void aBoundThatWasSetBeforeIsNoFigureOfItsOwn() {
+    assertThat(all("调查失业率5.1%，控制在5.5%的预期目标以内。")).containsExactly("5.1% 调查失业率");
+    assertThat(all("去年物价上涨0.3%，低于2%的预期目标。")).containsExactly("0.3% 物价 GROWTH");
+  }
+
+  @Test
+  void aBracketIsNoPartOfWhatIsDone() {
+    assertThat(all("推进第二中学新校区（投资3亿元，可容纳2000人）建设，2025年8月底前投入使用。")).contains("第二中学新校区投入使用");
+  }
+
+  @Test
+  void forHowManyThereIsToBeOneIsNoTarget() {
+    assertThat(all("按照服务人口3000人配备1名公共卫生医师。")).containsExactly("1名 配备公共卫生医师");
+  }
+
+  @Test
+  void aVerbHasTheShareBehindWhatItIsJoinedTo() {
+    assertThat(all("智慧药房覆盖所有市级医院和80%以上的县级医院。")).containsExactly("80% 智慧药房覆盖县级医院");
+  }
+
+  @Test
+  void powerUsageIsARatioWithoutAUnit() {
+    assertThat(all("新建数据中心PUE值控制在1.25以下。")).containsExactly("1.25 新建数据中心PUE值");
+  }
+
+  @Test
+  void theDateOfAWorkEndsAtTheSemicolon() {
+    List<Target> targets = RealExtractor.targets("推进东站建设，2027年底前建成通车；新建客运枢纽1座。");
+    assertThat(targets).hasSize(2);
+    assertThat(targets.get(0).deadline()).isEqualTo(LocalDate.of(2027, 12, 31));
+    assertThat(targets.get(1).deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
+  }
+
+  @Test
+  void aProjectHasSizeAndMoney() {
+    assertThat(all("新建东城体育馆，总建筑面积2万平方米，可容纳观众3000人。").get(0)).isEqualTo("2万平方米 东城体育馆总建筑面积");
+    assertThat(all("新建水厂2座，投资3亿元。")).containsExactly("2座 新建水厂 NEW", "3亿元 水厂投资");
+    assertThat(all("新增企业20家，投资增长10%。").get(1)).isEqualTo("10% 投资 GROWTH");
+  }
+
+  @Test
+  void theTotalIsOfTheSameCropAsTheArea() {
+    assertThat(all("油菜播种面积12万亩以上，总产量达到2万吨。").get(1)).isEqualTo("2万吨 油菜总产量");
+  }
+
+  @Test
+  void outOfHowManyIsNoTarget() {
+    assertThat(all("6个县（区）中至少4个创成省级示范。")).singleElement().asString().startsWith("4个");
+    assertThat(all("购置监测站30套，其中备件3套。")).hasSize(2);
+  }
+
+  @Test
+  void aShareOfSoManyIsNotReachedAtThem() {
+    assertThat(all("教师轮岗比例提高到符合条件人数的15%。")).containsExactly("15% 教师轮岗比例");
+  }
+
+  @Test
+  void aCoefficientMayBeHeldForEachKindOfSchool() {
+    assertThat(all("校际差异系数小学控制在0.45以内、初中控制在0.4以内。"))
+        .containsExactly("0.45 校际差异系数小学", "0.4 校际差异系数初中");
+  }
+
+  @Test
+  void anAverageOfManyYearsMayBeTheNameItself() {
+    assertThat(all("年均每百万人口因自然灾害死亡率小于0.8人。")).containsExactly("0.8人 年均每百万人口因自然灾害死亡率");
+  }
+}
