@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,28 @@ class PlacesOfOneNameTest {
 
   private static Document page(String address) throws IOException, InterruptedException {
     return Jsoup.parse(served.page(address));
+  }
+
+  @Test
+  void eachIsCountedByItselfAndFoundByTheLinkOfItsCount() throws Exception {
+    Document search = page("/?q=type:target");
+    for (String city : List.of("南京市", "福州市")) {
+      Element link =
+          search.select(".facets a").stream()
+              .filter(one -> one.text().startsWith(city + "鼓楼区"))
+              .findFirst()
+              .orElseThrow();
+      Document narrowed = page(link.attr("href"));
+      assertThat(narrowed.select("li.hit")).hasSize(Integer.parseInt(link.select(".count").text()));
+      assertThat(narrowed.select("li.hit .title").eachText())
+          .isNotEmpty()
+          .allMatch(title -> title.contains(city));
+      assertThat(narrowed.select(".chips").text()).contains(city + "鼓楼区");
+    }
+    assertThat(served.page("/api/v1/search?q=type:target&format=json"))
+        .contains("\"南京市鼓楼区\"", "\"福州市鼓楼区\"");
+    assertThat(page("/compare").select("#place option, [name=place]").eachAttr("value"))
+        .contains("南京市鼓楼区", "福州市鼓楼区");
   }
 
   @Test

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What areas are called beside each other: by their own names, but with what it lies in where
- * several have one name, as there is a 鼓楼区 in 南京 and one in 福州. Only codes tell areas apart beyond
- * doubt: one without a code is taken for the other of its name.
+ * What areas are called beside each other: by their own names, but with what they lie in where
+ * several have one name, as there is a 鼓楼区 in 南京 and one in 福州. One of which nobody knows what it
+ * lies in is taken for the other of its name.
  */
 public final class RegionNames {
 
+  private final Map<String, List<String>> first = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
   private RegionNames() {}
@@ -21,24 +22,49 @@ public final class RegionNames {
   /** {@return the names of these areas, each of which may come more than once} */
   public static RegionNames among(Collection<Region> regions) {
     RegionNames names = new RegionNames();
-    Map<String, String> codes = new HashMap<>();
-    for (Region region : regions) {
-      String code = region.code();
-      if (code != null) {
-        String former = codes.putIfAbsent(region.name(), code);
-        if (former != null && !former.equals(code)) {
-          names.shared.add(region.name());
-        }
+    regions.forEach(region -> names.add(region.name(), region.within()));
+    return names;
+  }
+
+  /**
+   * {@return the names of areas that are given by their paths}
+   *
+   * @param paths for each the names from the top down to its own
+   */
+  public static RegionNames amongPaths(Collection<List<String>> paths) {
+    RegionNames names = new RegionNames();
+    paths.forEach(path -> names.add(last(path), within(path)));
+    return names;
+  }
+
+  private void add(String name, List<String> within) {
+    if (!within.isEmpty()) {
+      List<String> former = first.putIfAbsent(name, within);
+      if (former != null && !former.equals(within)) {
+        shared.add(name);
       }
     }
-    return names;
   }
 
   /** {@return the name of an area, such as 如皋市, or 南京市鼓楼区 where others have its name} */
   public String of(Region region) {
-    List<String> within = region.within();
-    return within.isEmpty() || !shared.contains(region.name())
-        ? region.name()
-        : within.get(within.size() - 1) + region.name();
+    return of(region.name(), region.within());
+  }
+
+  /** {@return the same for an area that is given by the names from the top down to its own} */
+  public String ofPath(List<String> path) {
+    return of(last(path), within(path));
+  }
+
+  private String of(String name, List<String> within) {
+    return within.isEmpty() || !shared.contains(name) ? name : last(within) + name;
+  }
+
+  private static String last(List<String> path) {
+    return path.get(path.size() - 1);
+  }
+
+  private static List<String> within(List<String> path) {
+    return path.subList(0, path.size() - 1);
   }
 }
