@@ -81,6 +81,7 @@ public final class TargetBook {
         for (TargetRow row : chosen.tasks()) {
           tasks.add(row);
         }
+        tasks.finish();
       }
       findings(book, chosen, heading);
       if (!chosen.isGrouped()) {
@@ -122,6 +123,7 @@ public final class TargetBook {
         table.add(finding);
       }
     }
+    table.finish(false);
   }
 
   private static Predicate<Finding.Place> concerns(TargetTables.Chosen chosen) {
