@@ -1,13 +1,11 @@
 package org.mubiao.indexer.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mubiao.model.document.Region;
 import org.mubiao.model.document.RegionNames;
 
 /**
@@ -18,7 +16,6 @@ import org.mubiao.model.document.RegionNames;
 final class PlaceNames {
 
   private final RegionNames names;
-  private final Set<String> around = new HashSet<>();
 
   private PlaceNames(RegionNames names) {
     this.names = names;
@@ -26,19 +23,15 @@ final class PlaceNames {
 
   /** {@return the names of places, each given by the names from the top joined by a slash} */
   static PlaceNames among(Collection<String> paths) {
-    Set<String> around = new HashSet<>();
-    List<List<String>> all = new ArrayList<>();
+    Set<List<String>> all = new HashSet<>();
     for (String path : paths) {
-      all.add(parts(path));
-      for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-        if (around.add(path.substring(0, end))) {
-          all.add(parts(path.substring(0, end)));
-        }
+      List<String> parts = parts(path);
+      // What a place lies in can be asked for, too, and so must not have its name.
+      for (int end = parts.size(); end > 0; end--) {
+        all.add(parts.subList(0, end));
       }
     }
-    PlaceNames places = new PlaceNames(RegionNames.amongPaths(all));
-    places.around.addAll(around);
-    return places;
+    return new PlaceNames(RegionNames.amongPaths(all));
   }
 
   /** {@return counts by name of those that were counted at all} */
@@ -47,14 +40,10 @@ final class PlaceNames {
     byPath.forEach(
         (path, count) -> {
           if (count > 0) {
-            counts.merge(of(path), count, Integer::sum);
+            counts.merge(names.ofItself(parts(path)), count, Integer::sum);
           }
         });
     return counts;
-  }
-
-  private String of(String path) {
-    return names.ofPath(parts(path)) + (around.contains(path) ? Region.ITSELF : "");
   }
 
   private static List<String> parts(String path) {

@@ -1,5 +1,6 @@
 package org.mubiao.model.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ public final class RegionNames {
 
   private final Map<String, List<String>> first = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+  private final Set<List<String>> around = new HashSet<>();
 
   private RegionNames() {}
 
@@ -43,6 +45,9 @@ public final class RegionNames {
       if (former != null && !former.equals(within)) {
         shared.add(name);
       }
+      for (int end = within.size(); end > 0; end--) {
+        around.add(within.subList(0, end));
+      }
     }
   }
 
@@ -51,9 +56,19 @@ public final class RegionNames {
     return of(region.name(), region.within());
   }
 
+  /**
+   * {@return what an area is called where it counts without what lies in it: 江苏省本级 if another of
+   * these areas lies in it, else its name}
+   */
+  public String ofItself(Region region) {
+    List<String> path = new ArrayList<>(region.within());
+    path.add(region.name());
+    return ofItself(path);
+  }
+
   /** {@return the same for an area that is given by the names from the top down to its own} */
-  public String ofPath(List<String> path) {
-    return of(last(path), within(path));
+  public String ofItself(List<String> path) {
+    return of(last(path), within(path)) + (around.contains(path) ? Region.ITSELF : "");
   }
 
   private String of(String name, List<String> within) {

@@ -17,14 +17,21 @@ public interface Regions {
 
   /**
    * {@return every region that a person means by these words: by a name or a code or, if there is
-   * none, by the full name behind what it lies in, 南京市鼓楼区 or 江苏省南京市鼓楼区}
+   * none, by the full name behind what it lies in, 南京市鼓楼区 or 江苏省南京市鼓楼区, with the code before all of
+   * it too, as it is listed where a name fits several}
    */
   default List<Region> meant(String words) {
     List<Region> known = named(words);
     if (!known.isEmpty()) {
       return known;
     }
+    int code = words.indexOf(' ');
     List<Region> found = new ArrayList<>();
+    if (code > 0) {
+      named(words.substring(0, code)).stream()
+          .filter(region -> region.label().equals(words))
+          .forEach(found::add);
+    }
     for (int start = 1; start < words.length(); start++) {
       String outer = words.substring(0, start);
       String own = words.substring(start);

@@ -48,6 +48,10 @@ class AdministrativeRegionsTest {
   void aRegionIsMeantByItsNameBehindWhatItLiesIn() {
     assertThat(REGIONS.meant("南京市鼓楼区")).extracting(Region::code).containsExactly("320106");
     assertThat(REGIONS.meant("江苏省南京市鼓楼区")).extracting(Region::code).containsExactly("320106");
+    assertThat(REGIONS.meant("320106 江苏省南京市鼓楼区"))
+        .extracting(Region::code)
+        .containsExactly("320106");
+    assertThat(REGIONS.meant("350102 江苏省南京市鼓楼区")).isEmpty();
     assertThat(REGIONS.meant("如皋")).containsExactly(RUGAO);
     assertThat(REGIONS.meant("苏州市鼓楼区")).isEmpty();
     assertThat(REGIONS.meant("京市鼓楼区")).isEmpty();

@@ -107,7 +107,8 @@ public final class ComparePages {
   /**
    * {@return the places that can be chosen, in the order of their codes} A place counts as chosen
    * by whatever name the question gives it, or what it lies in: else a form that is sent again
-   * would ask for all places. Of places of one name (鼓楼区) each is named with what it lies in.
+   * would ask for all places. Of places of one name (鼓楼区) each is named with what it lies in, and
+   * one in which others lie is told from these (江苏省本级).
    *
    * @param asked names of places as typed
    */
@@ -130,7 +131,8 @@ public final class ComparePages {
     RegionNames names = RegionNames.among(counts.keySet());
     List<Place> places = new ArrayList<>();
     counts.forEach(
-        (region, count) -> places.add(new Place(names.of(region), count, chosen.contains(region))));
+        (region, count) ->
+            places.add(new Place(names.ofItself(region), count, chosen.contains(region))));
     return places;
   }
 
