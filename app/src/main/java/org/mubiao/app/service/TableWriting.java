@@ -71,7 +71,7 @@ public final class TableWriting {
   public static void text(TargetTables.Chosen chosen, OutputStream stream) throws IOException {
     if (rows(chosen).isEmpty()) {
       // Heads above nothing leave it open whether something went wrong.
-      stream.write("没有符合条件的目标。\n".getBytes(StandardCharsets.UTF_8));
+      stream.write((TargetTable.NONE + "\n").getBytes(StandardCharsets.UTF_8));
       return;
     }
     for (TargetTables.Group group : chosen.groups()) {
@@ -111,6 +111,7 @@ public final class TableWriting {
       RowSink sheet = book.sheet(TargetTable.shape(TargetTable.NAME, TargetTable.ALL));
       TargetTable table = new TargetTable(TargetTable.ALL, sheet);
       rows.each(table::add);
+      table.finish();
       book.write(stream);
     }
   }

@@ -98,6 +98,7 @@ public final class TargetBook {
     for (TargetRow row : rows) {
       table.add(row);
     }
+    table.finish();
   }
 
   /** {@return what stands above each printed page: the one document's title, else the sheet} */

@@ -78,6 +78,7 @@ final class TargetWorkbook implements AutoCloseable {
     findings.pour(across, table::add);
     table.finish(false);
     tasks.finish();
+    targets.finish();
     addChanges();
     workbook.write(xlsx.stream());
   }

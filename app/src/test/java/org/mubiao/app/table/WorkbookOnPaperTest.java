@@ -89,6 +89,8 @@ class WorkbookOnPaperTest {
       try (Workbook book = new Workbook()) {
         new FindingTable(Map.of(), book.sheet(FindingTable.SHAPE)).finish(english);
         new TaskTable(book.sheet(TaskTable.shape())).finish();
+        TableShape targets = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
+        new TargetTable(TargetTable.ALL, book.sheet(targets)).finish();
         book.write(bytes);
       }
       try (XSSFWorkbook book = read(bytes.toByteArray())) {
@@ -98,6 +100,9 @@ class WorkbookOnPaperTest {
         assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(1);
         assertThat(book.getSheetAt(1).getRow(1).getCell(6).getStringCellValue())
             .isEqualTo("没有不带数字的任务。");
+        int indicator = TargetTable.ALL.indexOf(TargetColumn.INDICATOR) + 1;
+        assertThat(book.getSheetAt(2).getRow(1).getCell(indicator).getStringCellValue())
+            .isEqualTo("没有符合条件的目标。");
       }
     }
   }
