@@ -22,6 +22,7 @@ import org.mubiao.model.document.PlanYears;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.search.DocumentGroup;
 import org.mubiao.model.search.Explanation;
+import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchLayout;
 import org.mubiao.model.search.SearchOrder;
@@ -242,12 +243,41 @@ final class HitsLawTest {
         .toList();
   }
 
-  private static Map<String, Set<String>> entries(SearchHit hit, DocumentInfo info) {
+  @Test
+  void aPlaceOfAFacetFindsWhatIsCountedUnderIt() throws IOException {
+    for (String query : QUERIES) {
+      SearchPage all = search("once", SearchRequest.of(query).withPage(0, 0));
+      for (FacetValue place : all.facets().get("place")) {
+        SearchRequest narrowed = SearchRequest.of(query).withPlaces(List.of(place.value()));
+        SearchPage page = search("once", narrowed);
+        assertThat(page.total()).as("%s, %s, seed %s", query, place, seed).isEqualTo(place.count());
+        assertThat(page.facets().get("place")).as("seed %s", seed).containsExactly(place);
+      }
+    }
+  }
+
+  /** By what it lies in if another notice is of its name, as itself if another lies in it. */
+  private String placeName(Region region) {
+    boolean shared = false;
+    boolean around = false;
+    for (DocumentMaker notice : notices) {
+      Region other = notice.set().document().region();
+      if (other != null && !other.equals(region)) {
+        shared |= other.name().equals(region.name());
+        around |= other.within().contains(region.name());
+      }
+    }
+    return (shared ? region.within().get(region.within().size() - 1) : "")
+        + region.name()
+        + (around ? "本级" : "");
+  }
+
+  private Map<String, Set<String>> entries(SearchHit hit, DocumentInfo info) {
     Map<String, Set<String>> entries = new TreeMap<>();
     add(entries, "type", hit.kind().code());
     add(entries, "kind", info.kind());
     add(entries, "issuer", info.issuer());
-    add(entries, "place", info.region() == null ? null : info.region().name());
+    add(entries, "place", info.region() == null ? null : placeName(info.region()));
     Target target = hit.target();
     PlanYears years = info.plan();
     if (target != null) {

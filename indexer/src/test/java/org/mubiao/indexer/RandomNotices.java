@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.mubiao.model.document.Region;
 import org.mubiao.model.target.Measure;
 import org.mubiao.testkit.DocumentMaker;
 import org.mubiao.testkit.Lexicons;
@@ -16,6 +17,15 @@ final class RandomNotices {
   private static final List<String> NAMES = List.of("高新技术企业", "发明专利", "养老床位", "技术合同成交额", "规上工业企业");
   private static final List<String> UNITS = List.of("科技局", "发改委", "民政局", "财政局");
   private static final List<String> MEASURES = List.of("家", "件", "张", "亿元", "万元");
+
+  private static final List<Region> REGIONS =
+      List.of(
+          Lexicons.RUGAO,
+          Lexicons.QIDONG,
+          Lexicons.NANTONG,
+          Lexicons.JIANGSU,
+          Lexicons.GULOU_NANJING,
+          Lexicons.GULOU_FUZHOU);
 
   private final Random random;
 
@@ -37,7 +47,7 @@ final class RandomNotices {
             .issuer(any(List.of("如皋市科学技术局", "启东市人民政府")))
             .plan(year, year + random.nextInt(3));
     if (random.nextInt(4) > 0) {
-      maker.region(random.nextBoolean() ? Lexicons.RUGAO : Lexicons.QIDONG);
+      maker.region(any(REGIONS));
     }
     if (random.nextInt(4) > 0) {
       maker.issuedOn(year + "-0" + (1 + random.nextInt(3)) + "-01");
@@ -65,7 +75,7 @@ final class RandomNotices {
     return random.nextBoolean() ? target.lead(any(UNITS), null, any(UNITS)) : target;
   }
 
-  private String any(List<String> values) {
+  private <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }

@@ -137,7 +137,30 @@ final class SearchTest {
             AmbiguousNameException.class,
             ambiguous ->
                 assertThat(ambiguous.candidates())
-                    .containsExactly("320106 鼓楼区 (江苏省南京市)", "350102 鼓楼区 (福建省福州市)"));
+                    .containsExactly("320106 江苏省南京市鼓楼区", "350102 福建省福州市鼓楼区"));
+  }
+
+  @Test
+  void aPlaceIsFoundByItsNameBehindWhatItLiesInAndByItselfAlone(@TempDir Path index)
+      throws IOException {
+    Notices.index(
+        index,
+        Notices.gulou(Lexicons.GULOU_NANJING),
+        Notices.gulou(Lexicons.GULOU_FUZHOU),
+        Notices.gulou(Lexicons.JIANGSU));
+    for (String name : List.of("南京市鼓楼区", "江苏省南京市鼓楼区", "320106")) {
+      assertThat(Notices.search(index, "place:" + name).hits())
+          .extracting(SearchHit::file)
+          .containsExactly("gulou-320106.txt");
+    }
+    assertThat(Notices.search(index, "place:江苏省").total()).isEqualTo(2);
+    assertThat(Notices.search(index, "地区：江苏省本级").hits())
+        .extracting(SearchHit::file)
+        .containsExactly("gulou-320000.txt");
+    assertThat(Notices.search(index, "place:苏州市鼓楼区").total()).isZero();
+    assertThat(Notices.search(index, "").facets().get("place"))
+        .containsExactly(
+            new FacetValue("南京市鼓楼区", 1), new FacetValue("江苏省本级", 1), new FacetValue("福州市鼓楼区", 1));
   }
 
   @Test
@@ -183,7 +206,10 @@ final class SearchTest {
             "type");
     assertThat(page.facets().get("place"))
         .containsExactly(
-            new FacetValue("启东市", 4), new FacetValue("如皋市", 4), new FacetValue("鼓楼区", 2));
+            new FacetValue("启东市", 4),
+            new FacetValue("如皋市", 4),
+            new FacetValue("南京市鼓楼区", 1),
+            new FacetValue("福州市鼓楼区", 1));
     assertThat(page.facets().get("status"))
         .containsExactly(new FacetValue("target", 9), new FacetValue("actual", 1));
   }

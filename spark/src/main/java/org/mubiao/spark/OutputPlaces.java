@@ -50,6 +50,15 @@ record OutputPlaces(String root, HadoopSettings settings) {
     return root + "/_work/attempts";
   }
 
+  /** {@return whether the job has ended: it tells its counts last} */
+  boolean isFinished() throws IOException {
+    return isThere(root + "/counts.json");
+  }
+
+  boolean isThere(String place) throws IOException {
+    return settings.fileSystem(place).exists(new Path(place));
+  }
+
   /** Makes way for a new output, if that was asked for. */
   void clear(boolean overwrite) throws IOException {
     FileSystem system = settings.fileSystem(root);

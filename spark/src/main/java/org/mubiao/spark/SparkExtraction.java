@@ -237,8 +237,7 @@ public final class SparkExtraction {
     long files = 0;
     for (OutcomeKind kind : OutcomeKind.values()) {
       String place = output.outcomes(kind.code());
-      boolean there = settings.fileSystem(place).exists(new Path(place));
-      long ended = there ? spark.read().text(place).count() : 0;
+      long ended = output.isThere(place) ? spark.read().text(place).count() : 0;
       counts.put(kind.code(), ended);
       files += ended;
     }

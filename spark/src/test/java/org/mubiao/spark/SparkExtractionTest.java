@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mubiao.app.WrongUsageException;
+import org.mubiao.app.service.OpenOutput;
+import org.mubiao.app.service.OutputFolder;
 import org.mubiao.model.json.TargetLine;
 import org.mubiao.model.json.TargetLineJson;
 import org.mubiao.model.outcome.FileOutcome;
@@ -77,6 +79,28 @@ class SparkExtractionTest {
     assertThat(documents).satisfies(found -> assertThat(found).isEqualTo(local.files("documents")));
     assertThat(texts).satisfies(found -> assertThat(found).isEqualTo(local.files("text")));
     assertThat(documents.values()).as("duplicates").anyMatch(json -> json.contains("a-spaced.txt"));
+  }
+
+  @Test
+  void aFolderLikeThatOfTheLocalRunIsMadeOfTheOutput() throws IOException {
+    Path folder = place.resolve("folder 目录");
+    MakeOutput.make(spark, output.folder().toString(), folder);
+    LocalOutput made = new LocalOutput(folder);
+    for (String name : List.of("documents", "text")) {
+      assertThat(made.files(name)).satisfies(all -> assertThat(all).isEqualTo(local.files(name)));
+    }
+    assertThat(made.report().files()).isEqualTo(local.report().files());
+    // What `mubiao load` goes by: the same documents, each as the local run has it.
+    OpenOutput open = OpenOutput.of(new OutputFolder(folder));
+    OpenOutput expected = OpenOutput.of(new OutputFolder(local.folder()));
+    assertThat(open.ids()).isEqualTo(expected.ids()).isNotEmpty();
+    assertThat(open.documents()).isEqualTo(expected.documents());
+    assertThatThrownBy(() -> MakeOutput.make(spark, output.folder().toString(), folder))
+        .isInstanceOf(WrongUsageException.class)
+        .hasMessageContaining("there already");
+    assertThatThrownBy(() -> MakeOutput.make(spark, corpus.toString(), place.resolve("other")))
+        .isInstanceOf(WrongUsageException.class)
+        .hasMessageContaining("let the job end first");
   }
 
   @Test

@@ -62,7 +62,9 @@ final class CheckCommand implements Callable<Integer> {
                     findings);
             case XLSX -> {
               try (Workbook book = new Workbook()) {
-                fill(new FindingTable(documents, book.sheet(FindingTable.SHAPE)), findings);
+                FindingTable table = new FindingTable(documents, book.sheet(FindingTable.SHAPE));
+                fill(table, findings);
+                table.finish(language.english());
                 book.write(stream);
               }
             }

@@ -193,6 +193,7 @@ public final class OpenApiJson {
       if (operation.paged()) {
         reference(out, "Link", "#/components/headers/Link");
         reference(out, "X-Total-Count", "#/components/headers/Total");
+        reference(out, "X-Limited-To", "#/components/headers/Limited");
       }
       out.writeEndObject();
     }
@@ -227,6 +228,7 @@ public final class OpenApiJson {
     header(out, "ETag", "What tells this answer from later ones; send it as If-None-Match.");
     header(out, "Link", "Addresses of the first, previous, next and last page (RFC 8288).");
     header(out, "Total", "How many entries all pages have together.");
+    header(out, "Limited", "There only if a file holds the first so many of these, and no more.");
     out.writeEndObject();
     out.writeObjectFieldStart("responses");
     out.writeObjectFieldStart("Problem");
@@ -253,7 +255,8 @@ public final class OpenApiJson {
     out.writeObjectFieldStart(name);
     out.writeStringField("description", description);
     out.writeObjectFieldStart("schema");
-    out.writeStringField("type", name.equals("Total") ? "integer" : "string");
+    out.writeStringField(
+        "type", name.equals("Total") || name.equals("Limited") ? "integer" : "string");
     out.writeEndObject();
     out.writeEndObject();
   }

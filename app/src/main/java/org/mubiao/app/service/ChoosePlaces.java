@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.app.WrongUsageException;
 import org.mubiao.model.document.Region;
@@ -48,17 +49,29 @@ public final class ChoosePlaces {
     if (names.isEmpty()) {
       return documents;
     }
-    List<Region> wanted = new ArrayList<>();
+    List<Predicate<Region>> wanted = new ArrayList<>();
     for (String name : names) {
-      wanted.add(one(documents, region, name.strip(), regions));
+      wanted.add(meant(documents, region, name.strip(), regions));
     }
     return documents.stream()
         .filter(
             one -> {
               Region place = region.apply(one);
-              return place != null && wanted.stream().anyMatch(area -> isIn(place, area));
+              return place != null && wanted.stream().anyMatch(area -> area.test(place));
             })
         .toList();
+  }
+
+  /** What is in an area; with 本级 behind its name, only what is about the area itself. */
+  private static <T> Predicate<Region> meant(
+      List<T> documents, Function<T, @Nullable Region> region, String name, Regions regions) {
+    if (name.endsWith(Region.ITSELF) && regions.meant(name).isEmpty()) {
+      String bare = name.substring(0, name.length() - Region.ITSELF.length());
+      Region area = one(documents, region, bare, regions);
+      return place -> isSame(place, area);
+    }
+    Region area = one(documents, region, name, regions);
+    return place -> isIn(place, area);
   }
 
   private static <T> Region one(
@@ -67,13 +80,13 @@ public final class ChoosePlaces {
     for (T one : documents) {
       Region region = regionOf.apply(one);
       if (region != null) {
-        known.put(label(region), region);
+        known.put(region.label(), region);
       }
     }
     Map<String, Region> found = new TreeMap<>();
-    for (Region area : regions.named(name)) {
+    for (Region area : regions.meant(name)) {
       if (known.values().stream().anyMatch(region -> isIn(region, area))) {
-        found.put(label(area), area);
+        found.put(area.label(), area);
       }
     }
     if (found.isEmpty()) {
@@ -81,26 +94,26 @@ public final class ChoosePlaces {
           (label, region) -> {
             if (region.name().equals(name)
                 || label.equals(name)
-                || (name.endsWith(region.name()) && label.endsWith(name))
+                || region.wholeName().equals(name)
                 || region.name().equals(name + "市")) {
               found.put(label, region);
             }
           });
     }
     List<Region> candidates =
-        found.values().stream().sorted(Comparator.comparing(ChoosePlaces::label)).toList();
+        found.values().stream().sorted(Comparator.comparing(Region::label)).toList();
     return Choice.only(
         Choice.Thing.PLACE,
         name,
-        candidates,
-        ChoosePlaces::label,
+        Regions.fullyNamed(candidates, name),
+        Region::label,
         known.isEmpty()
             ? "no document says which area it is about."
             : "there are " + Choice.listed(List.copyOf(known.keySet())) + ".");
   }
 
   private static boolean isIn(Region region, Region area) {
-    if (region.name().equals(area.name()) && region.within().equals(area.within())) {
+    if (isSame(region, area)) {
       return true;
     }
     List<String> path = new ArrayList<>(area.within());
@@ -109,8 +122,7 @@ public final class ChoosePlaces {
         && region.within().subList(0, path.size()).equals(path);
   }
 
-  private static String label(Region region) {
-    String code = region.code() == null ? "" : region.code() + " ";
-    return code + String.join("", region.within()) + region.name();
+  private static boolean isSame(Region region, Region area) {
+    return region.name().equals(area.name()) && region.within().equals(area.within());
   }
 }

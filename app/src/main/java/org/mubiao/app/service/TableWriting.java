@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.app.json.TargetLinesJson;
 import org.mubiao.app.table.CellValue;
+import org.mubiao.app.table.ColumnLook;
 import org.mubiao.app.table.CsvTable;
 import org.mubiao.app.table.MarkdownTable;
 import org.mubiao.app.table.RowSink;
@@ -69,7 +71,7 @@ public final class TableWriting {
   public static void text(TargetTables.Chosen chosen, OutputStream stream) throws IOException {
     if (rows(chosen).isEmpty()) {
       // Heads above nothing leave it open whether something went wrong.
-      stream.write("没有符合条件的目标。\n".getBytes(StandardCharsets.UTF_8));
+      stream.write((TargetTable.NONE + "\n").getBytes(StandardCharsets.UTF_8));
       return;
     }
     for (TargetTables.Group group : chosen.groups()) {
@@ -89,10 +91,27 @@ public final class TableWriting {
 
   /** Writes rows, however many, as a workbook of one sheet. */
   public static void workbook(Rows rows, OutputStream stream) throws IOException {
+    workbook(rows, null, stream);
+  }
+
+  /**
+   * Writes rows, however many, as a workbook of one sheet.
+   *
+   * @param note what has to be known of the rows, on a sheet of its own before them; null if
+   *     nothing
+   */
+  public static void workbook(Rows rows, @Nullable String note, OutputStream stream)
+      throws IOException {
     try (Workbook book = new Workbook()) {
+      if (note != null) {
+        TableShape shape =
+            new TableShape("说明", List.of("说明"), List.of(ColumnLook.wide(ColumnLook.WIDEST)));
+        book.sheet(shape).row(List.of(CellValue.of(note)));
+      }
       RowSink sheet = book.sheet(TargetTable.shape(TargetTable.NAME, TargetTable.ALL));
       TargetTable table = new TargetTable(TargetTable.ALL, sheet);
       rows.each(table::add);
+      table.finish();
       book.write(stream);
     }
   }

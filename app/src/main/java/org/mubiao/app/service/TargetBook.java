@@ -81,6 +81,7 @@ public final class TargetBook {
         for (TargetRow row : chosen.tasks()) {
           tasks.add(row);
         }
+        tasks.finish();
       }
       findings(book, chosen, heading);
       if (!chosen.isGrouped()) {
@@ -97,6 +98,7 @@ public final class TargetBook {
     for (TargetRow row : rows) {
       table.add(row);
     }
+    table.finish();
   }
 
   /** {@return what stands above each printed page: the one document's title, else the sheet} */
@@ -122,6 +124,7 @@ public final class TargetBook {
         table.add(finding);
       }
     }
+    table.finish(false);
   }
 
   private static Predicate<Finding.Place> concerns(TargetTables.Chosen chosen) {

@@ -76,6 +76,9 @@ final class TargetWorkbook implements AutoCloseable {
   void finish(List<Finding> across) throws IOException {
     FindingTable table = new FindingTable(documents, workbook.sheet(FindingTable.SHAPE));
     findings.pour(across, table::add);
+    table.finish(false);
+    tasks.finish();
+    targets.finish();
     addChanges();
     workbook.write(xlsx.stream());
   }

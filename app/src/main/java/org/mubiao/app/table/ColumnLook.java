@@ -15,6 +15,14 @@ public record ColumnLook(int width, boolean fitting, Shown shown) {
   /** As wide as its text, always shown. */
   public static final ColumnLook PLAIN = fitting(WIDEST);
 
+  /** Checks that a column of this width can be read. */
+  public ColumnLook {
+    if (width < 1 || width > WIDEST) {
+      throw new IllegalArgumentException(
+          "a column is 1 to " + WIDEST + " characters wide, not " + width);
+    }
+  }
+
   /** When a column is shown. What is not shown can be opened with one click and is not printed. */
   public enum Shown {
     /** Always. */

@@ -1,6 +1,8 @@
 package org.mubiao.app.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,22 @@ public final class FindingTable {
   public FindingTable(Map<DocumentId, DocumentReference> documents, RowSink sink) {
     this.documents = Map.copyOf(documents);
     this.sink = sink;
+  }
+
+  /**
+   * Ends a table for people: where there is no finding, a row says so, as heads above nothing leave
+   * it open whether something went wrong.
+   *
+   * @param english whether in English
+   */
+  public void finish(boolean english) throws IOException {
+    if (rows == 0) {
+      List<CellValue> note =
+          new ArrayList<>(Collections.nCopies(SHAPE.heads().size(), CellValue.BLANK));
+      note.set(
+          SHAPE.heads().indexOf("说明"), CellValue.of(english ? "Nothing was found." : "没有发现问题。"));
+      sink.row(note);
+    }
   }
 
   /** Adds a row. */

@@ -2,6 +2,7 @@ package org.mubiao.app.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The target table: one row a target, counted from 1. */
@@ -30,6 +31,9 @@ public final class TargetTable {
           TargetColumn.DEADLINE,
           TargetColumn.SCOPE,
           TargetColumn.LEAD);
+
+  /** What is said where there is none. */
+  public static final String NONE = "没有符合条件的目标。";
 
   private static final int COUNT_WIDTH = 6;
 
@@ -62,6 +66,16 @@ public final class TargetTable {
     cells.add(CellValue.of(Integer.valueOf(++rows)));
     cells.addAll(cells(columns, row));
     sink.row(cells);
+  }
+
+  /** Ends a table for people that has the indicator: where there is no row, one says so. */
+  public void finish() throws IOException {
+    if (rows == 0) {
+      List<CellValue> note =
+          new ArrayList<>(Collections.nCopies(columns.size() + 1, CellValue.BLANK));
+      note.set(columns.indexOf(TargetColumn.INDICATOR) + 1, CellValue.of(NONE));
+      sink.row(note);
+    }
   }
 
   /** {@return what stands in these columns of a row, without its number} */

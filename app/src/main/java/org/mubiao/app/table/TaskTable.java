@@ -2,6 +2,7 @@ package org.mubiao.app.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The table of tasks without numbers: what is to be done, by whom and by when. */
@@ -27,8 +28,9 @@ public final class TaskTable {
           TargetColumn.ID);
 
   private static final String TASK_HEAD = "任务";
+  private static final String NONE = "没有不带数字的任务。";
   private static final int TASK_WIDTH = 26;
-  private static final int TEXT_WIDTH = 70;
+  private static final int TEXT_WIDTH = ColumnLook.WIDEST;
   private static final int COUNT_WIDTH = 6;
 
   private final RowSink sink;
@@ -54,6 +56,16 @@ public final class TaskTable {
           });
     }
     return new TableShape(NAME, heads, looks);
+  }
+
+  /** Ends the table: where there is no task, a row says so. */
+  public void finish() throws IOException {
+    if (rows == 0) {
+      List<CellValue> note =
+          new ArrayList<>(Collections.nCopies(COLUMNS.size() + 1, CellValue.BLANK));
+      note.set(COLUMNS.indexOf(TargetColumn.INDICATOR) + 1, CellValue.of(NONE));
+      sink.row(note);
+    }
   }
 
   /** Adds a task, given as the row of a milestone. */

@@ -1,9 +1,11 @@
 package org.mubiao.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,35 @@ class ReadDocumentsTest {
       for (TargetSet set : sets) {
         assertThat(documents.last(set.document().id())).isEqualTo(set);
         assertThat(documents.get(set.document().id())).isEqualTo(set);
+      }
+    }
+  }
+
+  @Test
+  void onceTheyDoNotFitNoneWaitsInMemory() throws IOException {
+    Path corpus = Notices.corpus(folder.resolve("corpus"));
+    List<TargetSet> sets = sets(run(corpus, new OutputFolder(folder.resolve("whole"))));
+    int all = sets.stream().mapToInt(set -> set.targets().size()).sum();
+    assertThat(sets.get(0).targets()).isNotEmpty();
+    for (int most : List.of(all, all - 1)) {
+      OutputFolder output = new OutputFolder(folder.resolve("most-" + most));
+      ReadDocuments documents = new ReadDocuments(output, most);
+      for (TargetSet set : sets) {
+        Files.createDirectories(output.texts());
+        Files.writeString(output.text(set.document().id()), "");
+        documents.put(set);
+      }
+      documents.put(sets.get(0)); // changes nothing, fits or not
+      for (TargetSet set : sets) {
+        DocumentId id = set.document().id();
+        Files.delete(output.document(id));
+        if (most == all) {
+          assertThat(documents.get(id)).isEqualTo(set);
+        } else {
+          assertThatThrownBy(() -> documents.get(id))
+              .isInstanceOf(NoSuchFileException.class)
+              .hasMessageContaining(id + ".json");
+        }
       }
     }
   }

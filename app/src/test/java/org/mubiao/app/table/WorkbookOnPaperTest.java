@@ -1,6 +1,7 @@
 package org.mubiao.app.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -67,6 +69,41 @@ class WorkbookOnPaperTest {
       assertThat(book.getPrintArea(0)).isEqualTo("表!$A$1:$C$2");
       assertThat(sheet.getColumnOutlineLevel(1)).isEqualTo(1);
       assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("二");
+    }
+  }
+
+  @Test
+  void aColumnHasAWidthThatPaperCanTake() {
+    for (int width : List.of(0, -1, ColumnLook.WIDEST + 1)) {
+      assertThatThrownBy(() -> ColumnLook.wide(width))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("not " + width);
+    }
+    assertThat(ColumnLook.fitting(1).width()).isEqualTo(1);
+  }
+
+  @Test
+  void aSheetWithoutFindingsSaysThatThereAreNone() throws IOException {
+    for (boolean english : List.of(false, true)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (Workbook book = new Workbook()) {
+        new FindingTable(Map.of(), book.sheet(FindingTable.SHAPE)).finish(english);
+        new TaskTable(book.sheet(TaskTable.shape())).finish();
+        TableShape targets = TargetTable.shape(TargetTable.NAME, TargetTable.ALL);
+        new TargetTable(TargetTable.ALL, book.sheet(targets)).finish();
+        book.write(bytes);
+      }
+      try (XSSFWorkbook book = read(bytes.toByteArray())) {
+        assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+            .isEqualTo(english ? "Nothing was found." : "没有发现问题。");
+        assertThat(book.getPrintArea(0)).endsWith("$2");
+        assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(1);
+        assertThat(book.getSheetAt(1).getRow(1).getCell(6).getStringCellValue())
+            .isEqualTo("没有不带数字的任务。");
+        int indicator = TargetTable.ALL.indexOf(TargetColumn.INDICATOR) + 1;
+        assertThat(book.getSheetAt(2).getRow(1).getCell(indicator).getStringCellValue())
+            .isEqualTo("没有符合条件的目标。");
+      }
     }
   }
 

@@ -51,9 +51,8 @@ public record DocumentFacts(DocumentHead head) {
   /** {@return what is counted of each of its hits} */
   public List<FacetEntry> counted() {
     List<FacetEntry> entries = new ArrayList<>();
-    add(entries, "place", head.place());
     Region region = head.region();
-    add(entries, "place.path", region == null ? null : path(region));
+    add(entries, Schema.COUNTED_PATHS, region == null ? null : path(region));
     add(entries, "kind", head.kind());
     add(entries, "issuer", head.issuer());
     return entries;

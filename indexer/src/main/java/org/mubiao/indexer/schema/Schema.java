@@ -134,8 +134,11 @@ public final class Schema {
           "measure",
           "type");
 
+  /** Counts places by the names from the top joined by a slash; {@code place} comes of it. */
+  public static final String COUNTED_PATHS = "place.path";
+
   /** What is counted for names, and not shown. */
-  static final List<String> HIDDEN = List.of("place.path", "indicator.name");
+  static final List<String> HIDDEN = List.of(COUNTED_PATHS, "indicator.name");
 
   private Schema() {}
 }

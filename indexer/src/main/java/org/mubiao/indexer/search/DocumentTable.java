@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
@@ -37,6 +39,8 @@ final class DocumentTable {
   private final List<Leaf> leaves = new ArrayList<>();
   private final int[] ranks;
   private final int[][] counted;
+  private final SortedSet<String> paths = new TreeSet<>();
+  private final PlaceNames places;
 
   DocumentTable(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -61,6 +65,12 @@ final class DocumentTable {
     for (int number = 0; number < counted.length; number++) {
       counted[number] = values.numbers(documents.get(number).counted());
     }
+    for (DocumentHead head : live()) {
+      if (head.region() != null) {
+        paths.add(DocumentFacts.path(head.region()));
+      }
+    }
+    places = PlaceNames.among(paths);
   }
 
   /** {@return for each document its place in an order, equal documents at the same place} */
@@ -92,6 +102,12 @@ final class DocumentTable {
 
   /** {@return what a list says of each document that was not deleted, by path} */
   List<DocumentHead> heads() {
+    List<DocumentHead> heads = live();
+    heads.sort(Comparator.comparing(DocumentHead::file).thenComparing(DocumentHead::id));
+    return heads;
+  }
+
+  private List<DocumentHead> live() {
     List<DocumentHead> heads = new ArrayList<>();
     for (Leaf leaf : leaves) {
       for (int at = 0; at + 1 < leaf.starts().length; at++) {
@@ -100,8 +116,17 @@ final class DocumentTable {
         }
       }
     }
-    heads.sort(Comparator.comparing(DocumentHead::file).thenComparing(DocumentHead::id));
     return heads;
+  }
+
+  /** {@return the places that documents are about, by the names from the top joined by a slash} */
+  SortedSet<String> paths() {
+    return paths;
+  }
+
+  /** {@return what these places are called} */
+  PlaceNames places() {
+    return places;
   }
 
   /** {@return the place of each document in {@link #RANKING}} */

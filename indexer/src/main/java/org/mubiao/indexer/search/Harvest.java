@@ -3,6 +3,7 @@ package org.mubiao.indexer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,14 @@ record Harvest(
     List<MostCounted> most =
         Schema.FACETS.stream().map(facet -> new MostCounted(SearchPage.MOST_VALUES)).toList();
     List<FacetEntry> entries = all.entries();
+    Map<String, Integer> paths = new HashMap<>();
     for (int number = 0; number < entries.size(); number++) {
       int count = sums.count(number);
       int facet = all.facet(number);
       if (count > 0 && facet >= 0) {
         most.get(facet).add(count, all.place(number));
+      } else if (count > 0 && entries.get(number).facet().equals(Schema.COUNTED_PATHS)) {
+        paths.put(entries.get(number).value(), count);
       }
     }
     Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
@@ -87,6 +91,7 @@ record Harvest(
       most.get(facet).each((count, place) -> values.add(new FacetValue(all.at(place), count)));
       facets.put(Schema.FACETS.get(facet), List.copyOf(values));
     }
+    facets.put("place", Shares.mostFrequent(table.places().counted(paths)));
     return facets;
   }
 

@@ -33,7 +33,7 @@ final class IndexNames implements Names {
 
   /** What is counted of hits and names something. */
   private static final Set<String> COUNTED =
-      Set.of("indicator", "responsible", "issuer", "place.path");
+      Set.of("indicator", "responsible", "issuer", Schema.COUNTED_PATHS);
 
   private final IndexSearcher searcher;
   private final IndexTables index;
@@ -95,7 +95,7 @@ final class IndexNames implements Names {
         .forEach((name, count) -> names.add(body(NameKind.UNIT, name, count, bodies)));
     of(counts, "issuer")
         .forEach((name, count) -> names.add(body(NameKind.ISSUER, name, count, bodies)));
-    places(of(counts, "place.path"), names);
+    places(of(counts, Schema.COUNTED_PATHS), names);
     return new NameBook(names, words());
   }
 

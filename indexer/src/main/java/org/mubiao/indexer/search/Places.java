@@ -3,10 +3,13 @@ package org.mubiao.indexer.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.mubiao.indexer.analysis.FoldedText;
 import org.mubiao.indexer.analysis.Pinyin;
 import org.mubiao.indexer.names.NameBook;
+import org.mubiao.indexer.schema.DocumentFacts;
 import org.mubiao.indexer.schema.Schema;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.lexicon.Regions;
@@ -34,6 +37,7 @@ final class Places {
    * {@return the documents of the region that goes by this full name, short name or code, and of
    * the regions inside it}
    *
+   * @param name with 本级 behind it only the documents of the region itself
    * @throws AmbiguousNameException if documents of several such regions are there
    */
   Query ask(String name) {
@@ -41,7 +45,15 @@ final class Places {
   }
 
   private Query headsOf(String name) {
-    List<Region> known = regions.named(name.strip());
+    String words = name.strip();
+    List<Region> known = regions.meant(words);
+    if (known.isEmpty() && words.endsWith(Region.ITSELF)) {
+      String bare = words.substring(0, words.length() - Region.ITSELF.length());
+      List<Region> around = regions.meant(bare);
+      if (!around.isEmpty()) {
+        return itself(one(bare, around));
+      }
+    }
     if (known.isEmpty()) {
       Query whole = Schema.PLACE_NAME.ask(name);
       if (rarity.any(whole)) {
@@ -50,6 +62,11 @@ final class Places {
       List<NameBook.Meaning> meanings = meanings(FoldedText.fold(name));
       return meanings.isEmpty() ? Schema.PLACE_NAME.askBeginning(name) : meant(name, meanings);
     }
+    return path(one(words, known));
+  }
+
+  /** The one of these that documents are about; the first if none is. */
+  private Region one(String name, List<Region> known) {
     List<Region> present = new ArrayList<>();
     int last = -1;
     for (Region region : known) {
@@ -63,10 +80,11 @@ final class Places {
       present.add(region);
       last = count;
     }
-    if (present.size() > 1) {
-      throw new AmbiguousNameException(name, present.stream().map(Places::describe).toList());
+    List<Region> meant = Regions.fullyNamed(present, name);
+    if (meant.size() > 1) {
+      throw new AmbiguousNameException(name, meant.stream().map(Region::label).toList());
     }
-    return path(present.isEmpty() ? known.get(0) : present.get(0));
+    return meant.isEmpty() ? known.get(0) : meant.get(0);
   }
 
   private List<NameBook.Meaning> meanings(String folded) {
@@ -88,24 +106,19 @@ final class Places {
   }
 
   private static Query path(Region region) {
-    return Schema.PLACE_PATH.ask(pathOf(region));
+    return Schema.PLACE_PATH.ask(DocumentFacts.path(region));
   }
 
-  private static String pathOf(Region region) {
-    return region.within().isEmpty()
-        ? region.name()
-        : String.join("/", region.within()) + "/" + region.name();
+  /** What is about a region, but not about one inside it. */
+  private static Query itself(Region region) {
+    return new BooleanQuery.Builder()
+        .add(path(region), Occur.MUST)
+        .add(Schema.PLACE_PATH.askBeginning(DocumentFacts.path(region) + "/"), Occur.MUST_NOT)
+        .build();
   }
 
   /** Whether everything of the inner region is of the outer one too. */
   private static boolean lies(Region inner, Region outer) {
-    return pathOf(inner).startsWith(pathOf(outer) + "/");
-  }
-
-  private static String describe(Region region) {
-    String outer = region.within().isEmpty() ? "" : " (" + String.join("", region.within()) + ")";
-    return region.code() == null
-        ? region.name() + outer
-        : region.code() + " " + region.name() + outer;
+    return DocumentFacts.path(inner).startsWith(DocumentFacts.path(outer) + "/");
   }
 }

@@ -88,11 +88,16 @@ final class ShareMaker {
 
   private SortedMap<String, SortedMap<String, Integer>> facets(Sums sums) {
     SortedMap<String, SortedMap<String, Integer>> facets = new TreeMap<>();
+    SortedMap<String, Integer> paths = new TreeMap<>();
+    table.paths().forEach(path -> paths.put(path, 0));
+    facets.put(Schema.COUNTED_PATHS, paths);
     List<FacetEntry> entries = table.values().all().entries();
     for (int number = 0; number < entries.size(); number++) {
       FacetEntry entry = entries.get(number);
       int count = sums.count(number);
-      if (count > 0 && Schema.FACETS.contains(entry.facet())) {
+      if (count > 0 && entry.facet().equals(Schema.COUNTED_PATHS)) {
+        paths.put(entry.value(), count);
+      } else if (count > 0 && Schema.FACETS.contains(entry.facet())) {
         facets.computeIfAbsent(entry.facet(), facet -> new TreeMap<>()).put(entry.value(), count);
       }
     }

@@ -83,23 +83,35 @@ public final class Shares {
   private static Map<String, List<FacetValue>> facets(List<Share> shares) {
     Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
     for (String facet : Schema.FACETS) {
-      Map<String, Integer> sums = new TreeMap<>();
-      for (Share share : shares) {
-        Map<String, Integer> counts = share.facets().get(facet);
-        if (counts != null) {
-          counts.forEach((value, count) -> sums.merge(value, count, Integer::sum));
-        }
-      }
-      facets.put(
-          facet,
-          sums.entrySet().stream()
-              .map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
-              .sorted(
-                  Comparator.comparingInt((FacetValue value) -> -value.count())
-                      .thenComparing(FacetValue::value))
-              .limit(SearchPage.MOST_VALUES)
-              .toList());
+      facets.put(facet, mostFrequent(facet.equals("place") ? places(shares) : sums(facet, shares)));
     }
     return facets;
+  }
+
+  private static Map<String, Integer> places(List<Share> shares) {
+    Map<String, Integer> sums = sums(Schema.COUNTED_PATHS, shares);
+    return PlaceNames.among(sums.keySet()).counted(sums);
+  }
+
+  private static Map<String, Integer> sums(String facet, List<Share> shares) {
+    Map<String, Integer> sums = new TreeMap<>();
+    for (Share share : shares) {
+      Map<String, Integer> counts = share.facets().get(facet);
+      if (counts != null) {
+        counts.forEach((value, count) -> sums.merge(value, count, Integer::sum));
+      }
+    }
+    return sums;
+  }
+
+  /** {@return values as a facet lists them} */
+  static List<FacetValue> mostFrequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt((FacetValue value) -> -value.count())
+                .thenComparing(FacetValue::value))
+        .limit(SearchPage.MOST_VALUES)
+        .toList();
   }
 }

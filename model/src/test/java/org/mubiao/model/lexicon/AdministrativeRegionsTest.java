@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mubiao.model.document.Region;
 import org.mubiao.model.document.RegionLevel;
+import org.mubiao.model.document.RegionNames;
 
 class AdministrativeRegionsTest {
   private static final Regions REGIONS = LexiconLoader.load().regions();
@@ -41,6 +42,31 @@ class AdministrativeRegionsTest {
     assertThat(region.code()).isEqualTo(code);
     assertThat(region.level().code()).isEqualTo(level);
     assertThat(String.join("/", region.within())).isEqualTo(within);
+  }
+
+  @Test
+  void aRegionIsMeantByItsNameBehindWhatItLiesIn() {
+    assertThat(REGIONS.meant("南京市鼓楼区")).extracting(Region::code).containsExactly("320106");
+    assertThat(REGIONS.meant("江苏省南京市鼓楼区")).extracting(Region::code).containsExactly("320106");
+    assertThat(REGIONS.meant("320106 江苏省南京市鼓楼区"))
+        .extracting(Region::code)
+        .containsExactly("320106");
+    assertThat(REGIONS.meant("350102 江苏省南京市鼓楼区")).isEmpty();
+    assertThat(REGIONS.meant("如皋")).containsExactly(RUGAO);
+    assertThat(REGIONS.meant("苏州市鼓楼区")).isEmpty();
+    assertThat(REGIONS.meant("京市鼓楼区")).isEmpty();
+  }
+
+  @Test
+  void nextToAllOthersEachRegionHasAFullNameOfItsOwn() {
+    AdministrativeRegions all = (AdministrativeRegions) REGIONS;
+    RegionNames names = RegionNames.among(all.all());
+    for (Region region : all.all()) {
+      String name = names.of(region);
+      assertThat(REGIONS.meant(name).stream().filter(one -> name.endsWith(one.name())))
+          .as(name)
+          .containsExactly(region);
+    }
   }
 
   @Test

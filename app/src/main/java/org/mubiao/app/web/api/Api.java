@@ -140,7 +140,12 @@ public final class Api {
     Integer total = reply.total();
     if (total != null) {
       context.header("X-Total-Count", total.toString());
-      links(context, asked, total);
+      Integer limit = reply.limit();
+      if (limit == null) {
+        links(context, asked, total);
+      } else {
+        context.header("X-Limited-To", limit.toString());
+      }
     }
     String file = reply.file();
     if (file != null) {

@@ -123,6 +123,7 @@ final class FindingRoutes {
       for (Finding finding : findings) {
         table.add(finding);
       }
+      table.finish(false);
       book.write(stream);
     }
   }

@@ -12,8 +12,18 @@ import org.mubiao.app.service.Slice;
  * @param content what writes the body
  * @param file name to save it under, null if it is shown
  * @param total how much there is on all pages, null if there are no pages
+ * @param limit how much of it a file without pages holds, null if it holds all
  */
-record Reply(String contentType, Content content, @Nullable String file, @Nullable Integer total) {
+record Reply(
+    String contentType,
+    Content content,
+    @Nullable String file,
+    @Nullable Integer total,
+    @Nullable Integer limit) {
+
+  Reply(String contentType, Content content, @Nullable String file, @Nullable Integer total) {
+    this(contentType, content, file, total, null);
+  }
 
   /** Writes a body. */
   @FunctionalInterface
@@ -42,5 +52,10 @@ record Reply(String contentType, Content content, @Nullable String file, @Nullab
 
   Reply page(int all) {
     return new Reply(contentType, content, file, all);
+  }
+
+  /** {@return the same with word that it holds so many of all, and no more} */
+  Reply cut(int limited, int all) {
+    return new Reply(contentType, content, file, all, limited);
   }
 }

@@ -138,7 +138,8 @@ final class SearchRoutes {
           .page(question.grouped() ? page.documents() : page.total());
     }
     boolean all = !asked.has(Asked.PAGE) && !asked.has(Asked.SIZE);
-    SearchPage page = view.search(all ? request.withPage(0, SearchRequest.LARGEST_SIZE) : request);
+    int most = SearchRequest.LARGEST_SIZE;
+    SearchPage page = view.search(all ? request.withPage(0, most) : request);
     List<TargetRow> rows = rows(view, page);
     TableWriting.Rows each =
         taker -> {
@@ -146,18 +147,27 @@ final class SearchRoutes {
             taker.take(row);
           }
         };
+    int found = question.grouped() ? page.documents() : page.total();
+    boolean cut = all && found > most;
     Reply reply =
         Reply.of(
             format,
-            "search",
+            cut ? "search-first-" + most : "search",
             stream -> {
               if (format == ApiFormat.CSV) {
                 TableWriting.csv(each, stream);
               } else {
-                TableWriting.workbook(each, stream);
+                TableWriting.workbook(each, cut ? cut(most, found) : null, stream);
               }
             });
-    return all ? reply : reply.page(page.total());
+    if (cut) {
+      return reply.cut(most, found);
+    }
+    return all ? reply : reply.page(found);
+  }
+
+  private static String cut(int most, int found) {
+    return "检索结果共 " + found + " 条，本表只取前 " + most + " 条。需要其余各条的，请增加检索条件后分次导出。";
   }
 
   /** {@return the rows of the records among the hits, in the order of the hits} */

@@ -19,7 +19,7 @@ public final class KeptAnswers {
 
   /** What an answer may have beside its body that depends on the question. */
   private static final List<String> HEADERS =
-      List.of("Content-Disposition", "Link", "X-Total-Count");
+      List.of("Content-Disposition", "Link", "X-Total-Count", "X-Limited-To");
 
   private final Map<String, Kept> answers = new LinkedHashMap<>(16, 0.75f, true);
   private String stamp = "";

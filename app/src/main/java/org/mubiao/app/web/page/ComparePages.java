@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.mubiao.app.service.OutputView;
 import org.mubiao.app.table.ComparisonWords;
 import org.mubiao.app.web.desk.CompareQuestion;
 import org.mubiao.model.document.Region;
+import org.mubiao.model.document.RegionNames;
 import org.mubiao.model.search.DocumentHead;
 import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchRequest;
@@ -30,7 +30,7 @@ public final class ComparePages {
 
   private static final Comparator<Region> BY_CODE =
       Comparator.comparing(Region::code, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(ComparePages::path);
+          .thenComparing(Region::wholeName);
 
   private final Studio studio;
 
@@ -107,7 +107,8 @@ public final class ComparePages {
   /**
    * {@return the places that can be chosen, in the order of their codes} A place counts as chosen
    * by whatever name the question gives it, or what it lies in: else a form that is sent again
-   * would ask for all places. Of places of one name (鼓楼区) each is named with what it lies in.
+   * would ask for all places. Of places of one name (鼓楼区) each is named with what it lies in, and
+   * one in which others lie is told from these (江苏省本级).
    *
    * @param asked names of places as typed
    */
@@ -127,20 +128,12 @@ public final class ComparePages {
         counts.merge(region, 1, Integer::sum);
       }
     }
-    Map<String, Integer> names = new HashMap<>();
-    counts.keySet().forEach(region -> names.merge(region.name(), 1, Integer::sum));
+    RegionNames names = RegionNames.among(counts.keySet());
     List<Place> places = new ArrayList<>();
     counts.forEach(
-        (region, count) -> {
-          boolean alone = names.getOrDefault(region.name(), 0) == 1;
-          places.add(
-              new Place(alone ? region.name() : path(region), count, chosen.contains(region)));
-        });
+        (region, count) ->
+            places.add(new Place(names.ofItself(region), count, chosen.contains(region))));
     return places;
-  }
-
-  private static String path(Region region) {
-    return String.join("", region.within()) + region.name();
   }
 
   private static List<SearchPages.Value> offered(Frame frame, OutputView output)

@@ -14,6 +14,7 @@ import org.mubiao.model.search.FacetValue;
 import org.mubiao.model.search.SearchHit;
 import org.mubiao.model.search.SearchOrder;
 import org.mubiao.model.search.SearchPage;
+import org.mubiao.model.search.SearchRequest;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.text.Span;
 
@@ -63,9 +64,20 @@ public final class SearchPages {
       @Nullable Address next,
       List<Choice> meant) {
 
-    /** {@return the answers of this page, for a program or a spreadsheet} */
+    /** {@return the answers of this page, for a program} */
+    public Address json() {
+      return frame.here().at("/api/v1/search").without("lang").with("format", "json");
+    }
+
+    /** {@return all answers as far as a file holds them, whatever page they are asked from} */
     public Address export(String format) {
-      return frame.here().at("/api/v1/search").without("lang").with("format", format);
+      return json().without("page").without("size").with("format", format);
+    }
+
+    /** {@return how many answers a file holds if there are more, null if it holds all} */
+    public @Nullable Integer limit() {
+      int most = SearchRequest.LARGEST_SIZE;
+      return page != null && page.total() > most ? Integer.valueOf(most) : null;
     }
   }
 
