@@ -216,6 +216,19 @@ final class AmountGroupReader {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
       all = List.of(memory.name);
     }
+    PlacesOfRow row = places.isEmpty() && parts.distributed() ? PlacesOfRow.of(all) : null;
+    if (row != null) {
+      places = row.places();
+      all = List.of(row.name());
+      parts = parts.withNames(all);
+    } else if (places.isEmpty()
+        && all.size() == 1
+        && end - first == memory.places.size()
+        && text.substring(clauseStart, amount.start()).contains("分别")) {
+      // 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩
+      places = memory.places;
+    }
+    memory.places = places.isEmpty() ? memory.places : places;
     if (parts.distributed() && !parts.inherited() && memory.name != null) {
       // 工业用水重复利用率达到93%，火电、石化行业分别达到98%、96%
       all = LeaningBearers.bearers(all, memory.name, memory.unit, amount.unit());

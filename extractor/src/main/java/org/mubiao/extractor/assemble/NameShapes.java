@@ -49,8 +49,8 @@ final class NameShapes {
   private static final QuickPattern RATIO =
       QuickPattern.compile(".*(?:率|比重|占比|比例|强度|贡献度|覆盖面|覆盖度|满意度|指数|系数|浓度|占GDP|水平|进度|PUE值?)$");
   private static final QuickPattern RATE_ALONE =
-      QuickPattern.compile(
-          "(?!(?:不断|持续|稳步|进一步|全面|大力|着力|切实|有效|逐步|力争|确保|实现)?(?:提高|提升|降低|增加|推动|推进|加强|完善|保持|控制|巩固|优化|建立|健全|实施|开展|落实))[^，。；、的]{3,20}(?:覆盖|普及|安装|互认|办结|回用|漏损|抽查|知晓|满意|签订|履约|入库|配备|达标|合格|参保|签约|利用|处置|处理|回收|入园|入学|巩固|毛入学|管理|接种|使用|建成|完成)率");
+      WordClasses.pattern(
+          "(?!(?:不断|持续|稳步|进一步|全面|大力|着力|切实|有效|逐步|力争|确保|实现)?(?:提高|提升|降低|增加|推动|推进|加强|完善|保持|控制|巩固|优化|建立|健全|实施|开展|落实))[^，。；、的]{3,20}{rated}率");
 
   private static final int LONGEST_SCOPE = 20;
 

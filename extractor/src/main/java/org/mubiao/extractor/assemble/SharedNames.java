@@ -55,6 +55,13 @@ final class SharedNames {
       QuickPattern.compile(
           "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2}).*");
 
+  /** 合格率 behind 造林面积核实率: what was done to so much of it, with nothing that says of what. */
+  private static final QuickPattern RATE_OF_SAME =
+      WordClasses.pattern("(?!入[学园])(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率");
+
+  private static final QuickPattern RATED =
+      WordClasses.pattern("([^，。；、]{2,}?)(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率");
+
   private static final QuickPattern COUNTED =
       QuickPattern.compile("(?!每)[^总]{2,14}(?:(?<!总)数|床位|托位|医师|护士|医生)");
 
@@ -200,6 +207,11 @@ final class SharedNames {
       } else if (m > 0 && COUNTED.matcher(name).matches() && PER_HEADS.matcher(own.get(0)).find()) {
         // 每千人口执业医师数、注册护士数: each is counted for as many people
         names.add(PER_HEADS.matcher(own.get(0)).replaceFirst("$1") + name);
+      } else if (m > 0
+          && RATE_OF_SAME.matcher(name).matches()
+          && RATED.matcher(own.get(0)).matches()) {
+        // 造林面积核实率、合格率: of the same
+        names.add(RATED.matcher(own.get(0)).replaceFirst("$1") + name);
       } else if (m > 0 && name.equals(SPENDING) && own.get(0).endsWith(INCOME)) {
         // 基金收入、支出
         String income = own.get(0);

@@ -14,11 +14,17 @@ final class WordsBehindName {
       List.of(
           "平均", "首次", "实际", "名义", "稳步", "持续", "连续", "进一步", "逐年", "逐步", "大幅", "已经", "同步", "成功",
           "历史性", "基本", "每人", "每户", "每生", "每亩", "继续", "逆势", "始终", "整体", "统一", "一律", "均已", "合计", "共有",
-          "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "按可比价格",
-          "按可比价", "按不变价", "总体", "连跨", "接连", "每届", "每小时", "年度", "一般", "一般应", "通常");
+          "接连", "相继", "单月", "首年", "剩余", "其余", "余下", "当月", "同口径", "按同口径", "按可比口径", "可比口径", "可比",
+          "按可比价格", "按可比价", "按不变价", "总体", "连跨", "接连", "每届", "每小时", "年度", "一般", "一般应", "通常");
 
   /** 达到121.6亿元，同口径增长9.8%: in which terms something grows is never what grows. */
   private static final String TERMS = "口径";
+
+  private static final String COMPARABLE = "可比";
+
+  /** 债务余额控制在核定限额67亿元以内: within what it is held. */
+  private static final QuickPattern WITHIN_LIMIT =
+      QuickPattern.compile("控制在[^，。；、\\d]{0,10}(?:限额|额度|限值|范围)$");
 
   private static final QuickPattern BASE =
       QuickPattern.compile(
@@ -122,6 +128,8 @@ final class WordsBehindName {
     phrase = phrase == to ? phrase(text, FIRST_OF_TWO_VERBS, from, to) : phrase;
     phrase = phrase == to ? phrase(text, RANKING, from, to) : phrase;
     phrase = phrase == to && share ? phrase(text, TURN, from, to) : phrase;
+    QuickMatcher limit = WITHIN_LIMIT.matcher(text).region(from, to);
+    phrase = phrase == to && !thing && limit.find() ? limit.start() : phrase;
     if (phrase < to) {
       return phrase;
     }
@@ -141,7 +149,8 @@ final class WordsBehindName {
       return to - 2;
     }
     for (String word : TRAILING_MANNER) {
-      boolean alone = to - word.length() == from && word.endsWith(TERMS);
+      boolean alone =
+          to - word.length() == from && (word.endsWith(TERMS) || word.equals(COMPARABLE));
       if ((alone || to - word.length() > from) && text.startsWith(word, to - word.length())) {
         return to - word.length();
       }

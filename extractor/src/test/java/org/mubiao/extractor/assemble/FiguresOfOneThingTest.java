@@ -140,4 +140,32 @@ class FiguresOfOneThingTest {
   void anAverageOfManyYearsMayBeTheNameItself() {
     assertThat(all("年均每百万人口因自然灾害死亡率小于0.8人。")).containsExactly("0.8人 年均每百万人口因自然灾害死亡率");
   }
+
+  @Test
+  void aRowForPlacesHasThemAsScope() {
+    List<Target> targets = RealExtractor.targets("北岭县、西河县分别完成造林12万亩、9.5万亩，森林抚育分别为8万亩、7万亩。");
+    assertThat(targets).extracting(Target::scope).containsExactly("北岭县", "西河县", "北岭县", "西河县");
+    assertThat(targets)
+        .extracting(target -> target.indicator().name())
+        .containsExactly("完成造林", "完成造林", "森林抚育", "森林抚育");
+    assertThat(all("市级、县级财政投入分别达到5亿元、8亿元。")).containsExactly("5亿元 市级财政投入", "8亿元 县级财政投入");
+  }
+
+  @Test
+  void withinWhatItIsHeldIsNoName() {
+    assertThat(all("债务余额控制在核定限额67亿元以内。")).containsExactly("67亿元 债务余额");
+    assertThat(all("财政支出安排48亿元，可比增长2%。").get(1)).isEqualTo("2% 财政支出 GROWTH");
+  }
+
+  @Test
+  void howLongAnotherKindOfWorkTakes() {
+    assertThat(all("简易项目审批时间控制在15个工作日以内，一般项目不超过40个工作日。").get(1)).isEqualTo("40个工作日 一般项目审批时间");
+    assertThat(all("用水用气报装时间分别不超过2个、4个工作日。")).containsExactly("2个工作日 用水报装时间", "4个工作日 用气报装时间");
+  }
+
+  @Test
+  void listedRatesAreOfTheSame() {
+    assertThat(all("农村污水收集率、处理率分别达到75%、96%。")).containsExactly("75% 农村污水收集率", "96% 农村污水处理率");
+    assertThat(all("农膜回收率、秸秆利用率分别达到85%、92%。")).containsExactly("85% 农膜回收率", "92% 秸秆利用率");
+  }
 }
