@@ -21,6 +21,7 @@ final class RowsOfOne {
   /** A share of the whole is read with the whole. */
   private static final QuickPattern SHARE = QuickPattern.compile(".*(?:占比|比例|比重)");
 
+  private static final String PLACE_ENDS = "区市县镇乡旗州";
   private static final int LONGEST_NAME = 7;
   private static final int SHORTEST_HEAD = 2;
 
@@ -33,6 +34,10 @@ final class RowsOfOne {
       String name, NameRegion region, StrippedName left, NameMemory memory) {
     int values = region.values();
     int told = memory.recent.size();
+    List<String> places = ofPlaces(name, region, memory);
+    if (places != null) {
+      return places;
+    }
     if (values < 2
         || !left.distributed()
         || memory.listed != values
@@ -51,6 +56,25 @@ final class RowsOfOne {
       return null;
     }
     return row.stream().map(one -> one.substring(0, one.length() - tail) + name).toList();
+  }
+
+  /** 高新区、经开区分别引进项目8个、12个，到位资金6亿元、9亿元: each place has a value of the second row, too. */
+  private static @Nullable List<String> ofPlaces(
+      String name, NameRegion region, NameMemory memory) {
+    int values = region.values();
+    int told = memory.recent.size();
+    if (values < 2 || memory.listed != values || told < values || name.indexOf('、') >= 0) {
+      return null;
+    }
+    List<String> row = memory.recent.subList(told - values, told);
+    int alike = sharedTail(row);
+    int at = row.get(0).length() - alike;
+    // 高新区, 经开区: both end in 区
+    int tail = alike > 0 && PLACE_ENDS.indexOf(row.get(0).charAt(at)) >= 0 ? alike - 1 : alike;
+    List<String> heads = row.stream().map(one -> one.substring(0, one.length() - tail)).toList();
+    return tail < 2 || LeaningAreas.places(heads).isEmpty()
+        ? null
+        : heads.stream().map(head -> head + name).toList();
   }
 
   /** {@return how many characters all names end in alike} */
