@@ -27,6 +27,7 @@ public final class ChineseWords {
           Map.entry("indicator-inherited", "指标承前省略"),
           Map.entry("indicator-unknown", "未归入统一指标"),
           Map.entry("name-uncertain", "指标名称存疑"),
+          Map.entry("gap-to-others", "数值系与他处或计划的差距"),
           Map.entry("number-in-words", "数字为汉字写法"),
           Map.entry("unit-assumed", "单位系推定"),
           Map.entry("unit-unknown", "单位未识别"),

@@ -1,6 +1,5 @@
 package org.mubiao.extractor.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.lexicon.CueRole;
@@ -20,9 +19,6 @@ import org.mubiao.model.target.Measure;
  */
 final class AmountGroupReader {
 
-  private static final List<String> INDUSTRIES = List.of("一产", "二产", "三产");
-
-  /** 三次产业结构（一产）, when the later state of the same is read. */
   /** 保持20%以上增长, 5%左右的增速. */
   private static final QuickPattern GROWS = QuickPattern.compile("的?(?:正|快速|高速|较快)?(?:增长|增速|增幅)");
 
@@ -46,9 +42,6 @@ final class AmountGroupReader {
 
   private static final QuickPattern SUM_OF_ACCOUNT =
       QuickPattern.compile("[^，。；、\\d]{0,16}?((?:[^，。；、\\d]{2,8}预算)?(?:收入|支出))");
-
-  private static final QuickPattern PART_OF_STRUCTURE =
-      QuickPattern.compile("（(?:[一二三]产|第[0-9]+项)）$");
 
   private final CueWords cues;
   private final MeasurementUnits measures;
@@ -144,7 +137,7 @@ final class AmountGroupReader {
       return last.end();
     }
     boolean sameClause = previousEnd > clauseStart && first > 0;
-    parts = EachScopes.apart(ClassScopes.apart(parts));
+    parts = BearersCounted.apart(EachScopes.apart(ClassScopes.apart(parts)));
     String place =
         parts.scope() == null ? PlaceLeads.of(setting.passage(), sentence, clauseStart) : null;
     if (place != null) {
@@ -172,7 +165,7 @@ final class AmountGroupReader {
       QuickMatcher sum = SUM_OF_ACCOUNT.matcher(text).region(clauseStart, amount.prefixStart());
       parts = sum.matches() ? parts.withNames(List.of(sum.group(1) + "总计")) : parts;
     }
-    parts = parts.withNames(structureNames(parts.names(), amount, end - first));
+    parts = parts.withNames(StructureParts.names(parts.names(), amount, end - first));
     ShareOfWhole ofWhole =
         amount.prefix() == null
                 && amount.start() > 0
@@ -223,8 +216,8 @@ final class AmountGroupReader {
       parts = parts.withNames(all);
     } else if (places.isEmpty()
         && all.size() == 1
-        && end - first == memory.places.size()
-        && text.substring(clauseStart, amount.start()).contains("分别")) {
+        && end - first > 1
+        && end - first == memory.places.size()) {
       // 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩
       places = memory.places;
     }
@@ -247,6 +240,7 @@ final class AmountGroupReader {
     }
     int count =
         Math.max(end - first, parts.distributed() ? Math.max(all.size(), places.size()) : 1);
+    all = parts.distributed() ? YearsByNames.spread(all, amounts.subList(first, end)) : all;
     for (int k = 0; k < count; k++) {
       setting
           .statements()
@@ -271,11 +265,14 @@ final class AmountGroupReader {
     all = apart ? parts.names() : all; // what was done may be counted next
     if (!parts.inherited() || parts.nameEnd() > parts.nameStart()) {
       memory.recent.addAll(all);
+      memory.row.add(all, parts, region, cues);
       boolean joined =
           first > 0
               && parts.nameStart() == amounts.get(first - 1).end() + 1
               && SharedNames.ANY.indexOf(text.charAt(parts.nameStart() - 1)) >= 0;
       memory.listed = all.size() > 1 ? all.size() : joined ? memory.listed + 1 : 1;
+    } else if (region.share()) {
+      memory.row.end();
     }
     if (region.share() && parts.inherited() && LeaningShares.isShareOf(memory.name, all)) {
       memory.share = all.get(0);
@@ -338,21 +335,6 @@ final class AmountGroupReader {
         : amount;
   }
 
-  /** 三次产业结构调整为8.3：41.4：50.3: each part of the whole has a name. */
-  private static List<String> structureNames(List<String> names, AmountMention amount, int count) {
-    if (!amount.unit().isEmpty() || count < 2 || names.size() > 1) {
-      return names;
-    }
-    List<String> parts = new ArrayList<>();
-    // 由27：36：37调整为21：30：49: the later state is named after the first part of the earlier
-    String whole = PART_OF_STRUCTURE.matcher(names.get(0)).replaceFirst("");
-    for (int i = 0; i < count; i++) {
-      boolean industries = count == INDUSTRIES.size() && whole.contains("产业");
-      parts.add(whole + "（" + (industries ? INDUSTRIES.get(i) : "第" + (i + 1) + "项") + "）");
-    }
-    return parts;
-  }
-
   private NameRegion region(
       int from, AmountMention amount, int rightFrom, int rightTo, List<AmountMention> group) {
     UnitOfMeasure unit = measures.named(amount.unit());
@@ -392,8 +374,7 @@ final class AmountGroupReader {
         clauseStart > 0
             && setting.text().charAt(clauseStart - 1) == '（'
             && region.from() >= region.to();
-    NameParts before =
-        inBracket ? bracketed(setting, clauseStart, setting.amounts().get(first)) : null;
+    NameParts before = inBracket ? bracketed(setting, clauseStart, first) : null;
     if (before != null) {
       return before;
     }
@@ -436,7 +417,7 @@ final class AmountGroupReader {
       parts = parts.withNames(List.of(ADDED.matcher(parts.names().get(0)).replaceFirst("")));
     }
     if (parts == null || parts.names().get(0).isBlank()) {
-      return bracketed(setting, clauseStart, setting.amounts().get(first));
+      return bracketed(setting, clauseStart, first);
     }
     return parts;
   }
@@ -521,11 +502,18 @@ final class AmountGroupReader {
   }
 
   /** 法人管理层级（原则上控制在三级以内）: the name stands before the bracket. */
-  private @Nullable NameParts bracketed(Setting setting, int clauseStart, AmountMention amount) {
+  private @Nullable NameParts bracketed(Setting setting, int clauseStart, int first) {
     String text = setting.text();
     int open = clauseStart - 1;
     if (open < setting.sentence().start() || text.charAt(open) != '（') {
       return null;
+    }
+    String counted = setting.memory().outerName;
+    if (counted != null && first > 0 && setting.amounts().get(first - 1).end() == open) {
+      // 小学2所（共72班）: a second number of what is counted before the bracket
+      int start = setting.memory().outerStart;
+      Measure measure = setting.memory().outerMeasure;
+      return new NameParts(List.of(counted), start, start, measure, false, null, false, true);
     }
     int outer = Sentence.clauseStart(text, setting.sentence().start(), open);
     // 数据集（不少于600个）、接口（不少于1200个）: each bracket has the name before it
@@ -534,7 +522,8 @@ final class AmountGroupReader {
       outer = closed + 2;
     }
     NameRegion region =
-        new NameRegion(outer, open, open, open, amount.unit(), true, false, 1, true);
+        new NameRegion(
+            outer, open, open, open, setting.amounts().get(first).unit(), true, false, 1, true);
     return names.read(setting.passage(), region, new NameMemory());
   }
 

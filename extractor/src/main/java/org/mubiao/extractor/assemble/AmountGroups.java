@@ -38,6 +38,11 @@ final class AmountGroups {
 
   private static final QuickPattern GIVEN_FROM = QuickPattern.compile("分别[从由][^，。；]*$");
 
+  /** 初中3所（共54班、2700个学位）: in a bracket behind a count, each number may have a name of its own. */
+  private static final QuickPattern BRACKET_BEHIND_COUNT =
+      QuickPattern.compile("\\d[^，。；、：（）\\d]{1,4}（[^，。；、（）\\d]{0,4}$");
+
+  private static final int LONGEST_BRACKET_OPENING = 12;
   private static final int LONGEST_VERB = 14;
   private static final int LONGEST_CHANGE = 80;
 
@@ -77,6 +82,15 @@ final class AmountGroups {
           && next.unit().endsWith("人")) {
         end++; // 3.6万户、8.5万人贫困人口脱贫: households and people of one kind
         continue;
+      }
+      if (between.equals("、")
+          && !last.unit().equals(next.unit())
+          && isNameBehind(text, next)
+          && BRACKET_BEHIND_COUNT
+              .matcher(text)
+              .region(Math.max(0, before - LONGEST_BRACKET_OPENING), before)
+              .find()) {
+        break;
       }
       if (!SEPARATORS.contains(between) && !(shared && BY_TERM.matcher(between).matches())
           || !shared && !sameDimension(last, next)

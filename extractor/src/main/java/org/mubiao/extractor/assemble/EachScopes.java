@@ -22,7 +22,12 @@ final class EachScopes {
       WordClasses.pattern(
           "^(.{3,}{shares})((?:[一二三]级(?:以上)?|市级|县级|乡级|省级|公办|民办|规上|规模以上|小型|中型|大型|高危|重点|其他)[^，。；、的率]{0,4}(?:{bodies}|行业|领域))$");
 
-  private static final String AREA_ENDS = "区城市镇村部";
+  /** 老年大学每个县: whose one figure is stands between the thing and the number. */
+  private static final QuickPattern THING_AND_EACH =
+      QuickPattern.compile(
+          "^([^，。；、]{2,20}?)((?:每个?|各)(?:县（市、区）|县市区|县区|区县|乡镇（街道）|乡镇|街道|社区|行政村|园区|县|镇|村)(?:至少)?)$");
+
+  private static final String AREA_ENDS = "区城市镇村部道）";
 
   private EachScopes() {}
 
@@ -40,6 +45,10 @@ final class EachScopes {
       }
       if (name.isEmpty() || AREA_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
         return parts;
+      }
+      QuickMatcher each = THING_AND_EACH.matcher(name);
+      if (each.matches()) {
+        return parts.withNames(List.of(each.group(1))).withScope(each.group(2));
       }
       QuickMatcher behind = FIGURE_AND_AREA.matcher(parts.names().get(0));
       return behind.matches()

@@ -54,9 +54,6 @@ final class EarlierNames {
   /** 到2026年底 stands at most so far before what is reached. */
   private static final int LONGEST_OPENING = 12;
 
-  /** 接待游客…，旅游收入…，均增长10%: of no more figures than these, said in clauses of their own. */
-  private static final int MOST_CLAUSES = 3;
-
   private static final QuickPattern LIST_MARK = QuickPattern.compile("[、和与及]");
 
   private static final QuickPattern CHANGES_BEHIND =
@@ -81,6 +78,10 @@ final class EarlierNames {
   @Nullable NameParts read(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory) {
     String text = passage.folded();
+    NameParts reached = ReachOfWork.read(passage, region, left, memory);
+    if (reached != null) {
+      return reached;
+    }
     NameParts listed = listedBefore(region, left, memory);
     if (listed != null) {
       return listed;
@@ -334,14 +335,8 @@ final class EarlierNames {
     if (values == 1 && memory.listed > 1 && each(text, region)) {
       return memory.listed; // 接待游客1300万人次、收入120亿元，均增长10%
     }
-    int told = memory.recent.size();
-    if (values == 1
-        && memory.listed == 1
-        && told > 1
-        && told <= MOST_CLAUSES
-        && Set.copyOf(memory.recent).size() == told
-        && each(text, region)) {
-      return told; // 快递业务量突破3亿件，业务收入达到30亿元，均实现翻番
+    if (values == 1 && memory.listed == 1 && each(text, region) && memory.row.size() > 1) {
+      return memory.row.size(); // 快递业务量突破3亿件，业务收入达到30亿元，均实现翻番
     }
     // 游客4亿人次、花费1.2万亿元，分别增长32%、41%
     boolean shared = values > 1 && left.distributed() && memory.recent.size() >= values;

@@ -132,7 +132,9 @@ final class LeaningNames {
             || passage.folded().startsWith("其中", Math.max(0, left.from() - 2))
             || memory.among;
     // 产值增长8%，其中装备制造业增长12%: of the same figure, how it changed
-    boolean changed = isChange(left.measure()) && isChange(memory.measure);
+    boolean changed =
+        isChange(memory.measure)
+            && (PartOfChange.is(passage, region, left, memory) || isChange(left.measure()));
     // 甲产业链产值突破500亿元、乙200亿元: the same sum of another of its kind
     boolean listed =
         !among
@@ -157,6 +159,9 @@ final class LeaningNames {
     }
     memory.among |= !listed;
     int verb = cues.startingAt(CueRole.ACTION, name, 0);
+    if (verb < name.length() && name.charAt(verb) == '业') {
+      verb = 0; // 种植业产值: a trade, nobody plants
+    }
     return new NameParts(
         List.of(name.substring(0, verb) + part + sum.group()),
         left.from(),
@@ -168,7 +173,7 @@ final class LeaningNames {
         true);
   }
 
-  private static boolean isChange(@Nullable Measure measure) {
+  static boolean isChange(@Nullable Measure measure) {
     return measure == Measure.GROWTH || measure == Measure.REDUCTION;
   }
 

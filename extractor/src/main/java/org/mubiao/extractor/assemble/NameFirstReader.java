@@ -1,5 +1,7 @@
 package org.mubiao.extractor.assemble;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,10 @@ import org.mubiao.model.target.Measure;
 /** Reads names that stand before their number: 高企总数突破950家. */
 final class NameFirstReader {
 
-  /** 内外资, 存贷款, 城乡居民收入: two things in one word. */
-  private static final QuickPattern JOINED_PAIR = QuickPattern.compile("(内|存)(外|贷)(资|贸|销|款)");
-
-  private static final String TWICE = "用通供接缺断节";
-
   /** 高速公路3条、总里程86公里、总投资120亿元: each figure is of the roads. */
   private static final QuickPattern EXTENT_AT_END =
       QuickPattern.compile(
-          "(?<=.{2})(?:通车|运营|营业|航道)?(?:总里程|里程|总长度|总长|总面积|总投资额?|总规模|总数|总量|总产能|总产量?)$");
+          "(?<=.{2})(?:通车|运营|营业|航道|概算|计划|估算|预算|协议)*(?:总里程|里程|总长度|总长|总面积|总投资额?|总规模|总数|总量|总产能|总产量?)$");
 
   private static final QuickPattern BURDEN =
       QuickPattern.compile("(?:平均|办理|审批|办结|申报|申请)?(?:时间|环节|材料|时限|用时|费用|成本)");
@@ -58,14 +55,9 @@ final class NameFirstReader {
       QuickPattern.compile("乡镇|城市|城镇|农村|县城|社区|村级|行政村|街道|城区|市区|园区");
 
   private static final String TOTAL = "总量";
+  private static final String INVESTED = "投资项目";
   private static final String AGREED = "达成";
   private static final String MAKES_UP = "占";
-
-  private static final String COUNTED_PER_HEADS = "张人名个位件";
-
-  /** A figure for each thousand people has no more digits than this before its point. */
-  private static final QuickPattern SMALL =
-      QuickPattern.compile("[^\\d]{0,6}\\d{1,2}(?:\\.\\d+)?[^\\d万千百亿].*");
 
   private static final Set<String> ALL = Set.of("100%", "全部", "达100%");
 
@@ -98,6 +90,10 @@ final class NameFirstReader {
       boolean verbOnly,
       NameMemory memory) {
     String text = passage.folded();
+    NameParts ofEach = EachOfCounted.read(passage, region, left, memory, cues);
+    if (ofEach != null) {
+      return ofEach;
+    }
     NameParts spending = LeaningShares.spending(passage, region, left, memory);
     if (spending != null) {
       return spending;
@@ -159,7 +155,7 @@ final class NameFirstReader {
     int from = predicate.from();
     int to = left.to();
     List<String> both =
-        region.values() == 2 ? townAndCountry(passage.nameWords(from, to)) : List.of();
+        region.values() == 2 ? JoinedPairs.apart(passage.nameWords(from, to)) : List.of();
     if (!both.isEmpty()) {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
@@ -167,6 +163,18 @@ final class NameFirstReader {
     if (!region.thing()) {
       // 生产安全事故起数和死亡人数分别下降…: a rate changes nothing, so its name has no verb to share
       listFrom = from;
+    }
+    if (region.values() > 1 && YearSeries.rowBetween(text, to, region.to()) == region.values()) {
+      // 重点人群和慢性病患者管理率2023年、2025年分别达到70%、75%: a value for each year, of one rate
+      return new NameParts(
+          List.of(passage.nameWords(from, to)),
+          from,
+          to,
+          measure,
+          left.average(),
+          predicate.scope(),
+          false,
+          false);
     }
     List<int[]> members = SharedNames.members(passage, listFrom, to, SharedNames.ANY);
     if (region.values() > 1 && members.size() > region.values()) {
@@ -187,7 +195,9 @@ final class NameFirstReader {
     boolean distributed =
         left.distributed()
             && members.size() > 1
-            && (region.values() == 1 || region.values() == members.size());
+            && (region.values() == 1
+                || region.values() == members.size()
+                || region.values() == members.size() * YearSeries.countBefore(text, region.to()));
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
       int shared = region.thing() ? predicate.verbEnd() : from;
@@ -258,6 +268,10 @@ final class NameFirstReader {
       // 零售总额增长7%以上、总量突破2200亿元: the same figure, as it stands
       head = "";
       name = earlier;
+    } else if (isTotalAgain(passage, name, from, memory)) {
+      // 装机容量650万千瓦，其中甲100万千瓦；2030年总装机1000万千瓦: of the whole, not of its last part
+      head = "";
+      name = requireNonNull(memory.beforeParts);
     } else if (project != null) {
       head = project;
     } else if (NameShapes.isRelational(name)
@@ -292,10 +306,8 @@ final class NameFirstReader {
         name = topical;
       }
     }
-    if (head.isEmpty() && earlier != null && bareOfHeads(passage, region, name, from, action)) {
-      // 每千人口拥有床位6.06张、注册护士2.31人
-      QuickMatcher heads = SharedNames.PER_HEADS.matcher(earlier);
-      head = heads.find() ? heads.group(1) : "";
+    if (head.isEmpty() && earlier != null) {
+      head = PerHeads.of(earlier, passage, region, name, from, action);
     }
     if (region.share() && to == region.to() && name.length() > 2 && name.endsWith(MAKES_UP)) {
       // 其中女性占40%: the share they make up
@@ -354,20 +366,14 @@ final class NameFirstReader {
         inherited);
   }
 
-  /**
-   * Whether a listed figure of people or things is small enough to be one for each thousand people.
-   */
-  private static boolean bareOfHeads(
-      PassageText passage, NameRegion region, String name, int from, int action) {
-    String text = passage.folded();
-    return action < 0
-        && from > 0
-        && text.charAt(from - 1) == '、'
-        && COUNTED_PER_HEADS.contains(region.unit())
-        && ("张人".contains(region.unit())
-            || text.substring(region.to(), region.rightFrom()).indexOf('.') >= 0)
-        && !name.startsWith("每")
-        && SMALL.matcher(text).region(region.to(), region.rightFrom()).matches();
+  private static boolean isTotalAgain(
+      PassageText passage, String name, int from, NameMemory memory) {
+    String whole = memory.beforeParts;
+    return whole != null
+        && name.startsWith("总")
+        && whole.contains(name)
+        && memory.outerName == null
+        && passage.folded().substring(Math.max(0, from - LONGEST_DEED), from).indexOf('；') >= 0;
   }
 
   /** 进出口135亿元，其中出口97亿元: a figure of its own, though it reads like a verb. */
@@ -400,37 +406,6 @@ final class NameFirstReader {
         : name;
   }
 
-  /** 城乡居民低保标准分别提高到798元和676元: two values for town and country. */
-  private static List<String> townAndCountry(String name) {
-    if (name.startsWith("城乡") && name.indexOf('、') < 0) {
-      return List.of("城镇" + name.substring(2), "农村" + name.substring(2));
-    }
-    QuickMatcher joined = JOINED_PAIR.matcher(name);
-    if (!joined.find()) {
-      return sameVerbTwice(name);
-    }
-    String before = name.substring(0, joined.start());
-    String behind = joined.group(3) + name.substring(joined.end());
-    return List.of(before + joined.group(1) + behind, before + joined.group(2) + behind);
-  }
-
-  /** 用水用气报装时间分别为2个、4个工作日: a verb of one character, said with each of its objects. */
-  private static List<String> sameVerbTwice(String name) {
-    for (int i = 0; i + 4 <= name.length(); i++) {
-      char verb = name.charAt(i);
-      if (TWICE.indexOf(verb) >= 0
-          && name.charAt(i + 2) == verb
-          && name.charAt(i + 1) != name.charAt(i + 3)) {
-        String before = name.substring(0, i);
-        String behind = name.substring(i + 4);
-        return List.of(
-            before + name.substring(i, i + 2) + behind,
-            before + name.substring(i + 2, i + 4) + behind);
-      }
-    }
-    return List.of();
-  }
-
   /**
    * How the words before a number divide.
    *
@@ -448,7 +423,8 @@ final class NameFirstReader {
     String text = passage.folded();
     int from = left.from();
     int to = left.to();
-    if (action < 0) {
+    if (action < 0 || text.startsWith(INVESTED, action)) {
+      // 一般企业投资项目审批时间: projects of a kind, nobody invests
       return new Predicate(from, from, action, null, left.bodies());
     }
     int verbEnd = action + verbs.actionLength(passage, action, to);
@@ -527,6 +503,9 @@ final class NameFirstReader {
         && !NameShapes.namesFigure(text.substring(from, to))
         && (memory.measure == Measure.NEW || memory.measure == Measure.NET)
         && !NameShapes.isRelational(text.substring(from, to))) {
+      return memory.measure;
+    }
+    if (PartOfChange.is(passage, region, left, memory)) {
       return memory.measure;
     }
     if (among && noPredicate && memory.measure == Measure.CUMULATIVE) {

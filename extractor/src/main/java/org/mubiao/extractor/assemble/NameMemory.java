@@ -26,6 +26,9 @@ final class NameMemory {
   /** Names of the sentence so far, in order. */
   final List<String> recent = new ArrayList<>();
 
+  /** Those of the last names that are of one kind. */
+  final FigureRow row = new FigureRow();
+
   /** How many of the last names stand in one list. */
   int listed;
 
@@ -63,6 +66,9 @@ final class NameMemory {
 
   /** Whether the names after 其中 are parts of a sum. */
   boolean among;
+
+  /** Whether the last name is a part of something that changed: 消费价格涨幅2%，其中食品价格3%. */
+  boolean partOfChange;
 
   /** Whether the last name is a verb whose object is still to come: 推出12批1181项…. */
   boolean verbOnly;

@@ -107,10 +107,27 @@ final class NameStripper {
     boolean split = stripSplitVerb();
     takeBodies();
     skipCausatives();
+    from = wholeQuote(from);
     if (from < to && !split) {
       takeLeadingMeasure();
     }
     return new StrippedName(from, to, measure, average, distributed, bodies);
+  }
+
+  /** 推动“高效办成一件事”新增事项: {@return where a name in quotes opens, if {@code at} stands inside of it} */
+  private int wholeQuote(int at) {
+    int close = at;
+    while (close < to && "“”".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    if (close >= to || text.charAt(close) == '“') {
+      return at;
+    }
+    int open = at - 1;
+    while (open >= region.from() && "“”".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return open >= region.from() && text.charAt(open) == '“' ? open : at;
   }
 
   /** 提高代偿容忍度至10%: the first half of 提高至 is no part of the name. */

@@ -25,6 +25,11 @@ final class NumberFirstReader {
   private static final QuickPattern RANKED_BEHIND =
       QuickPattern.compile("、(?:[^，。；、]{0,6}(?:居|位列|列|排名))[^，。；、]{0,10}(?:第|前)");
 
+  /** 12个续建项目总投资36亿元: the sum has the next number. */
+  private static final QuickPattern SUM_OF_NEXT =
+      QuickPattern.compile(
+          "(?<=[^，。；、]{2})(?:(?:计划|概算|估算|协议|预计|年度)*总投资额?|总规模|总面积|总里程|总产值)(?:约|达|为|达到|超|超过|近)?$");
+
   private static final int LONGEST_NAME = 48;
   private static final String FOR = "为对给向";
 
@@ -49,11 +54,6 @@ final class NumberFirstReader {
   private static final QuickPattern BECAME =
       QuickPattern.compile(
           "(?:[^，。；、的（]|（[^）]{1,12}）){2,20}(?:入选|获评|评为|认定为|纳入|列入|获批|获得|荣获|通过|上榜|跻身|进入|达到|开设|开展|实现|接入|上市|挂牌)(?:[^，。；、]{2}|[，。；、]|$)");
-
-  /** 8所院校、12个专业群入选计划: what is told of the next holds for what stands before, too. */
-  private static final QuickPattern NEXT_DOER =
-      QuickPattern.compile(
-          "[、和](?:\\d+|[一二两三四五六七八九十]+)[家个户所处座项条件种批支名人][\\u4e00-\\u9fa5“”（）]{2,16}?(?=新?(?:入选|获评|被评为|被认定为|被命名为|纳入|列入|获批|荣获|通过|上榜|跻身))");
 
   /** 建成区25%面积达到…: what the share is a share of stands behind it without 的. */
   private static final QuickPattern BEARER =
@@ -249,7 +249,7 @@ final class NumberFirstReader {
             predicate.verb()
                 + passage.nameWords(rightFrom, rightEnd)
                 + graded(text, rightFrom, rightEnd)
-                + (left.isEmpty() ? toldOfAll(passage, rightEnd) : "")),
+                + (left.isEmpty() ? DeedOfNext.told(passage, rightEnd, region.share()) : "")),
         predicate.start(),
         rightEnd,
         left.measure() != null ? left.measure() : predicate.measure(),
@@ -276,21 +276,6 @@ final class NumberFirstReader {
       next = NEXT_GRADE.matcher(text).region(end, limit);
     }
     return "";
-  }
-
-  /** {@return what is told of this and of the next number's things; empty if nothing is} */
-  private static String toldOfAll(PassageText passage, int rightEnd) {
-    String text = passage.folded();
-    int limit = Math.min(text.length(), rightEnd + 2 * LONGEST_NAME);
-    QuickMatcher next = NEXT_DOER.matcher(text).region(rightEnd, limit);
-    if (!next.lookingAt()) {
-      return "";
-    }
-    int end = next.end();
-    while (end < limit && "，。；、：".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return passage.nameWords(next.end(), end);
   }
 
   private Predicate predicate(
@@ -422,6 +407,14 @@ final class NumberFirstReader {
     if (open > 0 && words.indexOf('）', open) < 0 && from + words.length() == end) {
       // 建设10个示范镇（每县至少1个）: a bracket that holds another number
       end = from + open;
+    }
+    QuickMatcher sum = SUM_OF_NEXT.matcher(text).region(from, Math.min(end, from + LONGEST_NAME));
+    if (region.thing()
+        && from + words.length() == end
+        && end < text.length()
+        && Character.isDigit(text.charAt(end))
+        && sum.find()) {
+      end = sum.start();
     }
     QuickMatcher ranking = RANKED_BEHIND.matcher(text).region(from, end);
     if (ranking.find() && ranking.start() > from) {

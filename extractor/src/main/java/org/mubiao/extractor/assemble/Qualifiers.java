@@ -23,21 +23,9 @@ final class Qualifiers {
   /** 6月底前达到60%: a limit of time, no rank (前10%). */
   private static final QuickPattern LIMIT = QuickPattern.compile("[年月日底末]前$");
 
-  private static final QuickPattern ORGANISATION =
+  static final QuickPattern ORGANISATION =
       QuickPattern.compile(
           "^的?(?:规模)?(?:工业)?(?:(?:省|市|县|区)级)?(?:普通|农村|公办|民办|大型|集中式?|标准化)?(?:供水工程|饮水工程|供水点|灌区|安置点|安置区|居民点|机关|事业单位|党政机关|企业|单位|机构|社区|医院|学校|村|养殖场|场所|项目|自然村|村组|用人单位|小区|城市|城镇|城区|市区|中心城区|县城|乡镇|家庭|老年人|老人|儿童|人员|女性|居民|人口|职工|党员)");
-  private static final QuickPattern BEARER =
-      WordClasses.pattern(
-          "[^，。；、：]{2,}占[^，。；、：]{2,12}|[^，。；、：]*(?:{shares}|收入|产值|总额|增加值|利润|达标|合格)(?:均|全部|同比|增长|提高|下降)*");
-
-  /** Nothing before the count but where or which: the count opens the name. */
-  private static final QuickPattern WHOSE_COUNT =
-      QuickPattern.compile("(?:^|[，。；：、）])(?:其中|上述|以上|全[省市县区镇州]|辖区|我[省市县区])?$");
-
-  private static final QuickPattern HAVE_SUM =
-      WordClasses.pattern(
-          "(?!新|的)[^，。；、：（）\\d]{2,14}?(?:累计|共|合计)?(?:完成|实现)?(?:工业)?(?:{sums}|营业收入|主营业务收入|销售收入|总投资|投资|计划投资|计划总投资|年度计划投资|进出口额?)(?:累计|共|合计)?(?:完成|实现)?");
-
   private static final QuickPattern RANKED =
       QuickPattern.compile("^(?:主要|重点|核心)?(?:经济)?指标[^，。；]{0,6}(?:居|位居|位列|排名|列|高于|好于|优于|领先|快于)");
 
@@ -174,16 +162,16 @@ final class Qualifiers {
           CueRole.MANNER,
           CueRole.CUMULATIVE);
 
-  private static final int LONGEST_OWNER = 16;
-
   private final CueWords cues;
   private final MeasurementUnits measures;
   private final ClassesCounted classes;
+  private final BearersCounted bearers;
 
   Qualifiers(CueWords cues, MeasurementUnits measures) {
     this.cues = cues;
     this.measures = measures;
     this.classes = new ClassesCounted(cues, measures);
+    this.bearers = new BearersCounted(measures);
   }
 
   /** {@return the amounts that measure something} */
@@ -194,7 +182,7 @@ final class Qualifiers {
       AmountMention next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       boolean listed = !kept.isEmpty() && continuesList(text, kept.get(kept.size() - 1), amount);
       if (!qualifies(text, marks, amount, listed)
-          && !countsBearers(text, amount, next)
+          && !bearers.count(text, amount, next)
           && !isOwner(text, amount, next)
           && !isClassOfCounted(text, amount, next)
           && !classes.says(text, amount, next)) {
@@ -202,29 +190,6 @@ final class Qualifiers {
       }
     }
     return kept;
-  }
-
-  /** 22条排水沟整治率达100%: the count belongs to the name of the share. */
-  private boolean countsBearers(String text, AmountMention amount, @Nullable AmountMention next) {
-    boolean bounded = amount.suffix() == Operator.GE || amount.suffix() == Operator.LE;
-    if (next == null
-        || amount.prefix() != null
-        || amount.suffix() != null
-            && !(bounded
-                && ORGANISATION
-                    .matcher(
-                        text.substring(
-                            amount.end(), Math.min(text.length(), amount.end() + LONGEST_OWNER)))
-                    .find())
-        || !next.unit().equals("%") && !isBearing(text, amount, next)) {
-      return false;
-    }
-    String dimension = dimensionOf(amount.unit());
-    if (dimension == null || !isThing(dimension)) {
-      return false;
-    }
-    String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
-    return gap.length() >= 3 && gap.length() <= 24 && BEARER.matcher(gap).matches();
   }
 
   /** 二类以上医疗器械注册证50张, 1类创新药批件5个: of what class the things are that are counted. */
@@ -242,20 +207,6 @@ final class Qualifiers {
             .matcher(text)
             .region(amount.end(), Math.max(amount.end(), next.prefixStart()))
             .matches();
-  }
-
-  /** 8条重点产业链产值达到1700亿元, 全市763户规上企业完成产值2314亿元: how many have the sum together. */
-  private boolean isBearing(String text, AmountMention amount, AmountMention next) {
-    String dimension = dimensionOf(next.unit());
-    int gap = next.prefixStart() - amount.end();
-    int from = Math.max(0, amount.prefixStart() - LONGEST_OWNER);
-    return dimension != null
-        && dimension.startsWith("money")
-        && amount.value().scale() <= 0
-        && gap > 0
-        && gap <= 2 * LONGEST_OWNER
-        && HAVE_SUM.matcher(text.substring(amount.end(), next.prefixStart())).matches()
-        && WHOSE_COUNT.matcher(text).region(from, amount.prefixStart()).find();
   }
 
   /** 改造210公里农村公路和120万平方米村内道路: the verb before the first number holds for both. */

@@ -35,9 +35,9 @@ final class ReachedStates {
           "拥有", "持有", "存有", "共有", "现有", "已有", "建有", "设有", "保有", "占有", "登记", "注册", "参保", "备案", "在册",
           "在校", "就业", "就读", "执业", "从业", "存续", "达到", "超过", "突破", "保持", "稳定", "维持", "位居", "达标", "合格");
 
-  /** 失业人员再就业9.7万人: each of the years adds to those that found work. */
+  /** 失业人员再就业9.7万人: each of the years adds to those that found work, or were reached. */
   private static final QuickPattern FOUND_WORK =
-      QuickPattern.compile("(?:再就业|困难(?:人员|群体|群众)(?:实现)?就业|转移就业|新增就业)$");
+      QuickPattern.compile("(?:再就业|困难(?:人员|群体|群众)(?:实现)?就业|转移就业|新增就业|惠及(?:户数|人数|人次))$");
 
   private static final String CARRIED_OUT = "完成";
   private static final int SHORTEST_VERB = 2;

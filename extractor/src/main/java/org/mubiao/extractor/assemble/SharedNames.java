@@ -50,11 +50,6 @@ final class SharedNames {
   private static final QuickPattern SPENT =
       QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
 
-  /** 每千常住人口: of how many people each figure of a row is. */
-  static final QuickPattern PER_HEADS =
-      QuickPattern.compile(
-          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2}).*");
-
   /** 合格率 behind 造林面积核实率: what was done to so much of it, with nothing that says of what. */
   private static final QuickPattern RATE_OF_SAME =
       WordClasses.pattern("(?!入[学园])(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率");
@@ -204,9 +199,11 @@ final class SharedNames {
       } else if (herd != null) {
         // 生猪存栏、出栏: both are of the same animals
         names.add(herd);
-      } else if (m > 0 && COUNTED.matcher(name).matches() && PER_HEADS.matcher(own.get(0)).find()) {
+      } else if (m > 0
+          && COUNTED.matcher(name).matches()
+          && PerHeads.PER_HEADS.matcher(own.get(0)).find()) {
         // 每千人口执业医师数、注册护士数: each is counted for as many people
-        names.add(PER_HEADS.matcher(own.get(0)).replaceFirst("$1") + name);
+        names.add(PerHeads.PER_HEADS.matcher(own.get(0)).replaceFirst("$1") + name);
       } else if (m > 0
           && RATE_OF_SAME.matcher(name).matches()
           && RATED.matcher(own.get(0)).matches()) {

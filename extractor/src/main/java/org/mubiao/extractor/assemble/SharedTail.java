@@ -100,6 +100,10 @@ final class SharedTail {
 
   private static final QuickPattern AT_LEVEL = QuickPattern.compile("(?:省|市|州|县|区|乡|镇|村)级");
 
+  /** 首个智慧矿山 beside 零碳园区: the first of its kind is named in full. */
+  private static final QuickPattern FIRST_OF_KIND =
+      QuickPattern.compile(".{0,6}首[个家座条支艘](?!.*级$)[^，。；、]{3,}");
+
   private final PassageText passage;
   private final List<int[]> members;
   private final int[] last;
@@ -132,7 +136,7 @@ final class SharedTail {
    * @param oneUnit whether all members are counted in one unit
    */
   String complete(String name, int start, int end, boolean mixed, boolean oneUnit) {
-    if (name.isEmpty() || lastName.isEmpty()) {
+    if (name.isEmpty() || lastName.isEmpty() || FIRST_OF_KIND.matcher(name).matches()) {
       return name;
     }
     String alike = behindSameNoun(name);

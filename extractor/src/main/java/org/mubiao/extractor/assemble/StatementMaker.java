@@ -23,16 +23,9 @@ final class StatementMaker {
   /** An inherited name that stands further back than this is no part of the evidence. */
   private static final int LONGEST_REACH = 1000;
 
-  /**
-   * 高于全国平均水平0.7个百分点: how far ahead of others, no growth of its own. 高等教育平均规模 and 快递平均单价 are ahead
-   * of nobody.
-   */
-  private static final QuickPattern GAP_TO_OTHERS =
-      QuickPattern.compile(
-          "(?<![不得])(?:高于|快于|优于|好于|慢于|领先)[^，。；、年期]{1,12}$|(?:低于|超过|超出|高出|超(?![算市级低])|高(?![等中校新技端质级标速层龄])|快(?![递速捷件]))(?:于)?(?:全国|全省|全市|全区|国家|省|市|年度目标|目标|序时|时序|计划|预期|中部|东部|西部|平均|同期全国|[^，。；、年期]{0,4}平均)[^，。；、年期]{0,10}$|(?:比|较|与|距|离)[^，。；、]{0,16}(?:目标|计划|任务|预期)(?:任务|值|要求)?(?:仍|还|尚)?(?:低|高|差|少|相差|有)$|差[^，。；、\\d]{0,6}(?:目标|计划|任务|预期)$");
-
-  /** 课时原则上占一半: how strictly it is meant is no part of the name. */
-  private static final QuickPattern IN_PRINCIPLE = QuickPattern.compile("(?<=.)原则上");
+  /** 课时原则上占一半, 优良率高于上年1个百分点: how it is meant or compared is no part of the name. */
+  private static final QuickPattern NO_NAME =
+      QuickPattern.compile("(?<=.)原则上|(?<=.{2})(?:高于|低于|多于|少于|快于)$");
 
   private static final int LONGEST_GAP = 18;
 
@@ -68,7 +61,7 @@ final class StatementMaker {
     }
     int end = Math.max(amount.end(), parts.nameEnd());
     Statement statement = new Statement(TargetKind.QUANTITY, passage.span(start, end));
-    statement.name = IN_PRINCIPLE.matcher(name).replaceAll("");
+    statement.name = NO_NAME.matcher(name).replaceAll("");
     statement.scope = parts.scope();
     statement.valueSpan = passage.span(amount.start(), amount.valueEnd());
     Measure measure = measure(parts.measure(), amount, name, passage.folded());
@@ -112,6 +105,10 @@ final class StatementMaker {
     }
     if (parts.inherited()) {
       statement.review.add("indicator-inherited");
+    }
+    if (measure == Measure.LEVEL && GapToOthers.isGap(passage.folded(), amount)) {
+      statement.name = GapToOthers.without(statement.name);
+      statement.review.add("gap-to-others");
     }
     LocalDate baseFrom = resolved.baseFrom();
     if (baseFrom != null && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {
@@ -193,8 +190,7 @@ final class StatementMaker {
     }
     String unit = amount.unit();
     if (said == Measure.GROWTH || said == null) {
-      String before = text.substring(Math.max(0, amount.start() - LONGEST_GAP), amount.start());
-      if (GAP_TO_OTHERS.matcher(before).find()) {
+      if (GapToOthers.standsBefore(text, amount.start())) {
         return Measure.LEVEL;
       }
     }

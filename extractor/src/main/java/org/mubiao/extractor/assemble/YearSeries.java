@@ -1,7 +1,9 @@
 package org.mubiao.extractor.assemble;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.pattern.QuickMatcher;
@@ -23,6 +25,11 @@ final class YearSeries {
   private static final QuickPattern DATED = QuickPattern.compile("(?:19|20)\\d{2}年");
 
   private static final int MOST_ROWS = 4;
+  private static final QuickPattern ROW_ALONE =
+      QuickPattern.compile("((?:(?:19|20)\\d{2}年[底末]?[、和与及，]?){2,12})(?:分别|依次)?(?:要|力争|确保)?");
+
+  private static final int SHORTEST_ROW = 10;
+  private static final int LONGEST_ROW = 80;
 
   private YearSeries() {}
 
@@ -49,10 +56,7 @@ final class YearSeries {
       }
       int end = Sentence.clauseEnd(text, sentence.end(), each.end());
       List<Statement> values = between(statements, passage.span(each.end(), end));
-      if (values.size() == years.size() && sameName(values)) {
-        for (int i = 0; i < values.size(); i++) {
-          date(values.get(i), years.get(i), voice);
-        }
+      if (dateEach(values, years, voice)) {
         dateNext(text, sentence, end, years, voice, statements, passage);
       }
     }
@@ -75,11 +79,8 @@ final class YearSeries {
         return;
       }
       List<Statement> values = between(statements, passage.span(start, end));
-      if (values.size() != years.size() || !sameName(values)) {
+      if (!dateEach(values, years, voice)) {
         return;
-      }
-      for (int i = 0; i < values.size(); i++) {
-        date(values.get(i), years.get(i), voice);
       }
       start = end + 1;
     }
@@ -99,8 +100,44 @@ final class YearSeries {
         .toList();
   }
 
-  private static boolean sameName(List<Statement> values) {
-    return values.stream().map(value -> value.name).distinct().count() == 1;
+  /** {@return whether each name has a value for each year, which it then gets} */
+  private static boolean dateEach(List<Statement> values, List<Integer> years, Voice voice) {
+    Map<String, List<Statement>> byName = new LinkedHashMap<>();
+    for (Statement value : values) {
+      byName.computeIfAbsent(value.name, name -> new ArrayList<>()).add(value);
+    }
+    if (values.isEmpty() || byName.values().stream().anyMatch(own -> own.size() != years.size())) {
+      return false;
+    }
+    for (List<Statement> own : byName.values()) {
+      for (int i = 0; i < own.size(); i++) {
+        date(own.get(i), years.get(i), voice);
+      }
+    }
+    return true;
+  }
+
+  /** {@return how many years stand in a row between a name and its values, and nothing else} */
+  static int rowBetween(String text, int from, int to) {
+    if (to - from < SHORTEST_ROW || to - from > LONGEST_ROW) {
+      return 0;
+    }
+    QuickMatcher row = ROW_ALONE.matcher(text).region(from, to);
+    return row.matches() ? (int) row.group(1).chars().filter(c -> c == '年').count() : 0;
+  }
+
+  /** {@return how many years stand in a row in the sentence of a number, before 分别; 0 if none} */
+  static int countBefore(String text, int at) {
+    QuickMatcher each = EACH.matcher(text).region(Math.max(0, at - LONGEST_ROW), at);
+    int count = 0;
+    while (each.find()) {
+      count = 0;
+      QuickMatcher one = ONE.matcher(each.group(1));
+      while (one.find()) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static void date(Statement statement, int year, Voice voice) {

@@ -28,6 +28,9 @@ final class ArabicAmountReader {
   private static final QuickPattern EARLIER =
       QuickPattern.compile(NAMES + "(?:由|从)\\d+(?:\\.\\d+)?(?:：1)?$");
 
+  /** 容积率2.5, 恩格尔系数28.4: nothing stands between the name and its figure. */
+  private static final QuickPattern STATED = QuickPattern.compile("(?:容积率|利用系数|恩格尔系数|基尼系数)$");
+
   private final UnitReader units;
   private final Comparisons comparisons;
   private final Dates dates;
@@ -109,9 +112,13 @@ final class ArabicAmountReader {
   private @Nullable AmountMention bare(String text, int at, int numberEnd, BigDecimal value) {
     Comparisons.Before before = comparisons.before(text, at);
     int nameEnd = before == null ? at : before.start();
+    boolean stated =
+        before == null
+            && value.scale() > 0
+            && STATED.matcher(text).region(Math.max(0, at - LONGEST_NAME), at).find();
     if (nameEnd > 0 && "由从".indexOf(text.charAt(nameEnd - 1)) >= 0) {
       nameEnd--;
-    } else if (before == null && !comparisons.limitsAt(text, numberEnd)) {
+    } else if (before == null && !stated && !comparisons.limitsAt(text, numberEnd)) {
       return null;
     }
     int end = text.startsWith("：1", numberEnd) ? numberEnd + 2 : numberEnd;

@@ -2,6 +2,7 @@ package org.mubiao.extractor.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.extractor.mention.TimeMention.Kind;
 import org.mubiao.extractor.numeral.ChineseNumerals;
@@ -23,6 +24,10 @@ final class TimeDays {
   }
 
   /** 较2020年, 比去年, 由上年: the words only say what is compared with. */
+  private static final Set<String> CUTS = Set.of("压缩", "压减", "缩短", "缩减", "削减", "精简");
+
+  private static final int CUT_LENGTH = 2;
+
   static boolean isBase(String text, int start, int end) {
     if (start == 0) {
       return false;
@@ -38,6 +43,13 @@ final class TimeDays {
     if (text.startsWith("的", end) && "是为".indexOf(before) >= 0) {
       // 是2015年的2.3倍
       return true;
+    }
+    int cutEnd = "至到".indexOf(before) >= 0 ? start - 1 : start;
+    if (text.startsWith("的", end)
+        && cutEnd >= CUT_LENGTH
+        && "至到".indexOf(text.charAt(cutEnd)) >= 0
+        && CUTS.contains(text.substring(cutEnd - CUT_LENGTH, cutEnd))) {
+      return true; // 通关时间压缩至2020年的50%
     }
     return text.startsWith("基础上", end)
         || text.startsWith("的基础上", end)

@@ -148,6 +148,9 @@ class FiguresOfOneThingTest {
     assertThat(targets)
         .extracting(target -> target.indicator().name())
         .containsExactly("完成造林", "完成造林", "森林抚育", "森林抚育");
+    assertThat(RealExtractor.targets("高新区、经开区分别引进项目8个、12个，到位资金6亿元、9亿元。"))
+        .extracting(Target::scope)
+        .containsExactly("高新区", "经开区", "高新区", "经开区");
     assertThat(all("市级、县级财政投入分别达到5亿元、8亿元。")).containsExactly("5亿元 市级财政投入", "8亿元 县级财政投入");
   }
 
