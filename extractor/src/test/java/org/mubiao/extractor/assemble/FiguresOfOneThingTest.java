@@ -151,6 +151,8 @@ class FiguresOfOneThingTest {
     assertThat(RealExtractor.targets("高新区、经开区分别引进项目8个、12个，到位资金6亿元、9亿元。"))
         .extracting(Target::scope)
         .containsExactly("高新区", "经开区", "高新区", "经开区");
+    assertThat(all("对东盟、欧盟进出口分别增长16%、40%。"))
+        .containsExactly("16% 对东盟进出口 GROWTH", "40% 欧盟进出口 GROWTH");
     assertThat(all("市级、县级财政投入分别达到5亿元、8亿元。")).containsExactly("5亿元 市级财政投入", "8亿元 县级财政投入");
   }
 
