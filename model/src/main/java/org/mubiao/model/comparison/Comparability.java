@@ -34,6 +34,7 @@ final class Comparability {
   static @Nullable Obstacle ofOneIndicator(Figure one, Figure other) {
     Obstacle found = measure(one, other);
     found = found != null ? found : dimension(one, other);
+    found = found != null ? found : perHead(one, other);
     found = found != null ? found : growthBase(one, other);
     return found != null ? found : period(one, other);
   }
@@ -172,6 +173,16 @@ final class Comparability {
         orNone(other.amount().unit(), "无单位"),
         orNone(one.amount().unit(), "no unit"),
         orNone(other.amount().unit(), "no unit"));
+  }
+
+  /** 每人每月760元 and 每人每年7200元 are both written in 元. */
+  private static @Nullable Obstacle perHead(Figure one, Figure other) {
+    PerHead first = PerHead.of(one);
+    PerHead second = PerHead.of(other);
+    return first == null || second == null || !PerHead.differ(first, second)
+        ? null
+        : against(
+            Kind.DENOMINATOR, "分母不同", "different denominators", first.words(), second.words());
   }
 
   /** 家, 项 and 个 of one indicator count as one; other units that stay as they are do not. */
