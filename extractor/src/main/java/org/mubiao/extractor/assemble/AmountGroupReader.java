@@ -280,6 +280,7 @@ final class AmountGroupReader {
     }
     memory.share = null;
     memory.name = earlier ? all.get(0) : all.get(all.size() - 1);
+    memory.bodies = PeopleOfBodies.told(memory.name, memory.bodies);
     memory.verbOnly = cues.is(CueRole.ACTION, memory.name);
     memory.nameStart = parts.nameStart();
     memory.thing = region.thing();
@@ -487,9 +488,11 @@ final class AmountGroupReader {
             && memory.name != null
             && amounts.get(first).prefixStart() == amounts.get(first - 1).end()
             && !memory.verbOnly;
+    // 营业收入6500亿元，占工业比重由12%提高到20%
+    String share = memory.share;
     return follows
         ? new NameParts(
-            List.of(memory.name),
+            List.of(share != null && amounts.get(first).unit().equals("%") ? share : memory.name),
             memory.nameStart,
             memory.nameStart,
             // 提高0.3个百分点达48.6%: what is reached is no growth

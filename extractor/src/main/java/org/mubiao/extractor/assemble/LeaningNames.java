@@ -17,7 +17,7 @@ final class LeaningNames {
 
   private static final QuickPattern SUM =
       WordClasses.pattern(
-          "(?:{sums}|总投资|投资|支出|贷款|存款|资金|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
+          "(?:{sums}|(?:居民消费|消费|出厂|购进)?价格(?:指数)?|总投资|投资|支出|贷款|存款|资金|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
   /** Sums that one of a list may leave out: 产值突破500亿元、现代医药200亿元. */
   private static final QuickPattern OWN_SUM =
@@ -42,7 +42,10 @@ final class LeaningNames {
 
   private static final int LONGEST_PART = 10;
 
-  private static final QuickPattern EACH_OF_THEM = QuickPattern.compile("每[支个家所队座处批期站]");
+  /** 电力、热力、燃气及水生产和供应业. */
+  private static final int LONGEST_TRADE = 18;
+
+  private static final QuickPattern EACH_OF_THEM = QuickPattern.compile("每[支个家所队座处批期站人名户]");
 
   private static final QuickPattern OF_POPULATION =
       QuickPattern.compile("[^，。；、\\d]{0,4}\\d+万?人(?:口)?(?:及)?以[上下]的?(?:乡镇|县|街道|村|社区|学校|企业|区|市)");
@@ -125,12 +128,20 @@ final class LeaningNames {
   /** 完成投资150亿元，其中高速公路95亿元: the part is a part of the same sum. */
   private static @Nullable NameParts partOfSum(
       PassageText passage, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
-    String name = memory.name;
     String part = passage.nameWords(left.from(), left.to());
     boolean among =
         passage.folded().startsWith("其中", Math.max(0, region.from()))
-            || passage.folded().startsWith("其中", Math.max(0, left.from() - 2))
+            || AMONG
+                .matcher(passage.folded())
+                .region(Math.max(0, left.from() - AMONG_LENGTH), left.from())
+                .find()
             || memory.among;
+    boolean sameUnit = region.unit().equals(memory.unit);
+    // 粮食总产量24万吨，增产1.3%，其中夏粮7万吨: of the sum in the same unit, not of how it changed
+    String name =
+        sameUnit || !among || region.share()
+            ? memory.name
+            : memory.byUnit.get(bareUnit(region.unit()));
     // 产值增长8%，其中装备制造业增长12%: of the same figure, how it changed
     boolean changed =
         isChange(memory.measure)
@@ -148,8 +159,8 @@ final class LeaningNames {
         || region.thing()
         || region.share() && !changed
         || !among && !listed
-        || !region.unit().equals(memory.unit)
-        || part.length() > LONGEST_PART
+        || !sameUnit && !among
+        || part.length() > (part.endsWith("业") ? LONGEST_TRADE : LONGEST_PART)
         || SUM.matcher(part).find()) {
       return null;
     }
@@ -166,7 +177,7 @@ final class LeaningNames {
         List.of(name.substring(0, verb) + part + sum.group()),
         left.from(),
         left.to(),
-        left.measure() != null ? left.measure() : memory.measure,
+        left.measure() != null ? left.measure() : sameUnit ? memory.measure : Measure.LEVEL,
         left.average(),
         null,
         false,

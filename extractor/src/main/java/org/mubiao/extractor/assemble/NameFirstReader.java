@@ -132,6 +132,9 @@ final class NameFirstReader {
       return sharedVerb;
     }
     int action = verbs.predicate(passage, left.from(), left.to());
+    if (memory.among && text.charAt(left.to() - 1) == '业') {
+      action = -1; // 燃气及水生产和供应业: one of the trades behind 其中
+    }
     NameParts which = SizedNames.attributed(passage, region, left, memory, cues);
     which = which != null ? which : RepeatedDeeds.read(passage, region, left, memory);
     if (which != null) {
@@ -306,6 +309,7 @@ final class NameFirstReader {
         name = topical;
       }
     }
+    head = head.isEmpty() ? PeopleOfBodies.of(name, memory) : head;
     if (head.isEmpty() && earlier != null) {
       head = PerHeads.of(earlier, passage, region, name, from, action);
     }

@@ -59,6 +59,9 @@ final class NameMemory {
   /** The places of the last row: 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩. */
   List<String> places = List.of();
 
+  /** The schools or hospitals counted last, while what follows is counted of them. */
+  @Nullable String bodies;
+
   /** What was named before 其中, with its unit: 造林5万亩，其中甲1万亩、乙2万亩，三年累计15万亩. */
   @Nullable String beforeParts;
 

@@ -33,7 +33,7 @@ final class NameShapes {
   /** 惠及1.3万户，总投资…: whom a work reaches is not what the money is of. */
   private static final QuickPattern REACH =
       QuickPattern.compile(
-          "(?:直接|累计|预计|可)?(?:惠及|受益|带动|辐射|服务)(?:居民|群众|人口|农户|户数|家庭)?|.*惠及(?:户数|人数|人次)");
+          "(?:.{0,14}(?:改造|建设|整治|工程|项目|供水))?(?:直接|累计|预计|可)?(?:惠及|受益|带动|辐射|服务)(?:居民|群众|人口|农户|户数|家庭)?|.*惠及(?:户数|人数|人次)");
 
   /** 大中型企业, 一般乡镇: a class of bodies that a value holds for. */
   private static final QuickPattern CLASS_OF_BODIES =

@@ -45,6 +45,9 @@ final class PeriodResolver {
   private static final QuickPattern YEAR_SAID =
       QuickPattern.compile("\\d{4}|十[一二三四五六七八九]五|[二2][〇○零0]");
 
+  /** What is done once. */
+  private static final QuickPattern FOUNDS = QuickPattern.compile("设立|成立|组建|创立");
+
   /** 五年, 10年. */
   private static final int LONGEST_COUNT = 3;
 
@@ -272,6 +275,10 @@ final class PeriodResolver {
   private boolean goesOnWithVerb(PassageText passage, int from, int to) {
     if (passage.folded().startsWith("每", from)) {
       // 每年开展2次，每次不少于1小时
+      return false;
+    }
+    if (FOUNDS.matcher(passage.folded()).region(from, to).lookingAt()) {
+      // 每年安排资金3亿元，设立100亿元基金
       return false;
     }
     if (verbs.actionLength(passage, from, to) > 0) {

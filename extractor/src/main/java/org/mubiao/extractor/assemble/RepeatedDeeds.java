@@ -25,6 +25,8 @@ final class RepeatedDeeds {
   /** No period of the model says it, so that it stays in the name. */
   private static final QuickPattern OFTEN = QuickPattern.compile("每(?:周|天|日|学期|旬|半月)$");
 
+  private static final QuickPattern EACH_OF_THEM = QuickPattern.compile("每[人名户家期次场]");
+
   private static final QuickPattern TAKES = QuickPattern.compile("(?:时间|时限|时长|用时|周期|天数)$");
 
   private static final int LONGEST_DEED = 8;
@@ -38,15 +40,20 @@ final class RepeatedDeeds {
     String earlier = memory.name;
     if (earlier == null
         || left.isEmpty()
-        || !TIMES.contains(region.unit()) && !DURATIONS.contains(region.unit())
-        || !region.unit().equals(memory.unit)) {
+        || !TIMES.contains(region.unit()) && !DURATIONS.contains(region.unit())) {
       return null;
     }
     String words = passage.nameWords(left.from(), left.to());
     QuickMatcher often = OFTEN.matcher(words);
     String rhythm = often.find() ? often.group() : "";
+    if (EACH_OF_THEM.matcher(words).matches() && memory.thing) {
+      // 培训干部500人，每人不少于40学时
+      return LeaningNames.inherited(earlier, memory.nameStart, left.measure(), left, words);
+    }
     String doer = words.substring(0, words.length() - rhythm.length());
-    if (doer.length() <= NOUN || doer.length() > LONGEST_DOER) {
+    if (!region.unit().equals(memory.unit)
+        || doer.length() <= NOUN
+        || doer.length() > LONGEST_DOER) {
       return null;
     }
     int noun = earlier.indexOf(doer.substring(doer.length() - NOUN));

@@ -10,6 +10,7 @@ import org.mubiao.model.quantity.Amount;
 import org.mubiao.model.target.Measure;
 import org.mubiao.model.target.Target;
 import org.mubiao.model.target.TargetKind;
+import org.mubiao.model.time.Recurrence;
 
 /** Several figures of one thing, or one figure of several: what the later ones leave unsaid. */
 class FiguresOfOneThingTest {
@@ -172,5 +173,43 @@ class FiguresOfOneThingTest {
   void listedRatesAreOfTheSame() {
     assertThat(all("农村污水收集率、处理率分别达到75%、96%。")).containsExactly("75% 农村污水收集率", "96% 农村污水处理率");
     assertThat(all("农膜回收率、秸秆利用率分别达到85%、92%。")).containsExactly("85% 农膜回收率", "92% 秸秆利用率");
+  }
+
+  @Test
+  void partsBehindAmongHaveTheSumOfTheWhole() {
+    assertThat(all("油料总产量9万吨，增产2%，其中油菜籽7万吨、花生2万吨。"))
+        .containsExactly("9万吨 油料总产量", "2% 油料总产量 GROWTH", "7万吨 油菜籽产量", "2万吨 花生产量");
+    assertThat(all("工业增加值增长7%，其中，采矿业下降5%，热力、燃气及水生产和供应业增长3%。"))
+        .containsExactly("7% 工业增加值 GROWTH", "5% 采矿业增加值 REDUCTION", "3% 热力、燃气及水生产和供应业增加值 GROWTH");
+    assertThat(all("居民消费价格上涨1%，其中食品烟酒类下降2%。").get(1)).isEqualTo("2% 食品烟酒类居民消费价格 REDUCTION");
+    assertThat(all("轻工业营业收入90亿元，其中家具40亿元。").get(1)).isEqualTo("40亿元 家具营业收入");
+  }
+
+  @Test
+  void peopleAreCountedOfTheSchoolsBefore() {
+    assertThat(all("共有普通高中6所，在校学生9000人；小学40所，在校学生2万人，专任教师1200人。"))
+        .containsExactly("6所 普通高中", "9000人 普通高中在校学生", "40所 小学", "2万人 小学在校学生", "1200人 小学专任教师");
+    assertThat(all("招生1.2万人，在校生3.4万人。").get(1)).isEqualTo("3.4万人 在校生");
+  }
+
+  @Test
+  void theLaterStateOfAShareIsOneOfTheShare() {
+    assertThat(all("加工业产值90亿元，占工业比重由12%提高到20%以上。").subList(1, 3))
+        .containsExactlyInAnyOrder("12% 加工业产值占工业比重", "20% 加工业产值占工业比重");
+  }
+
+  @Test
+  void howMuchEachOfThemHasIsScope() {
+    List<Target> targets = RealExtractor.targets("培训护理员300人，每人不少于40学时。");
+    assertThat(targets.get(1).scope()).isEqualTo("每人");
+    assertThat(targets.get(1).indicator().name()).isEqualTo("培训护理员");
+  }
+
+  @Test
+  void whatIsFoundedIsNotFoundedEachYear() {
+    List<Target> targets = RealExtractor.targets("市财政每年安排专项资金3亿元，设立100亿元产业基金。");
+    assertThat(targets)
+        .extracting(target -> target.period().recurrence())
+        .containsExactly(Recurrence.ANNUAL, null);
   }
 }
