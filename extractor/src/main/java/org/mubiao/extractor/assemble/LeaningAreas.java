@@ -39,13 +39,16 @@ final class LeaningAreas {
 
   private static final QuickPattern KIND_OF_SCHOOL =
       QuickPattern.compile(
-          ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?(?:[、和及与]" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?)*");
+          ONE_KIND_OF_SCHOOL
+              + "(?:学校|阶段|学生|生)*(?:[、和及与]"
+              + ONE_KIND_OF_SCHOOL
+              + "(?:学校|阶段|学生|生)*)*");
 
   private static final QuickPattern SCHOOL_OPENING =
-      QuickPattern.compile("^" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?(?=.{2})");
+      QuickPattern.compile("^" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生|生)*(?=.{2})");
 
   private static final QuickPattern SCHOOL_ENDING =
-      QuickPattern.compile("(?<=.{3})" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生)?$");
+      QuickPattern.compile("(?<=.{3})" + ONE_KIND_OF_SCHOOL + "(?:学校|阶段|学生|生)*$");
 
   private static final QuickPattern PLACE_OPENING =
       WordClasses.pattern(

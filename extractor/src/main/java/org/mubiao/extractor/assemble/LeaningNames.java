@@ -17,7 +17,7 @@ final class LeaningNames {
 
   private static final QuickPattern SUM =
       WordClasses.pattern(
-          "(?:{sums}|(?:居民消费|消费|出厂|购进)?价格(?:指数)?|总投资|投资|支出|贷款|存款|资金|进出口|出口|产量|规模|装机容量|装机规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
+          "(?:{sums}|(?:居民消费|消费|出厂|购进)?价格(?:指数)?|总投资|投资|支出|贷款|存款|资金|进出口|出口|产量|规模|装机总?容量|装机总?规模|装机|发电量|用电量|销量|产能|(?:贷款|存款)?余额)$");
 
   /** Sums that one of a list may leave out: 产值突破500亿元、现代医药200亿元. */
   private static final QuickPattern OWN_SUM =

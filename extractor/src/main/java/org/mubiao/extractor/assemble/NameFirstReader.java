@@ -132,8 +132,12 @@ final class NameFirstReader {
       return sharedVerb;
     }
     int action = verbs.predicate(passage, left.from(), left.to());
-    if (memory.among && text.charAt(left.to() - 1) == '业') {
-      action = -1; // 燃气及水生产和供应业: one of the trades behind 其中
+    boolean noun =
+        text.charAt(left.to() - 1) == '业'
+            || action > left.from()
+                && verbs.actionLength(passage, action, left.to()) == left.to() - action;
+    if (memory.among && noun && region.unit().equals(memory.unit)) {
+      action = -1; // 燃气及水生产和供应业, 生物质发电: one of the parts behind 其中
     }
     NameParts which = SizedNames.attributed(passage, region, left, memory, cues);
     which = which != null ? which : RepeatedDeeds.read(passage, region, left, memory);

@@ -59,6 +59,9 @@ final class NameMemory {
   /** The places of the last row: 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩. */
   List<String> places = List.of();
 
+  /** What is done with a share of the things behind it: 站点覆盖 of 站点覆盖95%以上的社区和85%以上的村. */
+  @Nullable String sharing;
+
   /** The schools or hospitals counted last, while what follows is counted of them. */
   @Nullable String bodies;
 

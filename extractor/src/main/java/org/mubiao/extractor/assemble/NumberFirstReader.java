@@ -108,6 +108,8 @@ final class NumberFirstReader {
               && BEARER.matcher(right).find()
           || !of && verbOnly && WORK_BEHIND.matcher(right).matches()
           || of && joined(passage, left) > 0
+          // 站点覆盖95%以上的社区
+          || of && left.measure() == null && endsWithVerb(passage, left)
           || of && (verbOnly || isWhole(text.substring(left.from(), left.to()), left));
     }
     if (WithinTime.isPromised(region.unit(), text.substring(left.from(), left.to()), right)) {
@@ -243,6 +245,18 @@ final class NumberFirstReader {
       predicate =
           new Predicate(
               of ? where + "的" : where, left.from(), predicate.measure(), predicate.scope());
+    }
+    if (of && region.share()) {
+      int before = region.to() - 1;
+      boolean goesOn =
+          left.isEmpty() && before > 0 && SharedNames.ANY.indexOf(text.charAt(before)) >= 0;
+      String acting = memory.sharing;
+      if (goesOn && acting != null) {
+        // 站点覆盖95%以上的社区和85%以上的村
+        predicate =
+            new Predicate(acting, predicate.start(), predicate.measure(), predicate.scope());
+      }
+      memory.sharing = predicate.verb();
     }
     return new NameParts(
         List.of(

@@ -15,6 +15,11 @@ final class PairedNames {
   private static final String INCOME = "收入";
   private static final String SPENDING = "支出";
 
+  /** 实际利用内资160亿元、外资3500万美元. */
+  private static final String FROM_HERE = "内资";
+
+  private static final String FROM_ABROAD = "外资";
+
   /** 一般公共预算收入, 政府性基金收入: what is taken in by those who spend it again. */
   private static final QuickPattern BUDGET_INCOME =
       QuickPattern.compile(".*(?:预算|财政|基金)(?:总|本级)?" + INCOME);
@@ -48,6 +53,10 @@ final class PairedNames {
     if (words.equals(SPENDING) && BUDGET_INCOME.matcher(earlier).matches()) {
       String budget = earlier.substring(0, earlier.length() - INCOME.length());
       return named(budget + SPENDING, left.measure(), left);
+    }
+    if (words.equals(FROM_ABROAD) && earlier.endsWith(FROM_HERE)) {
+      String use = earlier.substring(0, earlier.length() - FROM_HERE.length());
+      return named(use + FROM_ABROAD, left.measure(), left);
     }
     boolean sameUnit = region.unit().equals(memory.unit);
     QuickMatcher less = LESS_OF_IT.matcher(earlier);

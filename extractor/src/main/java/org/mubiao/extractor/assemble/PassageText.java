@@ -55,6 +55,11 @@ final class PassageText {
       QuickPattern.compile(
           "(?:增|提|下降|降|递|新|净|完成|实现|引进|培育|培养|举办|开展|建|改造|达|超|不|约|近|减|上升|保持|稳定|增速|为|在|[\\d，。；、）])");
 
+  /** {@return the heading of the section, without its number; empty if there is none} */
+  String heading() {
+    return heading;
+  }
+
   /**
    * {@return the heading that what stands at a place goes on from, without its number; empty if
    * other words have come between}

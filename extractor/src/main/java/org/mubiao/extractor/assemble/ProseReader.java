@@ -71,7 +71,7 @@ final class ProseReader {
     amounts.removeIf(amount -> opensWord(words, amount));
     Stretches numbers = Stretches.ofAmounts(amounts);
     List<Statement> statements = new ArrayList<>();
-    int from = readFrom(passage, lists);
+    int from = readFrom(passage, lists, amounts);
     PeriodCarry carry = new PeriodCarry(from);
     Voice voice = opening;
     for (Sentence sentence : Sentence.split(text, from, lists)) {
@@ -142,15 +142,16 @@ final class ProseReader {
   }
 
   /**
-   * A mere heading of several clauses is read like a sentence; a heading with a body is not. A list
-   * of units is no body: 1.新增企业5家。（责任单位：…）.
+   * A mere heading of several clauses is read like a sentence; a heading with a body is only if it
+   * states a figure. A list of units is no body: 1.新增企业5家。（责任单位：…）.
    */
-  private static int readFrom(Passage passage, List<UnitListMention> lists) {
+  private static int readFrom(
+      Passage passage, List<UnitListMention> lists, List<AmountMention> amounts) {
     String text = passage.text().folded();
     boolean listOnly = !lists.isEmpty() && lists.get(0).start() <= passage.bodyStart();
     int headingEnd = listOnly ? lists.get(0).start() : text.length();
     if (!passage.opens() || passage.bodyStart() < headingEnd) {
-      return passage.bodyStart();
+      return passage.opens() ? behindHeading(passage, amounts) : passage.bodyStart();
     }
     String heading = text.substring(0, headingEnd);
     boolean prose =
@@ -164,5 +165,26 @@ final class ProseReader {
     // 1.新建桥梁3座（责任单位：…）: nothing but its list stands behind the figure
     prose |= listOnly && COUNTS.matcher(heading.substring(behind)).find();
     return prose ? behind : passage.bodyStart();
+  }
+
+  /**
+   * 3.森林覆盖率达到45%。加强抚育…: what opens like a heading, with a full stop, may be the first statement.
+   */
+  private static int behindHeading(Passage passage, List<AmountMention> amounts) {
+    String text = passage.text().folded();
+    int end = passage.bodyStart();
+    Ordinal ordinal = Ordinal.opening(text);
+    int from = ordinal == null ? 0 : ordinal.length();
+    boolean stops = end > from && end <= text.length() && text.charAt(end - 1) == '。';
+    boolean figure =
+        stops
+            && amounts.stream()
+                .anyMatch(
+                    amount ->
+                        amount.start() >= from
+                            && amount.end() < end
+                            && text.lastIndexOf('“', amount.start())
+                                <= text.lastIndexOf('”', amount.start()));
+    return figure ? from : end;
   }
 }

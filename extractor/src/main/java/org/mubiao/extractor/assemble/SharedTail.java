@@ -76,7 +76,8 @@ final class SharedTail {
 
   /** What may be measured of things of one kind. */
   private static final QuickPattern MEASURED =
-      QuickPattern.compile(".*(?:数|量|额|率|值|比例|比重|占比|面积|规模|里程|收入|利润|投资|余额|能力|强度|水平|浓度|标准|增速|人次)");
+      QuickPattern.compile(
+          ".*(?:数|量|额|率|值|比例|比重|占比|面积|规模|里程|收入|利润|投资|余额|能力|强度|水平|浓度|标准|增速|人次|工作者|专职人员|专任教师|床位)");
 
   /** Nouns of one kind: whose figure is named with the last holds for the others. */
   private static final List<QuickPattern> KINDS =

@@ -212,4 +212,31 @@ class FiguresOfOneThingTest {
         .extracting(target -> target.period().recurrence())
         .containsExactly(Recurrence.ANNUAL, null);
   }
+
+  @Test
+  void aFigureThatOpensANumberedItemIsRead() {
+    assertThat(all("3.湿地保护率达到58%。加强巡护，新建管护站4座。")).containsExactly("58% 湿地保护率", "4座 新建管护站 NEW");
+    assertThat(all("5.推进“两个80%”落实。完成投资20亿元。")).containsExactly("20亿元 完成投资");
+  }
+
+  @Test
+  void aHeadingMayBeThePlace() {
+    assertThat(RealExtractor.targets("一、东城区：签约项目60个，利用内资16亿元。"))
+        .extracting(Target::scope)
+        .containsExactly("东城区", "东城区");
+    assertThat(all("利用内资16亿元，外资3500万美元。").get(1)).isEqualTo("3500万美元 利用外资");
+  }
+
+  @Test
+  void aVerbGoesOnToTheNextShare() {
+    assertThat(all("服务站点覆盖95%以上的城市社区和85%以上的村。")).containsExactly("95% 服务站点覆盖城市社区", "85% 服务站点覆盖村");
+  }
+
+  @Test
+  void whoIsCountedAtTheEndIsCountedForAll() {
+    assertThat(all("儿童福利机构、救助保护机构社会工作者各不少于2名。"))
+        .containsExactly("2名 儿童福利机构社会工作者", "2名 救助保护机构社会工作者");
+    assertThat(all("小学生近视率降至36%以下、初中生降至58%以下。").get(1)).isEqualTo("58% 初中生近视率");
+    assertThat(all("电力装机总规模达到900万千瓦，其中风电500万千瓦、生物质发电20万千瓦。").get(2)).isEqualTo("20万千瓦 生物质发电装机总规模");
+  }
 }
