@@ -38,6 +38,14 @@ final class AmountGroupReader {
   private static final QuickPattern ADDED =
       QuickPattern.compile("^(?:新增加?|净增加?|新建|新培育|新认定|新引进)(?=.{2})");
 
+  /** 60个乡镇中40个建成…; 按户籍人口120万人设置…: the number that was passed over, with its words. */
+  private static final QuickPattern PASSED_OVER =
+      QuickPattern.compile(
+          "\\d[\\d.]*[万千百]?[\\u4e00-\\u9fa5][^，。；、其\\d]{1,12}中(?:要?有|至少有?|力争有?|确保有?|须有)?(?=\\d|至少|不少于|$)"
+              + "|按(?:照)?[^，。；、\\d每]{0,10}\\d[\\d.—-]*[万千]?[人户名](?=[\\u4e00-\\u9fa5])");
+
+  private static final QuickPattern OF_ALL = QuickPattern.compile("全[市县区省州镇]|共|累计|合计");
+
   private static final QuickPattern IN_ALL = QuickPattern.compile("[，、；]?(?:总量|总数)?累计");
 
   private static final QuickPattern SUM_OF_ACCOUNT =
@@ -122,7 +130,10 @@ final class AmountGroupReader {
     int sized = end - first == 1 ? AmountGroups.behindSize(text, amounts, end, last) : -1;
     NameRegion region =
         region(
-            Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
+            behindPassedOver(
+                text,
+                Math.max(clauseStart, Math.min(previousEnd, amount.prefixStart())),
+                amount.prefixStart()),
             amount,
             sized < 0 ? PassedMarks.end(text, last.end()) : sized,
             sized < 0
@@ -217,11 +228,15 @@ final class AmountGroupReader {
     } else if (places.isEmpty()
         && all.size() == 1
         && end - first > 1
-        && end - first == memory.places.size()) {
+        && end - first == memory.places.size()
+        && !setting.passage().marks().semicolonBetween(gapStart, amount.start())
+        && setting.passage().timesIn(clauseStart, amount.start()).size() < 2
+        && !OF_ALL.matcher(text).region(clauseStart, amount.start()).find()) {
       // 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩
       places = memory.places;
     }
-    memory.places = places.isEmpty() ? memory.places : places;
+    boolean apartFromRow = setting.passage().marks().semicolonBetween(gapStart, amount.start());
+    memory.places = !places.isEmpty() ? places : apartFromRow ? List.<String>of() : memory.places;
     if (parts.distributed() && !parts.inherited() && memory.name != null) {
       // 工业用水重复利用率达到93%，火电、石化行业分别达到98%、96%
       all = LeaningBearers.bearers(all, memory.name, memory.unit, amount.unit());
@@ -301,6 +316,16 @@ final class AmountGroupReader {
       memory.measure = parts.measure();
     }
     return parts.nameEnd();
+  }
+
+  /** {@return where the words begin that belong to the number at {@code to}} */
+  private static int behindPassedOver(String text, int from, int to) {
+    QuickMatcher passed = PASSED_OVER.matcher(text).region(from, to);
+    int start = from;
+    while (passed.find()) {
+      start = passed.end();
+    }
+    return start;
   }
 
   /** 分别保持在90%、85%以上: what holds the first holds all, and so does the bound behind the last. */

@@ -297,7 +297,10 @@ public final class Assembler {
       Amount amount = statement.amount;
       UnitOfMeasure unit = amount == null ? null : lexicon.measures().named(amount.unit());
       IndicatorEntry entry =
-          amount == null || statement.measure == null
+          // a distance from others is no value of the indicator, and is compared with none
+          amount == null
+                  || statement.measure == null
+                  || statement.review.contains(GapToOthers.REASON)
               ? null
               : lexicon.indicators().match(statement.name, amount.unit(), statement.measure);
       ReviewReasons.add(statement, entry != null, document.text());

@@ -36,7 +36,7 @@ final class BearersCounted {
   /** 32个 of 32个重点项目完成投资: of how many the sum is, told with its name. */
   private static final QuickPattern COUNT_OF_INVESTED =
       QuickPattern.compile(
-          "^(?:上述|以上)?\\d+[个项](?=[^，。；、\\d]{2,16}(?:完成|实现|到位)[^，。；、\\d]{0,6}(?:投资|资金)额?$)");
+          "^(?:上述|以上)?\\d+[个项家户处座条所](?=[^，。；、\\d]{2,16}(?:完成|实现|到位)[^，。；、\\d]{0,6}(?:投资|资金)额?$)");
 
   private static final int LONGEST_OWNER = 16;
 

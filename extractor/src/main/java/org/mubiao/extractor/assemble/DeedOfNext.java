@@ -29,7 +29,7 @@ final class DeedOfNext {
       return "";
     }
     int end = next.end();
-    while (end < limit && "，。；、：".indexOf(text.charAt(end)) < 0) {
+    while (end < limit && "，。；、：0123456789".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return passage.nameWords(next.end(), end);

@@ -27,6 +27,10 @@ final class EachScopes {
       QuickPattern.compile(
           "^([^，。；、]{2,20}?)((?:每个?|各)(?:县（市、区）|县市区|县区|区县|乡镇（街道）|乡镇|街道|社区|行政村|园区|县|镇|村)(?:至少)?)$");
 
+  /** 补助各街道300万元, 下达各县区20亿元: given to all of them, no figure of each. */
+  private static final QuickPattern GIVEN =
+      QuickPattern.compile("(?:下达|补助|补贴|拨付|下拨|安排|支持|帮扶|覆盖|通达|派驻|配送|到|至|给|向|对)[^，。；、]{0,4}$");
+
   private static final String AREA_ENDS = "区城市镇村部道）";
 
   private EachScopes() {}
@@ -47,7 +51,7 @@ final class EachScopes {
         return parts;
       }
       QuickMatcher each = THING_AND_EACH.matcher(name);
-      if (each.matches()) {
+      if (each.matches() && !GIVEN.matcher(each.group(1)).find()) {
         return parts.withNames(List.of(each.group(1))).withScope(each.group(2));
       }
       QuickMatcher behind = FIGURE_AND_AREA.matcher(parts.names().get(0));

@@ -23,7 +23,7 @@ final class EarlierNames {
   /** 安排产业项目, 新建水厂: what money is spent on, without what is done with it. */
   private static final QuickPattern WORKS =
       QuickPattern.compile(
-          "(?:安排|实施|谋划|储备|新开工|新签约|推进|新建|改建|扩建|改扩建|新改建|建设|建成)*([^，。；、]*(?:项目|工程|中心|基地|园区?|站|厂|库|馆|院|学校|桥|码头|泵站|公园|广场|市场))");
+          "(?:安排|实施|推进|新建|改建|扩建|改扩建|新改建|建设|建成)*([^，。；、]*(?:项目|工程|中心|基地|园区?|站|厂|库|馆|院|学校|桥|码头|泵站|公园|广场|市场))");
 
   private static final QuickPattern WORK_ON_LAND =
       QuickPattern.compile(
@@ -282,7 +282,8 @@ final class EarlierNames {
     if (earlier == null || mark != '、' && mark != '，') {
       return null;
     }
-    boolean sum = words.equals("投资") && memory.thing && region.unit().endsWith("元");
+    boolean sum =
+        words.equals("投资") && memory.thing && memory.listed <= 1 && region.unit().endsWith("元");
     QuickMatcher works = WORKS.matcher(earlier);
     String other =
         sum && works.matches()

@@ -23,6 +23,9 @@ final class GapToOthers {
       QuickPattern.compile(
           "(?<![不得])(?:高于|多于|快于|优于|好于|低于|少于|慢于|领先|超过|超出|高出|超)(?:同期)?(?:全国|全省|全市|全区|全州|全县|国家|省|市)[^，。；、年期\\d]{0,4}(?:平均|水平|均值)(?:水平|数|值)?$");
 
+  /** The reason for review of such a number; it belongs to no indicator of the catalogue. */
+  static final String REASON = "gap-to-others";
+
   private static final String POINTS = "百分点";
 
   private static final int REACH = 18;

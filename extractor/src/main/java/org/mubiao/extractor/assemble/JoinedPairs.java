@@ -11,6 +11,9 @@ final class JoinedPairs {
 
   private static final String TWICE = "用通供接缺断节";
 
+  /** 水, 电: what they use; 通用通信设备 is one thing. */
+  private static final String SUPPLIES = "水电气热暖网地海林工能煤油邮路";
+
   private JoinedPairs() {}
 
   /** {@return the names of two values, as of 城乡居民低保标准分别提高到798元和676元; empty if it is one} */
@@ -33,7 +36,9 @@ final class JoinedPairs {
       char verb = name.charAt(i);
       if (TWICE.indexOf(verb) >= 0
           && name.charAt(i + 2) == verb
-          && name.charAt(i + 1) != name.charAt(i + 3)) {
+          && name.charAt(i + 1) != name.charAt(i + 3)
+          && SUPPLIES.indexOf(name.charAt(i + 1)) >= 0
+          && SUPPLIES.indexOf(name.charAt(i + 3)) >= 0) {
         String before = name.substring(0, i);
         String behind = name.substring(i + 4);
         return List.of(

@@ -3,6 +3,8 @@ package org.mubiao.extractor.assemble;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.extractor.lexicon.CueRole;
+import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.lexicon.WordClasses;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
@@ -31,7 +33,7 @@ final class ListedSubject {
    * @param name what stands before the values, a figure alone
    */
   static @Nullable List<String> names(
-      String name, NameRegion region, StrippedName left, NameMemory memory) {
+      String name, NameRegion region, StrippedName left, NameMemory memory, CueWords cues) {
     if (region.values() < 2
         || !left.distributed()
         || memory.subject == null
@@ -42,7 +44,12 @@ final class ListedSubject {
     if (!list.matches()) {
       return null;
     }
-    List<String> members = Arrays.asList(JOIN.split(list.group(1)));
+    String listed = list.group(1);
+    int verb = cues.startingAt(CueRole.ACTION, listed, 0);
+    if (listed.indexOf('的') >= 0) {
+      return null;
+    }
+    List<String> members = Arrays.asList(JOIN.split(listed.substring(verb > 1 ? verb : 0)));
     String kind = list.group(2);
     boolean things =
         members.size() == region.values()

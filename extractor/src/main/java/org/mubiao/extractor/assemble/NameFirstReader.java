@@ -162,7 +162,11 @@ final class NameFirstReader {
     int from = predicate.from();
     int to = left.to();
     List<String> both =
-        region.values() == 2 ? JoinedPairs.apart(passage.nameWords(from, to)) : List.of();
+        region.values() == 2
+                && !YearSeries.hasRow(text, region.from(), region.to())
+                && text.charAt(region.to() - 1) != '的'
+            ? JoinedPairs.apart(passage.nameWords(from, to))
+            : List.of();
     if (!both.isEmpty()) {
       return new NameParts(both, from, to, measure, left.average(), predicate.scope(), true, false);
     }
@@ -208,7 +212,10 @@ final class NameFirstReader {
     boolean listed = region.values() > 1 && members.size() == region.values();
     if (distributed || listed) {
       int shared = region.thing() ? predicate.verbEnd() : from;
-      List<String> names = SharedNames.complete(passage, members, shared, region.oneUnit());
+      List<String> names =
+          PerHeads.ofFewOnly(
+              SharedNames.complete(passage, members, shared, region.oneUnit()),
+              text.substring(region.to(), region.rightFrom()));
       if (region.share() && text.startsWith("占", to)) {
         // 高速公路、国省干线分别占60%、18%
         names = names.stream().map(name -> name + "占比").toList();
@@ -217,7 +224,10 @@ final class NameFirstReader {
           names, from, to, measure, left.average(), predicate.scope(), true, false);
     }
     String name = sized(passage, region, shortened(passage, from, predicate.verbEnd(), to));
-    List<String> row = ListedSubject.names(name, region, left, memory);
+    List<String> row =
+        !YearSeries.hasRow(text, region.from(), region.to())
+            ? ListedSubject.names(name, region, left, memory, cues)
+            : null; // 2026年、2027年产值分别…: a value for each year
     row = row != null ? row : RowsOfOne.names(name, region, left, memory);
     if (row != null) {
       return new NameParts(row, from, to, measure, left.average(), predicate.scope(), true, false);

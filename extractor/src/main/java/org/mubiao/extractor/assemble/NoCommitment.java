@@ -62,7 +62,6 @@ final class NoCommitment {
       QuickPattern.compile("(?:考核|考评|评价|实施|适用|督查|参评|评估)(?:对象|范围)(?:为|是|包括|：)");
 
   /** 超额完成3.5%的目标, 未达到6%的年度目标: what was wanted, said beside what came. */
-  // 登记失业率3.4%，控制在5.5%的预期目标以内; 上涨0.2%，低于3%的预期目标: nothing but the bound stands before it
   private static final QuickPattern CAME_TO =
       QuickPattern.compile(
           "^(?:(?:超额|圆满|较好|远)+完成|(?:超过|高于|低于|好于|优于|高出))(?:全年|年度|年初|预期|既定)*(?:增长)?$"
@@ -70,7 +69,7 @@ final class NoCommitment {
 
   /** 按服务人口1500—2000人设置1个团队: for how many there is to be one. */
   private static final QuickPattern FOR_SO_MANY =
-      QuickPattern.compile("按(?:照|每)?[^，。；、\\d]{0,8}(?:人口|户数|居民|职工|学生|群众)$");
+      QuickPattern.compile("按(?:照)?(?![^，。；、\\d]{0,8}每)[^，。；、\\d]{0,8}(?:人口|户数|居民|职工|学生|群众)$");
 
   /** 8个县（市）中至少4个通过评估: out of how many. */
   private static final QuickPattern OUT_OF =
@@ -105,7 +104,7 @@ final class NoCommitment {
   private static final QuickPattern PAYS =
       QuickPattern.compile("(?:支付|缴纳|缴存|预留|返还|退还|预付|保费补贴|费用?补贴|费用?补助|贴息)(?:剩余)?$");
   private static final QuickPattern SUPPORTED =
-      WordClasses.pattern("{payments}(?:的)?(?:面积|期限|年限|额度)|[单每][项户笔家个][^，。；]{0,4}支持额度");
+      WordClasses.pattern("(?:补贴|补助|奖励|资助|扶持)(?:的)?(?:面积|期限|年限|额度)|[单每][项户笔家个][^，。；]{0,4}支持额度");
   private static final QuickPattern GRADE = QuickPattern.compile("等次|参评");
 
   /** 不超过300万元的部分; 达到100万元的，应当公开招标. */
@@ -172,6 +171,20 @@ final class NoCommitment {
         || "年个月天日".contains(unit);
   }
 
+  /** Whether a figure stands in the clause before the number's own. */
+  private static boolean followsFigure(String text, int sentenceStart, AmountMention amount) {
+    int at = amount.prefixStart() - 1;
+    if (at < sentenceStart || "，、".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (int i = at - 1; i >= sentenceStart && "，；：".indexOf(text.charAt(i)) < 0; i--) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBound(AmountMention amount) {
     return amount.prefix() == AmountMention.Prefix.LESS_THAN
         || amount.prefix() == AmountMention.Prefix.MORE_THAN
@@ -231,7 +244,9 @@ final class NoCommitment {
         || share && RECKONED.matcher(left).find() && !GOES_UP.matcher(right).find()
         || OUT_OF.matcher(right).find()
         || FOR_SO_MANY.matcher(left).find() && IS_SET_UP.matcher(right).find()
-        || (CAME_TO.matcher(left).find() || left.isEmpty() && isBound(amount))
+        // 登记失业率3.4%，控制在5.5%的预期目标以内; 上涨0.2%，低于3%的预期目标
+        || (CAME_TO.matcher(left).find()
+                || left.isEmpty() && isBound(amount) && followsFigure(text, sentenceStart, amount))
             && OF_THE_GOAL.matcher(right).find()
         || unit.equals("份") && PRINTED.matcher(left).find()
         || unit.equals("室") && ADDRESS.matcher(left).find()

@@ -9,6 +9,8 @@ final class PartOfChange {
   private static final QuickPattern OF_ITS_OWN =
       QuickPattern.compile("占|率$|比重$|比例$|达标|覆盖|合格|完成|水平$|指数$");
 
+  private static final QuickPattern LARGE = QuickPattern.compile("(?<![\\d.])(?:[3-9]\\d|\\d{3,})");
+
   private static final String PERCENT = "%";
 
   private PartOfChange() {}
@@ -30,7 +32,9 @@ final class PartOfChange {
             && region.unit().equals(PERCENT)
             && region.unit().equals(memory.unit)
             && LeaningNames.isChange(memory.measure)
-            && !OF_ITS_OWN.matcher(text).region(from, left.to()).find();
+            && !OF_ITS_OWN.matcher(text).region(from, left.to()).find()
+            // 税收收入80%以上: of the whole
+            && !LARGE.matcher(text).region(region.to(), region.rightFrom()).find();
     boolean silent = left.measure() == null;
     // 其中一产增长4%、二产7%: the word holds for the rest of the list
     memory.partOfChange = part && (silent || LeaningNames.isChange(left.measure()));

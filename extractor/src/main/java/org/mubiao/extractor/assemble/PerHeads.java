@@ -1,5 +1,7 @@
 package org.mubiao.extractor.assemble;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mubiao.extractor.pattern.QuickMatcher;
 import org.mubiao.extractor.pattern.QuickPattern;
 
@@ -9,7 +11,7 @@ final class PerHeads {
   /** 每千常住人口: of how many people each figure of a row is. */
   static final QuickPattern PER_HEADS =
       QuickPattern.compile(
-          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2}).*");
+          "^(每[十百千万\\d]{1,3}名?(?:常住|户籍|服务|城乡|农业|农村)?(?:人口|居民|学生|老年人口?|劳动者|劳动力|从业人员|就业人员|儿童))(?:拥有)?(?=.{2}).*");
 
   private static final String COUNTED_PER_HEADS = "张人名个位件";
 
@@ -24,6 +26,26 @@ final class PerHeads {
       String earlier, PassageText passage, NameRegion region, String name, int from, int action) {
     QuickMatcher heads = PER_HEADS.matcher(earlier);
     return isBare(passage, region, name, from, action) && heads.find() ? heads.group(1) : "";
+  }
+
+  /** A figure for so many people is small; 120万人 and 3000张 are all there are. */
+  private static final QuickPattern LARGE = QuickPattern.compile("\\d{3,}|\\d万|[十百]万");
+
+  /**
+   * {@return the names of a list as they are, or, if one of the values is large, those behind the
+   * first without what they have of its head}
+   */
+  static List<String> ofFewOnly(List<String> names, String values) {
+    QuickMatcher heads = PER_HEADS.matcher(names.get(0));
+    if (names.size() < 2 || !heads.find() || !LARGE.matcher(values).find()) {
+      return names;
+    }
+    String head = heads.group(1);
+    List<String> bare = new ArrayList<>();
+    for (String name : names) {
+      bare.add(bare.isEmpty() || !name.startsWith(head) ? name : name.substring(head.length()));
+    }
+    return bare;
   }
 
   /**

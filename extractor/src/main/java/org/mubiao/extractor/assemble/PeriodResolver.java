@@ -104,7 +104,7 @@ final class PeriodResolver {
           if (isName(text, time)
               || isAttribute(text, time, voice)
               || !own && holdsForItsClause(text, time)
-              || closedBefore(passage, sentence, time, prefixStart)) {
+              || closedBefore(passage, sentence, time, clauseStart)) {
             break;
           }
           date = time;
@@ -333,22 +333,24 @@ final class PeriodResolver {
         && "，。；：".indexOf(text.charAt(time.start() - 1)) < 0;
   }
 
-  /** 推进新院区建设，2027年底前投入使用；新建…: the date of a work that the semicolon closes is none of the next. */
-  private static boolean closedBefore(
-      PassageText passage, Sentence sentence, TimeMention time, int to) {
-    if (time.kind() != TimeMention.Kind.BY && time.kind() != TimeMention.Kind.DURING
-        || time.start() <= sentence.start() + 1
-        || !passage.marks().semicolonBetween(time.end(), to)) {
-      return false;
-    }
+  /**
+   * 推进新院区建设，2027年底前投入使用；新建…: the date of a work that the semicolon closes is none of the next work.
+   */
+  private boolean closedBefore(
+      PassageText passage, Sentence sentence, TimeMention time, int clauseStart) {
     String text = passage.folded();
-    if (text.charAt(time.start() - 1) != '，') {
+    if (time.kind() != TimeMention.Kind.BY
+        || text.charAt(time.end() - 1) != '前'
+        || time.start() <= sentence.start() + 1
+        || text.charAt(time.start() - 1) != '，'
+        || !passage.marks().semicolonBetween(time.end(), clauseStart)) {
       return false;
     }
     int end = Sentence.clauseEnd(text, sentence.end(), time.end());
-    return end < to
+    return end < clauseStart
         && text.charAt(end) == '；'
-        && DONE.matcher(text).region(time.end(), end).matches();
+        && DONE.matcher(text).region(time.end(), end).matches()
+        && verbs.actionLength(passage, end + 1, Math.max(end + 1, sentence.end())) > 0;
   }
 
   /** 2030年前实现碳达峰: the limit of one thing, said with its verb, is none of the next. */

@@ -11,7 +11,7 @@ final class ReachOfWork {
       QuickPattern.compile("(?:将|可|已|预计|累计|直接|共)*(?:惠及|受益)");
 
   private static final QuickPattern CARRIED_OUT =
-      QuickPattern.compile("^(?:深入|全面|继续|持续|扎实|大力|组织)*(?:实施|推进|开展|推行|落实|推动)了?");
+      QuickPattern.compile("^(?:深入|全面|继续|持续|扎实|大力|组织)*(?:实施|推进|开展|推行|落实|推动|加强|加快|优化|完善)了?");
 
   private static final String REACHED = "惠及";
   private static final int LONGEST_WORK = 20;
@@ -26,6 +26,7 @@ final class ReachOfWork {
     String whom = whom(LeaningNames.bareUnit(region.unit()));
     if (left.isEmpty()
         || whom == null
+        || memory.name != null && (!memory.thing || memory.listed > 1)
         || !REACHES.matcher(passage.folded().substring(left.from(), left.to())).matches()) {
       return null;
     }

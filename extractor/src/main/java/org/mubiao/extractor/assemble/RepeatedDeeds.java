@@ -52,6 +52,8 @@ final class RepeatedDeeds {
     }
     String doer = words.substring(0, words.length() - rhythm.length());
     if (!region.unit().equals(memory.unit)
+        || doer.startsWith("其他")
+        || doer.startsWith("其余")
         || doer.length() <= NOUN
         || doer.length() > LONGEST_DOER) {
       return null;

@@ -33,7 +33,8 @@ record ShareOfWhole(String name, Prefix prefix) {
 
   /** 交流轮岗比例提高到符合条件人数的15%: of how many the share is one. */
   private static final QuickPattern MOVED_TO =
-      WordClasses.pattern("^(.{2,}?(?:率|比例|占比|比重))({rises}|{falls}|扩大|压减|达)[到至][^，。；]{2,16}$");
+      WordClasses.pattern(
+          "^(.{2,}?{shares})({rises}|{falls}|扩大|压减|达)[到至](?![^，。；]{0,16}(?:水平|平均|同期|标准|[年前]))[^，。；]{0,12}(?:总?人数|总?户数|总数|总量|总额|总面积|面积|人口|数量|支出|收入)$");
 
   private static final QuickPattern FALLS = WordClasses.pattern("{falls}|压减");
 

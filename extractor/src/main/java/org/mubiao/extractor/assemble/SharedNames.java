@@ -50,15 +50,16 @@ final class SharedNames {
   private static final QuickPattern SPENT =
       QuickPattern.compile("(?:能耗|水耗|用水量|电耗|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?)");
 
+  private static final String DONE_TO_IT = "(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率";
+
   /** 合格率 behind 造林面积核实率: what was done to so much of it, with nothing that says of what. */
-  private static final QuickPattern RATE_OF_SAME =
-      WordClasses.pattern("(?!入[学园])(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率");
+  private static final QuickPattern RATE_OF_SAME = WordClasses.pattern("(?!入[学园])" + DONE_TO_IT);
 
   private static final QuickPattern RATED =
-      WordClasses.pattern("([^，。；、]{2,}?)(?:{rated}|保存|成活|治疗|发现|核实|上图|入户|检出|追溯|控制|收集|清运)率");
+      WordClasses.pattern("([^，。；、]{2,}?)(?<!群众|居民|家长|社会|企业|学生|师生|职工|公众)(?!满意|知晓|互认)" + DONE_TO_IT);
 
   private static final QuickPattern COUNTED =
-      QuickPattern.compile("(?!每)[^总]{2,14}(?:(?<!总)数|床位|托位|医师|护士|医生)");
+      QuickPattern.compile("(?!每|新增|累计|净增)[^总]{2,14}(?:(?<!总)数|床位|托位|医师|护士|医生)");
 
   private static final QuickPattern HOW_MANY =
       QuickPattern.compile(

@@ -108,7 +108,7 @@ final class StatementMaker {
     }
     if (measure == Measure.LEVEL && GapToOthers.isGap(passage.folded(), amount)) {
       statement.name = GapToOthers.without(statement.name);
-      statement.review.add("gap-to-others");
+      statement.review.add(GapToOthers.REASON);
     }
     LocalDate baseFrom = resolved.baseFrom();
     if (baseFrom != null && (measure == Measure.GROWTH || measure == Measure.REDUCTION)) {

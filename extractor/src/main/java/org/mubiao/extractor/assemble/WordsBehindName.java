@@ -24,7 +24,7 @@ final class WordsBehindName {
 
   /** 债务余额控制在核定限额67亿元以内: within what it is held. */
   private static final QuickPattern WITHIN_LIMIT =
-      QuickPattern.compile("控制在[^，。；、\\d]{0,10}(?:限额|额度|限值|范围)$");
+      QuickPattern.compile("(?:严格|有效|始终|总体|全部)*控制在[^，。；、\\d]{0,10}(?:限额|额度|限值|范围)$");
 
   private static final QuickPattern BASE =
       QuickPattern.compile(
@@ -46,7 +46,7 @@ final class WordsBehindName {
   /** 固定资产投资增速由负转正、增长5%以上: how it turned, said before by how much. */
   private static final QuickPattern TURN =
       QuickPattern.compile(
-          "(?:(?<=.{2})增速)?(?:由(?:负转正|降转[升增]|跌转[升涨])|止[跌降滑](?:回升|转[升增]|企稳)|企稳(?:回升|向好)|触底回升|稳步回升|持续回升|实现正增长)、?$");
+          "(?:由(?:负转正|降转[升增]|跌转[升涨])|止[跌降滑](?:回升|转[升增]|企稳)|企稳(?:回升|向好)|触底回升|稳步回升|持续回升|实现正)、?$");
 
   private static final String AVERAGE = "[^，。；、]{0,6}(?:平均|水平|均值)";
   private static final String WHOSE = "(?:同期)?(?:全国|全省|全市|全区|全县|世界|国家|东部|上年|去年)";

@@ -19,7 +19,9 @@ final class YearSeries {
   private static final String YEAR = "(?:19|20)\\d{2}年?[底末]?";
   private static final QuickPattern EACH =
       QuickPattern.compile(
-          "((?:" + YEAR + "[、和与及至到—-])+(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
+          "((?:" + YEAR + "[、和与及至到—-]){1,12}(?:19|20)\\d{2}年[底末]?)，?[^。；]{0,40}?(?:分别|依次)");
+  private static final QuickPattern ROW_INSIDE =
+      QuickPattern.compile("(?:19|20)\\d{2}年?[底末]?[、和与及](?:19|20)\\d{2}年");
   private static final QuickPattern ONE = QuickPattern.compile("(?:19|20)\\d{2}");
 
   private static final QuickPattern DATED = QuickPattern.compile("(?:19|20)\\d{2}年");
@@ -124,6 +126,12 @@ final class YearSeries {
     }
     QuickMatcher row = ROW_ALONE.matcher(text).region(from, to);
     return row.matches() ? (int) row.group(1).chars().filter(c -> c == '年').count() : 0;
+  }
+
+  /** {@return whether a row of years stands in a stretch, so that its values are of one name} */
+  static boolean hasRow(String text, int from, int to) {
+    return to - from >= SHORTEST_ROW
+        && ROW_INSIDE.matcher(text).region(from, Math.min(to, from + LONGEST_ROW)).find();
   }
 
   /** {@return how many years stand in a row in the sentence of a number, before 分别; 0 if none} */

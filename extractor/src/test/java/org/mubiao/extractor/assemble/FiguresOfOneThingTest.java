@@ -47,13 +47,18 @@ class FiguresOfOneThingTest {
     assertThat(all("聚焦轴承和阀门产业集群，营业收入分别增长9%、7%。"))
         .containsExactly("9% 轴承产业集群营业收入 GROWTH", "7% 阀门产业集群营业收入 GROWTH");
     // three things, two values: nobody can say whose
-    assertThat(all("培育甲醇、乙烯、丙烯三大产业，产值分别达到80亿元、50亿元。")).noneMatch(one -> one.contains("甲醇产业"));
+    assertThat(all("培育甲醇、乙烯、丙烯三大产业，产值分别达到80亿元、50亿元。"))
+        .hasSize(2)
+        .noneMatch(one -> one.contains("甲醇产业"));
+    assertThat(all("壮大医药、建材产业，2025年、2026年产值分别达到80亿元、90亿元。"))
+        .containsExactly("80亿元 医药、建材产业产值", "90亿元 医药、建材产业产值");
   }
 
   @Test
   void whatIsCountedForSoManyPeopleIsCountedSoThroughoutTheList() {
     assertThat(all("每千人口药师数、康复师数分别达到0.5人、0.2人。")).containsExactly("0.5人 每千人口药师数", "0.2人 每千人口康复师数");
     assertThat(all("每千人口床位数和医院总数分别达到7张、20所。").get(1)).isEqualTo("20所 医院总数");
+    assertThat(all("每千人口医疗机构床位数、县域就诊人数分别达到6.5张、120万人。").get(1)).isEqualTo("120万人 县域就诊人数");
   }
 
   @Test
@@ -71,13 +76,15 @@ class FiguresOfOneThingTest {
   @Test
   void howAFigureTurnedIsNoName() {
     assertThat(all("外贸进出口由负转正、增长3%。")).containsExactly("3% 外贸进出口 GROWTH");
-    assertThat(all("房地产开发投资增速止跌回升，增长1%。")).containsExactly("1% 房地产开发投资 GROWTH");
+    assertThat(all("房地产开发投资增速止跌回升，增长1%。")).containsExactly("1% 房地产开发投资增速 GROWTH");
+    assertThat(all("对外贸易额实现正增长3%。")).containsExactly("3% 对外贸易额 GROWTH");
   }
 
   @Test
   void aBoundThatWasSetBeforeIsNoFigureOfItsOwn() {
     assertThat(all("调查失业率5.1%，控制在5.5%的预期目标以内。")).containsExactly("5.1% 调查失业率");
     assertThat(all("去年物价上涨0.3%，低于2%的预期目标。")).containsExactly("0.3% 物价 GROWTH");
+    assertThat(all("单位能耗降低率（不低于3.5%的年度目标）。")).containsExactly("3.5% 单位能耗降低率");
   }
 
   @Test
@@ -88,6 +95,8 @@ class FiguresOfOneThingTest {
   @Test
   void forHowManyThereIsToBeOneIsNoTarget() {
     assertThat(all("按照服务人口3000人配备1名公共卫生医师。")).containsExactly("1名 配备公共卫生医师");
+    assertThat(all("按户籍人口120万人设置街道办10个。")).containsExactly("10个 设置街道办");
+    assertThat(all("按每千常住人口3.2人配备执业医师。")).containsExactly("3.2人 每千常住人口执业医师");
   }
 
   @Test
@@ -106,6 +115,9 @@ class FiguresOfOneThingTest {
     assertThat(targets).hasSize(2);
     assertThat(targets.get(0).deadline()).isEqualTo(LocalDate.of(2027, 12, 31));
     assertThat(targets.get(1).deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(RealExtractor.targets("坚持创新，到2027年基本建成现代化产业体系；工业总产值达到900亿元。").get(1).deadline())
+        .as("no work of its own: of the same horizon")
+        .isEqualTo(LocalDate.of(2027, 12, 31));
   }
 
   @Test
@@ -113,6 +125,8 @@ class FiguresOfOneThingTest {
     assertThat(all("新建东城体育馆，总建筑面积2万平方米，可容纳观众3000人。").get(0)).isEqualTo("2万平方米 东城体育馆总建筑面积");
     assertThat(all("新建水厂2座，投资3亿元。")).containsExactly("2座 新建水厂 NEW", "3亿元 水厂投资");
     assertThat(all("新增企业20家，投资增长10%。").get(1)).isEqualTo("10% 投资 GROWTH");
+    assertThat(all("新建学校5所、医院2所，投资8亿元。").get(2)).as("of both").isEqualTo("8亿元 投资");
+    assertThat(all("全力推进医院迁建工程，总投资12亿元。")).containsExactly("12亿元 总投资");
   }
 
   @Test
@@ -122,13 +136,16 @@ class FiguresOfOneThingTest {
 
   @Test
   void outOfHowManyIsNoTarget() {
-    assertThat(all("6个县（区）中至少4个创成省级示范。")).singleElement().asString().startsWith("4个");
-    assertThat(all("购置监测站30套，其中备件3套。")).hasSize(2);
+    assertThat(all("6个县（区）中至少4个创成省级示范。")).containsExactly("4个 创成省级示范");
+    assertThat(all("全市60个乡镇中40个建成养老服务中心。")).containsExactly("40个 建成养老服务中心");
+    assertThat(all("1200个行政村中80%以上实现垃圾分类。")).containsExactly("80% 实现垃圾分类");
+    assertThat(all("购置监测站30套，其中备件3套。")).containsExactly("30套 购置监测站", "3套 备件");
   }
 
   @Test
   void aShareOfSoManyIsNotReachedAtThem() {
     assertThat(all("教师轮岗比例提高到符合条件人数的15%。")).containsExactly("15% 教师轮岗比例");
+    assertThat(all("失业率降低到全国平均水平的80%。")).noneMatch("80% 失业率"::equals);
   }
 
   @Test
@@ -154,6 +171,12 @@ class FiguresOfOneThingTest {
         .containsExactly("高新区", "经开区", "高新区", "经开区");
     assertThat(all("对东盟、欧盟进出口分别增长16%、40%。"))
         .containsExactly("16% 对东盟进出口 GROWTH", "40% 欧盟进出口 GROWTH");
+    assertThat(RealExtractor.targets("东县、西县分别造林9万亩、6万亩；全市森林覆盖率2025年、2026年分别达到45%、46%。"))
+        .extracting(Target::scope)
+        .containsExactly("东县", "西县", null, null);
+    assertThat(RealExtractor.targets("便民超市、农贸超市分别新建20家、10家。"))
+        .extracting(Target::scope)
+        .containsOnlyNulls();
     assertThat(all("市级、县级财政投入分别达到5亿元、8亿元。")).containsExactly("5亿元 市级财政投入", "8亿元 县级财政投入");
   }
 
@@ -172,6 +195,7 @@ class FiguresOfOneThingTest {
   @Test
   void listedRatesAreOfTheSame() {
     assertThat(all("农村污水收集率、处理率分别达到75%、96%。")).containsExactly("75% 农村污水收集率", "96% 农村污水处理率");
+    assertThat(all("群众满意率、办结率分别达到98%、100%。").get(1)).isEqualTo("100% 办结率");
     assertThat(all("农膜回收率、秸秆利用率分别达到85%、92%。")).containsExactly("85% 农膜回收率", "92% 秸秆利用率");
   }
 
@@ -181,6 +205,7 @@ class FiguresOfOneThingTest {
         .containsExactly("9万吨 油料总产量", "2% 油料总产量 GROWTH", "7万吨 油菜籽产量", "2万吨 花生产量");
     assertThat(all("工业增加值增长7%，其中，采矿业下降5%，热力、燃气及水生产和供应业增长3%。"))
         .containsExactly("7% 工业增加值 GROWTH", "5% 采矿业增加值 REDUCTION", "3% 热力、燃气及水生产和供应业增加值 GROWTH");
+    assertThat(all("财政收入增长5%，其中税收收入80%以上。").get(1)).isEqualTo("80% 税收收入");
     assertThat(all("居民消费价格上涨1%，其中食品烟酒类下降2%。").get(1)).isEqualTo("2% 食品烟酒类居民消费价格 REDUCTION");
     assertThat(all("轻工业营业收入90亿元，其中家具40亿元。").get(1)).isEqualTo("40亿元 家具营业收入");
   }

@@ -26,7 +26,8 @@ import org.mubiao.model.time.Recurrence;
  * @param document document it stands in
  * @param target the quantity
  * @param entry its entry in the catalogue, null if it has none
- * @param subject what is measured: the entry's key, or {@code =} and the bare name
+ * @param subject what is measured: the entry's key, or {@code =} and the bare name, which is set
+ *     apart where the number is a distance from others
  * @param qualifier what the name says beyond the entry, such as a narrower base; empty if nothing;
  *     null if it cannot be told
  */
@@ -42,6 +43,11 @@ public record Figure(
 
   /** Unit of the difference of two shares. */
   static final String POINTS = "个百分点";
+
+  /** The reason for review of 高于全省平均水平2件: a distance, and no value of what it is a distance in. */
+  private static final String GAP_TO_OTHERS = "gap-to-others";
+
+  private static final String GAP = "（差距）";
 
   private static final Pattern SEVERAL_YEARS = Pattern.compile("年来|[年”]以来|期间|过去|这.年|时期");
 
@@ -73,7 +79,8 @@ public record Figure(
       return new Figure(document, target, entry, entry.key(), qualifier);
     }
     String plain = IndicatorNames.plain(name, place);
-    return new Figure(document, target, null, "=" + plain, "");
+    String gap = target.review().contains(GAP_TO_OTHERS) ? GAP : "";
+    return new Figure(document, target, null, "=" + plain + gap, "");
   }
 
   /** {@return the same figure of the same document, of which another name of its place is told} */

@@ -77,6 +77,21 @@ class CompareTargetsTest {
   }
 
   @Test
+  void aDistanceFromOthersIsComparedWithNoValueOfTheSameName() {
+    Plan value = Plan.of("甲市", 2023).target("职工之家数", "12家");
+    Plan gap = Plan.of("甲市", 2024).target("职工之家数", "2家", w -> w.review("gap-to-others"));
+    Plan later = Plan.of("甲市", 2025).target("职工之家数", "15家");
+
+    List<Comparison> apart =
+        new CompareTargets(FewIndicators.ENTRIES)
+            .compare(List.of(value.set(), gap.set(), later.set()), ALL);
+
+    assertThat(apart)
+        .flatExtracting(Comparison::differences)
+        .containsExactly(by(value, later, "3", "家", "25"));
+  }
+
+  @Test
   void moreFiguresThanAllowedAreRefusedAndCountedByTheYearsAskedFor() {
     Plan before = Plan.of("甲市", 2023).target("出口额", "≥9000万元", w -> w.key("exports"));
     Plan now = Plan.of("甲市", 2024).target("出口额", "≥1.2亿元", w -> w.key("exports"));

@@ -177,6 +177,7 @@ final class Plan {
 
   /** One statement. The value is written with its sign and unit: {@code ≥2.5%}. */
   final class Words {
+    private List<String> review = List.of();
     private final String text;
     private final String name;
     private Amount amount;
@@ -225,6 +226,11 @@ final class Plan {
     Words saying(String words) {
       assert period != null;
       period = period.withText(words);
+      return this;
+    }
+
+    Words review(String reason) {
+      review = List.of(reason);
       return this;
     }
 
@@ -309,7 +315,7 @@ final class Plan {
           cell,
           Evidence.cut(" ".repeat(span.start()) + text, span, null),
           null,
-          List.of(),
+          review,
           List.of());
     }
   }
