@@ -49,6 +49,9 @@ final class EarlierNames {
 
   private static final String SHARE_UNIT = "%";
 
+  private static final QuickPattern RHYTHM = QuickPattern.compile("每[周天日]");
+  private static final QuickPattern RHYTHM_BEHIND = QuickPattern.compile("全年|每[年月周天日]");
+
   private static final QuickPattern OPENING_YEAR = QuickPattern.compile("到?20\\d\\d年");
 
   /** 到2026年底 stands at most so far before what is reached. */
@@ -198,7 +201,8 @@ final class EarlierNames {
       Measure verb = left.isEmpty() ? null : verbs.measure(text.substring(left.from(), left.to()));
       // 新增泊位4000个，年均新增800个: the second verb says the kind of figure again
       Measure own = left.measure() != null ? left.measure() : verb;
-      return inherited(memory.name, memory.nameStart, own, left.average(), null);
+      return inherited(
+          withoutRhythm(memory.name, text, region), memory.nameStart, own, left.average(), null);
     }
     if (left.isEmpty()) {
       return null;
@@ -300,6 +304,13 @@ final class EarlierNames {
             null,
             false,
             true);
+  }
+
+  /** 每周开放不少于35小时、全年不少于330天: the second is none of the week. */
+  private static String withoutRhythm(String name, String text, NameRegion region) {
+    return RHYTHM_BEHIND.matcher(text).region(region.from(), region.to()).find()
+        ? RHYTHM.matcher(name).replaceFirst("")
+        : name;
   }
 
   /** Whether a name is that of a work on land, with no object: 完成造林. */

@@ -94,6 +94,10 @@ final class NameFirstReader {
     if (ofEach != null) {
       return ofEach;
     }
+    NameParts threshold = OtherThreshold.read(passage, region, left, memory);
+    if (threshold != null) {
+      return threshold;
+    }
     NameParts spending = LeaningShares.spending(passage, region, left, memory);
     if (spending != null) {
       return spending;

@@ -264,4 +264,16 @@ class FiguresOfOneThingTest {
     assertThat(all("小学生近视率降至36%以下、初中生降至58%以下。").get(1)).isEqualTo("58% 初中生近视率");
     assertThat(all("电力装机总规模达到900万千瓦，其中风电500万千瓦、生物质发电20万千瓦。").get(2)).isEqualTo("20万千瓦 生物质发电装机总规模");
   }
+
+  @Test
+  void anotherSizeHasAShareOfItsOwn() {
+    assertThat(all("村集体年收入20万元以上的占比达80%，50万元以上的达30%。"))
+        .containsExactly("80% 村集体年收入20万元以上的占比", "30% 村集体年收入50万元以上的占比");
+    assertThat(all("产值2000万元以上企业占比达到60%，亿元以上企业占比达到20%。").get(1)).isEqualTo("20% 产值亿元以上企业占比");
+  }
+
+  @Test
+  void whatIsOfTheYearIsNotOfTheWeek() {
+    assertThat(all("场馆每周开放时间不少于35小时、全年不少于330天。")).containsExactly("35小时 场馆每周开放时间", "330天 场馆开放时间");
+  }
 }
