@@ -36,7 +36,10 @@ final class SharedTail {
   /** 产业产值, 核心产业增加值, 贷款余额: a figure with the noun that any kind of it may stand before. */
   private static final QuickPattern HEADED_FIGURE =
       QuickPattern.compile(
-          "(?<=.{2})(?:(?:核心|相关|重点|优势|特色|主导)?(?:产业|行业)" + SUMS + OF_WHOLE + "|(?:贷款|信贷|存款)余额)$");
+          "(?<=.{2})(?:(?:核心|相关|重点|优势|特色|主导)?(?:产业|行业)(?:"
+              + SUMS
+              + OF_WHOLE
+              + "|规模)|(?:贷款|信贷|存款)余额)$");
 
   /** 存款 beside 贷款余额: the last noun of both. */
   private static final QuickPattern MONEY_HELD = QuickPattern.compile(".{2,}(?:存款|贷款|债务|债券)");

@@ -144,6 +144,7 @@ final class TrailingWords {
           || length == 1 && role == CueRole.INTENT && isPartOfVerb(to - 1)
           || length == 1
               && (role == CueRole.HOLD
+                  || role == CueRole.REACH
                   || role == CueRole.REDUCTION
                   || role == CueRole.GROWTH
                   || role == CueRole.INTENT)

@@ -45,6 +45,8 @@ final class Comparisons {
   /** 建有, 设有, 配有: 有 belongs to the word before it. */
   private static final String HAVING = "建设配";
 
+  private static final String NOT_REACHED = "雷马下直抵送通传";
+
   private static final int LONGEST_SPLIT = 24;
   private static final String WILL = "(?:并|要|力争|确保|逐步|进一步|大幅|稳步|持续|将|适当|努力)*";
   private static final QuickPattern RAISED =
@@ -95,6 +97,13 @@ final class Comparisons {
         && end > 1
         && NOT_ABOUT.indexOf(text.charAt(end - 2)) >= 0) {
       // 新签约亿元以上项目: 约 belongs to the word before it
+      return null;
+    }
+    if (prefix == Prefix.REACH
+        && longest == 1
+        && end > 1
+        && NOT_REACHED.indexOf(text.charAt(end - 2)) >= 0) {
+      // 雷达2部, 通达120个村: 达 belongs to the word before it
       return null;
     }
     if (prefix == Prefix.HOLD

@@ -276,4 +276,18 @@ class FiguresOfOneThingTest {
   void whatIsOfTheYearIsNotOfTheWeek() {
     assertThat(all("场馆每周开放时间不少于35小时、全年不少于330天。")).containsExactly("35小时 场馆每周开放时间", "330天 场馆开放时间");
   }
+
+  @Test
+  void listedIndustriesShareTheNounOfTheirSize() {
+    assertThat(all("装备制造、新材料、食品产业规模分别达到900亿元、800亿元、700亿元。"))
+        .containsExactly("900亿元 装备制造产业规模", "800亿元 新材料产业规模", "700亿元 食品产业规模");
+  }
+
+  @Test
+  void aRadarReachesNothing() {
+    List<Target> targets = RealExtractor.targets("建设天气雷达2部、风廓线雷达1部，预警准确率达95%。");
+    assertThat(targets)
+        .extracting(target -> target.indicator().name() + " " + target.amount().operator())
+        .containsExactly("建设天气雷达 EQ", "风廓线雷达 EQ", "预警准确率 GE");
+  }
 }
