@@ -65,6 +65,7 @@ final class GiantDocumentsTest {
         new Shape("figures in brackets", length -> repeated("建设载体（高企达到10家）", length)),
         new Shape("digits", length -> repeated("1", length)),
         new Shape("dates", length -> repeated("到2025年底，", length)),
+        new Shape("a row of years", length -> repeated("2025年、", length) + "产量分别达到5万吨"),
         new Shape("units of a task", length -> "完成整治（责任单位：" + repeated("科技局、发改委、", length) + "）"),
         new Shape("headings", length -> repeated("一、总体要求\n", length)),
         new Shape("rows", length -> "指标\t单位\t目标值\n" + repeated("高企\t家\t100\n", length)));

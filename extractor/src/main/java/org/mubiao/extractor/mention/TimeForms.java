@@ -54,7 +54,7 @@ final class TimeForms {
   /** 2022年、2023年: years in a row, named one by one. */
   static final QuickPattern YEAR_LIST =
       QuickPattern.compile(
-          "((?:19|20)\\d{2})年?(?:[、和与及](?:19|20)\\d{2}年?)*[、和与及]((?:19|20)\\d{2})年(?![底末])");
+          "((?:19|20)\\d{2})年?(?:[、和与及](?:19|20)\\d{2}年?){0,24}[、和与及]((?:19|20)\\d{2})年(?![底末])");
 
   /** 2024年3月—6月, 4至6月: a row of months. */
   static final QuickPattern MONTHS =
