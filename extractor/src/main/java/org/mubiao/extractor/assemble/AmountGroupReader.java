@@ -220,6 +220,7 @@ final class AmountGroupReader {
       // 甲区、乙区分别不少于400张、350张: the areas are where, not what
       all = List.of(memory.name);
     }
+    boolean apartFromRow = setting.passage().marks().semicolonBetween(gapStart, amount.start());
     PlacesOfRow row = places.isEmpty() && parts.distributed() ? PlacesOfRow.of(all) : null;
     if (row != null) {
       places = row.places();
@@ -229,13 +230,12 @@ final class AmountGroupReader {
         && all.size() == 1
         && end - first > 1
         && end - first == memory.places.size()
-        && !setting.passage().marks().semicolonBetween(gapStart, amount.start())
+        && !apartFromRow
         && setting.passage().timesIn(clauseStart, amount.start()).size() < 2
         && !OF_ALL.matcher(text).region(clauseStart, amount.start()).find()) {
       // 甲县、乙县分别造林9万亩、6万亩，抚育分别为5万亩、4万亩
       places = memory.places;
     }
-    boolean apartFromRow = setting.passage().marks().semicolonBetween(gapStart, amount.start());
     memory.places = !places.isEmpty() ? places : apartFromRow ? List.<String>of() : memory.places;
     if (parts.distributed() && !parts.inherited() && memory.name != null) {
       // 工业用水重复利用率达到93%，火电、石化行业分别达到98%、96%

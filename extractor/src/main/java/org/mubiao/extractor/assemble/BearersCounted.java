@@ -7,7 +7,6 @@ import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
 import org.mubiao.model.quantity.Operator;
-import org.mubiao.model.quantity.UnitOfMeasure;
 
 /** Tells a count that only says of how many the next figure is, share or sum. */
 final class BearersCounted {
@@ -61,7 +60,7 @@ final class BearersCounted {
         || !next.unit().equals("%") && !isBearing(text, amount, next)) {
       return false;
     }
-    String dimension = dimensionOf(amount.unit());
+    String dimension = Dimensions.of(measures, amount.unit());
     if (dimension == null || !Dimensions.countsThings(dimension)) {
       return false;
     }
@@ -74,7 +73,7 @@ final class BearersCounted {
 
   /** 8条重点产业链产值达到1700亿元, 全市763户规上企业完成产值2314亿元: how many have the sum together. */
   private boolean isBearing(String text, AmountMention amount, AmountMention next) {
-    String dimension = dimensionOf(next.unit());
+    String dimension = Dimensions.of(measures, next.unit());
     int gap = next.prefixStart() - amount.end();
     int from = Math.max(0, amount.prefixStart() - LONGEST_OWNER);
     return dimension != null
@@ -96,7 +95,7 @@ final class BearersCounted {
 
   /** 全市32个重点项目完成投资120亿元: the scope of the sum, where nothing else is said of the count. */
   private boolean isInvested(String text, AmountMention amount, AmountMention next) {
-    String dimension = dimensionOf(next.unit());
+    String dimension = Dimensions.of(measures, next.unit());
     int gap = next.prefixStart() - amount.end();
     int from = Math.max(0, amount.prefixStart() - LONGEST_OWNER);
     return dimension != null
@@ -105,10 +104,5 @@ final class BearersCounted {
         && gap <= 2 * LONGEST_OWNER
         && INVESTED.matcher(text.substring(amount.end(), next.prefixStart())).matches()
         && ALL_OF_THEM.matcher(text).region(from, amount.prefixStart()).find();
-  }
-
-  private @Nullable String dimensionOf(String unit) {
-    UnitOfMeasure known = measures.named(unit);
-    return known == null ? null : known.dimension();
   }
 }

@@ -6,7 +6,6 @@ import org.mubiao.extractor.lexicon.CueWords;
 import org.mubiao.extractor.mention.AmountMention;
 import org.mubiao.extractor.pattern.QuickPattern;
 import org.mubiao.model.lexicon.MeasurementUnits;
-import org.mubiao.model.quantity.UnitOfMeasure;
 
 /** Tells a number that only says which things the next number counts. */
 final class ClassesCounted {
@@ -41,7 +40,7 @@ final class ClassesCounted {
     if (!amount.unit().equals("%") || !text.startsWith("的", amount.end())) {
       return false;
     }
-    String dimension = dimensionOf(next.unit());
+    String dimension = Dimensions.of(measures, next.unit());
     String gap = text.substring(amount.end(), Math.max(amount.end(), next.prefixStart()));
     return dimension != null
         && Dimensions.countsThings(dimension)
@@ -64,7 +63,7 @@ final class ClassesCounted {
           && text.substring(open, amount.start()).chars().noneMatch(c -> "），。；、".indexOf(c) >= 0)
           && Character.isIdeographic(text.charAt(open - 1));
     }
-    String dimension = dimensionOf(next.unit());
+    String dimension = Dimensions.of(measures, next.unit());
     return more
         && dimension != null
         && Dimensions.countsThings(dimension)
@@ -74,12 +73,7 @@ final class ClassesCounted {
   }
 
   private boolean isCountOrShare(AmountMention amount) {
-    String dimension = dimensionOf(amount.unit());
+    String dimension = Dimensions.of(measures, amount.unit());
     return dimension == null || Dimensions.countsThings(dimension) || dimension.startsWith("share");
-  }
-
-  private @Nullable String dimensionOf(String unit) {
-    UnitOfMeasure known = measures.named(unit);
-    return known == null ? null : known.dimension();
   }
 }

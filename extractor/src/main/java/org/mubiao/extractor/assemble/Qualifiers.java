@@ -224,7 +224,7 @@ final class Qualifiers {
   }
 
   private boolean isOwner(String text, AmountMention amount, @Nullable AmountMention next) {
-    String dimension = dimensionOf(amount.unit());
+    String dimension = Dimensions.of(measures, amount.unit());
     return next != null
         && amount.prefix() == null
         && amount.suffix() == null
@@ -472,10 +472,5 @@ final class Qualifiers {
 
   private static boolean isPeople(String dimension) {
     return dimension.equals("people") || dimension.equals("count");
-  }
-
-  private @Nullable String dimensionOf(String unit) {
-    UnitOfMeasure known = measures.named(unit);
-    return known == null ? null : known.dimension();
   }
 }

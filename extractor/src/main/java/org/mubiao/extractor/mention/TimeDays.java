@@ -23,11 +23,12 @@ final class TimeDays {
         isBase(text, start, end) ? Kind.BASE : kind);
   }
 
-  /** 较2020年, 比去年, 由上年: the words only say what is compared with. */
+  /** 压缩至2020年的50%: what is cut to so much of a year's. */
   private static final Set<String> CUTS = Set.of("压缩", "压减", "缩短", "缩减", "削减", "精简");
 
   private static final int CUT_LENGTH = 2;
 
+  /** 较2020年, 比去年, 由上年: the words only say what is compared with. */
   static boolean isBase(String text, int start, int end) {
     if (start == 0) {
       return false;
